@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+
+/** How headwords are compared: NFKC, lower case, without spaces and middle dots (데이터 센터 = 데이터센터). */
+export const headwordKey = (headword: string): string =>
+  headword
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s・·･]/g, '')
+
+/**
+ * Id of the concept with these two headwords: 20 hexadecimal digits (80 bits) of a SHA-256, so that 반도체 found in a Korean article and
+ * 半導体 found in a Japanese one are one concept in every database.
+ */
+export const conceptId = (ko: string, ja: string): string =>
+  `c${createHash('sha256')
+    .update(`${headwordKey(ko)}\u0000${headwordKey(ja)}`)
+    .digest('hex')
+    .slice(0, 20)}`
