@@ -1,0 +1,16 @@
+// Bundles the command line and the lexicon compiler; packages stay in node_modules.
+import { build } from 'esbuild'
+import { root } from './environment.mjs'
+
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', 'compile-lexicon': 'src/lexicon/compile/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+})
