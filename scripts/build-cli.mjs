@@ -4,7 +4,7 @@ import { root } from './environment.mjs'
 
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', 'compile-lexicon': 'src/lexicon/compile/main.ts' },
+  entryPoints: { cli: './src/cli/main.ts', 'compile-lexicon': './src/lexicon/compile/main.ts' },
   outdir: 'dist',
   bundle: true,
   format: 'esm',
@@ -13,4 +13,4 @@ await build({
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',
-})
+}).catch(() => process.exit(1)) // esbuild has said what is wrong

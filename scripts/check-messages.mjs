@@ -1,9 +1,8 @@
 /** Whether messages/ko.json and messages/ja.json are complete, alike and used. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
-import { root } from './environment.mjs'
+import { isCommand, root } from './environment.mjs'
 import { keysAskedFor } from './message-usage.mjs'
 
 const LOCALES = ['ko', 'ja']
@@ -70,12 +69,12 @@ export function projectFaults(base = root) {
   const asked = ['app', 'src'].flatMap((folder) =>
     readdirSync(join(base, folder), { recursive: true })
       .filter((name) => SOURCE.test(name) && !name.includes('generated'))
-      .flatMap((name) => keysAskedFor(readFileSync(join(base, folder, name), 'utf8'))),
+      .flatMap((name) => keysAskedFor(readFileSync(join(base, folder, name), 'utf8'), name.endsWith('x'))),
   )
   return faults(Object.fromEntries(LOCALES.map(read)), asked)
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isCommand(import.meta.url)) {
   const found = projectFaults()
   for (const line of found) process.stderr.write(`${line}\n`)
   process.exitCode = found.length > 0 ? 1 : 0

@@ -1,9 +1,12 @@
 /** Where the project is and what its processes run with. Plain Node: it is read before anything is installed. */
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Whether the module with this `import.meta.url` is the command that was called. */
+export const isCommand = (url) => Boolean(process.argv[1]) && realpathSync(process.argv[1]) === fileURLToPath(url)
 
 const DEFAULT_DATABASE_URL = 'file:./data/yogo.db'
 

@@ -65,8 +65,8 @@ function keysOf(expression) {
   return [ANY_KEY]
 }
 
-/** Keys, as anchored regular expressions, that one source file asks for. */
-export function keysAskedFor(source) {
+/** Keys, as anchored regular expressions, that one source file asks for. `tsx`: whether the file may hold JSX. */
+export function keysAskedFor(source, tsx = true) {
   const asked = []
   const visit = (node, outer) => {
     const scope = FUNCTIONS.has(node.type) ? new Map(outer) : outer
@@ -86,6 +86,6 @@ export function keysAskedFor(source) {
     }
     for (const child of childrenOf(node)) visit(child, scope)
   }
-  visit(swc.parseSync(source, { syntax: 'typescript', tsx: true }), new Map())
+  visit(swc.parseSync(source, { syntax: 'typescript', tsx }), new Map())
   return asked
 }

@@ -1,8 +1,7 @@
 /** `npm run setup`: everything between a fresh clone and a server that can start. Plain Node: it installs the packages itself. */
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { environment, root } from './environment.mjs'
+import { join } from 'node:path'
+import { environment, isCommand, root } from './environment.mjs'
 import { run, StepFailure, step } from './steps.mjs'
 
 const LOCK = 'package-lock.json'
@@ -25,7 +24,7 @@ function packagesAreCurrent() {
 /** npx finds a project's own command only in node_modules/.bin. */
 function linkCommand() {
   const link = join(root, 'node_modules', '.bin', 'yogo')
-  if (process.platform !== 'win32' && !existsSync(link)) symlinkSync('../../bin/yogo.mjs', link)
+  if (!existsSync(link)) symlinkSync('../../bin/yogo.mjs', link)
 }
 
 /** Tells a new SQLite file from the one that the demo article was put in before; null for a server, which cannot be told. */
@@ -57,8 +56,11 @@ const clients = {
 const command = {
   name: 'command line',
   inputs: ['src', 'prisma/schema.prisma', 'scripts/build-cli.mjs', 'tsconfig.json', LOCK],
-  outputs: ['dist/cli.js', 'dist/compile-lexicon.js'],
-  work: () => run('node', ['scripts/build-cli.mjs']),
+  outputs: ['dist/cli.js', 'dist/compile-lexicon.js', 'node_modules/.bin/yogo'],
+  work: async () => {
+    await run('node', ['scripts/build-cli.mjs'])
+    linkCommand()
+  },
   hint: 'the yogo command could not be bundled. Mend what esbuild names, then run it again.',
 }
 
@@ -84,7 +86,7 @@ const demo = {
   hint: 'the demo article could not be put in. Run `npx yogo ingest` with it to see more.',
 }
 
-const build = {
+export const pages = {
   name: 'pages',
   inputs: [
     'app',
@@ -102,24 +104,13 @@ const build = {
   hint: 'next build failed. Mend what it names, then run it again.',
 }
 
-/** What the tests and the command line need. */
-export async function prepare() {
-  await step(packages)
-  linkCommand()
-  await step(clients)
-  await step(command)
-  await step(lexicon)
-}
-
-export const buildPages = () => step(build)
+/** What the tests and the command line need, in order; without the first there is nothing to run the rest with. */
+export const preparation = [packages, clients, command, lexicon]
 
 /** Everything but serving. */
 export async function setUp() {
-  await prepare()
   mkdirSync(join(root, 'data'), { recursive: true })
-  await step(migrations)
-  await step(demo)
-  await buildPages()
+  for (const part of [...preparation, migrations, demo, pages]) await step(part)
 }
 
 /** Runs a set-up to its end or says what to do. */
@@ -133,4 +124,4 @@ export async function orExplain(work) {
   }
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await orExplain(setUp)
+if (isCommand(import.meta.url)) await orExplain(setUp)

@@ -24,8 +24,8 @@ for (const [signal, code] of [
 
 export class StepFailure extends Error {}
 
-/** Runs Node or npm in the project; resolves to the output, rejects with it. */
-export function run(command, args, env = {}) {
+/** Runs Node or npm in the project; resolves to the output, rejects with it. With `visible` the output is shown as it comes. */
+export function run(command, args, { env = {}, visible = false } = {}) {
   return new Promise((resolve, reject) => {
     const [file, argv] =
       command === 'node'
@@ -33,10 +33,14 @@ export function run(command, args, env = {}) {
         : process.env.npm_execpath
           ? [process.execPath, [process.env.npm_execpath, ...args]]
           : ['npm', args]
-    const child = spawn(file, argv, { cwd: root, env: { ...environment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const stdio = visible ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe']
+    const child = spawn(file, argv, { cwd: root, env: { ...environment(), ...env }, stdio })
     children.add(child)
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text
+      })
     child.on('error', (error) => reject(new StepFailure(error.message)))
     child.on('close', (code, signal) => {
       children.delete(child)
@@ -53,8 +57,8 @@ function* filesOf(path) {
   else for (const name of readdirSync(path).sort()) yield* filesOf(join(path, name))
 }
 
-export function fingerprint(inputs, extra = '') {
-  const hash = createHash('sha256').update(extra)
+function fingerprint(inputs) {
+  const hash = createHash('sha256')
   for (const input of inputs)
     for (const file of filesOf(join(root, input))) {
       const name = relative(root, file)
@@ -73,13 +77,16 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 export async function step({ name, work, inputs = [], outputs = [], extra = () => '', current, hint }) {
   const began = performance.now()
   const stamp = join(STAMPS, name.replaceAll(' ', '-'))
+  // Read before the work: what is edited meanwhile counts the next time.
+  const contents = fingerprint(inputs)
   const upToDate = () =>
     current
       ? current()
       : inputs.length > 0 &&
+        extra() !== null &&
         outputs.every((path) => existsSync(join(root, path))) &&
         existsSync(stamp) &&
-        readFileSync(stamp, 'utf8') === fingerprint(inputs, extra())
+        readFileSync(stamp, 'utf8') === `${contents} ${extra()}`
   process.stdout.write(`${name.padEnd(18)}`)
   try {
     if (upToDate()) return void process.stdout.write('up to date\n')
@@ -87,7 +94,7 @@ export async function step({ name, work, inputs = [], outputs = [], extra = () =
     await work()
     if (inputs.length > 0) {
       mkdirSync(dirname(stamp), { recursive: true })
-      writeFileSync(stamp, fingerprint(inputs, extra()))
+      writeFileSync(stamp, `${contents} ${extra()}`)
     }
     process.stdout.write(`${seconds(began)}\n`)
   } catch (error) {
