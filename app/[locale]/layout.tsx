@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import '@/components/tokens.css'
+import '@/components/base.css'
+import { FootNavigation } from '@/components/shell/FootNavigation'
+import { SiteFooter } from '@/components/shell/SiteFooter'
+import { SiteHeader } from '@/components/shell/SiteHeader'
+import styles from '@/components/shell/shell.module.css'
+import { routing } from '@/i18n/routing'
+import { preferences } from '@/server/preferences/queries'
+
+interface Props {
+  readonly children: ReactNode
+  readonly params: Promise<{ locale: string }>
+}
+
+/** Only client components that run without a server parent, such as the error page, read messages in the browser. */
+const CLIENT_NAMESPACES = ['ErrorPage'] as const
+
+async function origin(): Promise<URL> {
+  const head = await headers()
+  const host = head.get('x-forwarded-host') ?? head.get('host') ?? 'localhost:3000'
+  return new URL(`${head.get('x-forwarded-proto') ?? 'http'}://${host}`)
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Shell')
+  return {
+    metadataBase: await origin(),
+    title: { default: t('title'), template: '%s · Yogo' },
+    description: t('description'),
+  }
+}
+
+export const viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#171410' },
+  ],
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale } = await params
+  if (!hasLocale(routing.locales, locale)) notFound()
+  const [{ furigana, theme }, messages, t] = await Promise.all([preferences(), getMessages(), getTranslations('Shell')])
+  const clientMessages = Object.fromEntries(CLIENT_NAMESPACES.map((name) => [name, messages[name]]))
+  return (
+    <html lang={locale} data-furigana={furigana} data-theme={theme === 'system' ? undefined : theme}>
+      <body>
+        <a className={styles.skip} href="#main">
+          {t('skip')}
+        </a>
+        <NextIntlClientProvider messages={clientMessages}>
+          <SiteHeader theme={theme} />
+          <main className={styles.main} id="main" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter />
+          <FootNavigation />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

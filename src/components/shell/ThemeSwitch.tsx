@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server'
+import { chooseTheme } from '@/server/preferences/actions'
+import { THEMES, type Theme } from '@/server/preferences/cookies'
+import styles from './shell.module.css'
+
+const MENU = 'theme-menu'
+
+export async function ThemeSwitch({ theme }: { readonly theme: Theme }) {
+  const t = await getTranslations('ThemeSwitch')
+  return (
+    <>
+      <button aria-label={t('label')} className={styles.theme} popoverTarget={MENU} type="button">
+        <svg aria-hidden="true" height="20" viewBox="0 0 20 20" width="20">
+          <circle cx="10" cy="10" fill="none" r="7.25" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />
+        </svg>
+      </button>
+      <form action={chooseTheme} className={styles.themeMenu} id={MENU} popover="auto">
+        {THEMES.map((choice) => (
+          <button
+            aria-pressed={choice === theme}
+            className={styles.themeChoice}
+            key={choice}
+            name="theme"
+            popoverTarget={MENU}
+            popoverTargetAction="hide"
+            type="submit"
+            value={choice}
+          >
+            {t(choice)}
+          </button>
+        ))}
+      </form>
+    </>
+  )
+}

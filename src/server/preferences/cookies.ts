@@ -1,0 +1,17 @@
+/** The reader's choices, each in a cookie that the page is rendered by: no flash, and nothing needs a script. */
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const FURIGANA = ['on', 'off'] as const
+export type Furigana = (typeof FURIGANA)[number]
+
+export interface Preferences {
+  readonly theme: Theme
+  readonly furigana: Furigana
+}
+
+export const COOKIES = { theme: 'yogo-theme', furigana: 'yogo-furigana' } as const
+export const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60
+
+export const isTheme = (value: unknown): value is Theme => (THEMES as readonly unknown[]).includes(value)
+export const isFurigana = (value: unknown): value is Furigana => (FURIGANA as readonly unknown[]).includes(value)
