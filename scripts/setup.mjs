@@ -1,5 +1,5 @@
 /** `npm run setup`: everything between a fresh clone and a server that can start. Plain Node: it installs the packages itself. */
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment, isCommand, root } from './environment.mjs'
 import { run, StepFailure, step } from './steps.mjs'
@@ -27,11 +27,23 @@ function linkCommand() {
   if (!existsSync(link)) symlinkSync('../../bin/yogo.mjs', link)
 }
 
-/** Tells a new SQLite file from the one that the demo article was put in before; null for a server, which cannot be told. */
-function databaseIdentity() {
+/** The id of the database's first migration: tells a new database from one that had the demo article before. */
+async function databaseIdentity() {
   const url = environment().DATABASE_URL
-  const file = url.startsWith('file:') ? statSync(url.slice('file:'.length), { throwIfNoEntry: false }) : undefined
-  return file ? `${url} ${file.ino} ${file.birthtimeMs}` : null
+  const sql = 'SELECT id FROM _prisma_migrations ORDER BY started_at LIMIT 1'
+  if (url.startsWith('file:')) {
+    const { createClient } = await import('@libsql/client')
+    const client = createClient({ url })
+    const { rows } = await client.execute(sql)
+    client.close()
+    return rows[0]?.id
+  }
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(sql)
+  await client.end()
+  return rows[0]?.id
 }
 
 const packages = {

@@ -71,30 +71,29 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 
 /**
  * `inputs` and `outputs` are paths in the project; a step without inputs always runs. `current` may say in another way
- * that nothing is to be done. `extra` returns more that the result depends on, or null where that cannot be told: then the
- * step runs.
+ * that nothing is to be done. `extra` resolves to more that the result depends on.
  */
-export async function step({ name, work, inputs = [], outputs = [], extra = () => '', current, hint }) {
+export async function step({ name, work, inputs = [], outputs = [], extra = async () => '', current, hint }) {
   const began = performance.now()
   const stamp = join(STAMPS, name.replaceAll(' ', '-'))
   // Read before the work: what is edited meanwhile counts the next time.
   const contents = fingerprint(inputs)
-  const upToDate = () =>
+  const signature = async () => `${contents} ${await extra()}`
+  const upToDate = async () =>
     current
       ? current()
       : inputs.length > 0 &&
-        extra() !== null &&
         outputs.every((path) => existsSync(join(root, path))) &&
         existsSync(stamp) &&
-        readFileSync(stamp, 'utf8') === `${contents} ${extra()}`
+        readFileSync(stamp, 'utf8') === (await signature())
   process.stdout.write(`${name.padEnd(18)}`)
   try {
-    if (upToDate()) return void process.stdout.write('up to date\n')
+    if (await upToDate()) return void process.stdout.write('up to date\n')
     if (existsSync(stamp)) rmSync(stamp)
     await work()
     if (inputs.length > 0) {
       mkdirSync(dirname(stamp), { recursive: true })
-      writeFileSync(stamp, `${contents} ${extra()}`)
+      writeFileSync(stamp, await signature())
     }
     process.stdout.write(`${seconds(began)}\n`)
   } catch (error) {
