@@ -4,6 +4,10 @@ import type { Category } from '@/core/glossary/types'
 
 /** A morpheme of a Korean sentence; offsets are exact in the analysed string. */
 export interface KoreanToken {
+  /**
+   * The morpheme in its own form. For nouns and particles it is what is written; contracted endings share the syllables that they are
+   * written in (하 + 았 + 다 in 했다: 하 and 았 both span 했), so the written form is always `text.slice(start, end)`.
+   */
   readonly surface: string
   readonly start: number
   readonly end: number

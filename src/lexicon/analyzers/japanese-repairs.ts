@@ -1,0 +1,133 @@
+/** What the Japanese analyser gets wrong wherever it stands, one rule a function, in the order in which they apply. */
+import { SINGLE_KANJI_SURNAMES } from '@/lang/ja/surnames'
+import type { JapaneseToken } from '@/pipeline/ports'
+
+/** The reading that a word has as a surname (姓) or a given name (名), null where the dictionary has no such name. */
+export type LookUpName = (surface: string, part: '姓' | '名') => string | null
+
+type Repair = (tokens: readonly JapaneseToken[], lookUpName: LookUpName) => readonly JapaneseToken[]
+
+const isNumber = (token: JapaneseToken | undefined): boolean => token?.pos[1] === '数'
+const isKatakana = (text: string): boolean => /^[ァ-ヺー]+$/.test(text)
+const isKanji = (text: string): boolean => /^[\p{Script=Han}々]+$/u.test(text)
+
+function joined(tokens: readonly JapaneseToken[], pos: JapaneseToken['pos']): JapaneseToken | null {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return null
+  const surface = tokens.map((token) => token.surface).join('')
+  const reading = tokens.every((token) => token.reading !== null) ? tokens.map((token) => token.reading).join('') : null
+  return { ...first, surface, end: last.end, pos, lemma: surface, reading, known: false }
+}
+
+/** 4 , 500 → 4,500 and 0 . 8 → 0.8 */
+const joinDigitGroups: Repair = (tokens) => {
+  const result: JapaneseToken[] = []
+  for (const token of tokens) {
+    const mark = result.at(-1)
+    const head = result.at(-2)
+    const isGroup =
+      /^[\d０-９]+$/.test(token.surface) && mark && /^[,.，．:：]$/.test(mark.surface) && head && isNumber(head)
+    const whole =
+      isGroup && mark.end === token.start && head.end === mark.start ? joined([head, mark, token], head.pos) : null
+    if (whole) result.splice(-2, 2, whole)
+    else result.push(token)
+  }
+  return result
+}
+
+/** 2月 read つき → がつ */
+const monthsAfterNumbers: Repair = (tokens) =>
+  tokens.map((token, i) =>
+    token.surface === '月' && isNumber(tokens[i - 1])
+      ? { ...token, pos: ['名詞', '接尾', '助数詞', '*'], reading: 'がつ' }
+      : token,
+  )
+
+/** クラ + ウド → クラウド: a run of katakana of which a piece is too short to be a word is one unknown word. データ + センター stays two. */
+const joinSplitKatakana: Repair = (tokens) => {
+  const result: JapaneseToken[] = []
+  for (let i = 0; i < tokens.length; ) {
+    let end = i
+    while (isKatakana(tokens[end]?.surface ?? '') && (end === i || tokens[end]?.start === tokens[end - 1]?.end))
+      end += 1
+    const run = tokens.slice(i, Math.max(end, i + 1))
+    const isSplit = run.length > 1 && run.some(({ surface, known }) => surface.length <= 2 || !known)
+    const whole = isSplit ? joined(run, ['名詞', '一般', '*', '*']) : null
+    result.push(...(whole ? [whole] : run))
+    i += run.length
+  }
+  return result
+}
+
+/** GPT + - + 4 → GPT-4 */
+const joinLatinWithDigits: Repair = (tokens) => {
+  const result: JapaneseToken[] = []
+  for (const token of tokens) {
+    const mark = result.at(-1)
+    const head = result.at(-2)
+    const isModel =
+      /^\d[\d.]*$/.test(token.surface) && mark?.surface === '-' && head && /^[A-Za-z]+$/.test(head.surface)
+    const whole =
+      isModel && head.end === mark.start && mark.end === token.start ? joined([head, mark, token], head.pos) : null
+    if (whole) result.splice(-2, 2, whole)
+    else result.push(token)
+  }
+  return result
+}
+
+/** 地消は (消 as a prefix): a prefix that no noun follows is a noun. */
+const prefixesWithoutNoun: Repair = (tokens) =>
+  tokens.map((token, i) =>
+    token.pos[0] === '接頭詞' &&
+    token.pos[1] === '名詞接続' &&
+    isKanji(token.surface) &&
+    tokens[i + 1]?.pos[0] !== '名詞'
+      ? { ...token, pos: ['名詞', '接尾', '一般', '*'] }
+      : token,
+  )
+
+const TITLES =
+  /^(?:氏|さん|様|会長|社長|首相|大統領|総理|知事|市長|大臣|長官|代表|監督|選手|教授|博士|議員|CEO|最高経営責任者|容疑者|被告)$/
+
+const isName = (token: JapaneseToken | undefined, part: '姓' | '名'): boolean =>
+  token?.pos[2] === '人名' && token.pos[3] === part
+
+/** 孫 (まご) 正義 (せいぎ) 会長 → 孫 (そん) 正義 (まさよし): before a title, or beside the other half of a name, two words that may be names are. */
+const personalNames: Repair = (tokens, lookUpName) => {
+  const result = [...tokens]
+  for (let i = 0; i + 1 < result.length; i++) {
+    const family = result[i]
+    const given = result[i + 1]
+    if (!family || !given || family.pos[0] !== '名詞' || given.pos[0] !== '名詞') continue
+    if (!isKanji(family.surface) || !isKanji(given.surface) || family.surface.length > 3 || given.surface.length > 3)
+      continue
+    const isBefore = result[i - 1]
+    if (isBefore && isBefore.pos[0] === '名詞' && isKanji(isBefore.surface) && isBefore.pos[1] !== '接尾') continue
+    const hasTitle = TITLES.test(result[i + 2]?.surface ?? '')
+    const half = isName(family, '姓') || isName(given, '名')
+    if (!hasTitle && !half) continue
+    if (isName(family, '姓') && isName(given, '名')) continue
+    if (!hasTitle && family.surface.length > 1 && !isName(family, '姓')) continue
+    const familyReading = isName(family, '姓')
+      ? family.reading
+      : (lookUpName(family.surface, '姓') ?? SINGLE_KANJI_SURNAMES[family.surface] ?? null)
+    const givenReading = isName(given, '名') ? given.reading : lookUpName(given.surface, '名')
+    if (familyReading === null || givenReading === null) continue
+    result[i] = { ...family, pos: ['名詞', '固有名詞', '人名', '姓'], reading: familyReading }
+    result[i + 1] = { ...given, pos: ['名詞', '固有名詞', '人名', '名'], reading: givenReading }
+  }
+  return result
+}
+
+const REPAIRS: readonly Repair[] = [
+  joinDigitGroups,
+  monthsAfterNumbers,
+  joinSplitKatakana,
+  joinLatinWithDigits,
+  prefixesWithoutNoun,
+  personalNames,
+]
+
+export const repairJapanese = (tokens: readonly JapaneseToken[], lookUpName: LookUpName): readonly JapaneseToken[] =>
+  REPAIRS.reduce((repaired, repair) => repair(repaired, lookUpName), tokens)

@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { AnalyzeJapanese } from '@/pipeline/ports'
+import { loadJapaneseAnalyzer } from './japanese'
+
+let analyze: AnalyzeJapanese
+beforeAll(async () => {
+  analyze = await loadJapaneseAnalyzer()
+}, 30_000)
+
+test.each([
+  ['digits cut at the comma', '費用は4,500億円だ', '4,500/数 億/数 円/接尾'],
+  ['decimals', '収入の0.8％だ', '0.8/数 ％/接尾'],
+  ['a split loanword', '米クラウド大手', 'クラウド/一般'],
+  ['loanwords that are words stay', 'データセンターを建てる', 'データ/一般 センター/一般'],
+  ['a model name', 'GPT-4を使う', 'GPT-4/'],
+  ['a prefix without its noun', '地産地消は大切だ', '消/接尾 は/係助詞'],
+])('%s', (_, text, expected) => {
+  const tagged = analyze(text).map(({ surface, pos }) => `${surface}/${pos[1]}`)
+  expect(tagged.join(' ')).toContain(expected)
+})
+
+test.each([
+  ['2月に会う', '月', 'がつ'],
+  ['月が出た', '月', 'つき'],
+  ['孫正義会長が語った', '孫', 'そん'],
+  ['孫正義会長が語った', '正義', 'まさよし'],
+  ['孫の世代に残す', '孫', 'まご'],
+  ['正義を守る', '正義', 'せいぎ'],
+])('in %s, %s is read %s', (text, surface, reading) => {
+  expect(analyze(text).find((token) => token.surface === surface)?.reading).toBe(reading)
+})
+
+test('offsets are exact, also after white space and pictures', () => {
+  const text = '😀 船が　着いた。\n次は3,000円。'
+  for (const { surface, start, end } of analyze(text)) expect(text.slice(start, end)).toBe(surface)
+})

@@ -1,0 +1,144 @@
+/** What the Korean analyser gets wrong wherever it stands, one rule a function, in the order in which they apply. */
+import { tellingParticle } from '@/lang/ko/josa'
+import type { KoreanToken } from '@/pipeline/ports'
+
+type Repair = (tokens: readonly KoreanToken[]) => readonly KoreanToken[]
+
+const isNoun = ({ tag }: KoreanToken): boolean => tag === 'NNG' || tag === 'NNP'
+const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text)
+const touches = (a: KoreanToken | undefined, b: KoreanToken | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
+
+const joined = (tokens: readonly KoreanToken[], tag: string): KoreanToken | null => {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  return first && last ? { ...first, surface: tokens.map(({ surface }) => surface).join(''), end: last.end, tag } : null
+}
+
+/** 4 , 500 → 4,500 and 53 . 8 → 53.8 */
+const joinDigitGroups: Repair = (tokens) => {
+  const result: KoreanToken[] = []
+  for (const token of tokens) {
+    const mark = result.at(-1)
+    const head = result.at(-2)
+    const isGroup =
+      token.tag === 'SN' &&
+      mark &&
+      /^[,.:]$/.test(mark.surface) &&
+      head?.tag === 'SN' &&
+      touches(head, mark) &&
+      touches(mark, token)
+    const whole = isGroup ? joined([head, mark, token], 'SN') : null
+    if (whole) result.splice(-2, 2, whole)
+    else result.push(token)
+  }
+  return result
+}
+
+/** 1만 (만 as a particle), 6조 (조 as a noun): after a digit they are numerals. */
+const numeralsAfterDigits: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const before = tokens[i - 1]
+    const isNumeral = /^[십백천만억조경]$/.test(token.surface) && touches(before, token)
+    return isNumeral && (before?.tag === 'SN' || before?.tag === 'NR') ? { ...token, tag: 'NR' } : token
+  })
+
+/** 5월 as one proper noun → 5 + 월 */
+const splitMonths: Repair = (tokens) =>
+  tokens.flatMap((token) => {
+    const month = /^(\d+)([년월일])$/.exec(token.surface)
+    if (!month?.[1] || !month[2]) return [token]
+    const cut = token.start + month[1].length
+    return [
+      { ...token, surface: month[1], end: cut, tag: 'SN' },
+      { ...token, surface: month[2], start: cut, tag: 'NNB' },
+    ]
+  })
+
+/** 52세인 (세인 as a noun) → 52 + 세 + 이 + ㄴ; 대기 중인 likewise */
+const splitCopulaAfterCounters: Repair = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const counted = /^([세명개년살원회배])인$/.exec(token.surface)
+    const counter =
+      (tokens[i - 1]?.tag === 'SN' ? counted?.[1] : undefined) ?? (token.surface === '중인' ? '중' : undefined)
+    if (counter === undefined || !isNoun(token)) return [token]
+    const cut = token.start + 1
+    return [
+      { ...token, surface: counter, end: cut, tag: 'NNB' },
+      { ...token, surface: '이', start: cut, tag: 'VCP' },
+      { ...token, surface: 'ㄴ', start: cut, tag: 'ETM' },
+    ]
+  })
+
+/** 두 나라 (두 as a particle): a particle never is a whole eojeol. */
+const determinersAlone: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const alone = tokens[i - 1]?.eojeol !== token.eojeol && tokens[i + 1]?.eojeol !== token.eojeol
+    return alone && token.tag.startsWith('J') && /^[두세네]$/.test(token.surface) ? { ...token, tag: 'MM' } : token
+  })
+
+/** Particles, endings, suffixes and the copula can't begin a word. */
+const CANNOT_BEGIN = /^(?:J|E|XSN|XSV|XSA|VCP)/
+const NOUN_PIECE = /^(?:NN|XR|XSN|MM|VCP|NP|NR|E)/
+
+/** 인테그레이터 as 이 + ㄴ + 테 + 그레이터, 서하람 as 서 + 하람: an eojeol that begins with what can't begin one is an unknown noun. */
+const joinImpossibleBeginnings: Repair = (tokens) => {
+  const result: KoreanToken[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    const before = tokens[i - 1]
+    const begins = before?.eojeol !== token.eojeol
+    if (!begins || !CANNOT_BEGIN.test(token.tag)) {
+      result.push(token)
+      continue
+    }
+    let end = i + 1
+    while (end < tokens.length && tokens[end]?.eojeol === token.eojeol && NOUN_PIECE.test(tokens[end]?.tag ?? ''))
+      end += 1
+    const pieces = tokens.slice(i, end)
+    const whole = pieces.some(isNoun) ? pieces.slice(0, pieces.findLastIndex(isNoun) + 1) : []
+    const first = whole[0]
+    const last = whole.at(-1)
+    if (!first || !last || whole.length < 2) {
+      result.push(token)
+      continue
+    }
+    result.push({ ...first, surface: '', end: last.end, tag: 'NNP' })
+    i += whole.length - 1
+  }
+  return result
+}
+
+const PARTICLE_TAGS: Readonly<Record<string, string>> = { 은: 'JX', 는: 'JX', 을: 'JKO', 를: 'JKO' }
+
+/** 온다넷은 as one noun → 온다넷 + 은: only unknown words keep their particles. */
+const splitStrayParticles: Repair = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const ends = tokens[i + 1]?.eojeol !== token.eojeol || !/^[가-힣]/.test(tokens[i + 1]?.surface ?? '')
+    if (!ends || !isNoun(token) || token.surface.length < 4 || !isHangul(token.surface)) return [token]
+    const split = tellingParticle(token.surface)
+    if (!split || split.noun.length < 3) return [token]
+    const cut = token.start + split.noun.length
+    return [
+      { ...token, surface: split.noun, end: cut, tag: 'NNP' },
+      { ...token, surface: split.particles, start: cut, tag: PARTICLE_TAGS[split.particles] ?? 'JKB' },
+    ]
+  })
+
+const REPAIRS: readonly Repair[] = [
+  splitMonths,
+  joinDigitGroups,
+  numeralsAfterDigits,
+  splitCopulaAfterCounters,
+  determinersAlone,
+  joinImpossibleBeginnings,
+  splitStrayParticles,
+]
+
+/** Applies every repair; a token that was put together again says what is written. */
+export function repairKorean(text: string, tokens: readonly KoreanToken[]): readonly KoreanToken[] {
+  return REPAIRS.reduce((repaired, repair) => repair(repaired), tokens).map((token) =>
+    token.surface === '' ? { ...token, surface: text.slice(token.start, token.end) } : token,
+  )
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { AnalyzeKorean } from '@/pipeline/ports'
+import { loadKoreanAnalyzer } from './korean'
+
+let analyze: AnalyzeKorean
+beforeAll(async () => {
+  analyze = await loadKoreanAnalyzer()
+})
+
+const tagged = (text: string) =>
+  analyze(text)
+    .map(({ surface, tag }) => `${surface}/${tag}`)
+    .join(' ')
+
+describe('repairs', () => {
+  test.each([
+    ['digits cut at the comma', '예산은 4,500억 원이다', '4,500/SN 억/NR 원/NNB'],
+    ['decimals', '비율은 53.8%였다', '53.8/SN %/SW'],
+    ['만 after a digit', '회비는 1만 3,000엔이다', '1/SN 만/NR 3,000/SN 엔/'],
+    ['a month in one piece', '지난 5월 문을 열었다', '5/SN 월/NNB'],
+    ['a split loanword', '시스템 인테그레이터를 찾는다', '인테그레이터/NNP 를/JKO'],
+    ['a particle on an unknown name', '가온젠트를 세웠다', '가온젠트/NNP 를/JKO'],
+    ['두 is no particle', '그 두 사람의 사업은 컸다', '두/MM 사람/NNG'],
+    ['copula after a counter', '37세인 작가는 웃었다', '37/SN 세/NNB 이/VCP ㄴ/ETM'],
+  ])('%s', (_, text, expected) => {
+    expect(tagged(text)).toContain(expected)
+  })
+})
+
+test('nouns and particles say what is written where they stand; tokens are in order and inside the text', () => {
+  const words = fc.constantFrom(
+    '도서관에서',
+    '했다',
+    '“그렇다”고',
+    '1만',
+    'AI',
+    '만났던',
+    '😀',
+    '가온젠트는',
+    '(54)',
+    '3,000원',
+    '됐다.',
+  )
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), (list) => {
+      const text = list.join(' ')
+      let last = 0
+      for (const token of analyze(text)) {
+        expect(token.start).toBeGreaterThanOrEqual(last)
+        expect(token.end).toBeGreaterThan(token.start)
+        expect(token.end).toBeLessThanOrEqual(text.length)
+        const isWritten = !/^(NN|SN|SL)/.test(token.tag) || text.slice(token.start, token.end) === token.surface
+        expect(isWritten, token.surface).toBe(true)
+        last = token.start
+      }
+    }),
+  )
+})
