@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { environment, root } from './environment.mjs'
 
 const STAMPS = join(root, 'node_modules', '.yogo')
@@ -26,7 +26,7 @@ export class StepFailure extends Error {}
 
 /** Runs Node or npm in the project; resolves to the output, rejects with it. With `visible` the output is shown as it comes. */
 export function run(command, args, { env = {}, visible = false } = {}) {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     const [file, argv] =
       command === 'node'
         ? [process.execPath, args]
@@ -44,7 +44,7 @@ export function run(command, args, { env = {}, visible = false } = {}) {
     child.on('error', (error) => reject(new StepFailure(error.message)))
     child.on('close', (code, signal) => {
       children.delete(child)
-      if (code === 0) resolve(output)
+      if (code === 0) done(output)
       else reject(new StepFailure(output.trim() || `${argv.join(' ')} ended with ${signal ?? `code ${code}`}`))
     })
   })
@@ -60,7 +60,7 @@ function* filesOf(path) {
 function fingerprint(inputs) {
   const hash = createHash('sha256')
   for (const input of inputs)
-    for (const file of filesOf(join(root, input))) {
+    for (const file of filesOf(resolve(root, input))) {
       const name = relative(root, file)
       if (!NOT_INPUTS.test(name)) hash.update(`\0${name}\0`).update(readFileSync(file))
     }
@@ -72,6 +72,9 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 /**
  * `inputs` and `outputs` are paths in the project; a step without inputs always runs. `current` may say in another way
  * that nothing is to be done. `extra` resolves to more that the result depends on.
+ *
+ * @param {{ name: string, work: () => Promise<unknown>, inputs?: string[], outputs?: string[], extra?: () => Promise<string>,
+ *   current?: () => boolean, hint: string }} part
  */
 export async function step({ name, work, inputs = [], outputs = [], extra = async () => '', current, hint }) {
   const began = performance.now()
@@ -83,7 +86,7 @@ export async function step({ name, work, inputs = [], outputs = [], extra = asyn
     current
       ? current()
       : inputs.length > 0 &&
-        outputs.every((path) => existsSync(join(root, path))) &&
+        outputs.every((path) => existsSync(resolve(root, path))) &&
         existsSync(stamp) &&
         readFileSync(stamp, 'utf8') === (await signature())
   process.stdout.write(`${name.padEnd(18)}`)
