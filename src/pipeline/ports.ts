@@ -51,3 +51,59 @@ export interface LexiconEntry {
 
 /** All entries with that headword (any of their spellings) in that language, best first. Spaces do not count. */
 export type LookUpEntry = (lang: Lang, headword: string) => readonly LexiconEntry[]
+
+export const WORD_KINDS = ['common', 'affix', 'number', 'organisation', 'place', 'surname', 'given-name', 'name'] as const
+export type WordKind = (typeof WORD_KINDS)[number]
+
+/** A Japanese noun written in kanji. */
+export interface KanjiWord {
+  readonly kanji: string
+  /** Hiragana. */
+  readonly reading: string
+  readonly kind: WordKind
+  /** Lower is likelier; 0 is a word that every newspaper uses, 10 one that hardly anybody knows. */
+  readonly cost: number
+}
+
+/** Kanji words whose characters read so in Korean (전략: 戦略, 電略), likeliest first. */
+export type LookUpSino = (hangul: string) => readonly KanjiWord[]
+/** Readings of a Japanese word that has kanji or hiragana in it, likeliest first; empty where the dictionary has none. */
+export type LookUpReading = (japanese: string) => readonly KanjiWord[]
+/** Japanese names whose kana the Korean spelling gives (이시바: 石破), likeliest first. */
+export type LookUpJapaneseName = (hangul: string) => readonly KanjiWord[]
+
+/** A word of the other language that sounds like the one asked for. */
+export interface LoanWord {
+  readonly word: string
+  /** 0 (same sounds) to 1. */
+  readonly distance: number
+  /** Lower is likelier, as in KanjiWord. */
+  readonly cost: number
+}
+/** Loanwords and foreign names of the other language by sound: 데이터 gives データ, サーバー gives 서버. Nearest first. */
+export type LookUpLoan = (lang: Lang, word: string) => readonly LoanWord[]
+
+/** A kanji as Korea knows it. */
+export interface Hanja {
+  /** Korean readings without the initial-sound law, the usual one first (녀 for 女). */
+  readonly readings: readonly string[]
+  /** The form used in Korea (戰 for 戦). */
+  readonly form: string
+}
+export type LookUpHanja = (kanji: string) => Hanja | null
+/** Katakana of a Latin word as Japanese reads it (open: オープン), null where unknown. */
+export type ReadLatin = (word: string) => string | null
+/** Occurrences of a Korean noun in the analyser's training text, 0 for an unknown word. */
+export type KoreanFrequency = (word: string) => number
+
+/** What the bridges ask. */
+export interface BridgeDictionaries {
+  readonly lookUp: LookUpEntry
+  readonly lookUpSino: LookUpSino
+  readonly lookUpReading: LookUpReading
+  readonly lookUpJapaneseName: LookUpJapaneseName
+  readonly lookUpLoan: LookUpLoan
+  readonly lookUpHanja: LookUpHanja
+  readonly readLatin: ReadLatin
+  readonly koreanFrequency: KoreanFrequency
+}

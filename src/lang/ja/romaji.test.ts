@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { toHiragana as fromRomaji } from 'wanakana'
+import { describe, expect, it } from 'vitest'
+import { toHiragana, toKatakana } from './kana'
+import { toRomaji } from './romaji'
+
+describe('romaji', () => {
+  it.each([
+    ['せんりゃく', 'senryaku', 'digraph'],
+    ['けいざいさんぎょうしょう', 'keizaisangyōshō', 'ei stays, ou is long'],
+    ['とうきょう', 'tōkyō', 'both long'],
+    ['でーた', 'dēta', 'ー'],
+    ['にいがた', 'niigata', 'ii stays'],
+    ['しんばし', 'shinbashi', 'n before b'],
+    ['しんいち', "shin'ichi", 'ん before a vowel'],
+    ['きんぎょ', 'kingyo', 'ん before a consonant'],
+    ['にっぽん', 'nippon', 'っ'],
+    ['まっち', 'matchi', 'っ before ち'],
+    ['ふぃじー', 'fijī', 'foreign digraph'],
+    ['うぃんどうず', 'windōzu', 'w'],
+    ['てぃーむ', 'tīmu', 'ti'],
+    ['ちぇっく', 'chekku', 'che'],
+    ['じゃーなりずむ', 'jānarizumu', 'ja'],
+    ['せんひゃくよんじゅういちおくえん', 'senhyakuyonjūichiokuen', 'a number'],
+    ['おおさか', 'ōsaka', 'oo'],
+  ])('%s is %s (%s)', (kana, romaji) => {
+    expect(toRomaji(kana)).toBe(romaji)
+  })
+
+  it('of plain moras is read back to the same kana', () => {
+    const mora = fc.constantFrom(...'かきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわがぎぐげござじぜぞだでどばびぶべぼぱぴぷぺぽ', 'きゃ', 'しゅ', 'ちょ', 'りょ', 'じゃ')
+    fc.assert(
+      fc.property(fc.array(mora, { minLength: 1, maxLength: 8 }), (word) => {
+        expect(fromRomaji(toRomaji(word.join('')))).toBe(word.join(''))
+      }),
+    )
+  })
+})
+
+it('hiragana and katakana are inverse', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0x3041, max: 0x3096 }), { maxLength: 9 }), (codes) => {
+      const hiragana = String.fromCharCode(...codes)
+      expect(toHiragana(toKatakana(hiragana))).toBe(hiragana)
+    }),
+  )
+})
