@@ -31,7 +31,7 @@ function* testsOf(suite) {
 }
 
 /** Builds, fills a database and runs Playwright; `args` go to it (a file, --grep …). */
-export async function endToEnd(args = []) {
+export async function endToEnd(args = ['--project', 'journeys']) {
   const folder = mkdtempSync(join(tmpdir(), 'yogo-e2e-'))
   const env = { DATABASE_URL: `file:${join(folder, 'yogo.db')}`, E2E_PORT: String(await freePort()) }
   let browser
@@ -62,6 +62,7 @@ export async function endToEnd(args = []) {
 
 if (isCommand(import.meta.url)) {
   await prepare()
-  await endToEnd(process.argv.slice(2))
+  const args = process.argv.slice(2)
+  await endToEnd(args.includes('--project') ? args : ['--project', 'journeys', ...args])
   conclude()
 }
