@@ -1,0 +1,44 @@
+/** Who is learning: an anonymous profile, known by a random token in a cookie. There is no account. */
+import { createHash, randomBytes } from 'node:crypto'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { database } from '@/db/client'
+import { createLearner, findLearner } from '@/db/learner'
+
+const COOKIE = 'yogo-learner'
+/** Browsers keep a cookie 400 days at most (RFC 6265bis). */
+const MAX_AGE_SECONDS = 400 * 24 * 60 * 60
+/** 256 bits in base64url. */
+const TOKEN = /^[\w-]{43}$/
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+async function presentedToken(): Promise<string | null> {
+  const token = (await cookies()).get(COOKIE)?.value
+  return token && TOKEN.test(token) ? token : null
+}
+
+/** The learner whose cookie came with the request; null for someone who has not studied yet. Looked up once a request. */
+export const currentLearner = cache(async (): Promise<string | null> => {
+  const token = await presentedToken()
+  return token === null ? null : findLearner(database(), hashOf(token))
+})
+
+/** The learner, made if there is none yet. Only for actions and route handlers: a page can't set a cookie. */
+export async function ensureLearner(): Promise<string> {
+  const known = await currentLearner()
+  if (known !== null) return known
+  const token = randomBytes(32).toString('base64url')
+  const id = await createLearner(database(), hashOf(token), new Date())
+  const [jar, head] = await Promise.all([cookies(), headers()])
+  // A chain of proxies gives a list, the browser's own protocol first.
+  const protocol = head.get('x-forwarded-proto')?.split(',')[0]
+  jar.set(COOKIE, token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: protocol === 'https',
+    maxAge: MAX_AGE_SECONDS,
+    path: '/',
+  })
+  return id
+}

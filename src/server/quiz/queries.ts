@@ -1,0 +1,118 @@
+import { cache } from 'react'
+import { LANGS, type Lang } from '@/core/article/types'
+import type { ArticleSummary } from '@/core/article/view'
+import type { GlossaryEntry } from '@/core/glossary/entry'
+import type { Scope } from '@/core/quiz/draw'
+import { database } from '@/db/client'
+import { readEntries } from '@/db/glossary'
+import {
+  type AnsweredQuestion,
+  type AttemptView,
+  countQuestions,
+  listOpenAttempts,
+  type OpenQuestion,
+  type QuestionCount,
+  readAnswered,
+  readAttempt,
+  readOpenQuestion,
+} from '@/db/quiz'
+import { articleList } from '@/server/articles/queries'
+import { currentLearner } from '@/server/learner'
+import type { Availability } from './choices'
+
+export interface QuizArticle {
+  readonly article: ArticleSummary
+  readonly available: Availability
+}
+
+function availability(counts: readonly QuestionCount[], articleId: string): Availability {
+  const number = (lang: Lang, scope: Scope) =>
+    counts
+      .filter((each) => each.articleId === articleId && each.lang === lang)
+      .filter(({ group }) => scope === 'both' || scope === group)
+      .reduce((sum, { count }) => sum + count, 0)
+  const ofLang = (lang: Lang) => ({
+    comprehension: number(lang, 'comprehension'),
+    vocabulary: number(lang, 'vocabulary'),
+    both: number(lang, 'both'),
+  })
+  return { ko: ofLang('ko'), ja: ofLang('ja') }
+}
+
+/** The articles that have questions, the newest first. */
+export async function quizArticles(): Promise<QuizArticle[]> {
+  const [articles, counts] = await Promise.all([articleList(), countQuestions(database())])
+  return articles
+    .map((article) => ({ article, available: availability(counts, article.id) }))
+    .filter(({ available }) => LANGS.some((lang) => available[lang].both > 0))
+}
+
+/** The attempt, if it is the current learner's; null otherwise. */
+export const attemptById = cache(async (attemptId: string): Promise<AttemptView | null> => {
+  const learnerId = await currentLearner()
+  return learnerId === null ? null : readAttempt(database(), learnerId, attemptId)
+})
+
+/** The question at a place, from 0: with its answer if it was answered, else without anything that tells it. */
+export type AttemptStep =
+  | { readonly answered: false; readonly question: OpenQuestion }
+  | { readonly answered: true; readonly question: AnsweredQuestion }
+
+export async function attemptStep(attemptId: string, position: number): Promise<AttemptStep | null> {
+  const learnerId = await currentLearner()
+  if (learnerId === null) return null
+  const db = database()
+  const [done] = await readAnswered(db, learnerId, attemptId, position)
+  if (done) return { answered: true, question: done }
+  const question = await readOpenQuestion(db, learnerId, attemptId, position)
+  return question && { answered: false, question }
+}
+
+export interface MissedQuestion {
+  readonly question: AnsweredQuestion
+  readonly terms: readonly GlossaryEntry[]
+}
+
+export interface AttemptResult {
+  readonly right: number
+  readonly total: number
+  readonly questions: readonly AnsweredQuestion[]
+  readonly missed: readonly MissedQuestion[]
+}
+
+/** Score and missed questions with their terms, of a finished attempt. */
+export async function attemptResult(attemptId: string): Promise<AttemptResult | null> {
+  const learnerId = await currentLearner()
+  if (learnerId === null) return null
+  const db = database()
+  const questions = await readAnswered(db, learnerId, attemptId)
+  const wrong = questions.filter(({ correct }) => !correct)
+  const entries = await readEntries(db, [...new Set(wrong.flatMap(({ concepts }) => concepts))])
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return {
+    right: questions.length - wrong.length,
+    total: questions.length,
+    questions,
+    missed: wrong.map((question) => ({ question, terms: question.concepts.flatMap((id) => byId.get(id) ?? []) })),
+  }
+}
+
+export interface OpenAttempt {
+  readonly id: string
+  readonly titles: Readonly<Record<Lang, string | null>>
+  readonly answered: number
+  readonly total: number
+}
+
+const MOST_OPEN = 3
+
+/** The latest quizzes with questions left. */
+export async function openAttempts(learnerId: string): Promise<OpenAttempt[]> {
+  const attempts = await listOpenAttempts(database(), learnerId, MOST_OPEN)
+  return attempts.map(({ id, titles, results }) => ({
+    id,
+    titles,
+    answered: results.filter((result) => result !== null).length,
+    total: results.length,
+  }))
+}

@@ -1,0 +1,53 @@
+/** What the address of the study page says: which article's cards, in which direction. */
+import { z } from 'zod'
+import { DIRECTIONS, type Direction } from '@/core/study/card'
+
+export const DIRECTION_CHOICES = ['both', ...DIRECTIONS] as const
+export type DirectionChoice = (typeof DIRECTION_CHOICES)[number]
+
+export const directionsOf = (choice: DirectionChoice): readonly Direction[] =>
+  choice === 'both' ? DIRECTIONS : [choice]
+
+/** A card as it was at some number of ratings: after an undo it is shown again, though another may be due first. */
+export interface CardKey {
+  readonly direction: Direction
+  readonly conceptId: string
+  readonly sequence: number
+}
+
+export const cardKey = ({ direction, conceptId, sequence }: CardKey): string => `${direction}.${conceptId}.${sequence}`
+
+function parseCardKey(text: string): CardKey | null {
+  const [direction, conceptId, sequence] = text.split('.')
+  const known = DIRECTIONS.find((each) => each === direction)
+  return known && conceptId && /^\d{1,6}$/.test(sequence ?? '')
+    ? { direction: known, conceptId, sequence: Number(sequence) }
+    : null
+}
+
+export interface StudySearch {
+  /** Null for every article. */
+  readonly article: string | null
+  readonly direction: DirectionChoice
+  readonly card: CardKey | null
+}
+
+const search = z.object({
+  article: z.string().min(1).max(64).nullable().catch(null),
+  direction: z.enum(DIRECTION_CHOICES).catch('both'),
+  card: z.string().max(80).transform(parseCardKey).nullable().catch(null),
+})
+
+/** Reads search parameters or a form's fields; what makes no sense counts as not said. */
+export const readStudySearch = (fields: Readonly<Record<string, unknown>>): StudySearch =>
+  search.parse({ article: fields.article ?? null, direction: fields.direction, card: fields.card ?? null })
+
+/** The search part of a study page's address, '' for all cards in both directions. */
+export function studySearch({ article, direction, card }: StudySearch): string {
+  const parameters = new URLSearchParams()
+  if (article !== null) parameters.set('article', article)
+  if (direction !== 'both') parameters.set('direction', direction)
+  if (card) parameters.set('card', cardKey(card))
+  const text = parameters.toString()
+  return text && `?${text}`
+}
