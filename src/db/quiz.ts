@@ -3,7 +3,8 @@
  * read only for questions that this attempt has answered.
  */
 import { randomUUID } from 'node:crypto'
-import type { Evidence, Lang } from '@/core/article/types'
+import type { Lang } from '@/core/article/types'
+import type { AnsweredQuestion, AttemptView, OpenQuestion } from '@/core/quiz/attempt'
 import type { Drawable, Scope } from '@/core/quiz/draw'
 import { optionOrder } from '@/core/quiz/option-order'
 import { groupOf, type QuestionGroup, type QuestionKind, type Reason } from '@/core/quiz/types'
@@ -101,16 +102,6 @@ export async function createAttempt(db: Database, attempt: NewAttempt): Promise<
   return id
 }
 
-export interface AttemptView {
-  readonly id: string
-  readonly articleId: string
-  readonly titles: Readonly<Record<Lang, string | null>>
-  readonly scope: Scope
-  readonly completedAt: Date | null
-  /** A place a question, in the order asked: whether it was answered rightly, null where it was not answered. */
-  readonly results: readonly (boolean | null)[]
-}
-
 const ATTEMPT = {
   article: {
     select: { versions: { where: { current: true }, select: { texts: { select: { lang: true, title: true } } } } },
@@ -145,14 +136,6 @@ export async function listOpenAttempts(db: Database, learnerId: string, take: nu
     take,
   })
   return rows.map(viewOf)
-}
-
-/** A question as it may be shown before it is answered. Options are known by their place in this attempt's order. */
-export interface OpenQuestion {
-  readonly kind: QuestionKind
-  readonly lang: Lang
-  readonly stem: string
-  readonly options: readonly string[]
 }
 
 const placeOf = (learnerId: string, attemptId: string, position: number) => ({
@@ -193,37 +176,6 @@ export async function readOpenQuestion(
     stem,
     options: inOrder(options, row.optionOrder).map(({ text }) => text),
   }
-}
-
-/** A sentence of the article with the quotation in it. */
-export interface QuotedEvidence {
-  readonly articleId: string
-  readonly lang: Lang
-  /** Position of the sentence in its text; null where a later version of the article has replaced it. */
-  readonly sentence: number | null
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-export interface AnsweredOption {
-  readonly text: string
-  readonly isKey: boolean
-  readonly chosen: boolean
-  readonly reason: Reason | null
-}
-
-export interface AnsweredQuestion {
-  readonly position: number
-  readonly kind: QuestionKind
-  readonly group: QuestionGroup
-  readonly lang: Lang
-  readonly stem: string
-  readonly correct: boolean
-  readonly options: readonly AnsweredOption[]
-  readonly evidence: readonly QuotedEvidence[]
-  /** Concepts the question is about. */
-  readonly concepts: readonly string[]
 }
 
 const ANSWERED = {
@@ -273,7 +225,7 @@ export async function readAnswered(
       })),
       evidence: question.evidence.map(({ version, sentence, start, end }) => ({
         articleId: version.articleId,
-        lang: sentence.article.lang as Evidence['lang'],
+        lang: sentence.article.lang as Lang,
         sentence: version.current ? sentence.position : null,
         text: sentence.text,
         start,

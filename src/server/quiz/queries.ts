@@ -2,15 +2,13 @@ import { cache } from 'react'
 import { LANGS, type Lang } from '@/core/article/types'
 import type { ArticleSummary } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
+import type { AnsweredQuestion, AttemptView, OpenQuestion } from '@/core/quiz/attempt'
 import type { Scope } from '@/core/quiz/draw'
 import { database } from '@/db/client'
 import { readEntries } from '@/db/glossary'
 import {
-  type AnsweredQuestion,
-  type AttemptView,
   countQuestions,
   listOpenAttempts,
-  type OpenQuestion,
   type QuestionCount,
   readAnswered,
   readAttempt,
