@@ -1,6 +1,24 @@
-import { getTranslations } from 'next-intl/server'
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ArticleList } from '@/components/home/ArticleList'
+import { Hero } from '@/components/home/Hero'
+import { NoArticles } from '@/components/home/NoArticles'
+import { Section } from '@/components/ui/Section'
+import { alternates } from '@/i18n/alternates'
+import { articleList } from '@/server/articles/queries'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { alternates: alternates(await getLocale(), '') }
+}
 
 export default async function HomePage() {
-  const t = await getTranslations('Shell')
-  return <h1>{t('tagline')}</h1>
+  const [articles, t] = await Promise.all([articleList(), getTranslations('HomePage')])
+  return (
+    <>
+      <Hero />
+      <Section heading={t('articles')}>
+        {articles.length > 0 ? <ArticleList articles={articles} /> : <NoArticles />}
+      </Section>
+    </>
+  )
 }

@@ -10,8 +10,9 @@ interface Labelled {
 
 const labelClass = (hidden: boolean | undefined) => (hidden ? styles.hidden : styles.label)
 
-export function Field({ label, hint, hideLabel, className, ...rest }: ComponentProps<'input'> & Labelled) {
-  const id = useId()
+export function Field({ label, hint, hideLabel, className, id: given, ...rest }: ComponentProps<'input'> & Labelled) {
+  const made = useId()
+  const id = given ?? made
   return (
     <div className={[styles.field, className].filter(Boolean).join(' ')}>
       <label className={labelClass(hideLabel)} htmlFor={id}>

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ArticleText } from '@/components/article/ArticleText'
+import { ArticleTitle } from '@/components/article/ArticleTitle'
+import styles from '@/components/article/article.module.css'
+import { SideBySide } from '@/components/article/SideBySide'
+import { TermCards } from '@/components/article/TermCards'
+import { TextSwitch } from '@/components/article/TextSwitch'
+import { textChoice } from '@/components/article/text-choice'
+import { FuriganaSwitch } from '@/components/term/FuriganaSwitch'
+import { TermCard } from '@/components/term/TermCard'
+import { ButtonLink } from '@/components/ui/Button'
+import { alternates } from '@/i18n/alternates'
+import { articleById, articleEntries } from '@/server/articles/queries'
+
+interface Props {
+  readonly params: Promise<{ id: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  const [article, locale, t] = await Promise.all([articleById(id), getLocale(), getTranslations('ArticlePage')])
+  if (!article) return {}
+  const text = article.texts.find(({ lang }) => lang === locale) ?? article.texts[0]
+  return {
+    title: text?.title ?? '',
+    description: t('description', { questions: article.questions, terms: article.terms }),
+    alternates: alternates(locale, `/articles/${id}`),
+  }
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const { id } = await params
+  const article = await articleById(id)
+  if (!article) notFound()
+  const [entries, { text: asked }, t] = await Promise.all([
+    articleEntries(id),
+    searchParams,
+    getTranslations('ArticlePage'),
+  ])
+  const choice = textChoice(article, asked)
+  const text = article.texts.find(({ lang }) => lang === choice)
+  const cards = Object.fromEntries([...entries].map(([key, entry]) => [key, <TermCard entry={entry} key={key} />]))
+  const labels = Object.fromEntries([...entries].map(([key, { ko, ja }]) => [key, `${ko.headword} ${ja.headword}`]))
+  return (
+    <TermCards cards={cards} close={t('close')} labels={labels}>
+      <article className={styles.page}>
+        <ArticleTitle article={article} entries={entries} />
+        <div className={styles.tools}>
+          <div className={styles.views}>
+            <TextSwitch article={article} choice={choice} />
+            {choice === 'ko' ? null : <FuriganaSwitch />}
+          </div>
+          <div className={styles.actions}>
+            <ButtonLink href={`/glossary?article=${id}`}>{t('terms', { count: article.terms })}</ButtonLink>
+            <ButtonLink href={`/study?article=${id}`}>{t('study')}</ButtonLink>
+            <ButtonLink href={`/quiz?article=${id}`} variant="primary">
+              {t('quiz')}
+            </ButtonLink>
+          </div>
+        </div>
+        {text ? <ArticleText entries={entries} text={text} /> : <SideBySide article={article} entries={entries} />}
+      </article>
+    </TermCards>
+  )
+}

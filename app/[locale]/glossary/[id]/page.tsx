@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AlignmentFigure } from '@/components/term/AlignmentFigure'
+import { Alternatives } from '@/components/term/Alternatives'
+import { Citations } from '@/components/term/Citations'
+import { Definitions } from '@/components/term/Definitions'
+import { RelatedTerms } from '@/components/term/RelatedTerms'
+import { TermHeading } from '@/components/term/TermHeading'
+import styles from '@/components/term/term-page.module.css'
+import { Section } from '@/components/ui/Section'
+import { definitionFor } from '@/core/glossary/entry'
+import { alternates } from '@/i18n/alternates'
+import { citationsByArticle, entryById, relatedTerms } from '@/server/glossary/queries'
+
+interface Props {
+  readonly params: Promise<{ id: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  const [entry, locale, t] = await Promise.all([entryById(id), getLocale(), getTranslations('TermPage')])
+  if (!entry) return {}
+  const words = { ja: entry.ja.headword, ko: entry.ko.headword }
+  return {
+    title: t('title', words),
+    description: definitionFor(entry, locale)?.text ?? t('description', words),
+    alternates: alternates(locale, `/glossary/${id}`),
+  }
+}
+
+export default async function TermPage({ params }: Props) {
+  const { id } = await params
+  const entry = await entryById(id)
+  if (!entry) notFound()
+  const [articles, related, t] = await Promise.all([
+    citationsByArticle(id),
+    relatedTerms(entry),
+    getTranslations('TermPage'),
+  ])
+  return (
+    <article>
+      <TermHeading entry={entry} />
+      {entry.alignment.length > 0 ? (
+        <Section heading={t('alignment')}>
+          <AlignmentFigure alignment={entry.alignment} />
+        </Section>
+      ) : null}
+      <Section heading={t('definitions')}>
+        <Definitions entry={entry} />
+      </Section>
+      <Section heading={t('sentences')}>
+        {articles.map(({ article, citations }) => (
+          <Citations article={article} citations={citations} key={article.id} />
+        ))}
+      </Section>
+      {entry.aliases.length > 0 ? (
+        <Section heading={t('aliases')}>
+          <p lang={entry.foundIn}>{entry.aliases.join(' · ')}</p>
+        </Section>
+      ) : null}
+      {entry.alternatives.length > 0 ? (
+        <Section heading={t('alternatives')}>
+          <Alternatives entry={entry} />
+        </Section>
+      ) : null}
+      {related.byCharacter.length > 0 ? (
+        <Section heading={t('byCharacter')}>
+          <dl className={styles.characters}>
+            {related.byCharacter.map(({ character, entries }) => (
+              <div className={styles.character} key={character}>
+                <dt lang="ja">{character}</dt>
+                <dd>
+                  <RelatedTerms entries={entries} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ) : null}
+      {related.neighbours.length > 0 ? (
+        <Section heading={t('neighbours')}>
+          <RelatedTerms entries={related.neighbours} />
+        </Section>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { EntryList } from '@/components/glossary/EntryList'
+import styles from '@/components/glossary/glossary.module.css'
+import { IndexBar } from '@/components/glossary/IndexBar'
+import { SearchForm } from '@/components/glossary/SearchForm'
+import { FuriganaSwitch } from '@/components/term/FuriganaSwitch'
+import { ButtonLink } from '@/components/ui/Button'
+import { PageHeading } from '@/components/ui/PageHeading'
+import { Pages } from '@/components/ui/Pages'
+import { Segmented } from '@/components/ui/Segmented'
+import { GLOSSARY_ORDERS } from '@/core/glossary/entry'
+import { alternates } from '@/i18n/alternates'
+import { getPathname } from '@/i18n/navigation'
+import { articleList } from '@/server/articles/queries'
+import { readSearch, type SearchParams, searchAddress } from '@/server/glossary/glossary-search'
+import { glossaryPage, indexHeadings } from '@/server/glossary/queries'
+
+interface Props {
+  readonly searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, locale] = await Promise.all([getTranslations('GlossaryPage'), getLocale()])
+  return { title: t('title'), description: t('description'), alternates: alternates(locale, '/glossary') }
+}
+
+export default async function GlossaryPage({ searchParams }: Props) {
+  const [params, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations('GlossaryPage')])
+  const search = readSearch(params, locale)
+  const [{ entries, total, pages }, headings, articles] = await Promise.all([
+    glossaryPage(search),
+    indexHeadings(search),
+    articleList(),
+  ])
+  const narrowed = search.q !== '' || search.article !== null || search.category !== null || search.initial !== null
+  return (
+    <>
+      <PageHeading lead={t('description')} title={t('title')} />
+      <SearchForm action={getPathname({ href: '/glossary', locale })} articles={articles} search={search} />
+      <div className={styles.tools}>
+        <Segmented
+          current={search.order}
+          label={t('order')}
+          options={GLOSSARY_ORDERS.map((order) => ({
+            value: order,
+            label: t(`orders.${order}`),
+            href: searchAddress(search, { initial: null, order }),
+            ...(order === 'worth' ? {} : { lang: order }),
+          }))}
+        />
+        <FuriganaSwitch />
+      </div>
+      {search.order === 'worth' ? null : <IndexBar headings={headings} lang={search.order} search={search} />}
+      <p className={styles.count} role="status">
+        {search.q === '' ? t('count', { count: total }) : t('found', { count: total, query: search.q })}
+      </p>
+      {entries.length > 0 ? (
+        <>
+          <EntryList entries={entries} />
+          <Pages addressOf={(page) => searchAddress(search, { page })} page={search.page} pages={pages} />
+        </>
+      ) : (
+        <div className={styles.empty}>
+          <p className={styles.emptyTitle}>{narrowed ? t('noneFound') : t('none')}</p>
+          <p className={styles.hint}>{narrowed ? t('noneFoundHint') : t('noneHint')}</p>
+          {narrowed ? <ButtonLink href="/glossary">{t('reset')}</ButtonLink> : null}
+        </div>
+      )}
+    </>
+  )
+}

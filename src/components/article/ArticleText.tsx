@@ -1,0 +1,61 @@
+import { getLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { MarkedText } from '@/core/article/view'
+import type { GlossaryEntry } from '@/core/glossary/entry'
+import styles from './article.module.css'
+import { MarkedSentence } from './MarkedSentence'
+import { runsOf } from './runs'
+
+interface Props {
+  readonly entries: ReadonlyMap<string, GlossaryEntry>
+  readonly text: MarkedText
+}
+
+/** One text of an article as it was written: headings, paragraphs, lists and quotations. The title stands above it. */
+export async function ArticleText({ entries, text }: Props) {
+  const locale = await getLocale()
+  const sentences = runsOf(text)
+  const blocks = text.blocks.map((block, index) => ({
+    ...block,
+    index,
+    content: sentences
+      .filter(({ sentence }) => sentence.block === index)
+      .map((sentence) => (
+        <MarkedSentence
+          entries={entries}
+          key={sentence.sentence.index}
+          lang={text.lang}
+          locale={locale}
+          sentence={sentence}
+        />
+      )),
+  }))
+
+  const flow: ReactNode[] = []
+  let items: ReactNode[] = []
+  const endList = (key: number) => {
+    if (items.length > 0) flow.push(<ul key={`list-${key}`}>{items}</ul>)
+    items = []
+  }
+  for (const { index, kind, level, content } of blocks) {
+    if (content.length === 0 || kind === 'title') continue
+    if (kind === 'list-item') {
+      items.push(
+        <li data-level={level} key={index}>
+          {content}
+        </li>,
+      )
+      continue
+    }
+    endList(index)
+    if (kind === 'heading') flow.push(level > 2 ? <h3 key={index}>{content}</h3> : <h2 key={index}>{content}</h2>)
+    else if (kind === 'quotation') flow.push(<blockquote key={index}>{content}</blockquote>)
+    else flow.push(<p key={index}>{content}</p>)
+  }
+  endList(blocks.length)
+  return (
+    <div className={`${styles.text} ${styles[text.lang]}`} lang={text.lang}>
+      {flow}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { furigana } from './furigana'
+import type { AlignedCharacter } from './types'
+
+const shown = (parts: ReturnType<typeof furigana>) =>
+  parts.map(({ base, ruby }) => (ruby === null ? base : `${base}(${ruby})`)).join(' ')
+
+const columns = (...rows: readonly (readonly [string, string])[]): AlignedCharacter[] =>
+  rows.map(([kanji, kana]) => ({ hangul: '', hanja: kanji, kanji, kana }))
+
+describe('furigana', () => {
+  test.each([
+    ['電車', 'でんしゃ', '電車(でんしゃ)', 'one run of kanji'],
+    ['乗り換え', 'のりかえ', '乗(の) り 換(か) え', 'okurigana cut the reading'],
+    ['お茶', 'おちゃ', 'お 茶(ちゃ)', 'a kana prefix'],
+    ['サッカー場', 'さっかーじょう', 'サッカー 場(じょう)', 'katakana reads itself'],
+    ['テレビ', 'てれび', 'テレビ', 'nothing over kana'],
+    ['T字路', 'てぃーじろ', 'T字路(てぃーじろ)', 'Latin letters belong to the run'],
+    ['時計', '', '時計', 'no reading, no ruby'],
+    ['取り組み', 'とりぐむ', '取り組み(とりぐむ)', 'a reading that does not fit stands over the whole'],
+  ])('%s %s is %s (%s)', (word, reading, expected) => {
+    expect(shown(furigana(word, reading))).toBe(expected)
+  })
+
+  test('goes character by character where the alignment covers the word', () => {
+    const alignment = columns(['電', 'でん'], ['車', 'しゃ'])
+    expect(shown(furigana('電車', 'でんしゃ', alignment))).toBe('電(でん) 車(しゃ)')
+  })
+
+  test('does not trust an alignment of another word', () => {
+    expect(shown(furigana('電車', 'でんしゃ', columns(['電', 'でん'])))).toBe('電車(でんしゃ)')
+  })
+})

@@ -1,0 +1,230 @@
+/** Concepts as pages read them: those that a current version of some article has. */
+import type { Mark } from '@/core/article/marks'
+import type { Lang } from '@/core/article/types'
+import type { Citation } from '@/core/article/view'
+import type { EntryDefinition, GlossaryEntry, GlossaryOrder } from '@/core/glossary/entry'
+import type { AlignedCharacter, Alternative, Category, PairLabel, Route } from '@/core/glossary/types'
+import { CONCEPT_QUOTES } from './articles'
+import type { Database } from './client'
+import type { Prisma } from './generated/sqlite/client'
+
+const IN_CURRENT_VERSION = { version: { current: true } } as const
+
+const inCurrentArticle = (articleId: string | null): Prisma.ArticleTermWhereInput => ({
+  version: { current: true, ...(articleId === null ? {} : { articleId }) },
+})
+
+/** `articleId` limits what an entry says of confidence, route and alternatives to that article. */
+const entryIn = (articleId: string | null) =>
+  ({
+    terms: true,
+    definitions: {
+      orderBy: { id: 'asc' as const },
+      include: {
+        evidence: {
+          where: IN_CURRENT_VERSION,
+          take: 1,
+          include: { version: { select: { articleId: true } }, sentence: { include: { article: true } } },
+        },
+      },
+    },
+    articles: {
+      where: inCurrentArticle(articleId),
+      orderBy: [{ confidence: 'desc' as const }, { id: 'asc' as const }],
+      include: { version: { select: { article: { select: { lang: true } } } } },
+    },
+  }) satisfies Prisma.ConceptInclude
+
+type EntryRow = Prisma.ConceptGetPayload<{ include: ReturnType<typeof entryIn> }>
+
+function definitionOf({ lang, text, origin, evidence }: EntryRow['definitions'][number]): EntryDefinition[] {
+  const [quote] = evidence
+  const source = quote
+    ? {
+        articleId: quote.version.articleId,
+        lang: quote.sentence.article.lang as Lang,
+        sentence: quote.sentence.position,
+      }
+    : null
+  // What an article said about it goes when the article does.
+  if (origin === 'article' && source === null) return []
+  return [{ lang: lang as Lang, text, origin: origin as EntryDefinition['origin'], source }]
+}
+
+/** Null where no current article has the concept, or a language is missing. */
+function entryOf(row: EntryRow): GlossaryEntry[] {
+  const ko = row.terms.find(({ lang }) => lang === 'ko')
+  const ja = row.terms.find(({ lang }) => lang === 'ja')
+  const [surest] = row.articles
+  if (!ko || !ja || !surest) return []
+  return [
+    {
+      id: row.id,
+      ko: { headword: ko.headword, hanja: ko.hanja, romanization: ko.romanization },
+      ja: {
+        headword: ja.headword,
+        reading: ja.reading,
+        romaji: ja.romanization,
+        koreanReading: ja.koreanReading,
+      },
+      category: row.category as Category,
+      label: row.label as PairLabel,
+      alignment: row.alignment as unknown as readonly AlignedCharacter[],
+      definitions: row.definitions.flatMap(definitionOf),
+      foundIn: surest.version.article.lang as Lang,
+      confidence: surest.confidence,
+      route: surest.route as Route,
+      alternatives: surest.alternatives as unknown as readonly Alternative[],
+      aliases: [...new Set(row.articles.flatMap(({ aliases }) => aliases as unknown as readonly string[]))],
+    },
+  ]
+}
+
+/** Entries of these concepts, in the order asked for. */
+export async function readEntries(db: Database, ids: readonly string[]): Promise<GlossaryEntry[]> {
+  const rows = await db.concept.findMany({ where: { id: { in: [...ids] } }, include: entryIn(null) })
+  const byId = new Map(rows.flatMap(entryOf).map((entry) => [entry.id, entry]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Entries of every concept in the current version of an article. */
+export async function readArticleEntries(db: Database, articleId: string): Promise<GlossaryEntry[]> {
+  const rows = await db.concept.findMany({
+    where: { articles: { some: { version: { articleId, current: true } } } },
+    orderBy: { id: 'asc' },
+    include: entryIn(articleId),
+  })
+  return rows.flatMap(entryOf)
+}
+
+export interface GlossaryFilter {
+  readonly articleId: string | null
+  readonly category: Category | null
+  /** Only these concepts, as the search found them; null for all. */
+  readonly ids: readonly string[] | null
+}
+
+const conceptsOf = ({ articleId, category, ids }: GlossaryFilter): Prisma.ConceptWhereInput => ({
+  articles: { some: inCurrentArticle(articleId) },
+  ...(category === null ? {} : { category }),
+  ...(ids === null ? {} : { id: { in: [...ids] } }),
+})
+
+/** Half-open range of order keys; no end for the last heading. */
+export interface KeyRange {
+  readonly from: string
+  readonly to: string | null
+}
+
+const keysIn = (lang: Lang, range: KeyRange): Prisma.ConceptWhereInput => {
+  const keys = { gte: range.from, ...(range.to === null ? {} : { lt: range.to }) }
+  return lang === 'ko' ? { koOrder: keys } : { jaOrder: keys }
+}
+
+export interface GlossaryPageQuery extends GlossaryFilter {
+  readonly order: GlossaryOrder
+  /** Only what the order puts in this range; null for all. Not for the order of worth. */
+  readonly range: KeyRange | null
+  readonly skip: number
+  readonly take: number
+}
+
+/** Ids of one page of the glossary, and how many concepts there are in all. */
+export async function listConceptIds(
+  db: Database,
+  { order, range, skip, take, ...filter }: GlossaryPageQuery,
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+  if (order === 'worth') {
+    const where: Prisma.ArticleTermWhereInput = { ...inCurrentArticle(filter.articleId), concept: conceptsOf(filter) }
+    // Worth compares within one article; across articles the best rank does.
+    const [rows, total] = await Promise.all([
+      db.articleTerm.groupBy({
+        by: ['conceptId'],
+        where,
+        orderBy: [{ _min: { rank: 'asc' } }, { conceptId: 'asc' }],
+        skip,
+        take,
+      }),
+      db.concept.count({ where: conceptsOf(filter) }),
+    ])
+    return { ids: rows.map(({ conceptId }) => conceptId), total }
+  }
+  const where = { AND: [conceptsOf(filter), range ? keysIn(order, range) : {}] }
+  const [rows, total] = await Promise.all([
+    db.concept.findMany({
+      where,
+      orderBy: [order === 'ko' ? { koOrder: 'asc' } : { jaOrder: 'asc' }, { id: 'asc' }],
+      select: { id: true },
+      skip,
+      take,
+    }),
+    db.concept.count({ where }),
+  ])
+  return { ids: rows.map(({ id }) => id), total }
+}
+
+/** For each range, whether any concept of the filter is in it. */
+export async function occupiedRanges(
+  db: Database,
+  lang: Lang,
+  ranges: readonly KeyRange[],
+  filter: GlossaryFilter,
+): Promise<boolean[]> {
+  const found = ranges.map((range) =>
+    db.concept.findFirst({ where: { AND: [conceptsOf(filter), keysIn(lang, range)] }, select: { id: true } }),
+  )
+  return (await Promise.all(found)).map((row) => row !== null)
+}
+
+/** Every sentence of a current article that quotes the concept, in the order of the texts. */
+export async function citationsOf(db: Database, conceptId: string): Promise<Citation[]> {
+  const rows = await db.sentence.findMany({
+    where: { evidence: { some: { ...CONCEPT_QUOTES, conceptId, ...IN_CURRENT_VERSION } } },
+    orderBy: [{ textId: 'asc' }, { position: 'asc' }],
+    include: {
+      article: { select: { lang: true, version: { select: { articleId: true } } } },
+      evidence: { where: { ...CONCEPT_QUOTES, conceptId, ...IN_CURRENT_VERSION } },
+    },
+  })
+  return rows.map(({ article, position, text, evidence }) => ({
+    articleId: article.version.articleId,
+    lang: article.lang as Lang,
+    sentence: position,
+    text,
+    marks: evidence.map(({ start, end }): Mark => ({ start, end, conceptId })),
+  }))
+}
+
+/** Concepts quoted in the same sentences of current articles, the most frequent first. */
+export async function neighboursOf(db: Database, conceptId: string, take: number): Promise<string[]> {
+  const inSameSentence = { sentence: { evidence: { some: { ...CONCEPT_QUOTES, conceptId } } } }
+  const rows = await db.evidence.groupBy({
+    by: ['conceptId'],
+    where: {
+      ...IN_CURRENT_VERSION,
+      ...inSameSentence,
+      definitionId: null,
+      questionId: null,
+      AND: [{ conceptId: { not: null } }, { conceptId: { not: conceptId } }],
+    },
+    _count: { _all: true },
+    orderBy: [{ _count: { id: 'desc' } }, { conceptId: 'asc' }],
+    take,
+  })
+  return rows.flatMap(({ conceptId: id }) => id ?? [])
+}
+
+/** Concepts of current articles whose Japanese headword or hanja has the character, the surest order being the glossary's. */
+export async function conceptsWith(db: Database, character: string, except: string, take: number): Promise<string[]> {
+  const rows = await db.concept.findMany({
+    where: {
+      id: { not: except },
+      articles: { some: IN_CURRENT_VERSION },
+      terms: { some: { OR: [{ lang: 'ja', headword: { contains: character } }, { hanja: { contains: character } }] } },
+    },
+    orderBy: [{ koOrder: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+    take,
+  })
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { type GlossarySearch, readSearch, type SearchParams, searchAddress } from './glossary-search'
+
+const NOTHING: GlossarySearch = { q: '', article: null, category: null, order: 'ko', initial: null, page: 1 }
+
+describe('the address of a glossary search', () => {
+  test.each<[params: SearchParams, expected: GlossarySearch, why: string]>([
+    [{}, NOTHING, 'nothing said'],
+    [{ q: ' 전력 ' }, { ...NOTHING, q: '전력' }, 'spaces around the words do not count'],
+    [{ q: ['電力', '전력'] }, { ...NOTHING, q: '電力' }, 'said twice, the first counts'],
+    [{ category: 'person', order: 'ja' }, { ...NOTHING, category: 'person', order: 'ja' }, 'known values'],
+    [{ category: 'animal', order: 'size', page: '-2' }, NOTHING, 'unknown values are not said'],
+    [{ page: '1e9x' }, NOTHING, 'not a page'],
+    [{ initial: 'ㄱ', page: '3' }, { ...NOTHING, initial: 'ㄱ', page: 3 }, 'a heading and a page'],
+  ])('%j is read as a search (%#)', (params, expected) => {
+    expect(readSearch(params, 'ko')).toEqual(expected)
+  })
+
+  test('reads back as the search it was made of', () => {
+    const search: GlossarySearch = {
+      q: 'はんどう & 전력',
+      article: 'a1',
+      category: 'place',
+      order: 'worth',
+      initial: 'あ',
+      page: 4,
+    }
+    const { searchParams } = new URL(searchAddress(search, { page: 4 }), 'http://localhost')
+    expect(readSearch(Object.fromEntries(searchParams), 'ko')).toEqual(search)
+  })
+
+  test('goes back to the first page when anything else changes', () => {
+    expect(searchAddress({ ...NOTHING, page: 5 }, { order: 'ja' })).toBe('/glossary?order=ja')
+  })
+})

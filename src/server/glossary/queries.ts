@@ -1,0 +1,121 @@
+import { cache } from 'react'
+import type { Lang } from '@/core/article/types'
+import type { ArticleSummary, Citation } from '@/core/article/view'
+import type { GlossaryEntry } from '@/core/glossary/entry'
+import { INDEX_INITIALS } from '@/core/glossary/index-headings'
+import { database } from '@/db/client'
+import {
+  citationsOf,
+  conceptsWith,
+  type GlossaryFilter,
+  type KeyRange,
+  listConceptIds,
+  neighboursOf,
+  occupiedRanges,
+  readEntries,
+} from '@/db/glossary'
+import { articleList } from '@/server/articles/queries'
+import type { GlossarySearch } from './glossary-search'
+
+export const PAGE_SIZE = 40
+const SHARING_A_CHARACTER = 6
+const NEIGHBOURS = 12
+
+export interface GlossaryPage {
+  readonly entries: readonly GlossaryEntry[]
+  readonly total: number
+  readonly pages: number
+}
+
+const orderKey = (_lang: Lang, text: string): string => text
+
+/** What the search box finds is the same for the list and its index. */
+const filterOf = cache(
+  async (search: GlossarySearch): Promise<GlossaryFilter> => ({
+    articleId: search.article,
+    category: search.category,
+    ids: null,
+  }),
+)
+
+function rangesOf(lang: Lang): KeyRange[] {
+  const starts = INDEX_INITIALS[lang].map(({ first }) => orderKey(lang, first))
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? null }))
+}
+
+function rangeOf({ initial, order }: GlossarySearch): KeyRange | null {
+  if (initial === null || order === 'worth') return null
+  const index = INDEX_INITIALS[order].findIndex((heading) => heading.initial === initial)
+  return rangesOf(order)[index] ?? null
+}
+
+export async function glossaryPage(search: GlossarySearch): Promise<GlossaryPage> {
+  const db = database()
+  const { ids, total } = await listConceptIds(db, {
+    ...(await filterOf(search)),
+    order: search.order,
+    range: rangeOf(search),
+    skip: (search.page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+  })
+  return { entries: await readEntries(db, ids), total, pages: Math.ceil(total / PAGE_SIZE) }
+}
+
+export interface IndexHeading {
+  readonly initial: string
+  readonly occupied: boolean
+}
+
+/** The thumb index of the alphabet in use; none where the order is not alphabetical. */
+export async function indexHeadings(search: GlossarySearch): Promise<IndexHeading[]> {
+  if (search.order === 'worth') return []
+  const occupied = await occupiedRanges(database(), search.order, rangesOf(search.order), await filterOf(search))
+  return INDEX_INITIALS[search.order].map(({ initial }, i) => ({ initial, occupied: occupied[i] ?? false }))
+}
+
+export const entryById = cache(async (id: string): Promise<GlossaryEntry | null> => {
+  const [entry] = await readEntries(database(), [id])
+  return entry ?? null
+})
+
+export interface ArticleCitations {
+  readonly article: ArticleSummary
+  readonly citations: readonly Citation[]
+}
+
+/** The sentences that quote a concept, by article. */
+export async function citationsByArticle(id: string): Promise<ArticleCitations[]> {
+  const [citations, articles] = await Promise.all([citationsOf(database(), id), articleList()])
+  return articles.flatMap((article) => {
+    const own = citations.filter(({ articleId }) => articleId === article.id)
+    return own.length > 0 ? [{ article, citations: own }] : []
+  })
+}
+
+export interface RelatedTerms {
+  /** By character, in the order of the headword; characters that no other term has are left out. */
+  readonly byCharacter: readonly { readonly character: string; readonly entries: readonly GlossaryEntry[] }[]
+  /** Quoted in the same sentences. */
+  readonly neighbours: readonly GlossaryEntry[]
+}
+
+const HAN = /\p{Script=Han}/gu
+
+export async function relatedTerms(entry: GlossaryEntry): Promise<RelatedTerms> {
+  const db = database()
+  const characters = [...new Set(entry.ja.headword.match(HAN) ?? [])]
+  const [sharing, neighbours] = await Promise.all([
+    Promise.all(characters.map((character) => conceptsWith(db, character, entry.id, SHARING_A_CHARACTER))),
+    neighboursOf(db, entry.id, NEIGHBOURS),
+  ])
+  const entries = await readEntries(db, [...new Set([...sharing.flat(), ...neighbours])])
+  const byId = new Map(entries.map((each) => [each.id, each]))
+  const only = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+  return {
+    byCharacter: characters.flatMap((character, i) => {
+      const own = only(sharing[i] ?? [])
+      return own.length > 0 ? [{ character, entries: own }] : []
+    }),
+    neighbours: only(neighbours),
+  }
+}
