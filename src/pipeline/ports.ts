@@ -52,7 +52,16 @@ export interface LexiconEntry {
 /** All entries with that headword (any of their spellings) in that language, best first. Spaces do not count. */
 export type LookUpEntry = (lang: Lang, headword: string) => readonly LexiconEntry[]
 
-export const WORD_KINDS = ['common', 'affix', 'number', 'organisation', 'place', 'surname', 'given-name', 'name'] as const
+export const WORD_KINDS = [
+  'common',
+  'affix',
+  'number',
+  'organisation',
+  'place',
+  'surname',
+  'given-name',
+  'name',
+] as const
 export type WordKind = (typeof WORD_KINDS)[number]
 
 /** A Japanese noun written in kanji. */
@@ -95,6 +104,22 @@ export type LookUpHanja = (kanji: string) => Hanja | null
 export type ReadLatin = (word: string) => string | null
 /** Occurrences of a Korean noun in the analyser's training text, 0 for an unknown word. */
 export type KoreanFrequency = (word: string) => number
+
+/** How usual a noun is in texts of any subject: 0 for one that is met in special texts only, 1 for one that says nothing of the subject (것, 사람, 問題). */
+export type Commonness = (lang: Lang, word: string) => number
+
+/** What analysis asks. */
+export interface AnalyzeDictionaries {
+  readonly analyzeKorean: AnalyzeKorean
+  readonly analyzeJapanese: AnalyzeJapanese
+  readonly lookUp: LookUpEntry
+}
+
+/** What extraction asks. */
+export interface ExtractDictionaries {
+  readonly lookUp: LookUpEntry
+  readonly commonness: Commonness
+}
 
 /** What the bridges ask. */
 export interface BridgeDictionaries {
