@@ -132,3 +132,11 @@ export interface BridgeDictionaries {
   readonly readLatin: ReadLatin
   readonly koreanFrequency: KoreanFrequency
 }
+
+/** Everything that the pipeline asks of the outside. */
+export interface Dictionaries extends BridgeDictionaries {
+  readonly analyzeKorean: AnalyzeKorean
+  /** Throws where the dictionaries were loaded without Japanese. */
+  readonly analyzeJapanese: AnalyzeJapanese
+  readonly commonness: Commonness
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { toHiragana as fromRomaji } from 'wanakana'
 import { describe, expect, it } from 'vitest'
+import { toHiragana as fromRomaji } from 'wanakana'
 import { toHiragana, toKatakana } from './kana'
 import { toRomaji } from './romaji'
 
@@ -28,7 +28,14 @@ describe('romaji', () => {
   })
 
   it('of plain moras is read back to the same kana', () => {
-    const mora = fc.constantFrom(...'かきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわがぎぐげござじぜぞだでどばびぶべぼぱぴぷぺぽ', 'きゃ', 'しゅ', 'ちょ', 'りょ', 'じゃ')
+    const mora = fc.constantFrom(
+      ...'かきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわがぎぐげござじぜぞだでどばびぶべぼぱぴぷぺぽ',
+      'きゃ',
+      'しゅ',
+      'ちょ',
+      'りょ',
+      'じゃ',
+    )
     fc.assert(
       fc.property(fc.array(mora, { minLength: 1, maxLength: 8 }), (word) => {
         expect(fromRomaji(toRomaji(word.join('')))).toBe(word.join(''))

@@ -80,7 +80,8 @@ function moras(hiragana: string): readonly string[] {
 }
 
 /** っ doubles the consonant, and is t before ch (マッチ matchi). */
-const geminate = (next: string): string => (next.startsWith('ch') ? 't' : /^[bcdfghjkmpqrstvwyz]/.test(next) ? (next[0] ?? '') : '')
+const geminate = (next: string): string =>
+  next.startsWith('ch') ? 't' : /^[bcdfghjkmpqrstvwyz]/.test(next) ? (next[0] ?? '') : ''
 
 /**
  * Romaji of a reading in kana. Long vowels have macrons: ー always, おう おお うう inside a word too; ii and ei of native and Sino-Japanese

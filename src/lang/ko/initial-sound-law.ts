@@ -34,5 +34,4 @@ export function spellSinoKorean(readings: readonly string[]): string {
 }
 
 /** Whether hangul `written` can stand for the plain reading, at the head of a word or inside it. */
-export const spells = (written: string, reading: string): boolean =>
-  written === reading || written === atHead(reading)
+export const spells = (written: string, reading: string): boolean => written === reading || written === atHead(reading)

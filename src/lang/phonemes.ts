@@ -1,0 +1,148 @@
+/**
+ * Hangul and katakana as one alphabet of sounds, so that two spellings of a foreign word can be compared. Lower-case letters are roughly
+ * IPA; A is ㅓ (which stands for English schwa and o), U is ㅡ (no vowel in the original), N is ン and ㅇ.
+ */
+import { decompose, FINAL, INITIAL } from './ko/syllable'
+
+const INITIALS = ['g', 'k', 'n', 'd', 't', 'r', 'm', 'b', 'p', 's', 's', '', 'j', 'j', 'c', 'k', 't', 'p', 'h']
+const MEDIALS = 'a e ya e A e yA e o wa we we yo u wA we wi yu U wi i'.split(' ')
+const FINALS = ' k k k n n n t r k m r r r p r m p p t t N t t k t p '.split(' ')
+
+export type Phonemes = readonly string[]
+
+export function hangulPhonemes(text: string): Phonemes {
+  const sounds: string[] = []
+  let afterRieul = false
+  for (const letter of text) {
+    const syllable = decompose(letter)
+    if (!syllable) continue
+    // ㄹㄹ is one l of the original.
+    if (!(afterRieul && syllable.initial === INITIAL.r)) sounds.push(...(INITIALS[syllable.initial] ?? ''))
+    sounds.push(...(MEDIALS[syllable.medial] ?? ''), ...(FINALS[syllable.final] ?? ''))
+    afterRieul = syllable.final === FINAL.r
+  }
+  return sounds
+}
+
+const KATAKANA: Readonly<Record<string, string>> = Object.fromEntries(
+  `アa イi ウu エe オo カka キki クku ケke コko ガga ギgi グgu ゲge ゴgo サsa シsi スsu セse ソso ザja ジji ズju ゼje ゾjo
+   タta チci ツcu テte トto ダda ヂji ヅju デde ドdo ナna ニni ヌnu ネne ノno ハha ヒhi フfu ヘhe ホho バba ビbi ブbu ベbe ボbo
+   パpa ピpi プpu ペpe ポpo マma ミmi ムmu メme モmo ヤya ユyu ヨyo ラra リri ルru レre ロro ワwa ヰi ヱe ヲo ンN ヴvu`
+    .split(/\s+/)
+    .map((row) => [row.slice(0, 1), row.slice(1)]),
+)
+const SMALL_KANA: Readonly<Record<string, string>> = {
+  ァ: 'a',
+  ィ: 'i',
+  ゥ: 'u',
+  ェ: 'e',
+  ォ: 'o',
+  ャ: 'ya',
+  ュ: 'yu',
+  ョ: 'yo',
+  ヮ: 'wa',
+}
+
+export function katakanaPhonemes(text: string): Phonemes {
+  const sounds: string[] = []
+  for (const letter of text) {
+    const small = SMALL_KANA[letter]
+    // A small vowel takes the place of the vowel before it: ティ is t and i.
+    if (small && 'iueo'.includes(sounds.at(-1) ?? ' ')) sounds.pop()
+    sounds.push(...(small ?? KATAKANA[letter] ?? ''))
+  }
+  return sounds
+}
+
+const CLASS: Readonly<Record<string, string>> = Object.fromEntries(
+  'gK kK dT tT bP pP fP vP sS jS cS rR nN mN NN hH'.split(' ').map(([sound = '', group = '']) => [sound, group]),
+)
+
+/** Consonants by class, nasals merged: spellings of one word nearly always share it (데이터, データ: TT). */
+export function skeleton(sounds: Phonemes): string {
+  let classes = ''
+  for (const [i, sound] of sounds.entries()) {
+    const group = CLASS[sound]
+    if (!group) continue
+    const doubled = group === 'N' && CLASS[sounds[i - 1] ?? ''] === 'N'
+    if (!doubled) classes += group
+  }
+  return classes
+}
+
+/** Keys that a word is filed under: with and without h, ng as n. */
+export const indexSkeletons = (key: string): readonly string[] => [
+  ...new Set([key, key.replace(/NK/g, 'N'), key.replace(/H/g, '')]),
+]
+
+/** Keys that a word is looked up under: the two alphabets write h as p or nothing, t as s. */
+export function searchSkeletons(key: string): readonly string[] {
+  const keys = new Set([key, key.replace(/H/g, ''), key.replace(/NK/g, 'N'), key.replace(/H/g, 'P')])
+  keys
+    .add(key.replace(/T$/, 'S'))
+    .add(key.replace('TS', 'S'))
+    .add(key.replace(/T(?=.)/, 'S'))
+  keys.add(key.replace('S', 'T'))
+  return [...keys]
+}
+
+const isVowel = (sound: string): boolean => 'aeiouAU'.includes(sound)
+
+const table = (rows: string): ReadonlyMap<string, number> =>
+  new Map(
+    rows.split(' ').flatMap((row): [string, number][] => {
+      const cost = Number(row.slice(2))
+      return [
+        [row.slice(0, 2), cost],
+        [`${row[1]}${row[0]}`, cost],
+      ]
+    }),
+  )
+
+const VOWEL_COSTS = table(
+  'Aa.12 Ao.12 Ae.35 Au.35 Ai.6 Uu.05 Uo.15 Ui.2 Ua.4 Ue.4 ae.35 ei.4 iu.5 ou.35 ao.4 eo.5 au.4 ai.5 io.6 eu.5',
+)
+const CONSONANT_COSTS = table(
+  'gk.2 dt.2 bp.2 js.35 cj.3 cs.4 ct.3 nN0 mN.1 mn.4 bv.1 pf.05 fh.25 pv.3 st.4 dj.4 bf.4 jt.5 rn.8',
+)
+
+function substitution(a: string, b: string): number {
+  if (a === b) return 0
+  if (isVowel(a) !== isVowel(b)) return 1.3
+  return isVowel(a) ? (VOWEL_COSTS.get(a + b) ?? 0.6) : (CONSONANT_COSTS.get(a + b) ?? 1)
+}
+
+/** What leaving out the i-th sound costs: epenthetic vowels hardly anything, a consonant nearly a whole sound. */
+function deletion(sounds: Phonemes, i: number): number {
+  const sound = sounds[i] ?? ''
+  const before = sounds[i - 1] ?? ' '
+  if (sound === 'U') return 0.08
+  if (sound === 'u') return 0.25
+  if (sound === 'o' && 'td'.includes(before)) return 0.25
+  if (sound === 'i' && 'cjs'.includes(before)) return 0.3
+  if (sound === 'y' || sound === 'w') return 0.3
+  if (sound === 'h') return 0.4
+  if (sound === 'N' || sound === 't') return 0.6
+  if (isVowel(sound)) return 0.45
+  if (sound === 'g' && before === 'N') return 0.1
+  return 0.9
+}
+
+/** Weighted edit distance divided by the longer length: 0 is the same word, above 0.2 is another. */
+export function soundDistance(a: Phonemes, b: Phonemes): number {
+  let previous = [0]
+  for (let j = 0; j < b.length; j++) previous.push((previous[j] ?? 0) + deletion(b, j))
+  for (let i = 0; i < a.length; i++) {
+    const current = [(previous[0] ?? 0) + deletion(a, i)]
+    for (let j = 0; j < b.length; j++)
+      current.push(
+        Math.min(
+          (previous[j + 1] ?? 0) + deletion(a, i),
+          (current[j] ?? 0) + deletion(b, j),
+          (previous[j] ?? 0) + substitution(a[i] ?? '', b[j] ?? ''),
+        ),
+      )
+    previous = current
+  }
+  return (previous[b.length] ?? 0) / Math.max(a.length, b.length, 1)
+}

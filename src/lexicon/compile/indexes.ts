@@ -1,0 +1,95 @@
+/** The tables, each as rows of key and cell, from the words that the sources give. */
+import { isKatakana, toHiragana } from '@/lang/ja/kana'
+import { afterVowelOrNieun, atHead } from '@/lang/ko/initial-sound-law'
+import { foldJapaneseSpelling, japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
+import { hangulPhonemes, indexSkeletons, katakanaPhonemes, type Phonemes, skeleton } from '@/lang/phonemes'
+import type { KanjiWord } from '@/pipeline/ports'
+import { encodeKanjiWords } from '../kanji-word-format'
+import type { Character } from './characters'
+
+export type Rows = readonly (readonly [key: string, cell: string])[]
+type ReadCharacter = (kanji: string) => Character | null
+
+/** More spellings than that are noise: characters with three readings each. */
+const MOST_SPELLINGS = 12
+const MOST_WORDS = 12
+
+/** Every hangul that the characters can be read as, the usual reading first. */
+export function hangulSpellings(kanji: string, read: ReadCharacter): readonly string[] {
+  const letters = [...kanji]
+  let spellings = ['']
+  for (const [i, letter] of letters.entries()) {
+    const readings = read(letter === '々' ? (letters[i - 1] ?? '') : letter)?.readings ?? []
+    spellings = spellings
+      .flatMap((before) =>
+        readings.map(
+          (reading) => before + (before === '' ? atHead(reading) : afterVowelOrNieun(before.slice(-1), reading)),
+        ),
+      )
+      .slice(0, MOST_SPELLINGS)
+  }
+  return [...new Set(spellings)]
+}
+
+function filed(words: readonly KanjiWord[], keysOf: (word: KanjiWord) => readonly string[]): Rows {
+  const byKey = new Map<string, KanjiWord[]>()
+  for (const word of words)
+    for (const key of keysOf(word)) {
+      const list = byKey.get(key)
+      if (!list) byKey.set(key, [word])
+      else if (list.length < MOST_WORDS && !list.some(({ kanji }) => kanji === word.kanji)) list.push(word)
+    }
+  return [...byKey].map(([key, list]) => [key, encodeKanjiWords(list)])
+}
+
+/** Hangul to the kanji words that read so, likeliest first. The words come likeliest first. */
+export const sinoRows = (words: readonly KanjiWord[], read: ReadCharacter): Rows =>
+  filed(words, ({ kanji }) => hangulSpellings(kanji, read))
+
+/** Folded hangul of the kana to the names in kanji. */
+export const nameRows = (words: readonly KanjiWord[]): Rows =>
+  filed(
+    words.filter(({ kind }) => kind === 'place' || kind === 'surname' || kind === 'given-name' || kind === 'name'),
+    ({ reading }) => {
+      const hangul = japaneseInHangul(reading)
+      return hangul && hangul.length > 1 ? [foldJapaneseSpelling(hangul)] : []
+    },
+  )
+
+/** Kanji to its readings, likeliest first: one of each reading and kind. */
+export function readingRows(words: readonly KanjiWord[]): Rows {
+  const bySurface = new Map<string, KanjiWord[]>()
+  for (const word of words) {
+    const list = bySurface.get(word.kanji)
+    if (!list) bySurface.set(word.kanji, [word])
+    else if (list.length < MOST_WORDS) list.push(word)
+  }
+  return [...bySurface].map(([kanji, list]) => [kanji, encodeKanjiWords(list)])
+}
+
+export interface SoundedWord {
+  readonly word: string
+  readonly cost: number
+}
+
+/** Skeletons of sound to `word,cost` joined by `;`. */
+export function soundRows(words: Iterable<SoundedWord>): Rows {
+  const bySkeleton = new Map<string, string[]>()
+  for (const { word, cost } of words) {
+    const sounds: Phonemes = isKatakana(word) ? katakanaPhonemes(word) : hangulPhonemes(word)
+    for (const key of indexSkeletons(skeleton(sounds))) {
+      const list = bySkeleton.get(key)
+      const item = `${word},${cost.toFixed(2)}`
+      if (list) list.push(item)
+      else bySkeleton.set(key, [item])
+    }
+  }
+  return [...bySkeleton].map(([key, list]) => [key, list.join(';')])
+}
+
+/** Latin words to the katakana that reads them, in lower case. */
+export function latinRows(pairs: Iterable<readonly [latin: string, katakana: string]>): Rows {
+  const first = new Map<string, string>()
+  for (const [latin, katakana] of pairs) if (!first.has(latin.toLowerCase())) first.set(latin.toLowerCase(), katakana)
+  return [...first].map(([latin, katakana]) => [latin, toHiragana(katakana)])
+}

@@ -1,0 +1,138 @@
+/** Opens the compiled dictionaries and the analysers behind the function types of the pipeline's ports. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LANGS, type Lang } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
+import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
+import {
+  hangulPhonemes,
+  katakanaPhonemes,
+  type Phonemes,
+  searchSkeletons,
+  skeleton,
+  soundDistance,
+} from '@/lang/phonemes'
+import type {
+  AnalyzeJapanese,
+  BridgeDictionaries,
+  Dictionaries,
+  LexiconEntry,
+  LoanWord,
+  LookUpEntry,
+} from '@/pipeline/ports'
+import { loadJapaneseAnalyzer } from './analyzers/japanese'
+import { loadKoreanAnalyzer } from './analyzers/korean'
+import { commonnessFrom } from './background'
+import { ENTRY_LINES, type TableName, tableFile } from './files'
+import { decodeKanjiWords } from './kanji-word-format'
+import { lexiconFolder } from './paths'
+import { openTable, type Table } from './sorted-table'
+
+export interface DictionaryOptions {
+  /** Languages of the texts that will be analysed; the Japanese analyser takes about 1.4 s and 300 MB. Both by default. */
+  readonly langs?: readonly Lang[]
+  /** Folder of the compiled tables; `lexiconFolder()` by default. */
+  readonly folder?: string
+}
+
+const notLoaded: AnalyzeJapanese = () => {
+  throw new Error("loadDictionaries was not asked for Japanese: the analyser isn't there")
+}
+
+/** Everything that the pipeline asks of the outside. The lexicon must be compiled (`compileLexicon`). */
+export async function loadDictionaries({
+  langs = LANGS,
+  folder = lexiconFolder(),
+}: DictionaryOptions = {}): Promise<Dictionaries> {
+  const [analyzeKorean, analyzeJapanese] = await Promise.all([
+    loadKoreanAnalyzer(),
+    langs.includes('ja') ? loadJapaneseAnalyzer() : notLoaded,
+  ])
+  const dictionaries = openDictionaries(folder)
+  return { ...dictionaries, analyzeKorean, analyzeJapanese, commonness: commonnessFrom(dictionaries) }
+}
+
+/** The bridges' dictionaries alone, without analysers. */
+export function openDictionaries(folder: string): BridgeDictionaries {
+  const open = (table: TableName): Table => openTable(join(folder, tableFile(table)))
+  const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
+  const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
+  return {
+    lookUp: openEntries(folder, open('entries')),
+    lookUpSino: remembered((hangul) => decodeKanjiWords(sino(hangul))),
+    lookUpReading: remembered((japanese) => decodeKanjiWords(readings(japanese))),
+    lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
+    lookUpLoan: openLoans(open('katakana-sounds'), open('hangul-sounds')),
+    lookUpHanja: remembered((kanji) => {
+      const [form, sounds] = characters(kanji)?.split(',') ?? []
+      return form === undefined || sounds === undefined ? null : { form, readings: [...sounds] }
+    }),
+    readLatin: (word) => latin(word.toLowerCase()),
+    koreanFrequency: remembered((word) => Number(korean(word) ?? 0)),
+  }
+}
+
+function remembered<T>(lookUp: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = lookUp(key)
+    known.set(key, found)
+    return found
+  }
+}
+
+function openEntries(folder: string, keys: Table): LookUpEntry {
+  const lines = readFileSync(join(folder, ENTRY_LINES))
+  const readEntry = remembered((range): LexiconEntry => {
+    const [start, end] = range.split('-').map(Number)
+    return JSON.parse(lines.toString('utf8', start, end))
+  })
+  return (lang, headword) =>
+    keys(`${lang} ${headwordKey(headword)}`)
+      ?.split(';')
+      .map(readEntry) ?? []
+}
+
+/** Another word than the one asked for from here on. */
+const FARTHEST = 0.25
+const MOST_LOANS = 8
+
+interface Sounded {
+  readonly word: string
+  readonly cost: number
+  readonly sounds: Phonemes
+}
+
+function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLoan'] {
+  const bucketsOf = (table: Table, soundsOf: (word: string) => Phonemes) =>
+    remembered((key): readonly Sounded[] =>
+      (table(key) ?? '')
+        .split(';')
+        .filter((item) => item !== '')
+        .map((item) => {
+          const [word = '', cost = ''] = item.split(',')
+          return { word, cost: Number(cost), sounds: soundsOf(word) }
+        }),
+    )
+  const other = {
+    ko: { sounds: hangulPhonemes, buckets: bucketsOf(katakana, katakanaPhonemes) },
+    ja: { sounds: katakanaPhonemes, buckets: bucketsOf(hangul, hangulPhonemes) },
+  }
+  const near = (lang: Lang) =>
+    remembered((word): readonly LoanWord[] => {
+      const sounds = other[lang].sounds(word)
+      const found = new Map<string, LoanWord>()
+      for (const key of searchSkeletons(skeleton(sounds)))
+        for (const candidate of other[lang].buckets(key)) {
+          if (found.has(candidate.word)) continue
+          const distance = soundDistance(sounds, candidate.sounds)
+          if (distance <= FARTHEST) found.set(candidate.word, { word: candidate.word, distance, cost: candidate.cost })
+        }
+      const rank = ({ distance, cost }: LoanWord) => distance + cost / 100
+      return [...found.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_LOANS)
+    })
+  const byLang = { ko: near('ko'), ja: near('ja') }
+  return (lang, word) => byLang[lang](word)
+}
