@@ -87,14 +87,14 @@ export async function readEntries(db: Database, ids: readonly string[]): Promise
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Entries of every concept in the current version of an article. */
+/** Entries of every concept in the current version of an article, the most important first. */
 export async function readArticleEntries(db: Database, articleId: string): Promise<GlossaryEntry[]> {
   const rows = await db.concept.findMany({
     where: { articles: { some: { version: { articleId, current: true } } } },
-    orderBy: { id: 'asc' },
     include: entryIn(articleId),
   })
-  return rows.flatMap(entryOf)
+  const rankOf = (row: EntryRow): number => row.articles[0]?.rank ?? Number.POSITIVE_INFINITY
+  return rows.sort((a, b) => rankOf(a) - rankOf(b)).flatMap(entryOf)
 }
 
 export interface GlossaryFilter {

@@ -15,7 +15,10 @@ describe('furigana', () => {
     ['お茶', 'おちゃ', 'お 茶(ちゃ)', 'a kana prefix'],
     ['サッカー場', 'さっかーじょう', 'サッカー 場(じょう)', 'katakana reads itself'],
     ['テレビ', 'てれび', 'テレビ', 'nothing over kana'],
-    ['T字路', 'てぃーじろ', 'T字路(てぃーじろ)', 'Latin letters belong to the run'],
+    ['T字路', 'てぃーじろ', 'T 字路(じろ)', 'a letter is read by its name'],
+    ['DVD再生', 'でぃーぶいでぃーさいせい', 'DVD 再生(さいせい)', 'an acronym, letter by letter'],
+    ['PDF', 'ぴーでぃーえふ', 'PDF', 'nothing over letters alone'],
+    ['3月', 'さんがつ', '3月(さんがつ)', 'figures belong to the run'],
     ['時計', '', '時計', 'no reading, no ruby'],
     ['取り組み', 'とりぐむ', '取り組み(とりぐむ)', 'a reading that does not fit stands over the whole'],
   ])('%s %s is %s (%s)', (word, reading, expected) => {

@@ -3,33 +3,50 @@ import type { AlignedCharacter } from './types'
 
 export interface RubyPart {
   readonly base: string
-  /** Hiragana over `base`; null over kana, which read themselves. */
+  /** Hiragana over `base`; null over kana and Latin letters, which read themselves. */
   readonly ruby: string | null
 }
 
-const KANA_RUN = /([\u3041-\u309f\u30a1-\u30ffー]+)/
+const KANA = '\\u3041-\\u309f\\u30a1-\\u30ffー'
+const RUNS = new RegExp(`([${KANA}]+|[A-Za-z]+)`)
+const ONLY_KANA = new RegExp(`^[${KANA}]+$`)
+const LATIN = /^[A-Za-z]+$/
 const KATAKANA = /[\u30a1-\u30f6]/g
-const SPECIAL = /[.*+?^${}()|[\]\\]/g
+
+/** How the letters of an acronym are read out. */
+const LETTER_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  'えー びー しー でぃー いー えふ じー えいち あい じぇー けー える えむ えぬ おー ぴー きゅー あーる えす てぃー ゆー ぶい だぶりゅー えっくす わい ぜっと'
+    .split(' ')
+    .map((name, i) => [String.fromCharCode('A'.charCodeAt(0) + i), name]),
+)
 
 const hiragana = (text: string): string =>
   text.replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
 
-const isKana = (run: string): boolean => KANA_RUN.test(run)
+/** What a run may be read as; only what kanji and figures are read as is captured. */
+function readingPattern(run: string): string {
+  if (ONLY_KANA.test(run)) return hiragana(run)
+  if (!LATIN.test(run)) return '(.+?)'
+  const spelt = [...run.toUpperCase()].map((letter) => LETTER_NAMES[letter] ?? '').join('')
+  return `(?:${spelt}|.+?)`
+}
+
+const readsItself = (run: string): boolean => ONLY_KANA.test(run) || LATIN.test(run)
 
 /**
- * By character where the alignment covers the word (電でん 車しゃ), else by the runs between the word's own kana (乗の り 換か え),
+ * By character where the alignment covers the word (電でん 車しゃ), else by the runs between kana and Latin letters (乗の り 換か え),
  * else the reading over the whole word. Without a reading nothing stands over it.
  */
 export function furigana(word: string, reading: string, alignment: readonly AlignedCharacter[] = []): RubyPart[] {
   if (reading === '') return [{ base: word, ruby: null }]
   const columns = alignment.filter(({ kanji }) => kanji !== '')
   if (columns.map(({ kanji }) => kanji).join('') === word && columns.every(({ kana }) => kana !== ''))
-    return columns.map(({ kanji, kana }) => ({ base: kanji, ruby: hiragana(kanji) === kana ? null : kana }))
+    return columns.map(({ kanji, kana }) => ({ base: kanji, ruby: readsItself(kanji) ? null : kana }))
 
-  const runs = word.split(KANA_RUN).filter((run) => run !== '')
-  const pattern = runs.map((run) => (isKana(run) ? hiragana(run).replace(SPECIAL, '\\$&') : '(.+?)')).join('')
-  const match = new RegExp(`^${pattern}$`, 'u').exec(hiragana(reading))
+  const runs = word.split(RUNS).filter((run) => run !== '')
+  if (runs.every(readsItself)) return [{ base: word, ruby: null }]
+  const match = new RegExp(`^${runs.map(readingPattern).join('')}$`, 'u').exec(hiragana(reading))
   if (!match) return [{ base: word, ruby: reading }]
   const readings = match.slice(1).values()
-  return runs.map((run) => ({ base: run, ruby: isKana(run) ? null : (readings.next().value ?? null) }))
+  return runs.map((run) => ({ base: run, ruby: readsItself(run) ? null : (readings.next().value ?? null) }))
 }

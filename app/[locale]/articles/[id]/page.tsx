@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ArticleAside } from '@/components/article/ArticleAside'
 import { ArticleText } from '@/components/article/ArticleText'
 import { ArticleTitle } from '@/components/article/ArticleTitle'
 import styles from '@/components/article/article.module.css'
@@ -13,6 +14,8 @@ import { TermCard } from '@/components/term/TermCard'
 import { ButtonLink } from '@/components/ui/Button'
 import { alternates } from '@/i18n/alternates'
 import { articleById, articleEntries } from '@/server/articles/queries'
+
+const IMPORTANT = 12
 
 interface Props {
   readonly params: Promise<{ id: string }>
@@ -61,7 +64,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             </ButtonLink>
           </div>
         </div>
-        {text ? <ArticleText entries={entries} text={text} /> : <SideBySide article={article} entries={entries} />}
+        {text ? (
+          <div className={styles.body}>
+            <ArticleText entries={entries} text={text} />
+            <ArticleAside article={article} terms={[...entries.values()].slice(0, IMPORTANT)} text={text} />
+          </div>
+        ) : (
+          <SideBySide article={article} entries={entries} />
+        )}
       </article>
     </TermCards>
   )
