@@ -9,7 +9,7 @@ import { database } from '@/db/client'
 import { rateCard, undoReview } from '@/db/study'
 import type { ActionState } from '@/server/action-state'
 import { currentLearner, ensureLearner } from '@/server/learner'
-import { learnerDayStart } from './day'
+import { learnerDayStart, rememberTimeZone } from './day'
 import { readStudySearch, studySearch } from './scope'
 
 const id = z.string().min(1).max(64)
@@ -51,4 +51,12 @@ export async function undoRating(_previous: ActionState, form: FormData): Promis
   const { conceptId, direction, state } = undone.value
   const card = { conceptId, direction, sequence: state.reps }
   return redirect(`/${await getLocale()}/study${studySearch({ ...readStudySearch(fields), card })}`)
+}
+
+const zone = z.string().min(1).max(64)
+
+/** Remembers the browser's time zone; the page is then made anew with the learner's day. */
+export async function tellTimeZone(name: string): Promise<void> {
+  const told = zone.safeParse(name)
+  if (told.success) await rememberTimeZone(told.data)
 }

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { QuestionStep } from '@/components/quiz/QuestionStep'
+import { Result } from '@/components/quiz/Result'
+import { PageHeading } from '@/components/ui/PageHeading'
+import type { AttemptView } from '@/core/quiz/attempt'
+import { redirect } from '@/i18n/navigation'
+import { attemptById, attemptResult, attemptStep } from '@/server/quiz/queries'
+
+interface Props {
+  readonly params: Promise<{ readonly attemptId: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+}
+
+/** The question's place that the address asks for, from 0; null for none. */
+const askedPlace = (q: string | readonly string[] | undefined): number | null =>
+  typeof q === 'string' && /^[1-9]\d{0,3}$/.test(q) ? Number(q) - 1 : null
+
+/** The place to show: an answered question that is asked for, else the first open one; null for the result. */
+function placeIn({ results }: AttemptView, asked: number | null): number | null {
+  if (asked !== null && results[asked] != null) return asked
+  const firstOpen = results.indexOf(null)
+  return firstOpen === -1 ? null : firstOpen
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ attemptId }, { q }, t] = await Promise.all([params, searchParams, getTranslations('AttemptPage')])
+  const attempt = await attemptById(attemptId)
+  if (!attempt) return { title: t('notFound') }
+  const place = placeIn(attempt, askedPlace(q))
+  return {
+    title: place === null ? t('result') : t('place', { number: place + 1, total: attempt.results.length }),
+    robots: { index: false },
+  }
+}
+
+export default async function AttemptPage({ params, searchParams }: Props) {
+  const [{ attemptId }, { q }, locale, t] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations('AttemptPage'),
+  ])
+  const attempt = await attemptById(attemptId)
+  if (!attempt) notFound()
+  const place = placeIn(attempt, askedPlace(q))
+  // One address a question: after the answer it stays, and the back button comes to it.
+  const address = place === null ? undefined : String(place + 1)
+  if (q !== address)
+    redirect({ href: { pathname: `/quiz/${attemptId}`, query: address ? { q: address } : {} }, locale })
+
+  if (place === null) {
+    const result = await attemptResult(attemptId)
+    if (!result) notFound()
+    return (
+      <>
+        <PageHeading title={t('result')} />
+        <Result attempt={attempt} result={result} />
+      </>
+    )
+  }
+  const step = await attemptStep(attemptId, place)
+  if (!step) notFound()
+  return <QuestionStep attempt={attempt} place={place} step={step} />
+}

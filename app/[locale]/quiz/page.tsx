@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { OpenAttempts } from '@/components/quiz/OpenAttempts'
+import { type StartArticle, StartForm } from '@/components/quiz/StartForm'
+import { ButtonLink } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import { PageHeading } from '@/components/ui/PageHeading'
+import { alternates } from '@/i18n/alternates'
+import { quizArticles } from '@/server/quiz/queries'
+
+interface Props {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, locale] = await Promise.all([getTranslations('QuizPage'), getLocale()])
+  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/quiz') }
+}
+
+export default async function QuizPage({ searchParams }: Props) {
+  const [t, { QuizStart }, { article }, available] = await Promise.all([
+    getTranslations('QuizPage'),
+    getMessages(),
+    searchParams,
+    quizArticles(),
+  ])
+  const [first, ...rest] = available.map(
+    ({ article: { id, lang, titles }, available: numbers }): StartArticle => ({
+      id,
+      lang,
+      title: titles[lang] ?? id,
+      available: numbers,
+    }),
+  )
+  if (!first)
+    return (
+      <Notice heading={t('empty')} text={t('emptyHint')}>
+        <ButtonLink href="/">{t('home')}</ButtonLink>
+      </Notice>
+    )
+  return (
+    <>
+      <PageHeading lead={t('lead')} title={t('title')} />
+      <OpenAttempts />
+      <NextIntlClientProvider messages={{ QuizStart }}>
+        <StartForm articles={[first, ...rest]} chosen={typeof article === 'string' ? article : first.id} />
+      </NextIntlClientProvider>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { getTranslations } from 'next-intl/server'
+import { sentenceAddress } from '@/components/article/address'
+import type { AnsweredOption, AnsweredQuestion } from '@/core/quiz/attempt'
+import { Link } from '@/i18n/navigation'
+import { Quotation } from './Quotation'
+import styles from './question.module.css'
+import { Runs } from './Runs'
+
+/** What became of an answer: right or wrong, every option with why it is wrong, and the words of the article that prove the right one. */
+export async function Feedback({ question }: { readonly question: AnsweredQuestion }) {
+  const t = await getTranslations('Feedback')
+  const { correct, options, evidence, kind, lang } = question
+  const key = options.find(({ isKey }) => isKey)?.text ?? ''
+  return (
+    <>
+      <p
+        className={`${styles.verdict} ${correct ? styles.right : styles.wrong}`}
+        data-arrival=""
+        role="status"
+        tabIndex={-1}
+      >
+        <span aria-hidden="true" className={styles.sign}>
+          {correct ? '○' : '✕'}
+        </span>
+        {correct ? t('right') : t('wrong')}
+      </p>
+      <ol aria-label={t('options')} className={styles.options}>
+        {options.map((option, place) => (
+          <li
+            className={styles.option}
+            data-dim={option.isKey || option.chosen ? undefined : ''}
+            data-key={option.isKey ? '' : undefined}
+            data-chosen={option.chosen ? '' : undefined}
+            key={option.text}
+          >
+            <span aria-hidden="true" className={styles.number}>
+              {place + 1}
+            </span>
+            <span className={styles.text}>
+              <Runs kind={kind} lang={lang} text={option.text} /> <Marks option={option} />
+              <Why option={option} question={question} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {evidence.length > 0 ? (
+        <section aria-labelledby="evidence" className={styles.explanation}>
+          <h3 className={styles.explanationTitle} id="evidence">
+            {t('evidence', { count: evidence.length })}
+          </h3>
+          {evidence.map((each) => (
+            <Quotation answer={key} evidence={each} key={`${each.lang}${each.sentence}-${each.start}-${each.text}`} />
+          ))}
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+async function Marks({ option: { isKey, chosen } }: { readonly option: AnsweredOption }) {
+  const t = await getTranslations('Feedback')
+  if (isKey) return <span className={styles.note}>{chosen ? t('keyChosen') : t('key')}</span>
+  return chosen ? <span className={styles.note}>{t('chosen')}</span> : null
+}
+
+interface WhyProps {
+  readonly option: AnsweredOption
+  readonly question: AnsweredQuestion
+}
+
+/** Why an option is wrong, and where the article shows it. */
+async function Why({ option: { reason }, question: { evidence, kind, lang } }: WhyProps) {
+  const [t, because] = await Promise.all([getTranslations('Feedback'), getTranslations('Reason')])
+  if (!reason) return null
+  // Sentences are counted anew in a later version of the article.
+  const [source] = evidence.filter(({ sentence }) => sentence !== null)
+  return (
+    <span className={styles.reason}>
+      {because(reason.code)}
+      {reason.detail ? (
+        <span className={styles.detail}>
+          <Runs kind={kind} lang={lang} text={reason.detail} />
+        </span>
+      ) : null}
+      {reason.evidence && source ? (
+        <>
+          {' '}
+          <Link
+            href={sentenceAddress(source.articleId, reason.evidence.lang, reason.evidence.sentence)}
+            prefetch={false}
+          >
+            {t('place')}
+          </Link>
+        </>
+      ) : null}
+    </span>
+  )
+}

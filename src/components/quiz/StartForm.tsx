@@ -1,0 +1,112 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ActionNotice } from '@/components/ui/ActionNotice'
+import { Button } from '@/components/ui/Button'
+import { ChoiceField, SelectField } from '@/components/ui/Field'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { LANGS, type Lang } from '@/core/article/types'
+import { SCOPES, type Scope } from '@/core/quiz/draw'
+import { startQuiz } from '@/server/quiz/actions'
+import { type Availability, COUNTS, type Count, countLimit, quizChoices } from '@/server/quiz/choices'
+import styles from './StartForm.module.css'
+
+export interface StartArticle {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly available: Availability
+}
+
+interface Props {
+  /** At least one. */
+  readonly articles: readonly [StartArticle, ...StartArticle[]]
+  readonly chosen: string
+}
+
+/** The language to ask in: the chosen one where the article has such questions, else its own, else the other. */
+function askedLang({ lang, available }: StartArticle, scope: Scope, wanted: Lang | null): Lang {
+  const [first = lang] = [wanted, lang, ...LANGS].filter(
+    (each): each is Lang => each !== null && available[each][scope] > 0,
+  )
+  return first
+}
+
+/** Choices before a quiz. Says how many questions there will be, before it starts. */
+export function StartForm({ articles, chosen }: Props) {
+  const t = useTranslations('QuizStart')
+  const { state, pending, retry, form } = useFormAction(startQuiz)
+  const [article, setArticle] = useState(articles.find(({ id }) => id === chosen) ?? articles[0])
+  const [scope, setScope] = useState<Scope>('both')
+  const [count, setCount] = useState<Count>('10')
+  const [wanted, setWanted] = useState<Lang | null>(null)
+  const lang = askedLang(article, scope, wanted)
+  const langs = LANGS.filter((each) => article.available[each][scope] > 0)
+  const available = article.available[lang][scope]
+  const limit = countLimit(count)
+
+  const read = (fields: FormData) => {
+    const choices = quizChoices.partial().safeParse(Object.fromEntries(fields)).data
+    if (!choices) return
+    setArticle(articles.find(({ id }) => id === choices.article) ?? article)
+    if (choices.scope) setScope(choices.scope)
+    if (choices.count) setCount(choices.count)
+    if (choices.lang && choices.lang !== lang) setWanted(choices.lang)
+  }
+
+  return (
+    <form {...form} className={styles.form} onChange={(event) => read(new FormData(event.currentTarget))}>
+      <SelectField
+        choices={articles.map(({ id, title, lang: titleLang }) => ({ value: id, label: title, lang: titleLang }))}
+        defaultValue={article.id}
+        label={t('article')}
+        name="article"
+      />
+      <ChoiceField
+        choices={SCOPES.map((value) => ({ value, label: t(`scopes.${value}`) }))}
+        defaultValue={scope}
+        legend={t('scope')}
+        name="scope"
+      />
+      <ChoiceField
+        choices={COUNTS.map((value) => ({
+          value,
+          label: value === 'all' ? t('all') : t('count', { count: Number(value) }),
+        }))}
+        defaultValue={count}
+        legend={t('counts')}
+        name="count"
+      />
+      {langs.length > 1 ? (
+        <ChoiceField
+          choices={langs.map((value) => ({ value, label: t(`langs.${value}`) }))}
+          defaultValue={lang}
+          key={article.id}
+          legend={t('lang')}
+          name="lang"
+        />
+      ) : (
+        <input name="lang" type="hidden" value={lang} />
+      )}
+      <p aria-live="polite" className={styles.note}>
+        {available === 0
+          ? t('none')
+          : limit !== Number.POSITIVE_INFINITY && available < limit
+            ? t('fewer', { available })
+            : t('enough', { asked: Math.min(available, limit), available })}
+      </p>
+      <div>
+        <Button aria-disabled={pending || available === 0} type="submit" variant="primary">
+          {t('start')}
+        </Button>
+      </div>
+      <ActionNotice
+        code={state.code}
+        onRetry={retry}
+        retryLabel={t('retry')}
+        texts={{ invalid: t('invalid'), 'no-questions': t('none'), lost: t('lost') }}
+      />
+    </form>
+  )
+}
