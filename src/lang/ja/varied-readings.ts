@@ -1,0 +1,74 @@
+/** Wrong readings that look right: one sound changed in the ways in which learners err (長音, 濁音, 拗音, 促音). */
+
+const VOICED: readonly (readonly [string, string])[] = [
+  ...[...'かきくけこさしすせそたちつてとはひふへほ'].map(
+    (kana) => [kana, String.fromCharCode(kana.charCodeAt(0) + 1)] as const,
+  ),
+]
+const TO_VOICED = new Map(VOICED)
+const TO_VOICELESS = new Map(VOICED.map(([a, b]) => [b, a] as const))
+
+/** Kana whose vowel う lengthens: おう, ゆう. */
+const LENGTHENED_BY_U = /[おこごそぞとどのほぼもよろょうくぐすずつづぬふぶむゆるゅ]/
+const I_ROW_WITH_SMALL = /[きぎしじちにひびみり][ゃゅょ]/
+
+type Change = (reading: string) => readonly string[]
+
+const at = (reading: string, index: number, text: string, length = 1): string =>
+  reading.slice(0, index) + text + reading.slice(index + length)
+
+/** こう → こ, よう → よ */
+const shorten: Change = (reading) =>
+  [...reading].flatMap((kana, i) =>
+    kana === 'う' && i > 0 && LENGTHENED_BY_U.test(reading[i - 1] ?? '') ? [at(reading, i, '')] : [],
+  )
+
+/** し ょ → し ょ う, ゆ → ゆう: a short o or u drawn out, not before another vowel. */
+const lengthen: Change = (reading) =>
+  [...reading].flatMap((kana, i) => {
+    const next = reading[i + 1] ?? ''
+    const isOpen = /[こごそぞとどのほぼもろょゅゆよ]/.test(kana) && !/[うおっんゃゅょー]/.test(next)
+    return isOpen ? [at(reading, i, `${kana}う`)] : []
+  })
+
+/** か → が and back; the first sound only, since rendaku (連濁) makes both right inside a compound. */
+const voice: Change = (reading) => {
+  const first = reading[0] ?? ''
+  const changed = TO_VOICED.get(first) ?? TO_VOICELESS.get(first)
+  return changed ? [at(reading, 0, changed)] : []
+}
+
+/** しょ → しゅ, りゃ → りょ */
+const contract: Change = (reading) =>
+  [...reading].flatMap((_, i) => {
+    const pair = reading.slice(i, i + 2)
+    if (!I_ROW_WITH_SMALL.test(pair)) return []
+    const to = { ゃ: 'ょ', ゅ: 'ょ', ょ: 'ゅ' }[pair[1] ?? '']
+    return to ? [at(reading, i + 1, to)] : []
+  })
+
+/** りょく → りく, しゅつ → しつ: the contracted sound made plain. */
+const plain: Change = (reading) =>
+  [...reading].flatMap((_, i) => (I_ROW_WITH_SMALL.test(reading.slice(i, i + 2)) ? [at(reading, i + 1, '')] : []))
+
+/** けっか → けつか, がっこう → がくこう */
+const unassimilate: Change = (reading) =>
+  [...reading].flatMap((kana, i) => (kana === 'っ' ? [at(reading, i, 'つ'), at(reading, i, 'く')] : []))
+
+/** せい → せ, けい → け */
+const shortenE: Change = (reading) =>
+  [...reading].flatMap((kana, i) =>
+    kana === 'い' && /[えけげせぜてでねへべめれ]/.test(reading[i - 1] ?? '') ? [at(reading, i, '')] : [],
+  )
+
+/** ん dropped before another sound is no reading of any kanji that ends in it. */
+const dropN: Change = (reading) =>
+  [...reading].flatMap((kana, i) => (kana === 'ん' && i > 1 ? [at(reading, i, 'い')] : []))
+
+const CHANGES: readonly Change[] = [shorten, lengthen, contract, shortenE, unassimilate, voice, plain, dropN]
+
+/** Distinct wrong readings, the likelier mistakes first. */
+export function variedReadings(reading: string): readonly string[] {
+  const varied = CHANGES.flatMap((change) => change(reading))
+  return [...new Set(varied)].filter((text) => text !== reading && text.length > 1)
+}

@@ -1,0 +1,121 @@
+/** Wrong options of the answer's own type: from the article first, each shown by the sentence it stands in. */
+import type { Span } from '@/core/article/types'
+import { bigrams, comparisonKey, occurrences, optionKey, shareWithin } from '@/core/quiz/comparison'
+import type { Reason, ReasonCode } from '@/core/quiz/types'
+import { shuffle } from '@/core/random'
+import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
+import type { Entity } from './entities'
+import type { Material } from './material'
+import type { Quantity, ReadSentence } from './sentence'
+
+export interface Candidate {
+  readonly text: string
+  /** Sentence and place where the article has it, null where it was made up. */
+  readonly at: { readonly sentence: ReadSentence; readonly span: Span } | null
+}
+
+/** A distractor may differ from the answer by this many characters before a closer one is preferred. */
+const NEAR_LENGTH = 5
+
+/**
+ * Whether another sentence says much the same of this option, so that it could be a right answer too. A sentence that lacks a figure of the
+ * stem is about something else.
+ */
+export function fitsElsewhere(material: Material, stem: string, option: string, answered: ReadSentence): boolean {
+  const asked = bigrams(stem)
+  const key = optionKey(option)
+  const here = shareWithin(asked, bigrams(answered.text))
+  const figures = stem.match(/\d[\d,.]*/g) ?? []
+  return material.body.some(
+    (other) =>
+      other.sentence.index !== answered.sentence.index &&
+      figures.every((figure) => other.text.includes(figure)) &&
+      optionKey(other.text).includes(key) &&
+      shareWithin(asked, bigrams(other.text)) >= Math.max(0.4, 0.75 * here),
+  )
+}
+
+function toDistractor(material: Material, { text, at }: Candidate, code: ReasonCode): Distractor {
+  const evidence = at ? evidenceOf(material.lang, at.sentence.sentence, at.span) : null
+  const reason: Reason = { code, detail: at ? at.sentence.text : '', evidence }
+  return { text, reason }
+}
+
+interface Choice {
+  readonly material: Material
+  readonly stem: string
+  readonly answer: string
+  readonly answered: ReadSentence
+  readonly code: ReasonCode
+}
+
+/** Up to three of the candidates that are wrong for this stem, in random order but near the answer in length and as frequent as it. */
+export function choose(
+  { material, stem, answer, answered, code }: Choice,
+  candidates: readonly Candidate[],
+): readonly Distractor[] {
+  const { random, entities, articleKey } = material
+  const stemKey = comparisonKey(stem)
+  const answerCount = occurrences(articleKey, answer)
+  const distance = ({ text }: Candidate): number => (Math.abs(text.length - answer.length) > NEAR_LENGTH ? 1 : 0)
+  const rarer = ({ text }: Candidate): number => (occurrences(articleKey, text) < answerCount ? 1 : 0)
+  const ordered = shuffle(candidates, random).sort((a, b) => distance(a) + rarer(a) - distance(b) - rarer(b))
+  const chosen: Candidate[] = []
+  for (const candidate of ordered) {
+    const others = [answer, ...chosen.map(({ text }) => text)]
+    const isTaken = others.some(
+      (other) => optionKey(other) === optionKey(candidate.text) || entities.same(other, candidate.text),
+    )
+    if (isTaken || comparisonKey(candidate.text) === '' || stemKey.includes(comparisonKey(candidate.text))) continue
+    if (fitsElsewhere(material, stem, candidate.text, answered)) continue
+    chosen.push(candidate)
+    if (chosen.length === DISTRACTORS) break
+  }
+  return chosen.map((candidate) => toDistractor(material, candidate, code))
+}
+
+/** Entities of the article as candidates, those of the answered sentence left out. */
+export function entityCandidates(
+  material: Material,
+  answered: ReadSentence,
+  accept: (entity: Entity) => boolean,
+): readonly Candidate[] {
+  const here = comparisonKey(answered.text)
+  return material.entities.all.flatMap((entity) => {
+    if (!accept(entity) || here.includes(comparisonKey(entity.name)) || material.lexis.isVague(entity.name)) return []
+    const sentence = material.body.find(
+      ({ sentence: { index }, text }) => entity.sentences.includes(index) && text.includes(entity.name),
+    )
+    const start = sentence?.text.indexOf(entity.name) ?? -1
+    const at = sentence ? { sentence, span: { start, end: start + entity.name.length } } : null
+    return [{ text: entity.name, at }]
+  })
+}
+
+/** Digits varied in their written form: 1,640 → 820, 3,280; 0.8 → 0.4. The unit keeps them possible: no share over 100%. */
+export function variedFigures(material: Material, quantity: Quantity): readonly string[] {
+  const written = /\d[\d,.]*\d|\d/.exec(quantity.text)?.[0]
+  if (!written) return []
+  const value = Number(written.replace(/,/g, ''))
+  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
+  const isRound = /^[1-9]0+$/.test(written.replace(/,/g, ''))
+  const factors = isRound ? [0.5, 2, 3, 5, 0.2] : [0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 2, 2.5, 3]
+  const figures = shuffle(factors, material.random).flatMap((factor) => {
+    const varied = roundLike(value * factor, value, decimals)
+    const tooMuch = /[%％퍼割]/.test(quantity.unit) && varied > 100
+    const isNot = varied <= 0 || varied === value || tooMuch || (quantity.unit === '割' && varied >= 10)
+    return isNot ? [] : [material.lexis.varied(quantity, grouped(varied, written, decimals))]
+  })
+  return [...new Set(figures)]
+}
+
+function roundLike(varied: number, value: number, decimals: number): number {
+  if (decimals > 0) return Number(varied.toFixed(decimals))
+  const step = value >= 1000 ? 100 : value >= 100 ? 10 : value >= 20 ? 5 : 1
+  return Math.round(varied / step) * step
+}
+
+const grouped = (value: number, like: string, decimals: number): string =>
+  like.includes(',') || (value >= 1000 && !/^\d{4,}$/.test(like))
+    ? value.toLocaleString('en-US', { minimumFractionDigits: decimals })
+    : value.toFixed(decimals)

@@ -1,0 +1,109 @@
+/** Who and what the article names: answers are typed by it, and distractors of the same type come from it. */
+import type { Lang } from '@/core/article/types'
+import type { Category, GlossaryTerm } from '@/core/glossary/types'
+import { comparisonKey } from '@/core/quiz/comparison'
+import type { Lexis } from './lexis'
+import type { EntityType, ParsedSentence, Phrase } from './sentence'
+
+export interface Entity {
+  readonly name: string
+  readonly type: EntityType
+  /** Null for a thing that no category tells. */
+  readonly category: Category | null
+  /** Sentences that name it. */
+  readonly sentences: readonly number[]
+  /** Concept id, null where the glossary does not have it. */
+  readonly concept: string | null
+}
+
+export interface Entities {
+  readonly all: readonly Entity[]
+  /** The entity that a phrase or name is, null where it is a vague or common noun. */
+  readonly find: (name: string) => Entity | null
+  /** Whether two names may be one and the same thing. */
+  readonly same: (a: string, b: string) => boolean
+}
+
+const TYPES: Readonly<Partial<Record<Category, EntityType>>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  product: 'thing',
+  concept: 'thing',
+}
+
+/** X(Y), X（Y）: two names of one thing. */
+const IN_BRACKETS = /([\p{L}\p{N}・ー. ]{2,24})[(（]([^()（）、,]{2,30})[)）]/gu
+
+/** The name that stands at the end of a phrase, without genitives before it. */
+export const nameOf = (lexis: Lexis, { text }: ParsedSentence, phrase: Phrase): string =>
+  lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
+
+export function collectEntities(
+  sentences: readonly ParsedSentence[],
+  terms: readonly GlossaryTerm[],
+  lang: Lang,
+  lexis: Lexis,
+): Entities {
+  const byKey = new Map<string, Entity>()
+  const aliases = new Set<string>()
+  const link = (a: string, b: string): void => {
+    aliases.add(`${comparisonKey(a)}|${comparisonKey(b)}`)
+    aliases.add(`${comparisonKey(b)}|${comparisonKey(a)}`)
+  }
+  const put = (
+    name: string,
+    type: EntityType,
+    category: Category | null,
+    at: readonly number[],
+    concept: string | null,
+  ) => {
+    const key = comparisonKey(name)
+    const known = byKey.get(key)
+    byKey.set(key, {
+      name: known?.name ?? name,
+      type: known?.type ?? type,
+      category: known?.category ?? category,
+      concept: known?.concept ?? concept,
+      sentences: [...new Set([...(known?.sentences ?? []), ...at])],
+    })
+  }
+
+  for (const term of terms) {
+    const type = TYPES[term.category]
+    const name = term[lang].headword
+    const at = term.evidence.filter((evidence) => evidence.lang === lang).map(({ sentence }) => sentence)
+    if (!type || at.length === 0) continue
+    put(name, type, term.category, at, term.id)
+    if (term.lang !== lang) continue
+    for (const alias of term.aliases) link(name, alias)
+  }
+  for (const parsed of sentences) {
+    for (const match of parsed.text.matchAll(IN_BRACKETS)) {
+      const [, outer = '', inner = ''] = match
+      for (let k = 0; k < outer.length - 1; k++) link(outer.slice(k), inner)
+    }
+    for (const phrase of parsed.phrases) {
+      if (phrase.coordinated) continue
+      const name = nameOf(lexis, parsed, phrase)
+      const type = lexis.typeByForm(name) ?? (phrase.tagged === 'thing' ? null : phrase.tagged)
+      if (type && !lexis.isVague(name) && name.length <= 24 && !/\d/.test(name)) {
+        put(name, type, null, [parsed.sentence.index], null)
+      }
+    }
+  }
+
+  const all = [...byKey.values()]
+  const same = (a: string, b: string): boolean => {
+    const [x, y] = [comparisonKey(a), comparisonKey(b)]
+    if (x === y || aliases.has(`${x}|${y}`)) return true
+    if (Math.min(x.length, y.length) > 1 && (x.includes(y) || y.includes(x))) return true
+    return lexis.sameByForm(a, b)
+  }
+  /** 일본 경제산업성 is 경제산업성: the entity whose name a phrase ends in. */
+  const find = (name: string): Entity | null =>
+    byKey.get(comparisonKey(name)) ??
+    all.find((entity) => entity.concept !== null && entity.name.length >= 3 && name.endsWith(` ${entity.name}`)) ??
+    null
+  return { all, find, same }
+}

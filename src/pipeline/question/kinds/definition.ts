@@ -1,0 +1,42 @@
+/** Which term a definition explains: in the article's own words, or in the lexicon's. */
+import { comparisonKey } from '@/core/quiz/comparison'
+import type { Draft } from '../draft'
+import type { Material } from '../material'
+import { optionsFromBank, usedIn } from '../vocabulary'
+
+export function definition({ terms, lexis, lang, random }: Material): readonly Draft[] {
+  return terms.flatMap((term): Draft[] => {
+    const own = term.definitions.find((candidate) => candidate.lang === lang)
+    const evidence = own?.evidence ?? usedIn(term, lang)
+    if (!own || !evidence || term.category === 'person' || term.category === 'quantity') return []
+    const { headword } = term[lang]
+    const text = own.origin === 'article' ? lexis.definingWords(own.text, [headword, ...term.aliases]) : own.text
+    if (!text || text.length < 10 || text.length > 130 || givesAway(text, headword)) return []
+    return [
+      {
+        kind: 'definition',
+        basis: 'terms',
+        lang,
+        stem: lexis.prompts.definition(text),
+        answer: headword,
+        distractors: optionsFromBank({
+          terms,
+          term,
+          answer: headword,
+          form: (other) => (other.category === term.category && usedIn(other, lang) ? other[lang].headword : null),
+          code: 'other-term',
+          random,
+          lang,
+        }),
+        evidence: [evidence],
+        terms: [term.id],
+        worth: own.origin === 'article' ? 3 : 2,
+      },
+    ]
+  })
+}
+
+/** Whether the definition holds the term or a part of it that is a word: 데이터 in the definition of 데이터 센터. */
+const givesAway = (text: string, headword: string): boolean =>
+  comparisonKey(text).includes(comparisonKey(headword)) ||
+  headword.split(/[\s・]/).some((part) => part.length >= 3 && text.includes(part))

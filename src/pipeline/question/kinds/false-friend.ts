@@ -1,0 +1,41 @@
+/** False friends: the same characters mean something else in the other language, so they are the best wrong option. */
+import { DISTRACTORS, type Distractor, type Draft } from '../draft'
+import type { Material } from '../material'
+import { counterpartOf, isCertain, optionsFromBank, usedIn } from '../vocabulary'
+
+export function falseFriend({ terms, lexis, lang, random }: Material): readonly Draft[] {
+  return terms.flatMap((term): Draft[] => {
+    const evidence = usedIn(term, lang)
+    const answer = counterpartOf(term, lang)
+    // What the same characters are in the other language: 協商 for 협상, 약속 read from 約束.
+    const lure = lang === 'ko' ? term.ko.hanja : term.ja.koreanReading
+    if (!evidence || term.label !== 'false-friend' || !isCertain(term) || !lure || lure === answer) return []
+    const decoy: Distractor = {
+      text: lure,
+      reason: { code: 'other-sense', detail: term[lang].headword, evidence: null },
+    }
+    const others = optionsFromBank({
+      terms,
+      term,
+      answer,
+      form: (other) => (other.category === 'quantity' ? null : counterpartOf(other, lang)),
+      code: 'other-counterpart',
+      random,
+      lang,
+    })
+    const distractors = [decoy, ...others.filter(({ text }) => text !== lure)].slice(0, DISTRACTORS)
+    return [
+      {
+        kind: 'false-friend',
+        basis: 'terms',
+        lang,
+        stem: lexis.prompts.falseFriend(term[lang].headword),
+        answer,
+        distractors,
+        evidence: [evidence],
+        terms: [term.id],
+        worth: 2.6,
+      },
+    ]
+  })
+}

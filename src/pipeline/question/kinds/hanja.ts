@@ -1,0 +1,35 @@
+/** The characters of a Sino-Korean word: 전략 = 戰略. Asked of a Korean text, where the reader sees hangul only. */
+import type { Draft } from '../draft'
+import type { Material } from '../material'
+import { isCertain, optionsFromBank, usedIn } from '../vocabulary'
+
+export function hanja({ terms, lexis, lang, random }: Material): readonly Draft[] {
+  if (lang !== 'ko') return []
+  return terms.flatMap((term): Draft[] => {
+    const evidence = usedIn(term, lang)
+    const answer = term.ko.hanja
+    if (!evidence || !answer || answer.length < 2 || !isCertain(term) || !/^[가-힣]+$/.test(term.ko.headword)) return []
+    if (!/^\p{Script=Han}+$/u.test(answer) || term.category === 'person') return []
+    return [
+      {
+        kind: 'hanja',
+        basis: 'terms',
+        lang,
+        stem: lexis.prompts.hanja(term.ko.headword),
+        answer,
+        distractors: optionsFromBank({
+          terms,
+          term,
+          answer,
+          form: (other) => other.ko.hanja,
+          code: 'other-characters',
+          random,
+          lang,
+        }),
+        evidence: [evidence],
+        terms: [term.id],
+        worth: 1.3,
+      },
+    ]
+  })
+}

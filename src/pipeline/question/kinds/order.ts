@@ -1,0 +1,63 @@
+/** Which event came first or last: statements that the article dates in different years, without their dates. */
+import { shuffle } from '@/core/random'
+import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
+import type { Material } from '../material'
+import { clauseSpan, contains } from '../sentence'
+import type { Statement } from '../statements'
+
+interface Event {
+  readonly statement: Statement
+  readonly text: string
+  /** Year, month, day as far as the text tells. */
+  readonly date: readonly number[]
+}
+
+function eventsOf({ lexis }: Material, statements: readonly Statement[]): readonly Event[] {
+  return statements.flatMap((statement): Event[] => {
+    const { sentence, clause } = statement
+    const own = sentence.clauses[clause]
+    const [date, another] = sentence.dates
+    if (!own || !date || another || !contains(clauseSpan(sentence, own), date)) return []
+    const parts = lexis.dateParts(date.text)
+    const text = lexis.withoutDate(statement.text, date.text)
+    return parts && text.length >= 14 && !/\d{4}/.test(text) ? [{ statement, text, date: parts }] : []
+  })
+}
+
+/** Negative where `a` is earlier; 0 where the dates do not tell. */
+function compareDates(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+export function order(material: Material, statements: readonly Statement[]): readonly Draft[] {
+  const { lexis, lang, random } = material
+  const events = eventsOf(material, statements)
+  const ask = (event: Event, isLater: boolean): readonly Draft[] => {
+    const others = events.filter((other) => {
+      const difference = compareDates(other.date, event.date)
+      return other.statement.sentence !== event.statement.sentence && (isLater ? difference > 0 : difference < 0)
+    })
+    const bySentence = new Map(shuffle(others, random).map((other) => [other.statement.sentence.sentence.index, other]))
+    const distractors = [...bySentence.values()].slice(0, DISTRACTORS).map((other): Distractor => {
+      const evidence = evidenceOf(lang, other.statement.sentence.sentence)
+      return { text: other.text, reason: { code: 'other-order', detail: other.statement.sentence.text, evidence } }
+    })
+    return [
+      {
+        kind: 'order',
+        basis: 'text',
+        lang,
+        stem: isLater ? lexis.prompts.first : lexis.prompts.last,
+        answer: event.text,
+        distractors,
+        evidence: [evidenceOf(lang, event.statement.sentence.sentence)],
+        worth: 2.6,
+      },
+    ]
+  }
+  return events.flatMap((event) => [...ask(event, true), ...ask(event, false)])
+}

@@ -1,0 +1,37 @@
+/** How a Japanese word in kanji is read, and how a Korean reads its characters. Wrong readings differ by one sound, as in the JLPT. */
+
+import { shuffle } from '@/core/random'
+import { variedReadings } from '@/lang/ja/varied-readings'
+import { DISTRACTORS, type Draft } from '../draft'
+import type { Material } from '../material'
+import { isCertain, scriptOf, usedIn } from '../vocabulary'
+
+/** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
+const ASKED = new Set(['concept', 'idiom', 'product'])
+
+export function reading({ terms, lexis, lang, random }: Material): readonly Draft[] {
+  if (lang !== 'ja') return []
+  return terms.flatMap((term): Draft[] => {
+    const evidence = usedIn(term, lang)
+    const { headword, reading: answer } = term.ja
+    if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
+    if (term.lang === 'ko' && !isCertain(term)) return []
+    const wrong = shuffle(variedReadings(answer), random).slice(0, DISTRACTORS)
+    return [
+      {
+        kind: 'reading',
+        basis: 'terms',
+        lang,
+        stem: lexis.prompts.reading(headword),
+        answer,
+        distractors: wrong.map((text) => ({
+          text,
+          reason: { code: 'other-reading', detail: headword, evidence: null },
+        })),
+        evidence: [evidence],
+        terms: [term.id],
+        worth: 1.4,
+      },
+    ]
+  })
+}

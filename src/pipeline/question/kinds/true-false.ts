@@ -1,0 +1,39 @@
+/** O or X: a statement of the article, true or altered in one detail. */
+import { type Draft, evidenceOf } from '../draft'
+import type { Material } from '../material'
+import type { Statement } from '../statements'
+
+export function trueOrFalse(material: Material, statements: readonly Statement[]): readonly Draft[] {
+  const { lexis, lang } = material
+  return statements.flatMap(({ sentence, text, alterations }): Draft[] => {
+    const evidence = [evidenceOf(lang, sentence.sentence)]
+    const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
+    const isTrue: Draft = {
+      ...draft,
+      stem: lexis.prompts.trueFalse(text),
+      answer: lexis.trueMark,
+      distractors: [
+        {
+          text: lexis.falseMark,
+          reason: { code: 'agrees-with-text', detail: sentence.text, evidence: evidence[0] ?? null },
+        },
+      ],
+      worth: 0.9,
+    }
+    const [altered] = alterations
+    if (!altered) return [isTrue]
+    const isFalse: Draft = {
+      ...draft,
+      stem: lexis.prompts.trueFalse(altered.text),
+      answer: lexis.falseMark,
+      distractors: [
+        {
+          text: lexis.trueMark,
+          reason: { code: 'contradicts-text', detail: altered.said, evidence: evidence[0] ?? null },
+        },
+      ],
+      worth: 1.5,
+    }
+    return [isTrue, isFalse]
+  })
+}

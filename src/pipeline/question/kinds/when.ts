@@ -1,0 +1,68 @@
+/** 언제; いつ: the time of the sentence is asked for where it stands. */
+import { optionKey } from '@/core/quiz/comparison'
+import { shuffle } from '@/core/random'
+import { askable, inRelativeClause, withSubject } from '../askable'
+import { type Candidate, choose } from '../distractors'
+import { DISTRACTORS, type Draft, evidenceOf } from '../draft'
+import { type Material, pointsOutside } from '../material'
+import type { Quantity, ReadSentence } from '../sentence'
+
+/** Longest name of a time in months or days, to keep altered dates in the calendar. */
+const MONTHS = 12
+const DAYS = 28
+
+function datesOf(material: Material, date: Quantity): readonly Candidate[] {
+  return material.body.flatMap((sentence) =>
+    sentence.dates
+      .filter(({ unit, text }) => unit === date.unit && optionKey(text) !== optionKey(date.text))
+      .map((other): Candidate => ({ text: other.text, at: { sentence, span: other } })),
+  )
+}
+
+/** The date with one of its numbers changed: 2024년 5월 → 2023년 5월, 2024년 8월. */
+function variedDates({ random }: Material, { text }: Quantity): readonly string[] {
+  const numbers = [...text.matchAll(/\d+/g)]
+  const varied = shuffle([-3, -2, -1, 1, 2, 3], random).flatMap((step) => {
+    const match = numbers[Math.floor(random() * numbers.length)]
+    if (!match) return []
+    const unit = text[match.index + match[0].length] ?? ''
+    const bound = /[월月]/.test(unit) ? MONTHS : /[일日]/.test(unit) ? DAYS : null
+    const value = Number(match[0]) + step
+    const wrapped = bound === null ? value : ((value - 1 + bound) % bound) + 1
+    return wrapped < 1 ? [] : [text.slice(0, match.index) + wrapped + text.slice(match.index + match[0].length)]
+  })
+  return [...new Set(varied)]
+}
+
+/** A state has no time that could be asked: 그 차이는 올해 … 같다. */
+const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
+  !sentence.stative && askable(sentence, date) && !inRelativeClause(sentence, date) && withSubject(sentence)
+
+export function when(material: Material): readonly Draft[] {
+  return material.body.flatMap((sentence) =>
+    sentence.dates.flatMap((date): Draft[] => {
+      if (!isAskable(sentence, date) || sentence.dates.length > 2) return []
+      const stem = sentence.forms.askInPlace(date, date.interrogative)
+      if (!stem || pointsOutside(sentence, { start: 0, end: sentence.text.length })) return []
+      const choice = { material, stem, answer: date.text, answered: sentence }
+      const real = choose({ ...choice, code: 'other-date' }, datesOf(material, date))
+      const taken = new Set([date.text, ...real.map(({ text }) => text)].map(optionKey))
+      const made = variedDates(material, date)
+        .filter((text) => !taken.has(optionKey(text)))
+        .slice(0, DISTRACTORS - real.length)
+        .map((text) => ({ text, reason: { code: 'other-date', detail: date.text, evidence: null } as const }))
+      return [
+        {
+          kind: 'when',
+          basis: 'text',
+          lang: material.lang,
+          stem,
+          answer: date.text,
+          distractors: [...real, ...made],
+          evidence: [evidenceOf(material.lang, sentence.sentence)],
+          worth: 2.8 + real.length * 0.3,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,35 @@
+/** Who said it: a direct quotation and its speaker. */
+import { choose, entityCandidates } from '../distractors'
+import { type Draft, evidenceOf } from '../draft'
+import { nameOf } from '../entities'
+import type { Material } from '../material'
+
+export function whoSaid(material: Material): readonly Draft[] {
+  const { lexis, entities, lang } = material
+  return material.body.flatMap((sentence) =>
+    lexis.quotes(sentence).flatMap(({ span, speaker }): Draft[] => {
+      const pronoun = sentence.context.resolved.find(
+        ({ start, end }) => start <= speaker.start && end >= speaker.nounEnd,
+      )
+      if (pronoun) return []
+      const name = nameOf(lexis, sentence, speaker)
+      const type = entities.find(name)?.type ?? lexis.typeByForm(name)
+      if ((type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
+      const quote = sentence.text.slice(span.start, span.end)
+      const stem = type === 'person' ? lexis.prompts.saidByPerson(quote) : lexis.prompts.saidByOrganisation(quote)
+      const candidates = entityCandidates(material, sentence, (entity) => entity.type === type)
+      return [
+        {
+          kind: 'who-said',
+          basis: 'text',
+          lang,
+          stem,
+          answer: name,
+          distractors: choose({ material, stem, answer: name, answered: sentence, code: 'other-speaker' }, candidates),
+          evidence: [evidenceOf(lang, sentence.sentence)],
+          worth: 3.1,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,61 @@
+import type { Sentence, Span } from '@/core/article/types'
+import type { KoreanToken } from '@/pipeline/ports'
+import { overlaps, type ReadSentence, type SentenceContext } from '../sentence'
+import { koreanForms } from './forms'
+import { koreanClauses, koreanPhrases } from './phrases'
+import { koreanDates, koreanNumbers } from './quantities'
+import { readPredicate } from './read-predicate'
+import { type KoreanWord, koreanWords, type ParsedKorean } from './words'
+
+const POINTING_WORD =
+  /^(?:이|그|저|이런|그런|저런|이러한|그러한|이들|그들|이것|그것|여기|거기|이곳|그곳|그녀|나|우리|저희|자신|해당|당시|같은|두|세|양|나머지|이번|이|앞서)$/
+const POINTING_NOUN =
+  /^(?:양사|양국|양측|양쪽|전자|후자|이는|그는|이를|그를|이와|이로|이에|그의|이날|당일|앞선|이후|이때|그때|그해)/
+const DEMONSTRATIVE = /^(?:MM|NP|JKS|JKC)$/
+/** 두 나라 points back, 두 배 counts. */
+const COUNTED_GROUP = /^(?:나라|사람|회사|기업|업체|기관|도시|국가|진영|팀|학교|지역|축|제품|기술)/
+
+/** Words that point outside the sentence; those inside a quotation point at its speaker. */
+function pointersIn(text: string, words: readonly KoreanWord[]): readonly Span[] {
+  return words.flatMap((word, i) => {
+    if (word.quoted) return []
+    const written = text.slice(word.start, word.bodyEnd)
+    const noun = text.slice(word.start, word.nounEnd)
+    const next = words[i + 1]
+    const nextNoun = next ? text.slice(next.start, next.bodyEnd) : ''
+    if (/^(?:두|세|양)$/.test(written)) return COUNTED_GROUP.test(nextNoun) ? [word] : []
+    const tagged = word.tokens[0]
+    if (POINTING_NOUN.test(written) && (tagged?.tag !== 'NNG' || /^(?:양사|양국|양측|이날|당일)/.test(written)))
+      return [word]
+    const isPointing = POINTING_WORD.test(noun) && tagged !== undefined
+    return isPointing && (DEMONSTRATIVE.test(tagged.tag) || tagged.surface === noun) ? [word] : []
+  })
+}
+
+export function parseKorean(sentence: Sentence, tokens: readonly KoreanToken[]): ParsedKorean {
+  const { text } = sentence
+  const words = koreanWords(text, tokens)
+  const phrases = koreanPhrases(words)
+  const dates = koreanDates(text)
+  const last = words.at(-1)
+  const final = last ? readPredicate(text, last, words.slice(-2, -1)) : null
+  return {
+    sentence,
+    text,
+    words,
+    phrases,
+    clauses: koreanClauses(words),
+    topic: phrases.find(({ role, particle }) => role === 'topic' && /^[은는]$/.test(particle)) ?? null,
+    dates,
+    numbers: koreanNumbers(text).filter((number) => !dates.some((date) => overlaps(date, number))),
+    polite: /니다[.!]?$/.test(text),
+    pointers: pointersIn(text, words),
+    stative: final !== null && final.kind !== 'verb',
+  }
+}
+
+export const readKorean = (parsed: ParsedKorean, context: SentenceContext): ReadSentence => ({
+  ...parsed,
+  context,
+  forms: koreanForms(parsed, context),
+})

@@ -1,0 +1,76 @@
+/** Noun phrases and clauses of a Korean sentence. */
+import type { Clause, EntityType, Phrase } from '../sentence'
+import type { KoreanWord } from './words'
+
+/** 설 수 있다, 늘릴 것이다: the adnominal form belongs to the predicate that follows. */
+const BOUND_NOUN = /^(?:수|것|줄|뿐|만|듯|예정|계획|방침|전망)/
+
+/** The predicate that a subject or object belongs to: the next one that is no quotation. */
+function governorOf(words: readonly KoreanWord[], from: number): number | null {
+  for (let i = from + 1; i < words.length; i++) {
+    const word = words[i]
+    if (!word || word.quoted || word.role !== 'predicate' || word.join === null) continue
+    const next = words[i + 1]
+    const chained =
+      (word.join === 'adnominal' && BOUND_NOUN.test(nextText(next))) || (word.join === 'dependent' && !word.connective)
+    if (!chained) return i
+  }
+  return null
+}
+
+const nextText = (word: KoreanWord | undefined): string => word?.tokens[0]?.surface ?? ''
+
+function taggedType(words: readonly KoreanWord[]): EntityType | null {
+  const last = words.at(-1)
+  return last?.tokens.some(({ tag }) => tag === 'NNP') ? 'thing' : null
+}
+
+export function koreanPhrases(words: readonly KoreanWord[]): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  let first = -1
+  words.forEach((word, i) => {
+    if (word.quoted || word.role === 'modifier' || word.role === 'predicate') {
+      first = -1
+      return
+    }
+    if (first < 0) first = i
+    if (word.role === 'bare' || word.role === 'genitive' || word.role === 'coordinate') {
+      // 2025년 2월 3일, 손 회장은: a time before a comma is no part of the next noun.
+      if (word.comma && /[년월일]$/.test(word.tokens.at(-2)?.surface ?? '')) first = -1
+      return
+    }
+    const own = words.slice(first, i + 1)
+    const before = words[first - 1]
+    const genitive = own.slice(0, -1).findLastIndex(({ role }) => role === 'genitive')
+    const start = own[0]?.start ?? word.start
+    phrases.push({
+      first,
+      last: i,
+      start,
+      end: word.bodyEnd,
+      nounEnd: word.nounEnd,
+      headStart: genitive < 0 ? start : (own[genitive + 1]?.start ?? start),
+      particle: word.particle,
+      role: word.role,
+      relative: before?.role === 'predicate' && before.join === 'adnominal',
+      coordinated: own.slice(0, -1).some(({ role, comma }) => role === 'coordinate' || comma),
+      governor: word.role === 'topic' ? words.length - 1 : governorOf(words, i),
+      tagged: taggedType(own),
+    })
+    first = -1
+  })
+  return phrases
+}
+
+export function koreanClauses(words: readonly KoreanWord[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let first = 0
+  words.forEach((word, last) => {
+    if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
+    else if (!word.quoted && word.connective && (word.join === 'coordinate' || word.join === 'dependent')) {
+      clauses.push({ first, last, join: word.join, connective: word.connective })
+      first = last + 1
+    }
+  })
+  return clauses
+}

@@ -1,0 +1,22 @@
+import { particleFor } from '@/lang/ko/with-particle'
+import { antecedentEndingIn, type ResolvePointer } from '../context'
+
+const NOUN_AND_REST =
+  /^([가-힣A-Za-z]{2,10}?)(에서는|에게는|에는|에서|에게|으로|은|는|이|가|을|를|의|에|로|도|와|과)?[,.]?$/
+
+/** 그는 → the one person of the sentences before; 이 계획 → the phrase before that ends in 계획. */
+export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, history) => {
+  const written = text.slice(word.start, word.bodyEnd)
+  const pronoun = /^그(는|가|의|도|를|에게)$/.exec(written)
+  const [person] = history.people
+  if (pronoun && person && history.people.length === 1) {
+    return { start: word.start, end: word.bodyEnd, text: person + particleFor(person, pronoun[1] ?? '') }
+  }
+  if (written !== '이' && written !== '그') return null
+  const next = words[words.indexOf(word) + 1]
+  const match = next ? NOUN_AND_REST.exec(text.slice(next.start, next.bodyEnd)) : null
+  if (!next || !match) return null
+  const [, noun = '', particle = ''] = match
+  const found = antecedentEndingIn(noun, history)
+  return found ? { start: word.start, end: next.bodyEnd, text: found + particleFor(found, particle) } : null
+}

@@ -1,0 +1,54 @@
+/** Numbers with their unit and dates of a Korean sentence, each with the question that asks for it. */
+import type { Quantity } from '../sentence'
+
+const NUMBER = String.raw`\d[\d,.]*(?:\s?(?:조|억|만|천|백))?(?:\s?\d[\d,]*(?:조|억|만|천)?)*`
+/** Counters and units (단위 명사), longer ones first. */
+const UNITS =
+  '퍼센트포인트|%포인트|%p|퍼센트|%|％|기가와트시|킬로와트시|킬로미터|킬로그램|제곱미터|에이커|기가와트|메가와트|킬로와트|달러|유로|위안|파운드|개국|개월|개사|개교|개|시간|포인트|가구|가지|경기|차례|마리|마일|피트|미터|리터|헥타르|톤|원|엔|명|배|분|초|대|곳|건|km|kg|cm|mm|m|도|층|척|권|편|회|위|표|세|살|종|팀|점|골|주|년|석|척|쪽'
+const MONEY = /^(?:원|엔|달러|유로|위안|파운드)$/
+/** What may follow a unit: a particle, or a noun of approximation; else the unit is the beginning of another word (대회). */
+const AFTER =
+  /^(?:[^가-힣]|$|이[가라며고었인]?|가|을|를|은|는|의|에|에서|으로|로|까지|만|도|과|와|보다|씩|가량|정도|이상|이하|이내|미만|짜리|여|인|입|당|였|밖에|부터|간|쯤|나|동안|남짓|째)/
+/** 10년 뒤, 3개월 전: a time, not a length. */
+const POINT_IN_TIME = /^\s?(?:후|뒤|전|만에)(?=[\s:,에]|$)/
+const TIME_UNIT = /^(?:년|개월|시간|주|분)$/
+
+/** 지난 2월, 2024년 5월 3일, 올해 하반기: what 언제 asks for. */
+const DATE =
+  /(?:\d{4}년(?:\s?\d{1,2}월)?(?:\s?\d{1,2}일)?(?:\s(?:상반기|하반기|초|말|봄|여름|가을|겨울))?|(?:지난해|작년|올해|내년|지난|오는)\s\d{1,2}월(?:\s\d{1,2}일)?|지난달\s\d{1,2}일|(?:올해|내년|지난해)\s(?:상반기|하반기|초|말|봄|여름|가을|겨울)|(?<![\d.])\d{1,2}월\s\d{1,2}일|(?<![\d.가-힣])\d+(?:년|개월|주|일|시간) (?:후|뒤|전))/g
+const NO_DATE_AFTER = /^(?:간|생|째|대|도의|도\s|산|형|식|판)/
+
+const counts = (unit: string): string => (MONEY.test(unit) ? '얼마' : `몇 ${unit}`)
+
+export function koreanNumbers(text: string): readonly Quantity[] {
+  const pattern = new RegExp(`(?<![\\dA-Za-z가-힣.\\-])(${NUMBER})\\s?(${UNITS})`, 'g')
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, digits = '', unit = ''] = match
+    const start = match.index
+    const end = start + whole.length
+    const after = text.slice(end)
+    if (unit === '년' && /^\d{4}$/.test(digits)) return []
+    if (TIME_UNIT.test(unit) && POINT_IN_TIME.test(after)) return []
+    if (!AFTER.test(after) || /^(?:째|당)/.test(after)) return []
+    // 75세 이상, 65세 이상: a threshold that names a group.
+    if (/^(?:세|살)$/.test(unit)) return []
+    return [{ start, end, text: whole, unit, interrogative: counts(unit) }]
+  })
+}
+
+/** Dates that differ only in their digits can stand for each other. */
+const shapeOf = (date: string): string =>
+  date
+    .replace(/\d{4}/g, 'Y')
+    .replace(/\d+/g, '0')
+    .replace(/지난해|작년|올해|내년|지난달|지난|오는/, 'R')
+    .replace(/상반기|하반기/, 'H')
+    .replace(/봄|여름|가을|겨울/, 'S')
+
+export const koreanDates = (text: string): readonly Quantity[] =>
+  [...text.matchAll(DATE)].flatMap((match) => {
+    const [whole] = match
+    const end = match.index + whole.length
+    if (NO_DATE_AFTER.test(text.slice(end))) return []
+    return [{ start: match.index, end, text: whole, unit: shapeOf(whole), interrogative: '언제' }]
+  })

@@ -1,0 +1,42 @@
+import type { KoreanPredicate, KoreanPredicateKind } from '@/lang/ko/predicate'
+import type { KoreanWord } from './words'
+
+const SSANG_SIOS = 20
+const PREDICATE_TAG = /^(?:VV|VA|VX|VCP|VCN|XSV|XSA)$/
+/** Adjectives that the analyser at times takes for verbs. */
+const ADJECTIVE = /^(?:같|많|크|작|높|낮|깊|길|짧|적|싶|좋|나쁘|어렵|쉽|이르|다르|아니)$/
+
+const endsInSsangSios = (text: string): boolean =>
+  [...text].some((c) => c >= '가' && c <= '힣' && (c.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOS)
+
+function kindOf(stem: string, tag: string, before: readonly KoreanWord[]): KoreanPredicateKind {
+  if (tag === 'VCP') return 'copula'
+  if (/(?:^|[가-힣])(?:있|없)$/.test(stem)) return 'existential'
+  if (tag === 'VX' && /^(?:않|못하)$/.test(stem)) {
+    const main = before.flatMap(({ tokens }) => tokens).findLast((token) => PREDICATE_TAG.test(token.tag))
+    return main && /^(?:VA|XSA|VCN)$/.test(main.tag) ? 'adjective' : 'verb'
+  }
+  if (/^(?:VA|XSA|VCN)$/.test(tag) || ADJECTIVE.test(stem)) return 'adjective'
+  return 'verb'
+}
+
+/** Reads a predicate word (written form and morphemes). Null where there is no inflected stem, or an honorific that these forms do not cover. */
+export function readPredicate(text: string, word: KoreanWord, before: readonly KoreanWord[]): KoreanPredicate | null {
+  const at = word.tokens.findLastIndex(({ tag }) => PREDICATE_TAG.test(tag))
+  const stem = word.tokens[at]
+  if (!stem || !/^[가-힣]+$/.test(stem.surface)) return null
+  const after = word.tokens.slice(at + 1)
+  if (after.some(({ surface, tag }) => tag === 'EP' && /^(?:으시|시|셨)$/.test(surface))) return null
+  const rest = text.slice(stem.start, word.bodyEnd)
+  // The analyser may see a past that is not written (꼽는다): the syllables must show ㅆ.
+  const marked = after.some(({ surface, tag }) => tag === 'EP' && /^[았었였]/.test(surface))
+  const past = marked && endsInSsangSios(/^(?:있)/.test(rest) ? rest.slice(1) : rest)
+  const kind = kindOf(stem.surface, stem.tag, before)
+  return {
+    before: text.slice(word.start, stem.start),
+    stem: kind === 'copula' ? '이' : stem.surface,
+    kind,
+    past,
+    presumed: after.some(({ surface, tag }) => tag === 'EP' && surface === '겠'),
+  }
+}

@@ -1,0 +1,114 @@
+/** Eojeols of a Korean sentence with their particles and roles. */
+import type { KoreanToken } from '@/pipeline/ports'
+import type { Join, ParsedSentence, Role, Word } from '../sentence'
+
+export interface KoreanWord extends Word {
+  readonly tokens: readonly KoreanToken[]
+}
+
+export interface ParsedKorean extends ParsedSentence {
+  readonly words: readonly KoreanWord[]
+}
+
+const PREDICATE_TAG = /^(?:VV|VA|VX|VCP|VCN|XSV|XSA)$/
+const PUNCTUATION_TAG = /^S[FPSE]$/
+const ADVERB_TAG = /^(?:MAG|MAJ|SW)$/
+
+/** 고, 며, 지만 …: the clause may stand alone. 는데, 나 contrast. */
+const COORDINATE = /^(?:고|며|으며|지만|는데|ㄴ데|은데|나|으나|아서|어서|여서)$/
+/** What is reported, decided or hoped is no clause of its own: 다고, 라고, 냐고, 자고, 려고, 고자, 도록, 게, 지. */
+const COMPLEMENT = /(?:다고|라고|냐고|자고|다며|라며|려고|고자|도록|게|지|아야|어야)$/
+/** Verbs that have become postpositions: 에 대해, 을 위해, 에 따라, 을 통해 … */
+const POSTPOSITIONAL =
+  /^(?:대하|위하|통하|따르|인하|의하|관하|비롯하|향하|비하|걸치|놓|두고|가지|바탕|중심|포함|비추|이르|더불|관련하|맞|힘입|앞서)$/
+
+const isPredicate = (tokens: readonly KoreanToken[]): boolean => tokens.some(({ tag }) => PREDICATE_TAG.test(tag))
+
+/** Which words stand in a direct quotation. A word that holds the whole quotation is not in it. */
+function quotedWords(text: string, spans: readonly { start: number; end: number }[]): readonly boolean[] {
+  const inside: boolean[] = []
+  let depth = 0
+  for (const character of text) {
+    const closing = character === '”' || (character === '"' && depth > 0)
+    if (closing) depth = 0
+    for (let k = 0; k < character.length; k++) inside.push(depth > 0)
+    if (character === '“' || (character === '"' && !closing)) depth = 1
+  }
+  return spans.map(({ start, end }) => {
+    const word = text.slice(start, end)
+    const marks = word.match(/["“”]/g)?.length ?? 0
+    return (inside[start] === true && marks === 0) || (inside[start] !== true && marks === 1 && /^["“]/.test(word))
+  })
+}
+
+function roleOf(particle: string, tags: readonly string[], tokens: readonly KoreanToken[]): Role {
+  const verbal = isPredicate(tokens)
+  if (!particle) {
+    if (tokens.every(({ tag }) => ADVERB_TAG.test(tag) || PUNCTUATION_TAG.test(tag))) return 'modifier'
+    if (tokens[0]?.tag === 'MAJ' || (tokens[0]?.tag === 'MAG' && !verbal)) return 'modifier'
+    return verbal ? 'predicate' : 'bare'
+  }
+  const ending = tokens.some(({ tag }) => /^E[CFT]/.test(tag) && tag !== 'ETN')
+  if (tags.includes('JKG')) return verbal && ending ? 'predicate' : 'genitive'
+  if (tags.length === 1 && (tags[0] === 'JC' || /^[과와]$/.test(particle))) return 'coordinate'
+  if (/^(?:은|는|도)$/.test(particle)) return 'topic'
+  if (tags.includes('JKS')) return 'subject'
+  if (particle === '을' || particle === '를') return 'object'
+  return verbal && ending ? 'predicate' : 'adverbial'
+}
+
+/** 1만, 3천 are numbers, though 만 is a particle too. */
+const BARE_NUMBER = /^[\d,.]+[만천백억조]?$/
+
+function joinOf(word: Omit<KoreanWord, 'join' | 'connective'>, next: Omit<KoreanWord, 'join' | 'connective'> | null) {
+  const none = { join: null, connective: '' } as const
+  if (word.role !== 'predicate') return none
+  if (!next) return { join: 'final' as Join, connective: '' }
+  const ending = word.tokens.findLast(({ tag }) => /^(?:EC|EF|ETM|ETN)$/.test(tag))
+  if (ending?.tag === 'ETM') return { join: 'adnominal' as Join, connective: '' }
+  if (!ending) return none
+  const connective = ending.surface
+  // A verb right after 아/어, or an auxiliary, makes one predicate with this one: 쌓아 올리다, 보고 있다.
+  const chained =
+    next.tokens[0]?.tag === 'VX' || (/^[아어여]$/.test(connective) && !word.comma && next.role === 'predicate')
+  if (chained || COMPLEMENT.test(connective)) return { join: 'dependent' as Join, connective: '' }
+  const verb = word.tokens.find(({ tag }) => tag === 'VV')?.surface ?? ''
+  if (POSTPOSITIONAL.test(verb)) return { join: 'dependent' as Join, connective: '' }
+  const coordinate = COORDINATE.test(connective) || (/^[아어여]$/.test(connective) && word.comma)
+  return { join: (coordinate ? 'coordinate' : 'dependent') as Join, connective }
+}
+
+/**
+ * The eojeols of a sentence. `connective` is set only where a clause ends: a complement (다고), an auxiliary's verb (하고 있다) and a
+ * postposition (에 따라) join as 'dependent' with no connective.
+ */
+export function koreanWords(text: string, tokens: readonly KoreanToken[]): readonly KoreanWord[] {
+  const spans = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const quoted = quotedWords(text, spans)
+  const words = spans.map(({ start, end }, i): Omit<KoreanWord, 'join' | 'connective'> => {
+    const own = tokens.filter((token) => token.start >= start && token.start < end)
+    const written = text.slice(start, end)
+    const bodyEnd = start + written.replace(/[.,!?…:;]+$/, '').length
+    let last = own.length
+    while (last > 0 && PUNCTUATION_TAG.test(own[last - 1]?.tag ?? '')) last--
+    let first = last
+    while (first > 0 && /^J/.test(own[first - 1]?.tag ?? '') && own[first - 1]?.tag !== 'JKQ') first--
+    const isNumber = BARE_NUMBER.test(text.slice(start, bodyEnd))
+    const particles = isNumber ? [] : own.slice(first, last)
+    const nounEnd = particles[0]?.start ?? bodyEnd
+    const attached = particles.length > 0 && (particles.at(-1)?.end ?? 0) === bodyEnd && nounEnd > start
+    const particle = attached ? text.slice(nounEnd, bodyEnd) : ''
+    return {
+      start,
+      end,
+      bodyEnd,
+      nounEnd: attached ? nounEnd : bodyEnd,
+      particle,
+      role: isNumber ? 'bare' : roleOf(particle, attached ? particles.map(({ tag }) => tag) : [], own),
+      comma: /[,:;]$/.test(written),
+      quoted: quoted[i] ?? false,
+      tokens: own,
+    }
+  })
+  return words.map((word, i) => ({ ...word, ...joinOf(word, words[i + 1] ?? null) }))
+}

@@ -1,0 +1,92 @@
+/** Candidate questions of one text, about five for each that is kept: every kind over every sentence. `verify` decides. */
+import { bandOf } from '@/core/glossary/band'
+import type { GlossaryTerm } from '@/core/glossary/types'
+import { optionKey } from '@/core/quiz/comparison'
+import type { Question } from '@/core/quiz/types'
+import type { Random } from '@/core/random'
+import type { AnalyzedArticle } from '../analyze'
+import { readContext } from './context'
+import { type Draft, multipleChoice, trueFalse } from './draft'
+import { collectEntities } from './entities'
+import { agree } from './kinds/agree'
+import { counterpart } from './kinds/counterpart'
+import { definition } from './kinds/definition'
+import { falseFriend } from './kinds/false-friend'
+import { hanja } from './kinds/hanja'
+import { heading } from './kinds/heading'
+import { howMuch } from './kinds/how-much'
+import { order } from './kinds/order'
+import { reading } from './kinds/reading'
+import { trueOrFalse } from './kinds/true-false'
+import { what } from './kinds/what'
+import { when } from './kinds/when'
+import { where } from './kinds/where'
+import { who } from './kinds/who'
+import { whoSaid } from './kinds/who-said'
+import { why } from './kinds/why'
+import { koreanLexis } from './korean/lexis'
+import { parseKorean, readKorean } from './korean/parse'
+import { resolveKoreanPointer } from './korean/pointers'
+import type { Material } from './material'
+import { statements } from './statements'
+
+export interface QuestionInput {
+  readonly analyzed: AnalyzedArticle
+  readonly terms: readonly GlossaryTerm[]
+  readonly random: Random
+}
+
+const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
+  howMuch,
+  when,
+  who,
+  what,
+  where,
+  whoSaid,
+  why,
+  heading,
+  definition,
+  counterpart,
+  reading,
+  hanja,
+  falseFriend,
+]
+
+/** Kinds that put statements together share them, so that a statement is altered in the same way wherever it appears. */
+function statementKinds(material: Material): readonly Draft[] {
+  const said = statements(material)
+  return [...trueOrFalse(material, said), ...agree(material, said), ...order(material, said)]
+}
+
+function readBody(
+  analyzed: AnalyzedArticle,
+  terms: readonly GlossaryTerm[],
+): Pick<Material, 'lexis' | 'entities' | 'body'> {
+  const isBody = (index: number): boolean => analyzed.article.sentences[index]?.kind === 'paragraph'
+  const lexis = koreanLexis
+  const parsed = analyzed.article.sentences.flatMap((sentence, i) =>
+    isBody(i) && analyzed.lang === 'ko' ? [parseKorean(sentence, analyzed.tokens[i] ?? [])] : [],
+  )
+  const entities = collectEntities(parsed, terms, analyzed.lang, lexis)
+  const contexts = readContext(parsed, lexis, entities, resolveKoreanPointer)
+  const body = parsed.map((sentence, i) => readKorean(sentence, contexts[i] ?? { lead: null, resolved: [] }))
+  return { lexis, entities, body }
+}
+
+/** Questions in the language of the text; their sense and form are checked by `verify`, which also chooses among them. */
+export function makeQuestions({ analyzed, terms, random }: QuestionInput): readonly Question[] {
+  const { article, lang } = analyzed
+  const material: Material = {
+    article,
+    lang,
+    terms: terms.filter(({ confidence }) => bandOf(confidence) !== 'guess'),
+    random,
+    articleKey: optionKey(article.sentences.map(({ text }) => text).join(' ')),
+    ...readBody(analyzed, terms),
+  }
+  const { trueMark, falseMark } = material.lexis
+  return [...KINDS.flatMap((kind) => kind(material)), ...statementKinds(material)].flatMap((draft) => {
+    if (draft.kind === 'true-false') return [trueFalse(draft, [trueMark, falseMark])]
+    return [multipleChoice(draft, random)]
+  })
+}

@@ -1,0 +1,144 @@
+/** A sentence as the question kinds see it, in either language: words, noun phrases, clauses, and what it can be turned into. */
+import type { Sentence, Span } from '@/core/article/types'
+
+export type Role =
+  | 'topic'
+  | 'subject'
+  | 'object'
+  | 'genitive'
+  | 'coordinate'
+  | 'adverbial'
+  | 'modifier'
+  | 'bare'
+  | 'predicate'
+
+/** How a predicate goes on: it ends the sentence, joins a clause that could stand alone, depends on the next, or stands before a noun. */
+export type Join = 'final' | 'coordinate' | 'dependent' | 'adnominal'
+
+/** An eojeol or a bunsetsu. Offsets are those of the sentence's own text. */
+export interface Word extends Span {
+  /** End without the punctuation that follows. */
+  readonly bodyEnd: number
+  /** End without particles. */
+  readonly nounEnd: number
+  readonly particle: string
+  readonly role: Role
+  /** Null unless the word is a predicate. */
+  readonly join: Join | null
+  /** The connective ending of a predicate that goes on (고, 지만; が, て), '' otherwise. */
+  readonly connective: string
+  readonly comma: boolean
+  /** Inside a direct quotation. */
+  readonly quoted: boolean
+}
+
+export type EntityType = 'person' | 'organisation' | 'place' | 'thing'
+
+/** A noun phrase with its particle: words `first` to `last`. */
+export interface Phrase extends Span {
+  readonly first: number
+  readonly last: number
+  /** End without the particle. */
+  readonly nounEnd: number
+  /** Where the words after the last genitive begin: 프랑스의 |수도. */
+  readonly headStart: number
+  readonly particle: string
+  readonly role: Role
+  /** A relative clause stands before it. */
+  readonly relative: boolean
+  /** It joins two or more nouns. */
+  readonly coordinated: boolean
+  /** Index of the predicate it belongs to, null where there is none. */
+  readonly governor: number | null
+  /** What the analyser's dictionary says of the name. */
+  readonly tagged: EntityType | null
+}
+
+/** Words `first` to `last`; the last one is the predicate. */
+export interface Clause {
+  readonly first: number
+  readonly last: number
+  readonly join: 'final' | 'coordinate' | 'dependent'
+  readonly connective: string
+}
+
+/** A change of the sentence's text: `[start, end)` becomes `text`. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/** A number with its unit, or a date. */
+export interface Quantity extends Span {
+  readonly text: string
+  /** Quantities of one unit can stand for each other: 원, 명, %; the shape of a date. */
+  readonly unit: string
+  readonly interrogative: string
+}
+
+export interface ParsedSentence {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly phrases: readonly Phrase[]
+  readonly clauses: readonly Clause[]
+  readonly topic: Phrase | null
+  readonly numbers: readonly Quantity[]
+  readonly dates: readonly Quantity[]
+  readonly polite: boolean
+  /** Words that point outside the sentence: 이 회사, 그는; 同社, この計画. */
+  readonly pointers: readonly Span[]
+  /** The final predicate is a state: copula, adjective, existence. */
+  readonly stative: boolean
+}
+
+/** What the sentences before say of this one. */
+export interface SentenceContext {
+  /** The topic it carries on from the sentence before, without particle, where it has none of its own. */
+  readonly lead: string | null
+  /** Pointing words replaced by what they point at. */
+  readonly resolved: readonly Edit[]
+}
+
+/** What the answer of a cleft question is. */
+export type Asked = 'person' | 'organisation' | 'place' | 'thing' | 'time'
+
+/** The ways a sentence becomes a question or a statement. Null where the grammar does not allow it or is not understood. */
+export interface SentenceForms {
+  /** The interrogative stands where the answer stood: 공장을 몇 곳 지었습니까? */
+  readonly askInPlace: (target: Span, interrogative: string) => string | null
+  /** 공장을 지은 곳은 어디입니까? The phrase is the topic, subject or object of that clause. */
+  readonly askByCleft: (clause: number, phrase: Phrase, asked: Asked) => string | null
+  /** The clause as a sentence in the style that the article does not use, so that no statement is the article's own. */
+  readonly state: (clause: number, edits?: readonly Edit[]) => string | null
+  /** 공장을 지었기 때문 */
+  readonly because: (clause: number) => string | null
+  /** 공장을 지은: the clause before a noun, its topic made a subject. */
+  readonly beforeNoun: (clause: number) => string | null
+}
+
+export interface ReadSentence extends ParsedSentence {
+  readonly context: SentenceContext
+  readonly forms: SentenceForms
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The span of a clause in its sentence. */
+export function clauseSpan({ words }: Pick<ParsedSentence, 'words'>, clause: Clause): Span {
+  return { start: words[clause.first]?.start ?? 0, end: words[clause.last]?.bodyEnd ?? 0 }
+}
+
+/** `text.slice(from, to)` with the edits made; edits outside are left out. Null when two overlap or one crosses a border. */
+export function edited(text: string, { start, end }: Span, edits: readonly Edit[]): string | null {
+  let result = ''
+  let at = start
+  const inside = edits.filter((edit) => edit.start < end && edit.end > start && edit.end >= edit.start)
+  const insertions = edits.filter((edit) => edit.start === edit.end && (edit.start === start || edit.start === end))
+  for (const edit of [...new Set([...inside, ...insertions])].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at || edit.end > end) return null
+    result += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return result + text.slice(at, end)
+}
