@@ -11,21 +11,29 @@ const execute = promisify(execFile)
 
 export type Lang = 'ko' | 'ja'
 export const LANGS: readonly Lang[] = ['ko', 'ja']
-export const WORDS: Readonly<Record<Lang, typeof ko>> = { ko, ja }
+export type Words = typeof ko
+export const WORDS: Readonly<Record<Lang, Words>> = { ko, ja }
 
-/** A message with variables, as an expression that matches it whatever they are: "{count, number}문항" finds "10문항". */
-export const saying = (message: string) =>
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * A message as an expression that matches it in the page: "{count, number}문항" finds "10문항", or any number where `values` has no
+ * count.
+ */
+export const saying = (message: string, values: Readonly<Record<string, string | number>> = {}) =>
   new RegExp(
     message
-      .split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)
-      .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*'),
+      .split(/(\{[^{}]*\}|<[^<>]*>)/)
+      .map((part, i) =>
+        i % 2 === 0 ? literally(part) : literally(String(values[part.slice(1, -1).split(',')[0] ?? ''] ?? '')) || '.*',
+      )
+      .join(''),
   )
 
 interface Fixtures {
   lang: Lang
   /** The interface's words in `lang`. */
-  words: typeof ko
+  words: Words
   /** Runs the yogo command on the database that the server reads; resolves to its stdout. */
   yogo: (...args: string[]) => Promise<string>
 }

@@ -1,0 +1,66 @@
+/** A walk through every page, and every state of a page that looks different. */
+import { expect, type Page } from '@playwright/test'
+import { demoArticle } from './demo'
+import type { Lang, Words } from './fixtures'
+
+const QUESTIONS = 5
+
+/** Pages that need no more than a visit. */
+const placesOf = (article: string): readonly string[] => [
+  '',
+  `/articles/${article}?text=ko`,
+  `/articles/${article}?text=ja`,
+  `/articles/${article}?text=both`,
+  '/glossary',
+  `/glossary?order=ja&article=${article}`,
+  '/glossary?q=zzzz',
+  '/study',
+  '/study?direction=ja-ko',
+  '/quiz',
+  '/nowhere',
+]
+
+/** Resolves to what `faultsOf` finds on the way, each with its place. */
+export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page: Page) => Promise<string[]>) {
+  const found: string[] = []
+  const look = async (place: string) => {
+    for (const fault of await faultsOf(page)) found.push(`${place}: ${fault}`)
+  }
+  const article = await demoArticle(page)
+  for (const place of placesOf(article)) {
+    await page.goto(`/${lang}${place}`)
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    await look(`/${lang}${place}`)
+  }
+
+  await page.goto(`/${lang}/articles/${article}?text=ko`)
+  await page.getByRole('link', { name: '반도체', exact: true }).first().click()
+  const card = page.getByRole('dialog', { name: '반도체 半導体' })
+  await expect(card).toBeVisible()
+  await look('a term’s card')
+  await card.getByRole('link', { name: words.TermCard.more }).click()
+  await expect(page.getByRole('heading', { name: words.TermPage.sentences })).toBeVisible()
+  await look('a term')
+
+  await page.goto(`/${lang}/study`)
+  await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
+  await expect(page.getByRole('group', { name: words.StudyDesk.answer })).toBeVisible()
+  await look('a card’s answer')
+
+  await page.goto(`/${lang}/quiz?article=${article}`)
+  await page.getByRole('radio', { name: new RegExp(`^${QUESTIONS}\\D`) }).check()
+  await page.getByRole('button', { name: words.QuizStart.start }).click()
+  for (let number = 1; number <= QUESTIONS; number += 1) {
+    const options = page.getByRole('list', { name: words.QuestionStep.options }).getByRole('button')
+    await expect(options.first()).toBeVisible()
+    await look(`question ${number}`)
+    await options.first().click()
+    await expect(page.getByRole('list', { name: words.Feedback.options })).toBeVisible()
+    await look(`answer ${number}`)
+    const onward = number < QUESTIONS ? words.QuestionStep.next : words.QuestionStep.result
+    await page.getByRole('link', { name: onward }).click()
+  }
+  await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
+  await look('the result')
+  return found
+}
