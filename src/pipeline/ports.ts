@@ -100,7 +100,7 @@ export interface Hanja {
   readonly form: string
 }
 export type LookUpHanja = (kanji: string) => Hanja | null
-/** Katakana of a Latin word as Japanese reads it (open: オープン), null where unknown. */
+/** Hiragana of a Latin word as Japanese reads it (open: おーぷん), null where unknown. */
 export type ReadLatin = (word: string) => string | null
 /** Occurrences of a Korean noun in the analyser's training text, 0 for an unknown word. */
 export type KoreanFrequency = (word: string) => number
@@ -113,6 +113,7 @@ export interface AnalyzeDictionaries {
   readonly analyzeKorean: AnalyzeKorean
   readonly analyzeJapanese: AnalyzeJapanese
   readonly lookUp: LookUpEntry
+  readonly koreanFrequency: KoreanFrequency
 }
 
 /** What extraction asks. */

@@ -21,7 +21,7 @@ export function readSynonyms(): Synonyms {
   const latin = dictionary.flatMap(({ items }) =>
     items.flatMap((item): [string, string][] => {
       if (!/^[A-Za-z][A-Za-z .'-]*$/.test(item.midashi)) return []
-      const katakana = items.find(
+      const katakana = /^[A-Z]{1,5}$/.test(item.midashi) ? undefined : items.find(
         (other) =>
           other.vocabularyNumber !== null &&
           other.vocabularyNumber === item.vocabularyNumber &&
