@@ -26,10 +26,13 @@ function isFrom(text: string, numbers: readonly Span[], target: Span): boolean {
 export const withSubject = ({ phrases, context }: ReadSentence): boolean =>
   context.lead !== null || phrases.some(({ role }) => role === 'topic' || role === 'subject')
 
-/** A time that belongs to a relative clause (지난해 문을 연 가게) is not the time of the sentence. */
+/** A time or figure of a relative clause (지난해 문을 연 가게) is not that of the sentence. */
 export function inRelativeClause({ text, words }: ReadSentence, target: Span): boolean {
   if (/^[,、]/.test(text.slice(target.end))) return false
   const at = words.findIndex(({ start, end }) => target.start >= start && target.start < end)
-  const governor = words.slice(at).find(({ role, join }) => role === 'predicate' && join !== null)
-  return governor?.join === 'adnominal'
+  const governor = words.findIndex(({ role, join }, i) => i >= at && role === 'predicate' && join !== null)
+  if (words[governor]?.join !== 'adnominal') return false
+  // 설 수 있다, 3만 명이 쓰는 서비스다: the noun after it is the predicate.
+  const next = words[governor + 1]
+  return !(next?.role === 'predicate' && next.join !== 'adnominal') && !/^(?:수|것)/.test(text.slice(next?.start ?? 0))
 }

@@ -69,7 +69,8 @@ export function readContext(
     })
     const previous = sentences[i - 1]
     const hasSubject = parsed.phrases.some(
-      (phrase) => phrase.role === 'topic' || (phrase.role === 'subject' && phrase.governor === parsed.words.length - 1),
+      ({ role, governor }) =>
+        role === 'topic' || (role === 'subject' && parsed.words[governor ?? -1]?.join !== 'adnominal'),
     )
     const continues = previous?.sentence.block === block && previous.sentence.index === index - 1
     const carried = continues ? (resolvedTopics[i - 1] ?? null) : null

@@ -81,7 +81,13 @@ export function entityCandidates(
   accept: (entity: Entity) => boolean,
 ): readonly Candidate[] {
   const here = comparisonKey(answered.text)
-  return material.entities.all.flatMap((entity) => {
+  const { all } = material.entities
+  return all.flatMap((entity) => {
+    // 오미란 is asked for as 오미란 씨 where the article says so.
+    const isPart =
+      entity.type === 'person' &&
+      all.some((other) => other.type === 'person' && other !== entity && other.name.includes(entity.name))
+    if (isPart) return []
     if (!accept(entity) || here.includes(comparisonKey(entity.name)) || material.lexis.isVague(entity.name)) return []
     const sentence = material.body.find(
       ({ sentence: { index }, text }) => entity.sentences.includes(index) && text.includes(entity.name),

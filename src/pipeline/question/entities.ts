@@ -78,6 +78,10 @@ export function collectEntities(
     if (term.lang !== lang) continue
     for (const alias of term.aliases) link(name, alias)
   }
+  const people = [...byKey.values()].filter(({ type }) => type === 'person')
+  /** 도시 설계자 김하늘 씨: a phrase that holds a person's name and ends in a title is that person. */
+  const isTitledPerson = (name: string): boolean =>
+    lexis.isTitled(name) && people.some((person) => name.includes(person.name))
   for (const parsed of sentences) {
     for (const match of parsed.text.matchAll(IN_BRACKETS)) {
       const [, outer = '', inner = ''] = match
@@ -86,8 +90,10 @@ export function collectEntities(
     for (const phrase of parsed.phrases) {
       if (phrase.coordinated) continue
       const name = nameOf(lexis, parsed, phrase)
-      const type = lexis.typeByForm(name) ?? (phrase.tagged === 'thing' ? null : phrase.tagged)
-      if (type && !lexis.isVague(name) && name.length <= 24 && !/\d/.test(name)) {
+      const type =
+        (isTitledPerson(name) ? 'person' : lexis.typeByForm(name)) ?? (phrase.tagged === 'thing' ? null : phrase.tagged)
+      const isOne = !/(?:와|과|및)\s/.test(name)
+      if (type && isOne && !lexis.isVague(name) && name.length <= 24 && !/\d/.test(name)) {
         put(name, type, null, [parsed.sentence.index], null)
       }
     }
@@ -104,6 +110,6 @@ export function collectEntities(
   const find = (name: string): Entity | null =>
     byKey.get(comparisonKey(name)) ??
     all.find((entity) => entity.concept !== null && entity.name.length >= 3 && name.endsWith(` ${entity.name}`)) ??
-    null
+    (isTitledPerson(name) ? { name, type: 'person', category: 'person', sentences: [], concept: null } : null)
   return { all, find, same }
 }

@@ -38,6 +38,8 @@ export interface Lexis {
   readonly falseMark: string
   /** Person by title, organisation by suffix; null where the form tells nothing. */
   readonly typeByForm: (name: string) => EntityType | null
+  /** It ends in a title or form of address. */
+  readonly isTitled: (name: string) => boolean
   /** A name without quotation marks, brackets and what describes it. */
   readonly bareName: (written: string) => string
   /** A pronoun, a general noun or a number: no name that a question could ask for. */

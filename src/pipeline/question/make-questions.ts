@@ -64,8 +64,10 @@ function readBody(
 ): Pick<Material, 'lexis' | 'entities' | 'body'> {
   const isBody = (index: number): boolean => analyzed.article.sentences[index]?.kind === 'paragraph'
   const lexis = koreanLexis
+  const names = new Set(terms.flatMap((term) => [term[analyzed.lang].headword, ...term.aliases]))
+  const isName = (written: string): boolean => names.has(written)
   const parsed = analyzed.article.sentences.flatMap((sentence, i) =>
-    isBody(i) && analyzed.lang === 'ko' ? [parseKorean(sentence, analyzed.tokens[i] ?? [])] : [],
+    isBody(i) && analyzed.lang === 'ko' ? [parseKorean(sentence, analyzed.tokens[i] ?? [], isName)] : [],
   )
   const entities = collectEntities(parsed, terms, analyzed.lang, lexis)
   const contexts = readContext(parsed, lexis, entities, resolveKoreanPointer)

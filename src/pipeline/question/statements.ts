@@ -89,6 +89,8 @@ function alterations(material: Material, sentence: ReadSentence, clause: number,
     const name = nameOf(lexis, sentence, phrase)
     const type = entities.find(name)?.type ?? lexis.typeByForm(name)
     const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
+    // 스타트업 한빛: what describes the name would describe the other one.
+    if (target.start !== phrase.headStart) return []
     if ((type !== 'person' && type !== 'organisation') || sentence.text.slice(target.start, target.end) !== name)
       return []
     const others = entityCandidates(

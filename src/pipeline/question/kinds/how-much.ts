@@ -1,7 +1,7 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
 import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
-import { askable, withSubject } from '../askable'
+import { askable, inRelativeClause, withSubject } from '../askable'
 import { type Candidate, choose, variedFigures } from '../distractors'
 import { DISTRACTORS, type Draft, evidenceOf } from '../draft'
 import { type Material, pointsOutside } from '../material'
@@ -27,7 +27,7 @@ function figuresOf(material: Material, answered: ReadSentence, quantity: Quantit
 export function howMuch(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.numbers.flatMap((quantity): Draft[] => {
-      if (!askable(sentence, quantity) || !withSubject(sentence)) return []
+      if (!askable(sentence, quantity) || inRelativeClause(sentence, quantity) || !withSubject(sentence)) return []
       const stem = sentence.forms.askInPlace(quantity, quantity.interrogative)
       if (!stem || pointsOutside(sentence, { start: 0, end: sentence.text.length })) return []
       const choice = { material, stem, answer: quantity.text, answered: sentence }

@@ -36,7 +36,11 @@ function variedDates({ random }: Material, { text }: Quantity): readonly string[
 
 /** A state has no time that could be asked: 그 차이는 올해 … 같다. */
 const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
-  !sentence.stative && askable(sentence, date) && !inRelativeClause(sentence, date) && withSubject(sentence)
+  !sentence.stative &&
+  !/^[의の]/.test(sentence.text.slice(date.end)) &&
+  askable(sentence, date) &&
+  !inRelativeClause(sentence, date) &&
+  withSubject(sentence)
 
 export function when(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>

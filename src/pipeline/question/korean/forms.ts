@@ -19,6 +19,7 @@ import {
   type SentenceContext,
   type SentenceForms,
 } from '../sentence'
+import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
 import type { KoreanWord, ParsedKorean } from './words'
 
@@ -39,13 +40,19 @@ const PLAN = /^(?:계획|방침|예정|구상|목표|생각)$/
 /** Nouns whose copula says how something is meant, not what it is. */
 const MODAL_NOUN = /(?:^|\s)?(?:모습|셈|편|때문|의문|때|시점|상황|판단|뜻|것|점|터|차원|전략|이유)$/
 /** A reported or decided complement holds the clauses before it together. */
-const COMPLEMENT_END = /(?:다고|라고|냐고|자고|다며|라며|것으로|기로|것이라고)$/
+const COMPLEMENT_END = /(?:다고|라고|냐고|자고|다며|라며|것으로|것이라고)$/
+
+const isComplement = (text: string, { start, bodyEnd, tokens }: KoreanWord): boolean =>
+  COMPLEMENT_END.test(text.slice(start, bodyEnd)) ||
+  tokens.some(({ tag, surface }, i) => tag === 'ETN' && surface === '기' && tokens[i + 1]?.surface === '로')
 
 interface Frame {
   readonly start: number
   readonly predicateStart: number
   /** Written before the frame's text: the topic of an earlier clause or sentence. */
   readonly lead: string
+  /** Written before the predicate where it was shared with the next clause. */
+  readonly gap: string
   readonly predicate: KoreanPredicate
 }
 
@@ -72,9 +79,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const sentenceStart = startOf(words, text)
   const finalWord = words.at(-1)
   const final = finalWord ? readPredicate(text, finalWord, words.slice(-2, -1)) : null
-  const held = words
-    .slice(0, -1)
-    .some((word) => !word.quoted && COMPLEMENT_END.test(text.slice(word.start, word.bodyEnd)))
+  const held = words.slice(0, -1).some((word) => !word.quoted && isComplement(text, word))
 
   const topicBefore = (word: number): Phrase | null =>
     phrases.findLast(({ role, last }) => role === 'topic' && last < word) ?? null
@@ -89,6 +94,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   function predicateOf(clause: number): KoreanPredicate | null {
     const { last, join, connective } = clauses[clause] ?? { last: -1, join: 'final', connective: '' }
     if (join === 'final') return final
+    if (connective === GAP) return predicateOf(clause + 1)
     const word = words[last]
     const own = word ? readPredicate(text, word, words.slice(Math.max(0, last - 1), last)) : null
     if (!own || !final) return null
@@ -120,7 +126,14 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       if (alone && !shared && !context.lead) return frame(clause, true)
       lead = topic ? `${topic} ` : context.lead ? `${withParticle(context.lead, '은')} ` : ''
     }
-    return { start, predicateStart: predicateWord.start, lead, predicate }
+    const isGap = own.connective === GAP
+    return {
+      start,
+      predicateStart: isGap ? predicateWord.bodyEnd : predicateWord.start,
+      gap: isGap ? ' ' : '',
+      lead,
+      predicate,
+    }
   }
 
   const clauseAt = (offset: number): number =>
@@ -193,7 +206,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     }
     const edits = resolving(whenAfterTopic(own.start, inPlace(target, interrogative)))
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
-    return body === null ? null : tidy(own.lead + body + politeQuestion(predicate, endsInConsonant))
+    return body === null ? null : tidy(own.lead + body + own.gap + politeQuestion(predicate, endsInConsonant))
   }
 
   /** The topic of a clause is its subject once the clause stands before a noun: 회사는 → 회사가. */
@@ -217,15 +230,16 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const start = words[first]?.start ?? 0
     const before = adnominal(predicate, endsInConsonant)
     if (before === null) return null
-    const span = { start, end: predicateWord.start }
+    const isGap = own.connective === GAP
+    const span = { start, end: isGap ? predicateWord.bodyEnd : predicateWord.start }
     if (phrase.end > span.end) return null
     const follows = /^[\s,]*/.exec(text.slice(phrase.end))?.[0].length ?? 0
-    const removed = { start: phrase.start, end: phrase.end + follows, text: '' }
-    const edits = resolving([removed, ...subjectEdits(span, phrase)])
+    const removed = phrase.start >= start ? [{ start: phrase.start, end: phrase.end + follows, text: '' }] : []
+    const edits = resolving([...removed, ...subjectEdits(span, phrase)])
     const body = edited(text, span, edits)
     if (body === null) return null
     const lead = phrase.role !== 'topic' && !ownSubject(first, own.last) ? leadAsSubject(own.first, clause) : ''
-    return lead === null ? null : tidy(`${lead}${body}${before} ${ASKED[asked]}`)
+    return lead === null ? null : tidy(`${lead}${body}${isGap ? ' ' : ''}${before} ${ASKED[asked]}`)
   }
 
   function leadAsSubject(first: number, clause: number): string | null {
@@ -254,28 +268,32 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const said = parsed.polite
       ? plainStatement(predicate, endsInConsonant)
       : politeStatement(predicate, endsInConsonant)
-    return tidy(own.lead + body + said)
+    return tidy(own.lead + body + own.gap + said)
   }
+
+  const topicsIn = ({ start, predicateStart }: Frame): number =>
+    phrases.filter((phrase) => phrase.role === 'topic' && phrase.start >= start && phrase.end <= predicateStart).length
 
   function because(clause: number): string | null {
     const own = frame(clause)
-    if (!own || own.predicate.presumed) return null
+    if (!own || own.predicate.presumed || topicsIn(own) > 1) return null
     const span = { start: own.start, end: own.predicateStart }
     const body = edited(text, span, resolving(subjectEdits(span, null)))
     if (body === null) return null
     const lead = own.lead.replace(/^(.*?)(?:은|는) $/, (_, noun: string) => `${withParticle(noun, '이')} `)
-    return tidy(`${lead}${body}${nominal(own.predicate, endsInConsonant)} 때문`)
+    return tidy(`${lead}${body}${own.gap}${nominal(own.predicate, endsInConsonant)} 때문`)
   }
 
   function beforeNoun(clause: number): string | null {
     const own = frame(clause)
     if (!own) return null
+    if (topicsIn(own) > 1) return null
     const form = adnominal(own.predicate, endsInConsonant)
     const span = { start: own.start, end: own.predicateStart }
     const body = edited(text, span, resolving(subjectEdits(span, null)))
     if (body === null || form === null) return null
     const lead = own.lead.replace(/^(.*?)(?:은|는) $/, (_, noun: string) => `${withParticle(noun, '이')} `)
-    return tidy(lead + body + form)
+    return tidy(lead + body + own.gap + form)
   }
 
   return { askInPlace, askByCleft, state, because, beforeNoun }

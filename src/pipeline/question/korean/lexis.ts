@@ -9,6 +9,9 @@ import { koreanQuotes } from './quotes'
 const TITLES =
   '회장|부회장|사장|부사장|대표이사|대표|이사장|이사|소장|연구소장|교수|박사|주임연구원|선임연구위원|연구위원|위원장|위원|장관|차관|총리|대통령|의원|지사|시장|감독|선수|작가|기자|대변인|본부장|실장|팀장|센터장|원장|총장|국장|과장|판사|검사|변호사|최고경영자|최고기술책임자|최고재무책임자|CEO|CTO|CFO|왕|황제|국왕|여왕|왕자|총재|의장|대사|코치|배우|가수|청장|조합장|관장|씨'
 const TITLED = new RegExp(`^(.+?)\\s?(${TITLES})$`)
+/** Titles that end other nouns too: 헬스케어 시장, 전자 왕. */
+const AMBIGUOUS_TITLE =
+  /^(?:시장|이사|위원|대표|왕|검사|과장|지사|의장|원장|관장|대사|작가|선수|기자|배우|가수|감독|박사|교수)$/
 /** Words before a title that are no name: 담당 교수, 최고 위원. */
 const NO_NAME =
   /(?:^|\s)(?:담당|전문|최고|수석|일반|전체|현직|전직|초대|신임|해당|어느|한|각|모든|다른|같은|여러|대부분의|당시|소속|관계|현지|전문직|학교|대학|공동|초등학교|중학교|고등학교|[가-힣]+들)$/
@@ -25,7 +28,8 @@ function typeByForm(name: string): EntityType | null {
   const titled = TITLED.exec(name)
   const before = titled?.[1]?.trim() ?? ''
   if (titled && /[가-힣A-Za-z]$/.test(before) && !NO_NAME.test(before) && (/\s/.test(name) || before.length >= 2)) {
-    return /^(?:시장|이사|위원|대표|왕|검사|과장|지사)$/.test(titled[2] ?? '') && !/\s/.test(name) ? null : 'person'
+    const isName = /\s/.test(before) ? false : before.length <= 4
+    return isName && !AMBIGUOUS_TITLE.test(titled[2] ?? '') ? 'person' : null
   }
   if (ORGANISATION.test(name) && !NO_ORGANISATION.test(name) && !/[은는이가을를의]\s/.test(name)) return 'organisation'
   return null
@@ -97,6 +101,7 @@ export const koreanLexis: Lexis = {
   trueMark: 'O',
   falseMark: 'X',
   typeByForm,
+  isTitled: (name) => TITLED.test(name),
   bareName,
   isVague: (name) =>
     name.length < 2 ||
@@ -138,7 +143,6 @@ export const koreanLexis: Lexis = {
     ['강화', '완화'],
     ['완화', '강화'],
     ['찬성', '반대'],
-    ['이상', '이하'],
     ['수출', '수입'],
     ['첫', '마지막'],
     ['처음으로', '마지막으로'],

@@ -32,9 +32,14 @@ function pointersIn(text: string, words: readonly KoreanWord[]): readonly Span[]
   })
 }
 
-export function parseKorean(sentence: Sentence, tokens: readonly KoreanToken[]): ParsedKorean {
+/** `isName`: written words that are names of the glossary, whatever particle they seem to end in (남궁은). */
+export function parseKorean(
+  sentence: Sentence,
+  tokens: readonly KoreanToken[],
+  isName: (written: string) => boolean,
+): ParsedKorean {
   const { text } = sentence
-  const words = koreanWords(text, tokens)
+  const words = koreanWords(text, tokens, isName)
   const phrases = koreanPhrases(words)
   const dates = koreanDates(text)
   const last = words.at(-1)

@@ -62,12 +62,44 @@ export function koreanPhrases(words: readonly KoreanWord[]): readonly Phrase[] {
   return phrases
 }
 
+/** The clause shares the predicate of the next: 서울은 버스를, 부산은 전차를 늘렸다. */
+export const GAP = 'gap'
+
+/** An object before a comma, and a second topic after it, before any predicate. */
+function gapAfter(words: readonly KoreanWord[], first: number, last: number): boolean {
+  const word = words[last]
+  if (!word?.comma || word.role !== 'object' || words[last + 1]?.role === undefined) return false
+  const before = words.slice(first, last)
+  const after = words.slice(last + 1)
+  const nextPredicate = after.findIndex(({ role, join }) => role === 'predicate' && join !== 'adnominal')
+  const nextTopic = after.findIndex(({ role, particle }) => role === 'topic' && particle !== '도')
+  return before.some(({ role }) => role === 'topic') && nextTopic >= 0 && nextTopic < nextPredicate
+}
+
+/** 진찰하고 처방하는 행위: without a comma, a verb before an adnominal verb stands before the same noun. */
+function joinsAdnominal(words: readonly KoreanWord[], at: number): boolean {
+  if (words[at]?.comma) return false
+  const next = words.findIndex(
+    ({ role, join, quoted }, i) => i > at && role === 'predicate' && join !== null && !quoted,
+  )
+  return words[next]?.join === 'adnominal' && !BOUND_NOUN.test(nextText(words[next + 1]))
+}
+
 export function koreanClauses(words: readonly KoreanWord[]): readonly Clause[] {
   const clauses: Clause[] = []
   let first = 0
   words.forEach((word, last) => {
-    if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
-    else if (!word.quoted && word.connective && (word.join === 'coordinate' || word.join === 'dependent')) {
+    const gapped = gapAfter(words, first, last)
+    if (gapped) {
+      clauses.push({ first, last, join: 'coordinate', connective: GAP })
+      first = last + 1
+    } else if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
+    else if (
+      !word.quoted &&
+      !joinsAdnominal(words, last) &&
+      word.connective &&
+      (word.join === 'coordinate' || word.join === 'dependent')
+    ) {
       clauses.push({ first, last, join: word.join, connective: word.connective })
       first = last + 1
     }

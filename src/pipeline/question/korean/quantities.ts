@@ -30,6 +30,10 @@ export function koreanNumbers(text: string): readonly Quantity[] {
     if (unit === '년' && /^\d{4}$/.test(digits)) return []
     if (TIME_UNIT.test(unit) && POINT_IN_TIME.test(after)) return []
     if (!AFTER.test(after) || /^(?:째|당)/.test(after)) return []
+    // 1시간 20분, 4분의 3: one quantity of two figures.
+    if (/^\s?\d/.test(after) || /\d(?:시간|분|개월|년)\s?$/.test(text.slice(0, start)) || /^의\s\d/.test(after))
+      return []
+    if (/^\s?(?:가운데|중)(?=\s|$)/.test(after)) return []
     // 75세 이상, 65세 이상: a threshold that names a group.
     if (/^(?:세|살)$/.test(unit)) return []
     return [{ start, end, text: whole, unit, interrogative: counts(unit) }]
@@ -41,7 +45,8 @@ const shapeOf = (date: string): string =>
   date
     .replace(/\d{4}/g, 'Y')
     .replace(/\d+/g, '0')
-    .replace(/지난해|작년|올해|내년|지난달|지난|오는/, 'R')
+    .replace(/지난해|작년|지난달|지난/, 'past')
+    .replace(/내년|오는/, 'coming')
     .replace(/상반기|하반기/, 'H')
     .replace(/봄|여름|가을|겨울/, 'S')
 

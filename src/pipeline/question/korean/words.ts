@@ -82,7 +82,11 @@ function joinOf(word: Omit<KoreanWord, 'join' | 'connective'>, next: Omit<Korean
  * The eojeols of a sentence. `connective` is set only where a clause ends: a complement (다고), an auxiliary's verb (하고 있다) and a
  * postposition (에 따라) join as 'dependent' with no connective.
  */
-export function koreanWords(text: string, tokens: readonly KoreanToken[]): readonly KoreanWord[] {
+export function koreanWords(
+  text: string,
+  tokens: readonly KoreanToken[],
+  isName: (written: string) => boolean = () => false,
+): readonly KoreanWord[] {
   const spans = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const quoted = quotedWords(text, spans)
   const words = spans.map(({ start, end }, i): Omit<KoreanWord, 'join' | 'connective'> => {
@@ -93,18 +97,27 @@ export function koreanWords(text: string, tokens: readonly KoreanToken[]): reado
     while (last > 0 && PUNCTUATION_TAG.test(own[last - 1]?.tag ?? '')) last--
     let first = last
     while (first > 0 && /^J/.test(own[first - 1]?.tag ?? '') && own[first - 1]?.tag !== 'JKQ') first--
+    // 순응도는: 도 can't stand before another particle, so it belongs to the noun.
+    if (last - first > 1 && own[first]?.surface === '도') first++
+    if (isName(text.slice(start, bodyEnd))) first = last
     const isNumber = BARE_NUMBER.test(text.slice(start, bodyEnd))
     const particles = isNumber ? [] : own.slice(first, last)
     const nounEnd = particles[0]?.start ?? bodyEnd
     const attached = particles.length > 0 && (particles.at(-1)?.end ?? 0) === bodyEnd && nounEnd > start
     const particle = attached ? text.slice(nounEnd, bodyEnd) : ''
+    const joined =
+      particle === '' && /[와과]$/.test(text.slice(start, bodyEnd)) && isName(text.slice(start, bodyEnd - 1))
     return {
       start,
       end,
       bodyEnd,
-      nounEnd: attached ? nounEnd : bodyEnd,
-      particle,
-      role: isNumber ? 'bare' : roleOf(particle, attached ? particles.map(({ tag }) => tag) : [], own),
+      nounEnd: attached ? nounEnd : joined ? bodyEnd - 1 : bodyEnd,
+      particle: joined ? text.slice(bodyEnd - 1, bodyEnd) : particle,
+      role: joined
+        ? 'coordinate'
+        : isNumber
+          ? 'bare'
+          : roleOf(particle, attached ? particles.map(({ tag }) => tag) : [], own),
       comma: /[,:;]$/.test(written),
       quoted: quoted[i] ?? false,
       tokens: own,
