@@ -126,12 +126,25 @@ const splitStrayParticles: Repair = (tokens) =>
     ]
   })
 
+/** 만족도는 as 만족 + 도 + 는: no particle follows 도, so it is the suffix for a degree. */
+const degreeSuffix: Repair = (tokens) =>
+  tokens.map((token, i) =>
+    token.surface === '도' &&
+    token.tag === 'JX' &&
+    touches(tokens[i - 1], token) &&
+    touches(token, tokens[i + 1]) &&
+    tokens[i + 1]?.tag.startsWith('J')
+      ? { ...token, tag: 'XSN' }
+      : token,
+  )
+
 const REPAIRS: readonly Repair[] = [
   splitMonths,
   joinDigitGroups,
   numeralsAfterDigits,
   splitCopulaAfterCounters,
   determinersAlone,
+  degreeSuffix,
   joinImpossibleBeginnings,
   splitStrayParticles,
 ]

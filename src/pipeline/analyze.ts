@@ -1,0 +1,16 @@
+import type { ArticleText } from '@/core/article/types'
+import type { AnalyzeDictionaries, JapaneseToken, KoreanToken } from './ports'
+import { settleKoreanNouns } from './settle-korean-nouns'
+
+/** An article with the morphemes of each sentence, in the order of `article.sentences`. */
+export type AnalyzedArticle =
+  | { readonly lang: 'ko'; readonly article: ArticleText; readonly tokens: readonly (readonly KoreanToken[])[] }
+  | { readonly lang: 'ja'; readonly article: ArticleText; readonly tokens: readonly (readonly JapaneseToken[])[] }
+
+export function analyze(article: ArticleText, dictionaries: AnalyzeDictionaries): AnalyzedArticle {
+  if (article.lang === 'ja') {
+    return { lang: 'ja', article, tokens: article.sentences.map(({ text }) => dictionaries.analyzeJapanese(text)) }
+  }
+  const tokens = article.sentences.map(({ text }) => dictionaries.analyzeKorean(text))
+  return { lang: 'ko', article, tokens: settleKoreanNouns(article, tokens, dictionaries) }
+}

@@ -1,0 +1,65 @@
+/** Mentions of the same term together, with what C-value needs: how often a term stands in longer ones (Frantzi, Ananiadou & Mima 2000). */
+import type { Category } from '@/core/glossary/types'
+import type { Mention } from './mentions'
+
+export interface Candidate {
+  readonly key: string
+  /** The article's commonest spelling. */
+  readonly headword: string
+  readonly category: Category | null
+  readonly parts: readonly string[]
+  readonly wordTexts: readonly string[]
+  /** In the order of the text, one for each place. */
+  readonly mentions: readonly Mention[]
+  /** Times it stands by itself, not inside a longer candidate. */
+  readonly alone: number
+  readonly cValue: number
+}
+
+const commonest = <T extends string>(values: readonly T[]): T | undefined => {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce<[T, number] | undefined>(
+    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
+    undefined,
+  )?.[0]
+}
+
+/**
+ * C-value of a term: log2 of its length times its frequency, less the mean frequency of the longer terms that contain it. A length of one word
+ * counts log2(1 + 1), so that single words have a value too (as in Barrón-Cedeño et al. 2009).
+ */
+function cValueOf(words: number, frequency: number, longer: readonly number[]): number {
+  const mean = longer.length === 0 ? 0 : longer.reduce((sum, value) => sum + value, 0) / longer.length
+  return Math.log2(1 + words) * (frequency - mean)
+}
+
+export function groupMentions(mentions: readonly Mention[]): readonly Candidate[] {
+  const byKey = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const same = byKey.get(mention.key) ?? []
+    if (!same.some(({ sentence, start }) => sentence === mention.sentence && start === mention.start))
+      same.push(mention)
+    byKey.set(mention.key, same)
+  }
+  return [...byKey].map(([key, unsorted]): Candidate => {
+    const all = unsorted.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start)
+    const containers = [...new Set(all.flatMap(({ inside }) => inside ?? []))]
+    const headword = commonest(all.map(({ text }) => text)) ?? ''
+    const model = all.find(({ text }) => text === headword)
+    return {
+      key,
+      headword,
+      category: commonest(all.flatMap(({ category }) => category ?? [])) ?? null,
+      parts: model?.parts ?? [],
+      wordTexts: model?.wordTexts ?? [],
+      mentions: all,
+      alone: all.filter(({ inside }) => inside === null).length,
+      cValue: cValueOf(
+        Math.max(...all.map(({ words }) => words)),
+        all.length,
+        containers.map((container) => byKey.get(container)?.length ?? 0),
+      ),
+    }
+  })
+}

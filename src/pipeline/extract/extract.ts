@@ -1,0 +1,248 @@
+/** The terms of an article, in order of worth: the stages below, in their order, are the algorithm. */
+import type { ArticleText, Evidence, Lang } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
+import type { Category, TermCandidate } from '@/core/glossary/types'
+import type { AnalyzedArticle } from '../analyze'
+import type { ExtractDictionaries } from '../ports'
+import { type Candidate, groupMentions } from './candidates'
+import type { Chunk } from './chunk'
+import { japaneseChunks } from './japanese-chunks'
+import { koreanChunks } from './korean-chunks'
+import { type Mention, mentionsIn } from './mentions'
+import { categoryByEnding } from './name-forms'
+import { type Bracketed, bracketsIn } from './originals'
+import { type Phrase, phrasesIn } from './phrases'
+import { type Quantity, quantitiesIn } from './quantities'
+import { WEAK_WORDS } from './weak-words'
+import { worthOf } from './worth'
+
+/** At most one term in so many is a quantity. */
+const QUANTITY_SHARE = 10
+/** Commonness from which on a single word says nothing of the subject. */
+const GENERIC = 0.95
+
+const evidenceOf = (
+  lang: Lang,
+  { sentence, start, end, text }: Pick<Mention, 'sentence' | 'start' | 'end' | 'text'>,
+): Evidence => ({
+  lang,
+  sentence,
+  start,
+  end,
+  quote: text,
+})
+
+function chunksOf(analyzed: AnalyzedArticle): readonly Chunk[] {
+  return analyzed.article.sentences.flatMap((sentence, i) =>
+    analyzed.lang === 'ko'
+      ? koreanChunks(sentence, analyzed.tokens[i] ?? [])
+      : japaneseChunks(sentence, analyzed.tokens[i] ?? []),
+  )
+}
+
+/** What can't be a headword: one syllable, a bare generic or weak word, no letter. */
+function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: ExtractDictionaries): boolean {
+  const { headword, wordTexts, mentions, alone, category } = candidate
+  const weak = WEAK_WORDS[lang]
+  if (!/\p{L}/u.test(headword) || headword.length > 30) return false
+  const isOneSyllable = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(headword)
+  if (isOneSyllable || /^[A-Za-z]$/.test(headword)) return false
+  if (lang === 'ja' && /^[ぁ-んー]{1,2}$/.test(headword)) return false
+  const entries = lookUp(lang, headword)
+  if (alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2) return false
+  if (category !== null && category !== 'concept') return true
+  const isSingle = wordTexts.length === 1
+  if (isSingle && commonness(lang, headword) >= GENERIC) return false
+  if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword) || weak.titles.has(headword))) return false
+  return !wordTexts.every((word) => weak.heads.has(word) || weak.modifiers.has(word) || weak.titles.has(word))
+}
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly worth: number
+}
+
+/** A part is not listed beside the whole that it nearly always stands in. */
+function withoutNested(scored: readonly Scored[], { lookUp }: ExtractDictionaries, lang: Lang): readonly Scored[] {
+  const kept = new Map(scored.map((entry) => [entry.candidate.key, entry]))
+  return scored.filter(({ candidate }) => {
+    if (candidate.alone > 0 || lookUp(lang, candidate.headword).length > 0) return true
+    const wholes = candidate.mentions.flatMap(({ inside }) => kept.get(inside ?? '') ?? [])
+    return !wholes.some((whole) => whole.candidate.mentions.length >= candidate.mentions.length)
+  })
+}
+
+function categoryOf(
+  { headword, category, wordTexts }: Candidate,
+  lang: Lang,
+  { lookUp, commonness }: ExtractDictionaries,
+): Category {
+  const [entry] = lookUp(lang, headword)
+  if (entry) return entry.category
+  if (category !== null) return category
+  const ending = categoryByEnding(lang, headword)
+  const isNamed = wordTexts.length > 1 || commonness(lang, headword) === 0
+  return ending === 'organisation' && isNamed ? ending : 'concept'
+}
+
+const phraseMention = (phrase: Phrase): Mention => ({
+  ...phrase,
+  key: headwordKey(phrase.text),
+  words: phrase.parts.length,
+  wordTexts: phrase.parts,
+  inside: null,
+  isPredicate: false,
+  isDefined: false,
+})
+
+/** Phrases hide the runs of nouns inside them: 30년 in 잃어버린 30년 is no term of its own there. */
+function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): readonly Mention[] {
+  const covers = (mention: Mention): Phrase | undefined =>
+    phrases.find(
+      ({ sentence, start, end }) => sentence === mention.sentence && start <= mention.start && mention.end <= end,
+    )
+  const outside = mentions.map((mention) => {
+    const phrase = covers(mention)
+    return phrase && headwordKey(phrase.text) !== mention.key
+      ? { ...mention, inside: headwordKey(phrase.text) }
+      : mention
+  })
+  const known = new Set(outside.map(({ sentence, start, key }) => `${sentence}:${start}:${key}`))
+  const added = phrases
+    .map(phraseMention)
+    .filter(({ sentence, start, key }) => !known.has(`${sentence}:${start}:${key}`))
+  return [...outside, ...added]
+}
+
+interface Names {
+  readonly aliases: ReadonlyMap<string, readonly string[]>
+  readonly originals: ReadonlyMap<string, string>
+  /** Keys of bracketed forms that are aliases, to the key of their term. */
+  readonly aliasOf: ReadonlyMap<string, string>
+}
+
+/** Joins each bracket to the candidate that ends where it begins. */
+function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidate[]): Names {
+  const aliases = new Map<string, readonly string[]>()
+  const originals = new Map<string, string>()
+  const aliasOf = new Map<string, string>()
+  for (const bracket of brackets) {
+    const before = candidates
+      .filter(({ mentions }) =>
+        mentions.some(({ sentence, end }) => sentence === bracket.sentence && end === bracket.end),
+      )
+      .toSorted((a, b) => b.alone - a.alone || b.headword.length - a.headword.length)[0]
+    if (!before || headwordKey(bracket.inside) === before.key) continue
+    if (bracket.kind === 'original') originals.set(before.key, bracket.inside)
+    else {
+      aliases.set(before.key, [...(aliases.get(before.key) ?? []), bracket.inside])
+      aliasOf.set(headwordKey(bracket.inside), before.key)
+    }
+  }
+  return { aliases, originals, aliasOf }
+}
+
+/** A surname alone (손 회장, 久慈社長) is the person whose full name the article gives. */
+function peopleByShortName(candidates: readonly Candidate[], lang: Lang): ReadonlyMap<string, string> {
+  const people = candidates.filter(({ category }) => category === 'person')
+  return new Map(
+    people.flatMap((person) => {
+      const full = people.find(
+        (other) =>
+          other.key !== person.key &&
+          (lang === 'ja' ? other.key.startsWith(person.key) : other.wordTexts.includes(person.headword)),
+      )
+      return full ? [[person.key, full.key] as const] : []
+    }),
+  )
+}
+
+/** Counts of quantities never outrun their share of the list. */
+function withQuantities(
+  terms: readonly TermCandidate[],
+  quantities: readonly TermCandidate[],
+): readonly TermCandidate[] {
+  const result: TermCandidate[] = []
+  const queue = [...quantities]
+  for (const term of terms) {
+    result.push(term)
+    const next = queue[0]
+    if (next && result.length % QUANTITY_SHARE === QUANTITY_SHARE - 1) {
+      result.push({ ...next, worth: term.worth })
+      queue.shift()
+    }
+  }
+  return result
+}
+
+function quantityTerms(article: ArticleText): readonly TermCandidate[] {
+  const found = article.sentences.flatMap((sentence) => quantitiesIn(sentence, article.lang))
+  const byKey = new Map<string, Quantity[]>()
+  for (const quantity of found)
+    byKey.set(headwordKey(quantity.text), [...(byKey.get(headwordKey(quantity.text)) ?? []), quantity])
+  return [...byKey.values()]
+    .flatMap((same): readonly TermCandidate[] => {
+      const [first] = same
+      if (!first || first.weight < 0.5) return []
+      return [
+        {
+          lang: article.lang,
+          headword: first.text,
+          category: 'quantity',
+          worth: first.weight,
+          evidence: same.map((quantity) => evidenceOf(article.lang, quantity)),
+          aliases: [],
+          parts: [first.text],
+          original: null,
+        },
+      ]
+    })
+    .toSorted((a, b) => b.worth - a.worth)
+}
+
+export function extract(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): readonly TermCandidate[] {
+  const { article } = analyzed
+  const { lang } = article
+  const mentions = chunksOf(analyzed).flatMap((chunk) =>
+    mentionsIn(chunk, { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }),
+  )
+  const grouped = groupMentions(withPhrases(mentions, phrasesIn(analyzed, dictionaries)))
+  const names = namesFrom(
+    article.sentences.flatMap((sentence) => bracketsIn(sentence, lang)),
+    grouped,
+  )
+  const shortNames = peopleByShortName(grouped, lang)
+  const explained = new Set([...names.aliases.keys(), ...names.originals.keys()])
+
+  const scored = grouped
+    .filter((candidate) => isTerm(candidate, lang, dictionaries))
+    .filter(({ key }) => !names.aliasOf.has(key) && !shortNames.has(key))
+    .map((candidate) => ({ candidate, worth: worthOf(candidate, { article, dictionaries, explained }) }))
+  const terms = withoutNested(scored, dictionaries, lang)
+    .toSorted((a, b) => b.worth - a.worth || (a.candidate.key < b.candidate.key ? -1 : 1))
+    .map(
+      ({ candidate, worth }): TermCandidate => ({
+        lang,
+        headword: candidate.headword,
+        category: categoryOf(candidate, lang, dictionaries),
+        worth,
+        evidence: candidate.mentions.map((mention) => evidenceOf(lang, mention)),
+        aliases: aliasesOf(candidate, grouped, names, shortNames),
+        parts: candidate.parts,
+        original: names.originals.get(candidate.key) ?? null,
+      }),
+    )
+  return withQuantities(terms, quantityTerms(article))
+}
+
+function aliasesOf(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  names: Names,
+  shortNames: ReadonlyMap<string, string>,
+): readonly string[] {
+  const spellings = candidate.mentions.map(({ text }) => text)
+  const short = all.filter(({ key }) => shortNames.get(key) === candidate.key).map(({ headword }) => headword)
+  const others = [...spellings, ...(names.aliases.get(candidate.key) ?? []), ...short]
+  return [...new Set(others)].filter((alias) => alias !== candidate.headword)
+}

@@ -1,0 +1,146 @@
+/** Runs of nouns in Japanese sentences. A word is a noun with the affixes that can't stand without it. */
+import type { Sentence } from '@/core/article/types'
+import type { JapaneseToken } from '../ports'
+import type { Chunk, Word, WordClass } from './chunk'
+import { WEAK_WORDS } from './weak-words'
+
+const isKatakana = (text: string): boolean => /^[ァ-ヺー]+$/.test(text)
+const isLatin = (text: string): boolean => /^[A-Za-z][A-Za-z0-9.+&-]*$/.test(text)
+
+/** Nouns that are parts of grammar or of a date, not of a term. */
+const OUTSIDE = new Set(['非自立', '代名詞', '数', '副詞可能', '接続詞的', '動詞非自立的', '特殊', '引用文字列'])
+/** Nouns that join a phrase like a particle: AI向けのデータ, 国ごと. */
+const OUTSIDE_WORDS = new Set([
+  '向け',
+  'ごと',
+  '同士',
+  '並み',
+  '付き',
+  '絡み',
+  '寄り',
+  'あたり',
+  '当たり',
+  'たち',
+  '達',
+  'ら',
+  'ども',
+  '方',
+])
+const OUTSIDE_SUFFIX = new Set(['助数詞', '人名', '副詞可能', '特殊', '助動詞語幹', '形容動詞語幹'])
+
+function isNounPart(token: JapaneseToken): boolean {
+  const [pos, first, second] = token.pos
+  if (pos === '接頭詞') return first === '名詞接続'
+  if (pos !== '名詞' || OUTSIDE.has(first) || OUTSIDE_WORDS.has(token.surface)) return false
+  if (first === '接尾') return !OUTSIDE_SUFFIX.has(second)
+  return /[\p{L}]/u.test(token.surface)
+}
+
+/** サム・アルトマン, マークス＆スペンサー: a middle dot inside a foreign name. */
+const isNameMark = (
+  token: JapaneseToken,
+  before: JapaneseToken | undefined,
+  next: JapaneseToken | undefined,
+): boolean =>
+  /^[・＝=&＆-]$/.test(token.surface) &&
+  before !== undefined &&
+  next !== undefined &&
+  before.end === token.start &&
+  next.start === token.end &&
+  (isKatakana(before.surface) || isLatin(before.surface)) &&
+  (isKatakana(next.surface) || isLatin(next.surface))
+
+const isSuffix = (token: JapaneseToken): boolean => token.pos[1] === '接尾'
+const isPrefix = (token: JapaneseToken): boolean => token.pos[0] === '接頭詞'
+const isShort = (token: JapaneseToken): boolean => /^\p{Script=Han}$/u.test(token.surface)
+
+function classOf(tokens: readonly JapaneseToken[]): WordClass {
+  const [first] = tokens
+  if (!first) return 'common'
+  if (tokens.some(({ surface }) => surface === '・' || surface === '＝')) return 'name'
+  const region = tokens.find(({ pos }) => pos[1] === '固有名詞')
+  if (region?.pos[2] === '人名') return 'person'
+  if (region?.pos[2] === '地域') return 'place'
+  if (isLatin(first.surface)) return 'latin'
+  if (region?.pos[2] === '組織') return 'organisation'
+  return region || (isKatakana(first.surface) && !first.known) ? 'name' : 'common'
+}
+
+/** Groups of tokens that no term may be cut inside of. */
+function groupsOf(run: readonly JapaneseToken[]): readonly (readonly JapaneseToken[])[] {
+  const groups: JapaneseToken[][] = []
+  run.forEach((token, i) => {
+    const before = run[i - 1]
+    const isMark = /^[・＝=&＆-]$/.test(token.surface) || (before !== undefined && /^[・＝=&＆-]$/.test(before.surface))
+    const isName = before?.pos[2] === '人名' && token.pos[2] === '人名'
+    const isJoined =
+      before !== undefined &&
+      (isMark ||
+        isName ||
+        isSuffix(token) ||
+        isPrefix(before) ||
+        (isShort(before) && before.pos[1] !== '固有名詞') ||
+        (isShort(token) && token.pos[1] !== '固有名詞'))
+    const group = isJoined ? groups.at(-1) : undefined
+    if (group) group.push(token)
+    else groups.push([token])
+  })
+  return groups
+}
+
+function wordOf(text: string, group: readonly JapaneseToken[]): Word | null {
+  const first = group[0]
+  const last = group.at(-1)
+  if (!first || !last) return null
+  return {
+    text: text.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+    parts: group.map(({ surface }) => surface),
+    wordClass: classOf(group),
+  }
+}
+
+const OPENING = /["'“‘「『《〈]$/
+const CLOSING = /^["'”’」』》〉]/
+const DEFINED = /^(?:（[^）]*）)?(?:とは|というのは)/
+
+export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToken[]): readonly Chunk[] {
+  const { text, index } = sentence
+  const chunks: Chunk[] = []
+  let run: JapaneseToken[] = []
+  const close = (next: JapaneseToken | undefined): void => {
+    while (run[0] && isSuffix(run[0]) && run.length === 1) run = []
+    const last = run.at(-1)
+    // 全国的な: an adjective made by 的 names nothing
+    const isAdnominal = next?.pos[2] === '形容動詞語幹' && next.pos[1] === '接尾' && next.start === last?.end
+    const words = isAdnominal ? [] : groupsOf(run).flatMap((group) => wordOf(text, group) ?? [])
+    const first = words[0]
+    if (first && last) {
+      const after = text.slice(last.end)
+      const isVerb =
+        next !== undefined &&
+        next.start === last.end &&
+        /^(?:する|できる|いたす|なさる)$/.test(next.lemma) &&
+        last.pos[1] === 'サ変接続'
+      const isAdjective = next?.surface === 'な' && last.pos[1] === '形容動詞語幹'
+      chunks.push({
+        sentence: index,
+        words,
+        isPredicate: isVerb || isAdjective,
+        isQuoted: OPENING.test(text.slice(0, first.start)) && CLOSING.test(after),
+        isDefined: DEFINED.test(after),
+        title:
+          next !== undefined && next.start === last.end && WEAK_WORDS.ja.titles.has(next.surface) ? next.surface : null,
+      })
+    }
+    run = []
+  }
+  tokens.forEach((token, i) => {
+    const isPart = isNounPart(token) || (run.length > 0 && isNameMark(token, tokens[i - 1], tokens[i + 1]))
+    if (!isPart || (run.length > 0 && run.at(-1)?.end !== token.start)) close(token)
+    if (isPart) run.push(token)
+  })
+  close(undefined)
+  return chunks
+}

@@ -1,0 +1,134 @@
+/** Runs of nouns in Korean sentences. A word is the noun part of an eojeol; words run on where no particle and no punctuation parts them. */
+import type { Sentence } from '@/core/article/types'
+import type { KoreanToken } from '../ports'
+import type { Chunk, Word, WordClass } from './chunk'
+import { WEAK_WORDS } from './weak-words'
+
+const NOUN = new Set(['NNG', 'NNP', 'XR', 'SL', 'SH'])
+/** Suffixes that are no part of a term: plural, shares, honorifics, sizes. */
+const LOOSE_SUFFIX = /^(?:들|씩|쯤|님|여|짜리|당|째|꼴|가량|상|별|하|적)$/
+/** An adjective made by 적 (국가적, 한시적) modifies and names nothing. */
+const ADNOMINAL = /^[가-힣]{2,}적$/
+
+interface Piece {
+  readonly word: Word
+  /** No particle, ending or punctuation follows before the next eojeol. */
+  readonly isOpen: boolean
+  readonly isPredicate: boolean
+  readonly next: KoreanToken | undefined
+}
+
+const isPrefix = (token: KoreanToken, next: KoreanToken | undefined): boolean =>
+  (token.tag === 'XPN' || token.tag === 'MM') &&
+  next?.eojeol === token.eojeol &&
+  next.start === token.end &&
+  NOUN.has(next.tag)
+
+const isModelMark = (token: KoreanToken, before: KoreanToken | undefined, next: KoreanToken | undefined): boolean =>
+  /^[-&+]$/.test(token.surface) &&
+  before?.end === token.start &&
+  next?.start === token.end &&
+  /^(?:SL|SN|NN)/.test(next.tag) &&
+  /^(?:SL|NNP|NNG)$/.test(before.tag)
+
+const isModelNumber = (token: KoreanToken, before: KoreanToken | undefined): boolean =>
+  token.tag === 'SN' && before?.end === token.start && (before.tag === 'SL' || /^[-+]$/.test(before.surface))
+
+function classOf(tokens: readonly KoreanToken[]): WordClass {
+  if (tokens.every(({ tag }) => tag === 'SL' || tag === 'SN' || tag === 'SW')) return 'latin'
+  const last = tokens.at(-1)
+  return last?.tag === 'NNP' || (tokens[0]?.tag === 'NNP' && tokens.length <= 2 && (last?.surface.length ?? 0) === 1)
+    ? 'name'
+    : 'common'
+}
+
+/** The noun parts of a sentence, one for each stretch of noun tokens inside an eojeol. */
+function piecesOf(text: string, tokens: readonly KoreanToken[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const run: KoreanToken[] = []
+    for (; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (!token || (run[0] && token.eojeol !== run[0].eojeol)) break
+      const before = run.at(-1)
+      if (before && token.start !== before.end) break
+      const isSuffix = token.tag === 'XSN' && before !== undefined && !LOOSE_SUFFIX.test(token.surface)
+      const isPart = NOUN.has(token.tag) || isSuffix || isPrefix(token, tokens[i + 1])
+      if (!isPart && !(before && (isModelMark(token, before, tokens[i + 1]) || isModelNumber(token, before)))) break
+      run.push(token)
+    }
+    const first = run[0]
+    const last = run.at(-1)
+    if (!first || !last) {
+      i += 1
+      continue
+    }
+    const next = tokens[i]
+    const isGlued = next !== undefined && next.start === last.end
+    const follows = text.slice(last.end, last.end + 1)
+    const isAfterNumber =
+      /[\d십백천만억조]$/.test(text.slice(0, first.start)) && first.eojeol === tokens[tokens.indexOf(first) - 1]?.eojeol
+    if (isAfterNumber) continue
+    pieces.push({
+      word: {
+        text: text.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+        parts: run.map(({ surface }) => surface),
+        wordClass: classOf(run),
+      },
+      isOpen: !isGlued && follows === ' ',
+      isPredicate: isGlued && /^XS[VA]$/.test(next.tag),
+      next: isGlued ? next : undefined,
+    })
+  }
+  return pieces
+}
+
+const isLoose = ({ word, next }: Piece): boolean =>
+  (next?.tag === 'XSN' && next.surface === '적') || ADNOMINAL.test(word.text)
+
+const OPENING = /["'“‘「『《〈<]$/
+const CLOSING = /^["'”’」』》〉>]/
+
+export function koreanChunks(sentence: Sentence, tokens: readonly KoreanToken[]): readonly Chunk[] {
+  const { text, index } = sentence
+  const pieces = piecesOf(text, tokens)
+  const chunks: Chunk[] = []
+  let run: Piece[] = []
+  const close = (): void => {
+    const first = run[0]
+    const last = run.at(-1)
+    if (first && last) {
+      const words = run.map(({ word }) => word)
+      const before = text.slice(0, first.word.start)
+      const after = text.slice(last.word.end)
+      chunks.push({
+        sentence: index,
+        words,
+        isPredicate: last.isPredicate,
+        isQuoted: OPENING.test(before) && CLOSING.test(after),
+        isDefined: /^(?:이?란|이라는 것은)/.test(last.next?.surface ?? '') || /^(?:\([^)]*\))?(?:이?란)\s/.test(after),
+        title: titleAfter(after),
+      })
+    }
+    run = []
+  }
+  pieces.forEach((piece, i) => {
+    const before = pieces[i - 1]
+    const isNext = before?.isOpen === true && before.word.end + 1 === piece.word.start
+    if (!isNext || (before && isLoose(before))) close()
+    if (isLoose(piece)) return close()
+    run.push(piece)
+    if (!piece.isOpen) close()
+  })
+  close()
+  return chunks
+}
+
+/** 김하늘 씨, 하늘 (회장) — a title that is no noun token of its own, or stands apart. */
+function titleAfter(after: string): string | null {
+  const word = /^\s([가-힣A-Z]+?)(?:은|는|이|가|을|를|의|에게|도|과|와)?(?:[\s,.(]|$)/.exec(after)?.[1]
+  return word !== undefined && WEAK_WORDS.ko.titles.has(word) ? word : null
+}

@@ -1,0 +1,94 @@
+/** Where term candidates stand: every segment of every chunk, and every run of words inside one. */
+import type { Span } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
+import type { Category } from '@/core/glossary/types'
+import type { Chunk, Word } from './chunk'
+import { type SegmentContext, segmentsOf } from './segments'
+import { WEAK_WORDS } from './weak-words'
+
+export interface Mention extends Span {
+  readonly sentence: number
+  readonly text: string
+  readonly key: string
+  readonly parts: readonly string[]
+  /** Number of words it could be cut into. */
+  readonly words: number
+  /** The rarest and the mean of its words count in its worth. */
+  readonly wordTexts: readonly string[]
+  readonly category: Category | null
+  /** Key of the longer candidate that it is a part of, null where it stands by itself. */
+  readonly inside: string | null
+  readonly isPredicate: boolean
+  readonly isQuoted: boolean
+  readonly isDefined: boolean
+}
+
+const MAX_NESTED_WORDS = 5
+
+export function mentionsIn(chunk: Chunk, context: SegmentContext): readonly Mention[] {
+  const segments = segmentsOf(chunk, context)
+  const last = chunk.words.at(-1)
+  return segments.flatMap(({ words, category }): readonly Mention[] => {
+    const isWhole = words[0]?.start === chunk.words[0]?.start && words.at(-1)?.end === last?.end
+    const isLast = words.at(-1)?.end === last?.end
+    const whole = mentionOf(words, { chunk, context, category, inside: null })
+    const flagged = {
+      ...whole,
+      isPredicate: isLast && chunk.isPredicate,
+      isQuoted: isWhole && chunk.isQuoted,
+      isDefined: isLast && chunk.isDefined,
+    }
+    if (words.length < 2) return [flagged]
+    return [
+      flagged,
+      ...nestedIn(words, context).map((nested) =>
+        mentionOf(nested, { chunk, context, category: null, inside: whole.key }),
+      ),
+    ]
+  })
+}
+
+/** Shorter runs of words that could be terms themselves. */
+function nestedIn(words: readonly Word[], { lang }: SegmentContext): readonly (readonly Word[])[] {
+  const { heads, modifiers, titles } = WEAK_WORDS[lang]
+  const runs: Word[][] = []
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + MAX_NESTED_WORDS); to++) {
+      const run = words.slice(from, to)
+      const [first] = run
+      const last = run.at(-1)
+      if (!first || !last || run.length === words.length) continue
+      if (modifiers.has(first.text) || heads.has(last.text) || titles.has(last.text)) continue
+      runs.push(run)
+    }
+  }
+  return runs
+}
+
+interface Placing {
+  readonly chunk: Chunk
+  readonly context: SegmentContext
+  readonly category: Category | null
+  readonly inside: string | null
+}
+
+function mentionOf(words: readonly Word[], { chunk, context, category, inside }: Placing): Mention {
+  const start = words[0]?.start ?? 0
+  const end = words.at(-1)?.end ?? 0
+  const text = context.text.slice(start, end)
+  return {
+    sentence: chunk.sentence,
+    start,
+    end,
+    text,
+    key: headwordKey(text),
+    parts: words.flatMap(({ parts }) => parts),
+    words: words.length,
+    wordTexts: words.map((word) => word.text),
+    category,
+    inside,
+    isPredicate: false,
+    isQuoted: false,
+    isDefined: false,
+  }
+}

@@ -1,0 +1,106 @@
+/** Terms that are no run of nouns: idioms and fixed phrases of the lexicon (くぎを刺す, 빛 좋은 개살구) and phrases in quotation marks ('잃어버린 30년'). */
+import type { Sentence, Span } from '@/core/article/types'
+import type { Category } from '@/core/glossary/types'
+import { particleSplits } from '@/lang/ko/josa'
+import type { AnalyzedArticle } from '../analyze'
+import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
+
+export interface Phrase extends Span {
+  readonly sentence: number
+  readonly text: string
+  readonly parts: readonly string[]
+  readonly category: Category
+  readonly isQuoted: boolean
+}
+
+const MAX_WORDS = 6
+const MAX_TOKENS = 10
+
+const phrase = (sentence: Sentence, { start, end }: Span, category: Category, isQuoted: boolean): Phrase => {
+  const text = sentence.text.slice(start, end)
+  return { sentence: sentence.index, start, end, text, parts: text.split(' '), category, isQuoted }
+}
+
+/** Windows of eojeols whose last has its particle parted, looked up as one entry. */
+function koreanEntries(sentence: Sentence, { lookUp }: ExtractDictionaries): readonly Phrase[] {
+  const eojeols = [...sentence.text.matchAll(/[^\s"'“”‘’()[\],.?!…]+/gu)]
+  return eojeols.flatMap((first, i) => {
+    for (let length = Math.min(MAX_WORDS, eojeols.length - i); length >= 2; length--) {
+      const last = eojeols[i + length - 1]
+      if (!last) continue
+      for (const { noun } of particleSplits(last[0])) {
+        const span = { start: first.index, end: last.index + noun.length }
+        const [entry] = lookUp('ko', sentence.text.slice(span.start, span.end))
+        if (entry) return [phrase(sentence, span, entry.category, false)]
+      }
+    }
+    return []
+  })
+}
+
+/** Windows of tokens that hold more than nouns, as written and with the last word in its dictionary form. */
+function japaneseEntries(
+  sentence: Sentence,
+  tokens: readonly JapaneseToken[],
+  { lookUp }: ExtractDictionaries,
+): readonly Phrase[] {
+  return tokens.flatMap((first, i) => {
+    if (first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
+    for (let length = Math.min(MAX_TOKENS, tokens.length - i); length >= 2; length--) {
+      const window = tokens.slice(i, i + length)
+      const last = window.at(-1)
+      if (!last || window.every(({ pos }) => pos[0] === '名詞')) continue
+      const written = sentence.text.slice(first.start, last.end)
+      const [entry] = [
+        ...lookUp('ja', written),
+        ...lookUp('ja', sentence.text.slice(first.start, last.start) + last.lemma),
+      ]
+      if (entry) return [phrase(sentence, { start: first.start, end: last.end }, entry.category, false)]
+    }
+    return []
+  })
+}
+
+const KO_QUOTED = /['‘]([^'‘’"“”]{4,20})['’]/gu
+const JA_QUOTED = /[「『]([^「」『』]{3,16})[」』]/gu
+
+/** A quoted phrase that modifies a noun and ends in it ('잃어버린 30년'): a name that the article gives, not what somebody says. */
+function quotedPhrases(analyzed: AnalyzedArticle, sentence: Sentence): readonly Phrase[] {
+  const pattern = analyzed.lang === 'ko' ? KO_QUOTED : JA_QUOTED
+  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    const text = match[1] ?? ''
+    const span = { start: match.index + 1, end: match.index + 1 + text.length }
+    const isName =
+      analyzed.lang === 'ko'
+        ? isKoreanNominal(analyzed.tokens[sentence.index] ?? [], span, text)
+        : isJapaneseNominal(analyzed.tokens[sentence.index] ?? [], span)
+    return isName ? [phrase(sentence, span, 'concept', true)] : []
+  })
+}
+
+function isKoreanNominal(tokens: readonly KoreanToken[], { start, end }: Span, text: string): boolean {
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end)
+  const tags = inside.map(({ tag }) => tag)
+  const endsInNoun = /^(?:NN|SL|XSN|NR)/.test(tags.at(-1) ?? '')
+  const isClause = tags.some((tag) => /^(?:EF|EC|JKO|JX|JKS|SF)$/.test(tag))
+  return text.includes(' ') && endsInNoun && !isClause && tags.some((tag) => tag === 'ETM' || tag === 'JKG')
+}
+
+function isJapaneseNominal(tokens: readonly JapaneseToken[], { start, end }: Span): boolean {
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end)
+  const last = inside.at(-1)
+  const hasModifier = inside.some(({ pos, surface }) => pos[0] === '助動詞' || pos[1] === '連体化' || surface === 'の')
+  const isClause = inside.some(
+    ({ pos, surface }) => /^(?:は|が|を|だ|です|ます|か)$/.test(surface) && pos[0] !== '名詞',
+  )
+  return last?.pos[0] === '名詞' && last.pos[1] !== '非自立' && hasModifier && !isClause
+}
+
+export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): readonly Phrase[] {
+  return analyzed.article.sentences.flatMap((sentence) => [
+    ...(analyzed.lang === 'ko'
+      ? koreanEntries(sentence, dictionaries)
+      : japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries)),
+    ...quotedPhrases(analyzed, sentence),
+  ])
+}

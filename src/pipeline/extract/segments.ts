@@ -1,0 +1,193 @@
+/** A chunk in its segments: names of people, places and organisations stand apart from the nouns beside them. */
+import type { Lang } from '@/core/article/types'
+import type { Category } from '@/core/glossary/types'
+import { isKoreanNameShape } from '@/lang/ko/names'
+import type { ExtractDictionaries, LexiconEntry } from '../ports'
+import type { Chunk, Word } from './chunk'
+import { categoryByEnding, isKoreanPlace, isNamedThing } from './name-forms'
+import { WEAK_WORDS } from './weak-words'
+
+export interface Segment {
+  readonly words: readonly Word[]
+  readonly category: Category | null
+}
+
+export interface SegmentContext {
+  readonly lang: Lang
+  readonly text: string
+  readonly dictionaries: ExtractDictionaries
+}
+
+const MAX_ENTRY_WORDS = 5
+/** Commonness under which a word can be a name that no list has. */
+const RARE = 0.3
+/** Titles of heads of firms: a long unknown word before one is the firm (새롬테크닉스 사장), before any other title the person. */
+const HEAD_OF_FIRM = /^(?:회장|부회장|사장|부사장|대표|대표이사|이사장|원장|소장|전무|상무)$/
+const MAX_NAME_SYLLABLES = 4
+
+const NAMES: readonly Category[] = ['person', 'place', 'organisation', 'product']
+const isNameCategory = (category: Category): boolean => NAMES.includes(category)
+
+const textOf = (text: string, words: readonly Word[]): string => text.slice(words[0]?.start, words.at(-1)?.end)
+
+const isRare = (word: Word, { lang, dictionaries }: SegmentContext): boolean =>
+  dictionaries.commonness(lang, word.text) < RARE &&
+  !WEAK_WORDS[lang].titles.has(word.text) &&
+  !WEAK_WORDS[lang].heads.has(word.text) &&
+  !dictionaries.lookUp(lang, word.text).some(({ category }) => !isNameCategory(category))
+
+/** The longest entry of the lexicon that begins at word `i`, as the number of its words. */
+function entryAt(
+  words: readonly Word[],
+  i: number,
+  context: SegmentContext,
+): { length: number; entry: LexiconEntry } | null {
+  for (let length = Math.min(MAX_ENTRY_WORDS, words.length - i); length >= 1; length--) {
+    const [entry] = context.dictionaries.lookUp(context.lang, textOf(context.text, words.slice(i, i + length)))
+    if (entry) return { length, entry }
+  }
+  return null
+}
+
+const merged = (text: string, words: readonly Word[]): Word => ({
+  text: textOf(text, words),
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+  parts: words.flatMap(({ parts }) => parts),
+  wordClass: words[0]?.wordClass ?? 'common',
+})
+
+/** Words of a reviewed entry become one word; names among them become segments of their own. */
+function withEntries(words: readonly Word[], context: SegmentContext): readonly Segment[] {
+  const segments: Segment[] = []
+  let open: Word[] = []
+  const close = (): void => {
+    if (open.length > 0) segments.push({ words: open, category: null })
+    open = []
+  }
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]
+    if (!word) break
+    const found = entryAt(words, i, context)
+    const length = found?.length ?? 1
+    if (found && isNameCategory(found.entry.category) && !WEAK_WORDS[context.lang].titles.has(word.text)) {
+      close()
+      segments.push({ words: [merged(context.text, words.slice(i, i + length))], category: found.entry.category })
+    } else if (found && length > 1) {
+      open.push(merged(context.text, words.slice(i, i + length)))
+    } else {
+      open.push(word)
+    }
+    i += length
+  }
+  close()
+  return segments
+}
+
+/** [name …] title, or name [organisation …] title: which of the words before a title are the person, and which the organisation. */
+function koreanPerson(words: readonly Word[], title: string, context: SegmentContext): readonly Segment[] | null {
+  const rare = words.map((word) => isRare(word, context))
+  const isName = (i: number): boolean => rare[i] === true && isKoreanNameShape(words[i]?.text ?? '')
+  const last = words.length - 1
+  const split = (from: number, to: number): readonly Segment[] => [
+    { words: words.slice(0, from), category: null },
+    { words: words.slice(from, to), category: 'person' },
+    { words: words.slice(to), category: to <= last ? organisationOf(words.slice(to), context) : null },
+  ]
+  const isFirm = categoryByEnding('ko', words[last]?.text ?? '') === 'organisation'
+  if (isName(last) && !isFirm) return split(last, last + 1)
+  if (words.length >= 3 && rare[0] && rare[1] && rare[2]) return split(0, 2)
+  if (words.length >= 2 && isName(0)) return split(0, 1)
+  if (words.length >= 3 && rare[0] && rare[1]) return split(0, 2)
+  if (words.length >= 2 && rare[last] && rare[last - 1] && !isFirm) return split(last - 1, last + 1)
+  if (!rare[last] || isFirm) return null
+  const name = words[last]
+  if (!name || !/^[가-힣]+$/.test(name.text)) return null
+  return HEAD_OF_FIRM.test(title) && name.text.length > MAX_NAME_SYLLABLES
+    ? [{ words, category: 'organisation' }]
+    : split(last, last + 1)
+}
+
+const organisationOf = (words: readonly Word[], { lang, text, dictionaries }: SegmentContext): Category | null =>
+  categoryByEnding(lang, textOf(text, words)) ??
+  (words.length === 1 && dictionaries.commonness(lang, words[0]?.text ?? '') === 0 ? 'organisation' : null)
+
+function withPeople({ words, category }: Segment, title: string | null, context: SegmentContext): readonly Segment[] {
+  if (category !== null || context.lang !== 'ko') return [{ words, category }]
+  const at = words.findIndex((word, i) => i > 0 && WEAK_WORDS.ko.titles.has(word.text))
+  const before = at > 0 ? words.slice(0, at) : words
+  const titleWord = at > 0 ? words[at]?.text : title
+  if (!titleWord) return isForeignName(words, context) ? [{ words, category: 'person' }] : [{ words, category }]
+  const people = koreanPerson(before, titleWord, context)
+  return people === null ? [{ words: before, category: null }] : people
+}
+
+/** 홀리 베이커: two unknown names in a row, and nothing else, are a foreign person's. */
+const isForeignName = (words: readonly Word[], context: SegmentContext): boolean =>
+  words.length === 2 &&
+  words.every((word) => word.wordClass === 'name' && /^[가-힣]{2,6}$/.test(word.text) && isRare(word, context)) &&
+  categoryByEnding('ko', textOf(context.text, words)) === null &&
+  !words.some(({ text }) => isKoreanPlace(text))
+
+/** Japanese names are known to the analyser: a person stands apart, a place too unless what follows makes it a name of its own. */
+function withClasses({ words, category }: Segment, title: string | null, context: SegmentContext): readonly Segment[] {
+  if (category !== null) return [{ words, category }]
+  const { lang, text } = context
+  const whole = trimHeads(words, lang)
+  const first = whole[0]
+  const ending = whole.length > 1 || lang === 'ja' ? categoryByEnding(lang, textOf(text, whole)) : null
+  if (
+    first &&
+    first.wordClass !== 'person' &&
+    whole.length > 1 &&
+    (ending === 'organisation' || isNamedThing(lang, textOf(text, whole)))
+  ) {
+    return [{ words: whole, category: ending ?? 'place' }]
+  }
+  const segments: Segment[] = []
+  let open: Word[] = []
+  words.forEach((word, i) => {
+    // 조사회사 새롬총연: a noun that says what a name is stands in apposition to it
+    const isApposed =
+      lang === 'ko' && word.wordClass === 'name' && open.length > 0 && open.at(-1)?.wordClass === 'common'
+    if (isApposed && isRare(word, context)) {
+      segments.push({ words: open, category: null })
+      open = []
+    }
+    const category = categoryOfWord(word, title !== null && i === words.length - 1, lang)
+    if (category === null) return open.push(word)
+    if (open.length > 0) segments.push({ words: open, category: null })
+    open = []
+    return segments.push({ words: [word], category })
+  })
+  if (open.length > 0) segments.push({ words: open, category: null })
+  return segments
+}
+
+function categoryOfWord(word: Word, hasTitle: boolean, lang: Lang): Category | null {
+  if (word.wordClass === 'person') return 'person'
+  if (lang === 'ko') return word.wordClass === 'name' && isKoreanPlace(word.text) ? 'place' : null
+  if (word.wordClass === 'place') return 'place'
+  if (word.wordClass === 'organisation') return 'organisation'
+  const isForeign = word.wordClass === 'name' && /^[ァ-ヺー・＝]+$/.test(word.text)
+  if (isForeign && (hasTitle || /[・＝]/.test(word.text))) return 'person'
+  return null
+}
+
+/** Words without the free heads at their end and the free modifiers at their beginning; never without all of them. */
+function trimHeads(words: readonly Word[], lang: Lang): readonly Word[] {
+  const { heads, modifiers, titles } = WEAK_WORDS[lang]
+  let from = 0
+  let to = words.length
+  while (to - from > 1 && (heads.has(words[to - 1]?.text ?? '') || titles.has(words[to - 1]?.text ?? ''))) to -= 1
+  while (to - from > 1 && modifiers.has(words[from]?.text ?? '')) from += 1
+  return words.slice(from, to)
+}
+
+export function segmentsOf(chunk: Chunk, context: SegmentContext): readonly Segment[] {
+  return withEntries(chunk.words, context)
+    .flatMap((segment, i, all) => withPeople(segment, i === all.length - 1 ? chunk.title : null, context))
+    .flatMap((segment) => withClasses(segment, chunk.title, context))
+    .map(({ words, category }) => ({ category, words: category === null ? trimHeads(words, context.lang) : words }))
+    .filter(({ words }) => words.length > 0)
+}

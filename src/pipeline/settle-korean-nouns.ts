@@ -1,0 +1,200 @@
+/**
+ * Nouns that the analyser does not know (names, new words) are cut wrongly in one sentence and rightly in another: 수가 as 수 + 가 beside
+ * 수가에. The whole article decides: a noun stands before several particles, a wrong cut does not.
+ */
+import type { ArticleText } from '@/core/article/types'
+import { particleSplits } from '@/lang/ko/josa'
+import { hasLongSurname } from '@/lang/ko/names'
+import type { AnalyzeDictionaries, KoreanToken } from './ports'
+
+/** A run of hangul in a sentence with the tokens that it was read as. */
+interface Run {
+  readonly text: string
+  readonly start: number
+  readonly tokens: readonly KoreanToken[]
+  /** The text directly before and after it. */
+  readonly before: string
+  readonly after: string
+}
+
+type Dictionaries = Pick<AnalyzeDictionaries, 'lookUp' | 'koreanFrequency'>
+
+const isNoun = (token: KoreanToken | undefined): boolean => token?.tag === 'NNG' || token?.tag === 'NNP'
+const isParticle = ({ tag }: KoreanToken): boolean => tag.startsWith('J')
+
+function runsOf(text: string, tokens: readonly KoreanToken[]): readonly Run[] {
+  return [...text.matchAll(/[가-힣]+/g)].map((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    return {
+      text: match[0],
+      start,
+      tokens: tokens.filter((token) => token.start >= start && token.end <= end),
+      before: text.slice(Math.max(0, start - 1), start),
+      after: text.slice(end, end + 2),
+    }
+  })
+}
+
+/** Every noun that some particle could be parted from in the article, with the particles that follow it. */
+type Votes = ReadonlyMap<string, ReadonlySet<string>>
+
+function countVotes(runs: readonly Run[]): Votes {
+  const votes = new Map<string, Set<string>>()
+  for (const run of runs) {
+    for (const { noun, particles } of particleSplits(run.text)) {
+      if (noun.length < 2) continue
+      votes.set(noun, (votes.get(noun) ?? new Set()).add(particles))
+    }
+  }
+  return votes
+}
+
+interface Context {
+  readonly runs: readonly Run[]
+  readonly votes: Votes
+  readonly dictionaries: Dictionaries
+}
+
+type Settle = (run: Run, context: Context) => string | null
+
+const isKnown = (word: string, { lookUp, koreanFrequency }: Dictionaries): boolean =>
+  koreanFrequency(word) > 0 || lookUp('ko', word).length > 0
+
+/** 새롬넷이 as one unknown noun, where 새롬넷은 stands elsewhere. */
+const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
+  const [only, second] = run.tokens
+  if (!only || second || !isNoun(only) || only.surface !== run.text || isKnown(run.text, dictionaries)) return null
+  const candidates = particleSplits(run.text).filter(({ noun, particles }) => particles !== '' && noun.length >= 2)
+  const attested = candidates.find(({ noun }) => (votes.get(noun)?.size ?? 0) >= 2)
+  const known = candidates.find(({ noun }) => noun.length >= 3 && isKnown(noun, dictionaries))
+  return attested?.noun ?? known?.noun ?? null
+}
+
+/** 수 + 가 (fee), 개 + 호 + 보험: cut short or begun by a counter, where the article has the whole noun before a particle that the cut can't explain. */
+const wholeNounFromElsewhere: Settle = (run, { runs, votes, dictionaries }) => {
+  const [first, second] = run.tokens
+  if (!first || !second || first.start !== run.start) return null
+  const beginsAsCounter = first.tag === 'NNB' && (isNoun(second) || second.tag === 'NNB') && !/\d$/.test(run.before)
+  const isCutShort = isNoun(first) && first.surface.length <= 2 && run.tokens.slice(1).every(isParticle)
+  if (!beginsAsCounter && !isCutShort) return null
+  const options = particleSplits(run.text).filter(({ noun }) => noun.length > first.surface.length && noun.length >= 2)
+  return (
+    options.find(({ noun }) => {
+      if (isCutShort && isKnown(first.surface, dictionaries) && first.surface.length > 1) return false
+      const others = runs.filter(({ text }) => text.startsWith(noun))
+      const unexplained = others.some(({ text }) => {
+        const readings = particleSplits(text)
+        return (
+          readings.some((reading) => reading.noun === noun) &&
+          !readings.some((reading) => reading.noun === first.surface)
+        )
+      })
+      return (votes.get(noun)?.size ?? 0) >= 2 && (beginsAsCounter || unexplained)
+    })?.noun ?? null
+  )
+}
+
+/** 다이나 as 다 + 이나 (or), twice: one syllable that only ever stands before the same particle and another noun is the beginning of a name. */
+const repeatedSyllableWithParticle: Settle = (run, { runs }) => {
+  const [first, second, third] = run.tokens
+  if (
+    !first ||
+    !second ||
+    third ||
+    !isNoun(first) ||
+    first.surface.length !== 1 ||
+    second.tag !== 'JC' ||
+    !/나$/.test(second.surface)
+  ) {
+    return null
+  }
+  const same = runs.filter(({ text }) => text === run.text).length
+  const other = runs.filter(
+    ({ text }) => text !== run.text && particleSplits(text).some(({ noun }) => noun === first.surface),
+  )
+  return same >= 2 && other.length === 0 ? run.text : null
+}
+
+/** 알트 + 만 + 은: a name that never stands without 만 ends in it. */
+const nameInMan: Settle = (run, { runs, dictionaries }) => {
+  const [first, second] = run.tokens
+  if (!first || second?.surface !== '만' || second.tag !== 'JX' || !isNoun(first)) return null
+  const name = `${first.surface}만`
+  if (dictionaries.lookUp('ko', name).length > 0) return name
+  if (isKnown(first.surface, dictionaries) && first.tag !== 'NNP') return null
+  const all = runs.filter(({ text }) => text.startsWith(first.surface))
+  return all.length >= 2 && all.every(({ text }) => text.startsWith(name)) ? name : null
+}
+
+/** '보담이'는, '사사에'를: what quotation marks and a particle enclose is a name, whatever it ends in. */
+const quotedName: Settle = (run) => {
+  const isQuoted = /['‘"“<《「]$/.test(run.before) && /^['’"”>》」](?:[은는이가을를의도와과]|에)/.test(run.after)
+  const last = run.tokens.at(-1)
+  const isBroken = last !== undefined && (isParticle(last) || last.tag === 'ETN') && run.tokens.length > 1
+  return isQuoted && isBroken && run.text.length <= 5 ? run.text : null
+}
+
+/** 남궁 + 은: a surname of two syllables and one more are a full name. */
+const longSurname: Settle = (run) => {
+  const name = run.text.slice(0, 3)
+  return hasLongSurname(name) && name.length === 3 && particleSplits(run.text).some(({ noun }) => noun === name)
+    ? name
+    : null
+}
+
+const SETTLERS: readonly Settle[] = [
+  longSurname,
+  quotedName,
+  partParticleOfUnknown,
+  wholeNounFromElsewhere,
+  repeatedSyllableWithParticle,
+  nameInMan,
+]
+
+const PARTICLE_TAGS: Readonly<Record<string, string>> = {
+  은: 'JX',
+  는: 'JX',
+  을: 'JKO',
+  를: 'JKO',
+  이: 'JKS',
+  가: 'JKS',
+  의: 'JKG',
+  와: 'JC',
+  과: 'JC',
+}
+
+function replaceRun(run: Run, noun: string): readonly KoreanToken[] {
+  const eojeol = run.tokens[0]?.eojeol ?? 0
+  const cut = run.start + noun.length
+  const particles = run.text.slice(noun.length)
+  const name: KoreanToken = { surface: noun, start: run.start, end: cut, tag: 'NNP', eojeol }
+  if (particles === '') return [name]
+  const tag = PARTICLE_TAGS[particles] ?? (/다$|[며고]$/.test(particles) ? 'VCP' : 'JKB')
+  return [name, { surface: particles, start: cut, end: cut + particles.length, tag, eojeol }]
+}
+
+export function settleKoreanNouns(
+  article: ArticleText,
+  tokens: readonly (readonly KoreanToken[])[],
+  dictionaries: Dictionaries,
+): readonly (readonly KoreanToken[])[] {
+  const runsBySentence = article.sentences.map(({ text }, i) => runsOf(text, tokens[i] ?? []))
+  const runs = runsBySentence.flat()
+  const context: Context = { runs, votes: countVotes(runs), dictionaries }
+  return tokens.map((sentence, i) => {
+    let settled = sentence
+    for (const run of runsBySentence[i] ?? []) {
+      const noun = SETTLERS.map((settle) => settle(run, context)).find((found) => found !== null)
+      if (noun === undefined || noun === null) continue
+      const replacement = replaceRun(run, noun)
+      const end = run.start + run.text.length
+      settled = [
+        ...settled.filter((token) => token.end <= run.start),
+        ...replacement,
+        ...settled.filter((token) => token.start >= end),
+      ]
+    }
+    return settled
+  })
+}
