@@ -23,8 +23,11 @@ const CLIENT_NAMESPACES = ['ErrorPage'] as const
 
 async function origin(): Promise<URL> {
   const head = await headers()
-  const host = head.get('x-forwarded-host') ?? head.get('host') ?? 'localhost:3000'
-  return new URL(`${head.get('x-forwarded-proto') ?? 'http'}://${host}`)
+  // A chain of proxies gives lists, the browser's own first.
+  const first = (name: string) => head.get(name)?.split(',')[0]?.trim()
+  const protocol = first('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  const address = `${protocol}://${first('x-forwarded-host') ?? first('host')}`
+  return new URL(URL.canParse(address) ? address : 'http://localhost:3000')
 }
 
 export async function generateMetadata(): Promise<Metadata> {

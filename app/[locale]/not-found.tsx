@@ -1,6 +1,12 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('NotFound')
+  return { title: t('title') }
+}
 
 export default async function NotFound() {
   const t = await getTranslations('NotFound')

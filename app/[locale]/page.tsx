@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ArticleList } from '@/components/home/ArticleList'
+import { ContinueList } from '@/components/home/ContinueList'
 import { Hero } from '@/components/home/Hero'
 import { NoArticles } from '@/components/home/NoArticles'
 import { Section } from '@/components/ui/Section'
@@ -16,6 +17,7 @@ export default async function HomePage() {
   return (
     <>
       <Hero />
+      <ContinueList />
       <Section heading={t('articles')}>
         {articles.length > 0 ? <ArticleList articles={articles} /> : <NoArticles />}
       </Section>
