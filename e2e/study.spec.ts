@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { LANGS, saying, test, type Words } from './fixtures'
 
 const card = (page: Page) => page.getByRole('heading', { level: 2 })
-const answer = (page: Page, words: Words) => page.getByRole('group', { name: words.StudyDesk.answer })
+const answer = (page: Page, words: Words) => page.getByRole('region', { name: words.StudyDesk.answer })
 const today = (page: Page, words: Words, count: number) =>
   page.getByText(saying(words.StudyDesk.today, { count, fresh: count }))
 

@@ -44,7 +44,7 @@ export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page
 
   await page.goto(`/${lang}/study`)
   await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
-  await expect(page.getByRole('group', { name: words.StudyDesk.answer })).toBeVisible()
+  await expect(page.getByRole('region', { name: words.StudyDesk.answer })).toBeVisible()
   await look('a card’s answer')
 
   await page.goto(`/${lang}/quiz?article=${article}`)

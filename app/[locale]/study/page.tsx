@@ -40,8 +40,8 @@ export default async function StudyPage({ searchParams }: Props) {
     <>
       <TellTimeZone assumed={timeZone} />
       <PageHeading title={t('title')} />
-      <StudyTools articles={articles} search={search} />
       <StudyDesk search={search} view={await studyView(search)} />
+      <StudyTools articles={articles} search={search} />
     </>
   )
 }

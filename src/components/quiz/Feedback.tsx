@@ -59,8 +59,8 @@ export async function Feedback({ question }: { readonly question: AnsweredQuesti
 
 async function Marks({ option: { isKey, chosen } }: { readonly option: AnsweredOption }) {
   const t = await getTranslations('Feedback')
-  if (isKey) return <span className={styles.note}>{chosen ? t('keyChosen') : t('key')}</span>
-  return chosen ? <span className={styles.note}>{t('chosen')}</span> : null
+  if (isKey) return <span className={`${styles.note} ${styles.key}`}>{chosen ? t('keyChosen') : t('key')}</span>
+  return chosen ? <span className={`${styles.note} ${styles.missed}`}>{t('chosen')}</span> : null
 }
 
 interface WhyProps {

@@ -44,7 +44,7 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
       ) : null}
       {example ? (
         <figure className={styles.example}>
-          <blockquote className={styles[example.lang]} lang={example.lang}>
+          <blockquote lang={example.lang}>
             <Marked marks={example.marks} text={example.text} />
           </blockquote>
           <figcaption>
@@ -73,7 +73,7 @@ async function Readings({ entry: { ko, ja } }: { readonly entry: GlossaryEntry }
     <dl className={styles.readings}>
       {ja.reading ? (
         <div>
-          <dt>{t('reading')}</dt>
+          <dt>{t('japanese')}</dt>
           <dd>
             <span lang="ja">{ja.reading}</span> <span lang="ja-Latn">{ja.romaji}</span>
           </dd>

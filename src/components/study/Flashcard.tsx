@@ -63,7 +63,7 @@ export function Flashcard({ concept, direction, sequence, front, back, ratings, 
         <section aria-label={texts.answer} className={styles.back} ref={answer} tabIndex={-1}>
           {back}
         </section>
-        <form {...form}>
+        <form {...form} className={styles.rate}>
           <input name="concept" type="hidden" value={concept} />
           <input name="direction" type="hidden" value={direction} />
           <input name="sequence" type="hidden" value={sequence} />
