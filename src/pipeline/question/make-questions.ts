@@ -1,13 +1,18 @@
 /** Candidate questions of one text, about five for each that is kept: every kind over every sentence. `verify` decides. */
+import type { ArticleText } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { optionKey } from '@/core/quiz/comparison'
 import type { Question } from '@/core/quiz/types'
 import type { Random } from '@/core/random'
 import type { AnalyzedArticle } from '../analyze'
+import type { JapaneseToken, KoreanToken } from '../ports'
 import { readContext } from './context'
 import { type Draft, multipleChoice, trueFalse } from './draft'
 import { collectEntities } from './entities'
+import { japaneseLexis } from './japanese/lexis'
+import { parseJapanese, readJapanese } from './japanese/parse'
+import { resolveJapanesePointer } from './japanese/pointers'
 import { agree } from './kinds/agree'
 import { counterpart } from './kinds/counterpart'
 import { definition } from './kinds/definition'
@@ -28,6 +33,7 @@ import { koreanLexis } from './korean/lexis'
 import { parseKorean, readKorean } from './korean/parse'
 import { resolveKoreanPointer } from './korean/pointers'
 import type { Material } from './material'
+import type { SentenceContext } from './sentence'
 import { statements } from './statements'
 
 export interface QuestionInput {
@@ -58,22 +64,49 @@ function statementKinds(material: Material): readonly Draft[] {
   return [...trueOrFalse(material, said), ...agree(material, said), ...order(material, said)]
 }
 
-function readBody(
-  analyzed: AnalyzedArticle,
+type Reading = Pick<Material, 'lexis' | 'entities' | 'body'>
+
+const NO_CONTEXT: SentenceContext = { lead: null, resolved: [] }
+
+function readKoreanBody(
+  article: ArticleText,
+  tokens: readonly (readonly KoreanToken[])[],
   terms: readonly GlossaryTerm[],
-): Pick<Material, 'lexis' | 'entities' | 'body'> {
-  const isBody = (index: number): boolean => analyzed.article.sentences[index]?.kind === 'paragraph'
-  const lexis = koreanLexis
-  const names = new Set(terms.flatMap((term) => [term[analyzed.lang].headword, ...term.aliases]))
-  const isName = (written: string): boolean => names.has(written)
-  const parsed = analyzed.article.sentences.flatMap((sentence, i) =>
-    isBody(i) && analyzed.lang === 'ko' ? [parseKorean(sentence, analyzed.tokens[i] ?? [], isName)] : [],
+): Reading {
+  const names = new Set(terms.flatMap((term) => [term.ko.headword, ...(term.lang === 'ko' ? term.aliases : [])]))
+  const parsed = article.sentences.flatMap((sentence, i) =>
+    sentence.kind === 'paragraph' ? [parseKorean(sentence, tokens[i] ?? [], (written) => names.has(written))] : [],
   )
-  const entities = collectEntities(parsed, terms, analyzed.lang, lexis)
-  const contexts = readContext(parsed, lexis, entities, resolveKoreanPointer)
-  const body = parsed.map((sentence, i) => readKorean(sentence, contexts[i] ?? { lead: null, resolved: [] }))
-  return { lexis, entities, body }
+  const entities = collectEntities(parsed, terms, 'ko', koreanLexis)
+  const contexts = readContext(parsed, koreanLexis, entities, resolveKoreanPointer)
+  return {
+    lexis: koreanLexis,
+    entities,
+    body: parsed.map((sentence, i) => readKorean(sentence, contexts[i] ?? NO_CONTEXT)),
+  }
 }
+
+function readJapaneseBody(
+  article: ArticleText,
+  tokens: readonly (readonly JapaneseToken[])[],
+  terms: readonly GlossaryTerm[],
+): Reading {
+  const parsed = article.sentences.flatMap((sentence, i) =>
+    sentence.kind === 'paragraph' ? [parseJapanese(sentence, tokens[i] ?? [])] : [],
+  )
+  const entities = collectEntities(parsed, terms, 'ja', japaneseLexis)
+  const contexts = readContext(parsed, japaneseLexis, entities, resolveJapanesePointer)
+  return {
+    lexis: japaneseLexis,
+    entities,
+    body: parsed.map((sentence, i) => readJapanese(sentence, contexts[i] ?? NO_CONTEXT)),
+  }
+}
+
+const readBody = (analyzed: AnalyzedArticle, terms: readonly GlossaryTerm[]): Reading =>
+  analyzed.lang === 'ko'
+    ? readKoreanBody(analyzed.article, analyzed.tokens, terms)
+    : readJapaneseBody(analyzed.article, analyzed.tokens, terms)
 
 /** Questions in the language of the text; their sense and form are checked by `verify`, which also chooses among them. */
 export function makeQuestions({ analyzed, terms, random }: QuestionInput): readonly Question[] {

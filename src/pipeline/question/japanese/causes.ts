@@ -1,0 +1,40 @@
+import type { StatedCause } from '../lexis'
+import type { ReadSentence } from '../sentence'
+
+/** 〜ため、…: a cause only before a past or a state; before an intention it is a purpose. 〜ので and 〜ことから are causes always. */
+const INSIDE = /^([^「」]{6,70}?(ため|ので|ことから))、(?=[^「」]{8,}。$)/
+const WHOLE = /^([^「」]{8,110}?(?:から|ため))(?:だ|である|です)。$/
+const INTENTION = /(?:する|う|く|ぐ|す|つ|ぬ|ぶ|む|る)ため$/
+const isResolved = (sentence: ReadSentence): boolean =>
+  sentence.pointers.every((pointer) => sentence.context.resolved.some((edit) => edit.start === pointer.start))
+
+/** Causes that the text itself names, with what they cause. */
+export function japaneseCauses(sentence: ReadSentence, previous: ReadSentence | null): readonly StatedCause[] {
+  const { text, clauses, forms, topic, sentence: own } = sentence
+  const whole = WHOLE.exec(text)?.[1]
+  if (whole) {
+    const isNext = previous !== null && previous.sentence.block === own.block && isResolved(previous)
+    const effect = isNext ? previous.forms.beforeNoun(previous.clauses.length - 1) : null
+    const cause = whole.replace(/^(?:これ|それ)は、?/, '')
+    return effect && sentence.pointers.every(({ start }) => start === 0) ? [{ effect, cause }] : []
+  }
+  const inside = INSIDE.exec(text)
+  const cause = inside?.[1]
+  if (!inside || !cause || !isResolved(sentence) || (inside[2] === 'ため' && isPurpose(cause, sentence))) return []
+  const effect = forms.beforeNoun(clauses.length - 1)
+  if (!effect) return []
+  const inCause = topic !== null && topic.end <= inside[0].length
+  const asSubject = topic ? `${text.slice(topic.start, topic.nounEnd)}が` : ''
+  const written = inCause && topic ? inside[0].replace(/^(.*?)は、?/, '$1が') : inside[0]
+  const kept = effect.startsWith(written) ? effect.slice(written.length) : null
+  if (kept === null) return []
+  const body = inCause && topic ? cause.replace(/^.*?は、?/, '') : cause
+  return body.length < 6 ? [] : [{ effect: inCause ? asSubject + kept : kept, cause: body }]
+}
+
+/** 電力を蓄えるため、設備を増やした is a purpose: a verb that one wills, in the plain present. */
+const isPurpose = (cause: string, { words }: ReadSentence): boolean => {
+  if (!INTENTION.test(cause)) return false
+  const word = words.find(({ bodyEnd }) => bodyEnd === cause.length) ?? null
+  return word === null || !/(?:いる|ある|できる|れる|ない|すぎる|かかる|足りる|異なる)ため$/.test(cause)
+}

@@ -1,0 +1,95 @@
+/** Noun phrases and clauses of a Japanese sentence. */
+import type { Clause, EntityType, Phrase } from '../sentence'
+import type { JapaneseWord } from './words'
+
+const TYPES: Readonly<Record<string, EntityType>> = { 人名: 'person', 組織: 'organisation', 地域: 'place' }
+
+function taggedType(words: readonly JapaneseWord[], headStart: number, nounEnd: number): EntityType | null {
+  const tokens = words
+    .flatMap(({ tokens: own }) => own)
+    .filter(({ start, end }) => start >= headStart && end <= nounEnd)
+  const types = tokens.map(({ pos }) => TYPES[pos[2]] ?? null)
+  if (types.includes('person')) return 'person'
+  if (types.includes('organisation')) return 'organisation'
+  return types.length > 0 && types.every((type) => type === 'place') ? 'place' : null
+}
+
+/** The predicate that a subject or object belongs to. */
+function governorOf(words: readonly JapaneseWord[], from: number): number | null {
+  const at = words.findIndex(
+    ({ role, quoted, join, connective }, i) =>
+      i > from &&
+      role === 'predicate' &&
+      !quoted &&
+      !(join === 'dependent' && connective === '' && isChained(words, i)),
+  )
+  return at < 0 ? null : at
+}
+
+/** 増え続ける, 発表すると: a predicate right before another makes one with it. */
+const isChained = (words: readonly JapaneseWord[], at: number): boolean => words[at + 1]?.role === 'predicate'
+
+export function japanesePhrases(words: readonly JapaneseWord[]): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  let first = -1
+  words.forEach((word, i) => {
+    if (word.quoted || word.role === 'predicate' || word.role === 'modifier') {
+      first = -1
+      return
+    }
+    if (first < 0) first = i
+    if (word.role === 'genitive' || word.role === 'coordinate') return
+    if (word.role === 'bare') {
+      // 2025年2月、社長は: a time before a comma is no part of the next noun.
+      if (word.comma && /[年月日度代期頃]$/.test(word.tokens.at(-1)?.surface ?? '')) first = -1
+      return
+    }
+    const own = words.slice(first, i + 1)
+    const before = words[first - 1]
+    const genitive = own.slice(0, -1).findLastIndex(({ role, comma }) => role === 'genitive' || comma)
+    const start = own[0]?.start ?? word.start
+    const headStart = genitive < 0 ? start : (own[genitive + 1]?.start ?? start)
+    phrases.push({
+      first,
+      last: i,
+      start,
+      end: word.bodyEnd,
+      nounEnd: word.nounEnd,
+      headStart,
+      particle: word.particle,
+      role: word.role,
+      relative: before?.role === 'predicate' && before.join === 'adnominal',
+      coordinated: own.slice(0, -1).some(({ role, comma }) => role === 'coordinate' || comma),
+      governor: word.role === 'topic' ? words.length - 1 : governorOf(words, i),
+      tagged: taggedType(own, headStart, word.nounEnd),
+    })
+    first = -1
+  })
+  return phrases
+}
+
+/** 工場を建て、製品を売る会社: before an adnominal predicate the two verbs may stand before one noun, unless the first has its own topic. */
+function mayJoinAdnominal(words: readonly JapaneseWord[], first: number, last: number): boolean {
+  const hasTopic = words.slice(first, last).some(({ role, particle }) => role === 'topic' && particle === 'は')
+  const next = words.find(({ role, quoted }, i) => i > last && role === 'predicate' && !quoted)
+  return !hasTopic && next?.join === 'adnominal'
+}
+
+export function japaneseClauses(words: readonly JapaneseWord[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let first = 0
+  words.forEach((word, last) => {
+    if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
+    else if (
+      !word.quoted &&
+      word.comma &&
+      word.connective &&
+      (word.join === 'coordinate' || word.join === 'dependent')
+    ) {
+      if (word.connective === '連用' && mayJoinAdnominal(words, first, last)) return
+      clauses.push({ first, last, join: word.join, connective: word.connective })
+      first = last + 1
+    }
+  })
+  return clauses
+}

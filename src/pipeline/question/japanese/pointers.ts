@@ -1,0 +1,18 @@
+import { antecedentEndingIn, type ResolvePointer } from '../context'
+
+/** 同社 → the last company; 彼 → the one person of the sentences before; この計画 → the phrase before that ends in 計画. */
+export const resolveJapanesePointer: ResolvePointer = ({ text, words }, word, history) => {
+  const written = text.slice(word.start, word.nounEnd)
+  const [person] = history.people
+  const [organisation] = history.organisations
+  if (written === '同社' && organisation) return { start: word.start, end: word.nounEnd, text: organisation }
+  if (/^(?:彼|彼女|同氏)$/.test(written) && person && history.people.length === 1) {
+    return { start: word.start, end: word.nounEnd, text: person }
+  }
+  if (written !== 'この' && written !== 'その') return null
+  const next = words[words.indexOf(word) + 1]
+  if (!next) return null
+  const noun = text.slice(next.start, next.nounEnd)
+  const found = /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(noun) ? antecedentEndingIn(noun, history) : null
+  return found ? { start: word.start, end: next.nounEnd, text: found } : null
+}

@@ -1,0 +1,91 @@
+import type { JapanesePredicate } from '@/lang/ja/predicate'
+import type { JapaneseToken } from '@/pipeline/ports'
+import type { JapaneseWord } from './words'
+
+const isVerb = (token: JapaneseToken | undefined): boolean => token?.pos[0] === '動詞'
+const isAdjective = (token: JapaneseToken | undefined): boolean => token?.pos[0] === '形容詞'
+
+/** IPADIC has 達す, 属す, 有す for 達する, 属する, 有する; おる for いる in 〜ており. */
+function lemmaOf({ lemma, conjugationType }: JapaneseToken): { readonly lemma: string; readonly type: string } {
+  if (lemma === 'おる') return { lemma: 'いる', type: '一段' }
+  if (/^サ変/.test(conjugationType) && /す$/.test(lemma)) return { lemma: `${lemma}る`, type: conjugationType }
+  if (/^[達属有要発接課博託称訳適面存窮即値察制]す$/.test(lemma)) return { lemma: `${lemma}る`, type: 'サ変・−スル' }
+  return { lemma, type: conjugationType }
+}
+
+interface Inflection {
+  readonly past: boolean
+  readonly negative: boolean
+}
+
+function verbal(text: string, word: JapaneseWord, token: JapaneseToken, inflection: Inflection): JapanesePredicate {
+  const kind = isAdjective(token) || /^形容詞|^特殊・タイ/.test(token.conjugationType) ? 'adjective' : 'verb'
+  return { before: text.slice(word.start, token.start), ...lemmaOf(token), kind, ...inflection }
+}
+
+const copula = (text: string, word: JapaneseWord, end: number, inflection: Inflection): JapanesePredicate => ({
+  before: text.slice(word.start, end),
+  lemma: '',
+  type: '',
+  kind: 'copula',
+  ...inflection,
+})
+
+/**
+ * The predicate of a final word. Null for what these forms do not cover: conjecture (だろう, らしい, ようだ), exhortation, のだ, hearsay (という).
+ */
+export function readPredicate(text: string, word: JapaneseWord): JapanesePredicate | null {
+  const tokens = [...word.tokens]
+  let past = false
+  let negative = false
+  const last = (): JapaneseToken | undefined => tokens.at(-1)
+  const ends = (surface: RegExp, pos = /./): boolean =>
+    surface.test(last()?.surface ?? '') && pos.test(last()?.pos[0] ?? '')
+  if (last()?.conjugationType === '特殊・タ') {
+    past = true
+    tokens.pop()
+  }
+  if (ends(/^です$|^でし$/, /助動詞/)) {
+    if (ends(/^でし$/)) past = true
+    const at = last()?.start ?? word.bodyEnd
+    tokens.pop()
+    if (ends(/^ん$/)) {
+      negative = true
+      tokens.pop()
+    } else if (!isAdjective(last()) && last()?.lemma !== 'ない') return nounBefore(text, word, at, { past, negative })
+  }
+  if (ends(/^(?:ん|ぬ)$/, /助動詞/) && /ませ$/.test(tokens.at(-2)?.surface ?? '')) {
+    negative = true
+    tokens.pop()
+  }
+  if (ends(/^(?:ます|まし|ませ)$/, /助動詞/)) tokens.pop()
+  else if (last()?.pos[0] === '助動詞' && last()?.lemma === 'ない') {
+    negative = true
+    tokens.pop()
+    if (last()?.surface === 'は' || last()?.surface === 'で') {
+      const at = tokens.findLast(({ pos }) => pos[0] === '名詞')?.end
+      return at === undefined ? null : copula(text, word, at, { past, negative })
+    }
+  }
+  const token = last()
+  if (!token) return null
+  if (isVerb(token) || isAdjective(token)) return verbal(text, word, token, { past, negative })
+  if (token.pos[0] !== '助動詞')
+    return token.pos[0] === '名詞' || token.pos[0] === '記号'
+      ? nounBefore(text, word, token.end, { past, negative })
+      : null
+  if (token.lemma === 'たい') return verbal(text, word, token, { past, negative })
+  if (token.lemma === 'だ') return nounBefore(text, word, token.start, { past, negative })
+  if (token.lemma === 'ある') {
+    const de = tokens.at(-2)
+    return de?.surface === 'で' ? nounBefore(text, word, de.start, { past, negative }) : null
+  }
+  return null
+}
+
+/** Nouns whose copula is a mood, not a statement of what something is: のだ, ようだ, はずだ, わけだ, そうだ. */
+const MOOD = /(?:^|[^ァ-ヶ一-龠])(?:の|ん|よう|みたい|はず|わけ|そう|つもり|ところ|ばかり|だけ|から|ため)$/
+
+function nounBefore(text: string, word: JapaneseWord, end: number, inflection: Inflection): JapanesePredicate | null {
+  return MOOD.test(text.slice(0, end)) ? null : copula(text, word, end, inflection)
+}

@@ -1,0 +1,116 @@
+/** Bunsetsu of a Japanese sentence with their particles and roles. */
+import type { JapaneseToken } from '@/pipeline/ports'
+import type { Join, ParsedSentence, Role, Word } from '../sentence'
+
+export interface JapaneseWord extends Word {
+  /** Morphemes without punctuation. */
+  readonly tokens: readonly JapaneseToken[]
+}
+
+export interface ParsedJapanese extends ParsedSentence {
+  readonly words: readonly JapaneseWord[]
+}
+
+const isFunctional = ({ pos }: JapaneseToken): boolean =>
+  pos[0] === '助詞' || pos[0] === '助動詞' || pos[0] === '記号' || (pos[0] === '動詞' && pos[1] !== '自立')
+const isInflected = ({ pos }: JapaneseToken): boolean => /^(?:動詞|形容詞|助動詞)$/.test(pos[0])
+const isConnective = ({ pos }: JapaneseToken): boolean => pos[0] === '助詞' && pos[1] === '接続助詞'
+
+/** Tokens into bunsetsu: a content word begins one, except inside brackets and where する makes a verb of the noun before. */
+function bunsetsu(tokens: readonly JapaneseToken[]): readonly (readonly JapaneseToken[])[] {
+  const groups: JapaneseToken[][] = []
+  let depth = 0
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1]
+    const opens = token.pos[1] === '括弧開'
+    const isContent = !isFunctional(token) && !(token.pos[0] === '名詞' && token.pos[1] === '接尾')
+    const makesVerb =
+      token.pos[0] === '動詞' && /^(?:する|できる|いたす)$/.test(token.lemma) && before?.pos[0] === '名詞'
+    const afterContent = before && /^(?:動詞|形容詞|副詞|連体詞|接続詞)$/.test(before.pos[0])
+    const afterFunction = before && isFunctional(before) && before.pos[1] !== '括弧開' && before.surface !== '・'
+    const begins = depth === 0 && (isContent || opens) && !makesVerb && (afterContent || afterFunction)
+    const bracketOfNoun = opens && before?.pos[0] === '名詞' && token.surface !== '「'
+    if (!before || (begins && !bracketOfNoun)) groups.push([])
+    groups.at(-1)?.push(token)
+    if (opens) depth++
+    if (token.pos[1] === '括弧閉') depth = Math.max(0, depth - 1)
+  })
+  return groups
+}
+
+function roleOf(particle: string, body: readonly JapaneseToken[], isPredicate: boolean, isLast: boolean): Role {
+  if (isPredicate) return 'predicate'
+  const [first] = body
+  if (!particle) {
+    if (isLast) return 'predicate'
+    return first && /^(?:副詞|連体詞|接続詞|フィラー|感動詞)$/.test(first.pos[0]) ? 'modifier' : 'bare'
+  }
+  if (particle === 'の') return 'genitive'
+  if (/^(?:と|や|か|、)$/.test(particle) && body.at(-1)?.pos[1] === '並立助詞') return 'coordinate'
+  if (particle === 'は' || particle === 'も') return 'topic'
+  if (particle === 'が') return 'subject'
+  if (particle === 'を') return 'object'
+  return 'adverbial'
+}
+
+interface Draft extends Omit<JapaneseWord, 'join' | 'connective'> {
+  readonly text: string
+}
+
+/** 連用形 before a comma, が and し join clauses that could stand alone; て, ば, と, ので … depend. */
+function joinOf(word: Draft, next: Draft | null): { readonly join: Join | null; readonly connective: string } {
+  if (word.role !== 'predicate') return { join: null, connective: '' }
+  if (!next) return { join: 'final', connective: '' }
+  const last = word.tokens.at(-1)
+  if (!last) return { join: null, connective: '' }
+  if (isConnective(last)) {
+    const isCoordinate = (last.surface === 'が' || last.surface === 'し') && word.comma
+    return { join: isCoordinate ? 'coordinate' : 'dependent', connective: word.comma ? last.surface : '' }
+  }
+  if (/^連用/.test(last.conjugationForm) && isInflected(last)) {
+    return { join: word.comma ? 'coordinate' : 'dependent', connective: word.comma ? '連用' : '' }
+  }
+  if (/^(?:と|から|ほど|まで|より|か|だけ|とも|のに)/.test(word.particle)) {
+    return { join: 'dependent', connective: word.comma ? word.particle : '' }
+  }
+  return word.comma ? { join: 'dependent', connective: '' } : { join: 'adnominal', connective: '' }
+}
+
+export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): readonly JapaneseWord[] {
+  const groups = bunsetsu(tokens)
+  let quotation = 0
+  const drafts = groups.map((group, index): Draft => {
+    const start = group[0]?.start ?? 0
+    const end = group.at(-1)?.end ?? start
+    const written = text.slice(start, end)
+    let count = group.length
+    while (count > 0 && /^[、。，．！？!?]$/.test(group[count - 1]?.surface ?? '')) count--
+    const body = group.slice(0, count)
+    let first = body.length
+    while (first > 0 && body[first - 1]?.pos[0] === '助詞' && !isConnective(body[first - 1] as JapaneseToken)) first--
+    const head = body.slice(0, first)
+    const bodyEnd = body.at(-1)?.end ?? end
+    const nounEnd = head.at(-1)?.end ?? bodyEnd
+    const isQuotedName = /[「『（]/.test(written)
+    const inflects = body.some(isInflected) && !isQuotedName
+    const lastOfHead = head.at(-1)
+    const particle = text.slice(nounEnd, bodyEnd)
+    const endsInflected = lastOfHead !== undefined && isInflected(lastOfHead) && !/^の|^こと/.test(particle)
+    const isPredicate = inflects && (particle === '' || endsInflected)
+    const wasQuoted = quotation > 0
+    quotation += (written.match(/「/g)?.length ?? 0) - (written.match(/」/g)?.length ?? 0)
+    return {
+      text: written,
+      start,
+      end,
+      bodyEnd,
+      nounEnd,
+      particle,
+      role: roleOf(particle, body, isPredicate, index === groups.length - 1),
+      comma: /[、，]$/.test(written),
+      quoted: wasQuoted && quotation > 0,
+      tokens: body,
+    }
+  })
+  return drafts.map(({ text: _, ...word }, i) => ({ ...word, ...joinOf({ text: _, ...word }, drafts[i + 1] ?? null) }))
+}
