@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { readLatinWord } from './latin'
+
+const DICTIONARY: Readonly<Record<string, string>> = { open: 'おーぷん', apple: 'あっぷる' }
+
+it.each([
+  ['AI', 'えーあい', 'letter by letter'],
+  ['GPU', 'じーぴーゆー', 'letter by letter'],
+  ['OpenAI', 'おーぷんえーあい', 'a word and an abbreviation'],
+  ['Apple', 'あっぷる', 'a word'],
+  ['Zyx', 'zyx', 'nobody knows'],
+])('reads %s as %s (%s)', (word, reading) => {
+  expect(readLatinWord(word, (part) => DICTIONARY[part.toLowerCase()] ?? null)).toBe(reading)
+})

@@ -1,0 +1,165 @@
+/** A headword whole, and as the product of its parts: a beam search over the joints at which it may be cut. */
+import type { Lang } from '@/core/article/types'
+import type { Category } from '@/core/glossary/types'
+import { hasKanji, isKatakana } from '@/lang/ja/kana'
+import { composeReading } from '@/lang/ja/reading'
+import { isHangul } from '@/lang/ko/syllable'
+import type { BridgeDictionaries } from '../ports'
+import { isLatin } from './latin'
+import type { DomainShares } from './lexicon'
+import { renderSegment } from './render-segment'
+import { cheapest, type Rendering, type Segment } from './rendering'
+import { weakest } from './routes'
+
+export interface Headword {
+  readonly lang: Lang
+  /** Letters without spaces. */
+  readonly letters: readonly string[]
+  /** Positions among the letters where a token ends, 0 and the length among them. */
+  readonly joints: ReadonlySet<number>
+  /** Positions where the headword has a space or ・. */
+  readonly spaces: ReadonlySet<number>
+  readonly category: Category
+}
+
+const GAP = /[\s・･]/
+
+export function headwordOf(text: string, parts: readonly string[], lang: Lang, category: Category): Headword {
+  const letters: string[] = []
+  const spaces = new Set<number>()
+  for (const letter of text) {
+    if (GAP.test(letter)) spaces.add(letters.length)
+    else letters.push(letter)
+  }
+  const joints = new Set([0, letters.length, ...spaces])
+  const plain = parts.map((part) => [...part].filter((letter) => !GAP.test(letter)))
+  if (plain.flat().join('') === letters.join('')) {
+    let at = 0
+    for (const part of plain) {
+      at += part.length
+      joints.add(at)
+    }
+  }
+  return { lang, letters, joints, spaces, category }
+}
+
+/** A beam of that many, each segment of at most that many letters, each with that many renderings. */
+const BEAM = { width: 8, kept: 5, longest: 14 }
+const COST = { join: 1.5, notAtJoint: 1.2 }
+const MOST = 8
+
+interface Partial {
+  readonly text: string
+  readonly cost: number
+  readonly parts: readonly Rendering[]
+}
+
+export function renderHeadword(
+  headword: Headword,
+  dictionaries: BridgeDictionaries,
+  domains: DomainShares,
+): readonly Rendering[] {
+  const { lang, letters, joints, spaces, category } = headword
+  const beams: Partial[][] = letters.map(() => [])
+  beams.push([])
+  beams[0]?.push({ text: '', cost: 0, parts: [] })
+  for (let start = 0; start < letters.length; start++) {
+    const from = prune(beams[start] ?? [])
+    if (from.length === 0) continue
+    for (let end = start + 1; end <= Math.min(letters.length, start + BEAM.longest); end++) {
+      if (splitsRun(letters, start) || splitsRun(letters, end)) continue
+      const segment: Segment = {
+        lang,
+        text: letters.slice(start, end).join(''),
+        position: positionOf(start, end, letters.length, joints),
+        jointed: joints.has(start) && joints.has(end),
+        category,
+      }
+      const crossing = (joints.has(start) ? 0 : COST.notAtJoint) + (joints.has(end) ? 0 : COST.notAtJoint)
+      const penalty = (joints.size > 2 ? crossing : 0) + (start > 0 ? COST.join : 0)
+      for (const part of renderSegment(segment, dictionaries, domains))
+        for (const before of from)
+          beams[end]?.push({
+            text:
+              before.text +
+              (start > 0 ? jointBetween(before, part, segment, spaces.has(start), dictionaries) : '') +
+              part.text,
+            cost: before.cost + part.cost + penalty,
+            parts: [...before.parts, part],
+          })
+    }
+  }
+  return cheapest(
+    (beams[letters.length] ?? []).map((whole) => joined(whole, dictionaries)),
+    MOST,
+  )
+}
+
+const prune = (beam: readonly Partial[]): readonly Partial[] =>
+  [...beam].sort((a, b) => a.cost - b.cost).slice(0, BEAM.kept)
+
+/** Latin words and numbers are never cut inside, katakana words only at joints (which their callers check by `jointed`). */
+function splitsRun(letters: readonly string[], at: number): boolean {
+  const before = letters[at - 1]
+  const after = letters[at]
+  if (before === undefined || after === undefined) return false
+  if (/[\d.,]/.test(before) && /[\d.,]/.test(after)) return true
+  return /\p{Script=Latin}/u.test(before) && /\p{Script=Latin}/u.test(after)
+}
+
+function positionOf(start: number, end: number, length: number, joints: ReadonlySet<number>): Segment['position'] {
+  if (start === 0 && end === length) return 'whole'
+  if (start === 0) return 'first'
+  return end === length || joints.has(end) ? 'last' : 'middle'
+}
+
+/** What stands between two parts in the other language. */
+function jointBetween(
+  before: Partial,
+  part: Rendering,
+  segment: Segment,
+  space: boolean,
+  dictionaries: BridgeDictionaries,
+): string {
+  const previous = before.parts.at(-1)
+  if (previous === undefined) return ''
+  if (segment.lang === 'ko') {
+    if (space && segment.category === 'person' && isKatakana(previous.text) && isKatakana(part.text)) return '・'
+    if (isLatin(previous.text) && isLatin(part.text)) return ' '
+    // 사람 얼굴: two native words are joined by の.
+    return space && isNativeWord(previous) && isNativeWord(part) ? 'の' : ''
+  }
+  return koreanSpace(before.text, previous, part, space, dictionaries)
+}
+
+const isNativeWord = ({ text, route }: Rendering): boolean =>
+  route === 'lexicon' && [...text].length === 1 && hasKanji(text)
+
+/** Korean writes words apart (한글 맞춤법 제2항); Sino-Korean words of one syllable are affixes, and what Korean texts write as one word is one. */
+function koreanSpace(
+  text: string,
+  previous: Rendering,
+  part: Rendering,
+  space: boolean,
+  dictionaries: BridgeDictionaries,
+): string {
+  const word = text.slice(text.lastIndexOf(' ') + 1)
+  const affix = [...part.text].length === 1 || [...word].length === 1
+  if (space) return ' '
+  if (affix || previous.route === 'number' || part.route === 'number') return ''
+  return isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0 ? '' : ' '
+}
+
+function joined({ text, cost, parts }: Partial, dictionaries: BridgeDictionaries): Rendering {
+  const [only] = parts
+  if (parts.length === 1 && only) return only
+  const read = (word: string) => dictionaries.lookUpReading(word)[0]?.reading ?? null
+  const readings = parts.map((part) => part.reading ?? composeReading(part.text, read))
+  return {
+    text,
+    cost,
+    route: weakest(parts),
+    reading: readings.every((reading) => reading !== null) ? readings.join('') : null,
+    sense: null,
+  }
+}

@@ -1,0 +1,56 @@
+/** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words, longest match from the left. */
+import type { Category } from '@/core/glossary/types'
+import { isKanji } from '@/lang/ja/kana'
+import { readLatinWord } from '@/lang/ja/latin'
+import { readQuantity } from '@/lang/ja/numbers'
+import { composeReading } from '@/lang/ja/reading'
+import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
+
+const NAME_KINDS: Readonly<Partial<Record<Category, readonly WordKind[]>>> = {
+  person: ['surname', 'given-name', 'name'],
+  place: ['place'],
+}
+/** Kinds that a single kanji in a compound has before it is a word of its own (省 しょう, 人 じん). */
+const AFFIX_KINDS: readonly WordKind[] = ['affix', 'number']
+
+/** Hiragana; Latin words that nobody reads stay as they are. Empty only where a kanji has no reading at all. */
+export function readJapanese(text: string, category: Category, dictionaries: BridgeDictionaries): string {
+  const plain = text.normalize('NFKC')
+  const row = dictionaries.lookUp('ja', plain).find(({ ja }) => ja[0] === plain)
+  if (row) return row.reading
+  let reading = ''
+  for (let at = 0; at < plain.length; ) {
+    const quantity = readQuantity(plain.slice(at))
+    const latin = /^\p{Script=Latin}+/u.exec(plain.slice(at))?.[0]
+    if (quantity) {
+      reading += quantity.reading
+      at += quantity.length
+    } else if (latin) {
+      reading += readLatinWord(latin, dictionaries.readLatin)
+      at += latin.length
+    } else {
+      const words = /^[^\d\p{Script=Latin}]+/u.exec(plain.slice(at))?.[0] ?? plain.slice(at, at + 1)
+      reading += readWords(words, words.length < plain.length, category, dictionaries)
+      at += words.length
+    }
+  }
+  return reading
+}
+
+function readWords(text: string, inside: boolean, category: Category, dictionaries: BridgeDictionaries): string {
+  const read = (word: string): string | null => {
+    const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
+    if (entry && [...word].length > 1) return entry.reading
+    const single = [...word].length === 1 && isKanji(word) && (inside || word !== text)
+    return preferred(dictionaries.lookUpReading(word), NAME_KINDS[category] ?? (single ? AFFIX_KINDS : []))
+  }
+  return composeReading(text, read) ?? ''
+}
+
+function preferred(words: readonly KanjiWord[], kinds: readonly WordKind[]): string | null {
+  for (const kind of kinds) {
+    const word = words.find((candidate) => candidate.kind === kind)
+    if (word) return word.reading
+  }
+  return words[0]?.reading ?? null
+}

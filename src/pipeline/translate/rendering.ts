@@ -1,0 +1,46 @@
+/** What the bridges pass to each other. */
+import type { Lang } from '@/core/article/types'
+import type { Category, Route } from '@/core/glossary/types'
+
+/** A piece of a headword, without spaces. */
+export interface Segment {
+  readonly lang: Lang
+  readonly text: string
+  /** Where it stands in the headword. */
+  readonly position: 'whole' | 'first' | 'middle' | 'last'
+  /** Whether both its ends are joints of the headword: ends of tokens, spaces. */
+  readonly jointed: boolean
+  /** Category of the whole term. */
+  readonly category: Category
+}
+
+/** One answer of one bridge for a segment, or for a whole headword. */
+export interface Rendering {
+  /** In the other language. */
+  readonly text: string
+  readonly route: Route
+  /**
+   * Roughly the negative logarithm of the odds that it is right: below 0 a reviewed row, 2 to 4 a common word by rule, above 8 hardly ever right.
+   * Costs of the parts of a compound add up.
+   */
+  readonly cost: number
+  /** Hiragana of the Japanese side where the bridge knows it better than the dictionary of readings would. */
+  readonly reading: string | null
+  readonly sense: string | null
+}
+
+export const rendering = (
+  text: string,
+  route: Route,
+  cost: number,
+  { reading = null, sense = null }: { reading?: string | null; sense?: string | null } = {},
+): Rendering => ({ text, route, cost, reading, sense })
+
+/** Cheapest first, one of each text. */
+export function cheapest(renderings: readonly Rendering[], most: number): readonly Rendering[] {
+  const seen = new Set<string>()
+  return [...renderings]
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text))
+    .slice(0, most)
+}

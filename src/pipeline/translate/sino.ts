@@ -1,0 +1,86 @@
+/** Bridge 3: Sino-Korean words and Japanese kanji words are the same characters, read in two ways. */
+import { isKanji } from '@/lang/ja/kana'
+import { afterVowelOrNieun, atHead } from '@/lang/ko/initial-sound-law'
+import { isHangul } from '@/lang/ko/syllable'
+import type { BridgeDictionaries, KanjiWord } from '../ports'
+import { KOREAN_AFFIXES, PREFIXES, suffixesOf } from './affixes'
+import { type Rendering, rendering, type Segment } from './rendering'
+
+const BASE = 1.6
+const PER_AFFIX = 0.8
+/** A single character outside the affix tables says little. */
+const SINGLE = 2.5
+const MOST_WORDS = 8
+/** A name of people in a term of another category (상원: 桑原). */
+const PERSON_NAME_ELSEWHERE = 2
+const MOST_READINGS = 12
+
+const isPersonName = ({ kind }: KanjiWord): boolean => kind === 'surname' || kind === 'given-name'
+
+export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const { text, position, category } = segment
+  if (!isHangul(text)) return []
+  const single = text.length === 1
+  const affixes = single ? affixesFor(segment) : []
+  if (single && position === 'middle' && affixes.length === 0) return []
+  const words = dictionaries
+    .lookUpSino(text)
+    .filter(({ kind }) => !single || kind === 'affix' || kind === 'common' || kind === 'number')
+    .slice(0, MOST_WORDS)
+    .map((word) => {
+      const elsewhere = isPersonName(word) && category !== 'person' ? PERSON_NAME_ELSEWHERE : 0
+      return rendering(word.kanji, 'sino', BASE + word.cost + elsewhere + (single ? SINGLE : 0), {
+        reading: single ? null : word.reading,
+      })
+    })
+  return [...affixes, ...words]
+}
+
+function affixesFor({ text, position, category }: Segment): readonly Rendering[] {
+  if (position === 'whole') return []
+  const kanji = position === 'first' ? (PREFIXES.get(text) ?? []) : suffixesOf(text, category)
+  return kanji.slice(0, 4).map((character, i) => rendering(character, 'sino', BASE + i * PER_AFFIX))
+}
+
+/** Spellings of a kanji string in hangul; the characters' usual readings come first. */
+function spellings(kanji: string, head: boolean, dictionaries: BridgeDictionaries): readonly string[] {
+  const letters = [...kanji]
+  let words = ['']
+  for (const [i, letter] of letters.entries()) {
+    const readings = dictionaries.lookUpHanja(letter === '々' ? (letters[i - 1] ?? '') : letter)?.readings ?? []
+    const spell = (before: string, reading: string): string => {
+      if (before !== '') return afterVowelOrNieun(before.slice(-1), reading)
+      return head ? atHead(reading) : reading
+    }
+    words = words.flatMap((word) => readings.map((reading) => word + spell(word, reading))).slice(0, MOST_READINGS)
+  }
+  return words
+}
+
+/** A hangul word that no Korean text has is seldom one. */
+const UNKNOWN = 2.2
+const UNUSUAL_READING = 0.8
+/** A single kanji is mostly read as a native word. */
+const NATIVE = 4
+
+export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const { text, position } = segment
+  if (!isKanji(text)) return []
+  const single = [...text].length === 1
+  const whole = position === 'whole'
+  const suffix = single && position === 'last' ? KOREAN_AFFIXES.get(text) : undefined
+  const words = spellings(text, position === 'whole' || position === 'first' || !single, dictionaries)
+  const renderings = words.map((word, i) => {
+    const frequency = dictionaries.koreanFrequency(word)
+    const known = single ? 0 : frequency > 0 ? -Math.min(1, Math.log10(frequency) / 3) : UNKNOWN
+    return rendering(word, 'sino', BASE + known + (i === 0 ? 0 : UNUSUAL_READING) + (single && whole ? NATIVE : 0))
+  })
+  return suffix === undefined ? renderings : [rendering(suffix, 'sino', BASE - 0.4), ...renderings]
+}
+
+/** The hangul that a kanji word is read as in Korean: of its spellings the one that Korean texts know best. Null where a kanji has no reading. */
+export function usualHangul(kanji: string, dictionaries: BridgeDictionaries): string | null {
+  const words = spellings(kanji, true, dictionaries)
+  const best = Math.max(...words.map((word) => dictionaries.koreanFrequency(word)))
+  return words.find((word) => dictionaries.koreanFrequency(word) === best) ?? null
+}

@@ -1,0 +1,116 @@
+/** Finds the counterpart of each term in the other language: the bridges answer, the translation or the original decides where there is one. */
+import type { AlignedPair, ArticleText } from '@/core/article/types'
+import type { Alternative, Counterpart, TermCandidate } from '@/core/glossary/types'
+import type { BridgeDictionaries } from '../ports'
+import { type Attested, attestedIn, type FindAttested } from './attested'
+import { headwordOf, renderHeadword } from './compound'
+import { confidenceOf } from './confidence'
+import { hanjaOf } from './hanja'
+import type { DomainShares } from './lexicon'
+import { agreesWithOriginal, fromOriginal } from './original'
+import { readJapanese } from './read-japanese'
+import { cheapest, type Rendering } from './rendering'
+
+export interface TranslationContext {
+  readonly article: ArticleText
+  readonly translation: ArticleText | null
+  readonly alignment: readonly AlignedPair[]
+}
+
+const MOST_ALTERNATIVES = 5
+/** The bridges' answers that are looked for in the translation. */
+const MOST_ANSWERS = 10
+/** A bracketed original that an answer agrees with settles it. */
+const CONFIRMED = -4
+const ATTESTED = { base: 0.9, perShare: 0.08 }
+const SURE_ORIGINAL = 0.9
+const NO_SECOND = 9
+
+/** One counterpart a candidate, in their order; null where no bridge answers. */
+export function translate(
+  candidates: readonly TermCandidate[],
+  { translation, alignment }: TranslationContext,
+  dictionaries: BridgeDictionaries,
+): readonly (Counterpart | null)[] {
+  const domains = domainShares(candidates, dictionaries)
+  const findAttested = translation ? attestedIn({ translation, alignment }) : () => null
+  return candidates.map((candidate) => counterpartOf(candidate, findAttested, domains, dictionaries))
+}
+
+/** What the article is about, by the rows that its terms have one sense in. */
+function domainShares(candidates: readonly TermCandidate[], dictionaries: BridgeDictionaries): DomainShares {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const { lang, headword } of candidates) {
+    const [only, second] = dictionaries.lookUp(lang, headword)
+    if (!only || second || only.domain === '') continue
+    counts.set(only.domain, (counts.get(only.domain) ?? 0) + 1)
+    total++
+  }
+  return new Map([...counts].map(([domain, count]) => [domain, count / total]))
+}
+
+function answersFor(
+  candidate: TermCandidate,
+  domains: DomainShares,
+  dictionaries: BridgeDictionaries,
+): readonly Rendering[] {
+  const { headword, parts, lang, category, original } = candidate
+  const rendered = renderHeadword(headwordOf(headword, parts, lang, category), dictionaries, domains)
+  const weighed = rendered.map((answer) =>
+    agreesWithOriginal(answer, original, dictionaries) ? { ...answer, cost: answer.cost + CONFIRMED } : answer,
+  )
+  return cheapest([...weighed, ...fromOriginal(candidate, dictionaries)], MOST_ANSWERS)
+}
+
+function counterpartOf(
+  candidate: TermCandidate,
+  findAttested: FindAttested,
+  domains: DomainShares,
+  dictionaries: BridgeDictionaries,
+): Counterpart | null {
+  const answers = answersFor(candidate, domains, dictionaries)
+  const attested = findAttested(candidate, answers)
+  const best = attested?.rendering ?? answers[0]
+  if (!best) return null
+  const { lang, headword, category } = candidate
+  const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
+  const reading = (japanese: string, known: string | null): string =>
+    known ?? readJapanese(japanese, category, dictionaries)
+  const others = answers.filter(({ text }) => text !== best.text)
+  return {
+    headword: best.text,
+    reading: reading(ja, lang === 'ko' || headword === ja ? best.reading : null),
+    hanja: hanjaOf(ko, ja, dictionaries.lookUpHanja),
+    route: best.route,
+    confidence: confidence(candidate, best, others, attested),
+    alternatives: others.slice(0, MOST_ALTERNATIVES).map(
+      ({ text, sense, reading: known }): Alternative => ({
+        headword: text,
+        reading: lang === 'ko' ? reading(text, known) : null,
+        sense,
+      }),
+    ),
+    evidence: attested?.evidence ?? [],
+  }
+}
+
+function confidence(
+  candidate: TermCandidate,
+  best: Rendering,
+  others: readonly Rendering[],
+  attested: Attested | null,
+): number {
+  if (attested) return ATTESTED.base + ATTESTED.perShare * attested.share
+  if (best.route === 'attested')
+    return best.cost < 0 ? SURE_ORIGINAL : confidenceOf({ ...doubt(candidate, best, others) })
+  return confidenceOf(doubt(candidate, best, others))
+}
+
+const doubt = ({ lang, headword, parts }: TermCandidate, best: Rendering, others: readonly Rendering[]) => ({
+  lang,
+  best,
+  margin: (others[0]?.cost ?? NO_SECOND) - best.cost,
+  length: [...headword.replace(/\s/g, '')].length,
+  isCompound: parts.length > 1,
+})
