@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { test as base } from '@playwright/test'
+import { test as base, type Page } from '@playwright/test'
 import ja from '../messages/ja.json' with { type: 'json' }
 import ko from '../messages/ko.json' with { type: 'json' }
 
@@ -29,6 +29,13 @@ export const saying = (message: string, values: Readonly<Record<string, string |
       )
       .join(''),
   )
+
+/** Presses the interface's language switch. */
+export const switchTo = (page: Page, words: Words, lang: Lang) =>
+  page
+    .getByRole('navigation', { name: words.LanguageSwitch.label })
+    .getByRole('link', { name: lang === 'ko' ? '한국어' : '日本語' })
+    .click()
 
 interface Fixtures {
   lang: Lang

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test, WORDS } from './fixtures'
+import { switchTo, test, WORDS } from './fixtures'
 
 test.describe('a first visit', () => {
   for (const [locale, lang] of [
@@ -19,7 +19,7 @@ test.describe('a first visit', () => {
 
 test('a reader switches the language and it is remembered on the next visit', async ({ page }) => {
   await page.goto('/ko')
-  await page.getByRole('link', { name: '日本語' }).click()
+  await switchTo(page, WORDS.ko, 'ja')
   await expect(page).toHaveURL(/\/ja$/)
   await expect(page.getByRole('navigation', { name: WORDS.ja.LanguageSwitch.label })).toBeVisible()
   await page.goto('/')

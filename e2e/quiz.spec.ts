@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { demoArticle } from './demo'
-import { LANGS, type Lang, saying, test, type Words } from './fixtures'
+import { LANGS, type Lang, saying, switchTo, test, type Words } from './fixtures'
 
 const QUESTIONS = 5
 
@@ -146,7 +146,7 @@ for (const lang of LANGS)
       const question = await stem(page).innerText()
       const address = new URL(page.url())
       const other = lang === 'ko' ? 'ja' : 'ko'
-      await page.getByRole('link', { name: other === 'ko' ? '한국어' : '日本語' }).click()
+      await switchTo(page, words, other)
       await expect(page).toHaveURL(
         (url) => url.pathname === address.pathname.replace(lang, other) && url.search === '?q=2',
       )

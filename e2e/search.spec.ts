@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { demoArticle } from './demo'
-import { LANGS, saying, test } from './fixtures'
+import { LANGS, saying, switchTo, test } from './fixtures'
 
 /** 반도체 半導体 in every way a reader may write it. */
 const WRITINGS = [
@@ -73,10 +73,10 @@ for (const lang of LANGS)
       await expect(page.getByRole('link', { name: /손정의/ })).toHaveCount(0)
     })
 
-    test('a search survives the language switch', async ({ page }) => {
+    test('a search survives the language switch', async ({ page, words }) => {
       const other = lang === 'ko' ? 'ja' : 'ko'
       await page.goto(`/${lang}/glossary?q=${encodeURIComponent('ㅂㄷㅊ')}`)
-      await page.getByRole('link', { name: other === 'ko' ? '한국어' : '日本語' }).click()
+      await switchTo(page, words, other)
       await expect(page).toHaveURL(
         (url) => url.pathname === `/${other}/glossary` && url.searchParams.get('q') === 'ㅂㄷㅊ',
       )

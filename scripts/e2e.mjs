@@ -31,7 +31,7 @@ function* testsOf(suite) {
 }
 
 /** Builds, fills a database and runs Playwright; `args` go to it (a file, --grep …). */
-export async function endToEnd(args = ['--project', 'journeys']) {
+export async function endToEnd(args = ['--project=journeys']) {
   const folder = mkdtempSync(join(tmpdir(), 'yogo-e2e-'))
   const env = { DATABASE_URL: `file:${join(folder, 'yogo.db')}`, E2E_PORT: String(await freePort()) }
   let browser
@@ -63,6 +63,6 @@ export async function endToEnd(args = ['--project', 'journeys']) {
 if (isCommand(import.meta.url)) {
   await prepare()
   const args = process.argv.slice(2)
-  await endToEnd(args.includes('--project') ? args : ['--project', 'journeys', ...args])
+  await endToEnd(args.some((arg) => arg.startsWith('--project')) ? args : ['--project=journeys', ...args])
   conclude()
 }
