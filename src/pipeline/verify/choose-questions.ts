@@ -1,0 +1,172 @@
+/** Which of the sound questions make the bank: spread over kinds, sentences and the article, and fair to a reader who guesses. */
+import type { ArticleText } from '@/core/article/types'
+import type { Rejection, Verified } from '@/core/bank'
+import { occurrences, optionKey } from '@/core/quiz/comparison'
+import { groupOf, type Question, type QuestionKind } from '@/core/quiz/types'
+import { rejectionOf } from './verify-questions'
+
+export interface ChoiceOptions {
+  readonly article: ArticleText
+  /** The most questions chosen. */
+  readonly count: number
+}
+
+export interface Choice {
+  /** In the order of the article. */
+  readonly chosen: readonly Verified<Question>[]
+  /** Everything sound that was left out, with the code `not-chosen`. */
+  readonly rejected: readonly Rejection[]
+}
+
+/** The largest share of a kind. */
+const SHARES: Readonly<Record<QuestionKind, number>> = {
+  who: 0.15,
+  'which-organisation': 0.15,
+  when: 0.15,
+  where: 0.08,
+  'how-much': 0.3,
+  what: 0.15,
+  'who-said': 0.12,
+  why: 0.12,
+  agree: 0.14,
+  'true-false': 0.14,
+  order: 0.06,
+  heading: 0.1,
+  definition: 0.12,
+  counterpart: 0.12,
+  reading: 0.08,
+  hanja: 0.06,
+  'false-friend': 0.06,
+}
+/** Vocabulary is the smaller half: the glossary teaches words already. */
+const VOCABULARY_SHARE = 0.3
+const PER_SENTENCE = 3
+
+const PENALTY = { repeatedSentence: 0.9, fullKind: 0.9, usedStatement: 1.2, fullThird: 0.7, guessable: 0.8 }
+
+/** Rules by which one guesses without reading: what they score for each option, higher is chosen. */
+const GUESSES: readonly ((text: string, articleKey: string) => number)[] = [
+  (text) => text.length,
+  (text) => -text.length,
+  (text, articleKey) => occurrences(articleKey, text),
+  (text, articleKey) => (articleKey.includes(optionKey(text)) ? 1 : 0),
+]
+
+/** Chance of each guessing rule to find the key of this question: 0, or one over the options it can't tell apart. */
+function guessability({ options, key }: Question, articleKey: string): readonly number[] {
+  return GUESSES.map((guess) => {
+    const scores = options.map(({ text }) => guess(text, articleKey))
+    const best = Math.max(...scores)
+    return scores[key] === best ? 1 / scores.filter((score) => score === best).length : 0
+  })
+}
+
+/** Statements are options of several questions, and each should be read once only. */
+const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind === 'order'
+/** What a question asks: one sentence's one answer. */
+const factOf = ({ evidence, options, key }: Question): string =>
+  `${evidence[0]?.sentence}|${optionKey(options[key]?.text ?? '')}`
+
+interface State {
+  readonly chosen: Verified<Question>[]
+  readonly bySentence: Map<number, number>
+  readonly byKind: Map<QuestionKind, number>
+  readonly byThird: number[]
+  readonly facts: Set<string>
+  readonly statements: Map<string, number>
+  readonly marks: [number, number]
+  vocabulary: number
+  /** Sum over the chosen multiple-choice questions of what each guessing rule gains over chance. */
+  readonly gains: number[]
+}
+
+const increase = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1)
+
+export function chooseQuestions(accepted: readonly Verified<Question>[], { article, count }: ChoiceOptions): Choice {
+  const articleKey = optionKey(article.sentences.map(({ text }) => text).join(' '))
+  const gainsOf = new Map(accepted.map((question) => [question, guessability(question, articleKey)]))
+  const thirdOf = (question: Question): number =>
+    Math.min(2, Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)))
+  const state: State = {
+    chosen: [],
+    bySentence: new Map(),
+    byKind: new Map(),
+    byThird: [0, 0, 0],
+    facts: new Set(),
+    statements: new Map(),
+    marks: [0, 0],
+    vocabulary: 0,
+    gains: GUESSES.map(() => 0),
+  }
+  const capOf = (kind: QuestionKind): number => Math.max(1, Math.ceil(count * SHARES[kind]))
+
+  function isOpen(question: Question): boolean {
+    const sentence = question.evidence[0]?.sentence ?? -1
+    if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return false
+    if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return false
+    if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return false
+    if (question.kind === 'true-false') return (state.marks[question.key] ?? 0) <= (state.marks[1 - question.key] ?? 0)
+    return !state.facts.has(factOf(question))
+  }
+
+  function value(question: Verified<Question>): number {
+    const sentence = question.evidence[0]?.sentence ?? -1
+    const used = usesStatements(question)
+      ? question.options.reduce((sum, { text }) => sum + (state.statements.get(text) ?? 0), 0)
+      : 0
+    const fullest = Math.max(1, ...state.byThird)
+    const guessable = (gainsOf.get(question) ?? []).reduce(
+      (sum, gain, i) => sum + (question.options.length > 2 && (state.gains[i] ?? 0) > 0 ? Math.max(0, gain - 0.25) : 0),
+      0,
+    )
+    return (
+      question.worth -
+      PENALTY.repeatedSentence * (state.bySentence.get(sentence) ?? 0) -
+      PENALTY.fullKind * ((state.byKind.get(question.kind) ?? 0) / capOf(question.kind)) -
+      PENALTY.usedStatement * used -
+      PENALTY.fullThird * ((state.byThird[thirdOf(question)] ?? 0) / fullest) -
+      PENALTY.guessable * guessable
+    )
+  }
+
+  function take(question: Verified<Question>): void {
+    state.chosen.push(question)
+    increase(state.bySentence, question.evidence[0]?.sentence ?? -1)
+    increase(state.byKind, question.kind)
+    state.byThird[thirdOf(question)] = (state.byThird[thirdOf(question)] ?? 0) + 1
+    state.facts.add(factOf(question))
+    if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
+    if (usesStatements(question)) for (const { text } of question.options) increase(state.statements, text)
+    if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
+    if (question.options.length > 2) {
+      gainsOf.get(question)?.forEach((gain, i) => {
+        state.gains[i] = (state.gains[i] ?? 0) + gain - 1 / question.options.length
+      })
+    }
+  }
+
+  let open = [...accepted]
+  while (state.chosen.length < count) {
+    open = open.filter((question) => !state.chosen.includes(question))
+    let best: Verified<Question> | null = null
+    let bestValue = Number.NEGATIVE_INFINITY
+    for (const question of open) {
+      if (!isOpen(question)) continue
+      const own = value(question)
+      if (own > bestValue) {
+        best = question
+        bestValue = own
+      }
+    }
+    if (!best) break
+    take(best)
+  }
+  const chosen = new Set(state.chosen)
+  const position = ({ evidence }: Question): number => evidence[0]?.sentence ?? 0
+  return {
+    chosen: state.chosen.sort((a, b) => position(a) - position(b)),
+    rejected: accepted
+      .filter((question) => !chosen.has(question))
+      .map((question) => rejectionOf(question, 'not-chosen')),
+  }
+}

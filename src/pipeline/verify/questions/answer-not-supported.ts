@@ -1,0 +1,23 @@
+import type { GlossaryTerm } from '@/core/glossary/types'
+import { bigrams, comparisonKey, optionKey, shareWithin } from '@/core/quiz/comparison'
+import type { QuestionRule } from './rule'
+
+const recorded = ({ ko, ja, definitions }: GlossaryTerm): readonly string[] =>
+  [ko.headword, ko.hanja, ja.headword, ja.reading, ja.koreanReading, ...definitions.map(({ text }) => text)].flatMap(
+    (text) => (text ? [comparisonKey(text)] : []),
+  )
+
+/** A statement in another style shares this much with the sentence that it is taken from. */
+const PARAPHRASE = 0.6
+
+/** The right option is in the quotation, said in nearly its words, or in the record of the term. */
+export const answerNotSupported: QuestionRule = {
+  code: 'answer-not-supported',
+  refuses: ({ question, answer, answerKey, quote, terms, isTrueFalse }) => {
+    if (isTrueFalse) return false
+    if (question.basis === 'terms') return !terms.some((term) => recorded(term).includes(answerKey))
+    if (comparisonKey(quote).includes(answerKey) || optionKey(quote).includes(optionKey(answer))) return false
+    const words = bigrams(answer)
+    return words.size < 4 || shareWithin(words, bigrams(quote)) < PARAPHRASE
+  },
+}

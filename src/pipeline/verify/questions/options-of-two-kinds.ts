@@ -1,0 +1,16 @@
+import type { QuestionRule } from './rule'
+
+const shape = (text: string): string =>
+  text
+    .replace(/\d[\d,.]*/g, '0')
+    .replace(/[조억만천백兆億万千百]\s?/g, '')
+    .replace(/(?:0\s?)+/g, '0')
+    .replace(/\s/g, '')
+
+/** Figures of one unit: 몇 명 has no option in 원. */
+export const optionsOfTwoKinds: QuestionRule = {
+  code: 'options-of-two-kinds',
+  refuses: ({ question }) =>
+    question.kind === 'how-much' &&
+    new Set(question.options.map(({ text }) => shape(text).replace(/^0(?=[엔원円])/, '0'))).size > 2,
+}

@@ -1,0 +1,33 @@
+import type { QuestionRule } from './rule'
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['「', '」'],
+  ['『', '』'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['(', ')'],
+  ['（', '）'],
+]
+const count = (text: string, mark: string): number => text.split(mark).length - 1
+const isUnbalanced = (text: string): boolean =>
+  PAIRS.some(([open, close]) => count(text, open) !== count(text, close)) || count(text, '"') % 2 === 1
+
+/** A particle without its noun, or one after another that can't follow it. */
+const FRAGMENT = {
+  ko: /^(?:은|는|이|가|을|를|에|의|도|와|과)\s|\s(?:은|는|을|를)\s|,\s*,|\s[,?]|언제에|언제는?의/,
+  ja: /^(?:には|では|は|が|を|に|で|と|も|の|へ|や|より)(?![一-龠]*家)|、、|、か。|いつ、?(?:に|は|、)|をを|がが|のの/,
+} as const
+
+/** A stem that is cut short, or an option that is. */
+export const stemBroken: QuestionRule = {
+  code: 'stem-broken',
+  refuses: ({ question, isTrueFalse }) => {
+    const body = question.stem.split('\n').at(-1) ?? ''
+    const texts = [body, ...(isTrueFalse ? [] : question.options.map(({ text }) => text))]
+    const isSentence = question.basis === 'text' || question.basis === 'order'
+    return (
+      texts.some(isUnbalanced) ||
+      (isSentence && texts.some((text) => FRAGMENT[question.lang].test(text.replace(/^[“「]/, ''))))
+    )
+  },
+}

@@ -1,0 +1,18 @@
+import { bigrams, comparisonKey, optionKey, shareWithin } from '@/core/quiz/comparison'
+import type { QuestionRule } from './rule'
+
+/** The right option, or nearly all of it, stands in the stem. */
+export const stemGivesAnswer: QuestionRule = {
+  code: 'stem-gives-answer',
+  refuses: ({ question, answer, answerKey, stemKey, isTrueFalse }) => {
+    if (isTrueFalse || answerKey.length < 2) return false
+    if (stemKey.includes(answerKey) || optionKey(question.stem).includes(optionKey(answer))) return true
+    const names = answer.split(/[\s・]/).filter((part) => part.length >= 3 && !/\d/.test(part))
+    if (names.length > 1 && question.basis === 'text' && names.some((part) => stemKey.includes(comparisonKey(part)))) {
+      return !['why', 'agree', 'order'].includes(question.kind)
+    }
+    return (
+      answerKey.length >= 6 && question.basis === 'text' && shareWithin(bigrams(answer), bigrams(question.stem)) > 0.7
+    )
+  },
+}

@@ -1,0 +1,60 @@
+/** The door for questions: what is refused comes out with a code, what is accepted is a Verified question. */
+import type { ArticleText } from '@/core/article/types'
+import type { Rejection, Verified } from '@/core/bank'
+import type { GlossaryTerm } from '@/core/glossary/types'
+import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
+import type { Question } from '@/core/quiz/types'
+import { accept } from './accept'
+import { examine } from './questions/rule'
+import { QUESTION_RULES } from './questions/rules'
+
+export interface VerifiedQuestions {
+  /** In the order given. */
+  readonly accepted: readonly Verified<Question>[]
+  readonly rejected: readonly Rejection[]
+}
+
+export const rejectionOf = ({ stem, kind }: Question, code: string): Rejection => ({
+  what: 'question',
+  subject: stem,
+  kind,
+  code,
+})
+
+/** Two stems of one answer that share this much ask the same. */
+const NEARLY_THE_SAME = 0.85
+
+function isRepeated(question: Question, earlier: readonly Question[]): boolean {
+  const answer = optionKey(question.options[question.key]?.text ?? '')
+  const stem = bigrams(question.stem)
+  return earlier.some((other) => {
+    if (optionKey(other.options[other.key]?.text ?? '') !== answer) return false
+    if (comparisonKey(other.stem) === comparisonKey(question.stem)) return true
+    return (
+      other.kind === question.kind &&
+      question.kind !== 'true-false' &&
+      similarity(stem, bigrams(other.stem)) >= NEARLY_THE_SAME
+    )
+  })
+}
+
+/** `text` is the version of the article that the questions are about; `terms` are the bank's. */
+export function verifyQuestions(
+  text: ArticleText,
+  terms: readonly GlossaryTerm[],
+  questions: readonly Question[],
+): VerifiedQuestions {
+  const articleKey = text.sentences.map((sentence) => comparisonKey(sentence.text)).join('')
+  const byId = new Map(terms.map((term) => [term.id, term]))
+  const accepted: Verified<Question>[] = []
+  const rejected: Rejection[] = []
+  for (const question of questions) {
+    const examined = examine(question, text, articleKey, byId)
+    const code =
+      QUESTION_RULES.find(({ refuses }) => refuses(examined))?.code ??
+      (isRepeated(question, accepted) ? 'duplicate' : null)
+    if (code) rejected.push(rejectionOf(question, code))
+    else accepted.push(accept(question))
+  }
+  return { accepted, rejected }
+}
