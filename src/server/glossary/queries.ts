@@ -3,6 +3,7 @@ import type { Lang } from '@/core/article/types'
 import type { ArticleSummary, Citation } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { INDEX_INITIALS } from '@/core/glossary/index-headings'
+import { orderKey } from '@/core/search/order-key'
 import { database } from '@/db/client'
 import {
   citationsOf,
@@ -26,8 +27,6 @@ export interface GlossaryPage {
   readonly total: number
   readonly pages: number
 }
-
-const orderKey = (_lang: Lang, text: string): string => text
 
 /** What the search box finds is the same for the list and its index. */
 const filterOf = cache(
@@ -70,7 +69,9 @@ export interface IndexHeading {
 export async function indexHeadings(search: GlossarySearch): Promise<IndexHeading[]> {
   if (search.order === 'worth') return []
   const occupied = await occupiedRanges(database(), search.order, rangesOf(search.order), await filterOf(search))
-  return INDEX_INITIALS[search.order].map(({ initial }, i) => ({ initial, occupied: occupied[i] ?? false }))
+  return INDEX_INITIALS[search.order]
+    .map(({ initial, native }, i) => ({ initial, native, occupied: occupied[i] ?? false }))
+    .filter(({ native, occupied: some }) => native || some)
 }
 
 export const entryById = cache(async (id: string): Promise<GlossaryEntry | null> => {
@@ -93,8 +94,11 @@ export async function citationsByArticle(id: string): Promise<ArticleCitations[]
 }
 
 export interface RelatedTerms {
-  /** By character, in the order of the headword; characters that no other term has are left out. */
-  readonly byCharacter: readonly { readonly character: string; readonly entries: readonly GlossaryEntry[] }[]
+  /**
+   * By character, in the order of the headword; characters that no other term has are left out, those that the same terms have
+   * stand together.
+   */
+  readonly byCharacter: readonly { readonly characters: string; readonly entries: readonly GlossaryEntry[] }[]
   /** Quoted in the same sentences. */
   readonly neighbours: readonly GlossaryEntry[]
 }
@@ -111,11 +115,12 @@ export async function relatedTerms(entry: GlossaryEntry): Promise<RelatedTerms> 
   const entries = await readEntries(db, [...new Set([...sharing.flat(), ...neighbours])])
   const byId = new Map(entries.map((each) => [each.id, each]))
   const only = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
-  return {
-    byCharacter: characters.flatMap((character, i) => {
-      const own = only(sharing[i] ?? [])
-      return own.length > 0 ? [{ character, entries: own }] : []
-    }),
-    neighbours: only(neighbours),
-  }
+  const byCharacter = new Map<string, { characters: string; entries: readonly GlossaryEntry[] }>()
+  characters.forEach((character, i) => {
+    const own = only(sharing[i] ?? [])
+    const key = own.map(({ id }) => id).join(' ')
+    if (own.length > 0)
+      byCharacter.set(key, { characters: (byCharacter.get(key)?.characters ?? '') + character, entries: own })
+  })
+  return { byCharacter: [...byCharacter.values()], neighbours: only(neighbours) }
 }

@@ -67,9 +67,9 @@ export default async function TermPage({ params }: Props) {
       {related.byCharacter.length > 0 ? (
         <Section heading={t('byCharacter')}>
           <dl className={styles.characters}>
-            {related.byCharacter.map(({ character, entries }) => (
-              <div className={styles.character} key={character}>
-                <dt lang="ja">{character}</dt>
+            {related.byCharacter.map(({ characters, entries }) => (
+              <div className={styles.character} key={characters}>
+                <dt lang="ja">{characters}</dt>
                 <dd>
                   <RelatedTerms entries={entries} />
                 </dd>
