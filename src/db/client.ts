@@ -35,3 +35,13 @@ export function database(): Database {
   shared.yogoDatabase ??= openDatabase()
   return shared.yogoDatabase
 }
+
+/** Prisma's codes for a server that can't be reached, a login that is refused, a database or a table that isn't there. */
+const UNAVAILABLE_CODES = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1010', 'P1017', 'P2021', 'P2022'])
+
+/** Whether the error means that the database isn't there or isn't migrated: what set-up mends. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && UNAVAILABLE_CODES.has(String(error.code))) return true
+  return /unable to open|ConnectionFailed|ECONNREFUSED|ENOTFOUND/i.test(error.message)
+}
