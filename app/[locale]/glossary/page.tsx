@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GlossaryPage({ searchParams }: Props) {
   const [params, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations('GlossaryPage')])
   const search = readSearch(params, locale)
-  const [{ entries, total, pages }, headings, articles] = await Promise.all([
+  const [{ entries, total, page, pages }, headings, articles] = await Promise.all([
     glossaryPage(search),
     indexHeadings(search),
     articleList(),
@@ -58,7 +58,7 @@ export default async function GlossaryPage({ searchParams }: Props) {
       {entries.length > 0 ? (
         <>
           <EntryList entries={entries} />
-          <Pages addressOf={(page) => searchAddress(search, { page })} page={search.page} pages={pages} />
+          <Pages addressOf={(to) => searchAddress(search, { page: to })} page={page} pages={pages} />
         </>
       ) : (
         <div className={styles.empty}>

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button'
 import { Field, SelectField } from '@/components/ui/Field'
 import type { ArticleSummary } from '@/core/article/view'
 import { CATEGORIES } from '@/core/glossary/types'
-import type { GlossarySearch } from '@/server/glossary/glossary-search'
+import { type GlossarySearch, searchAddress } from '@/server/glossary/glossary-search'
 import styles from './SearchForm.module.css'
 import { SlashKey } from './SlashKey'
 
@@ -18,7 +18,7 @@ export async function SearchForm({ action, articles, search }: Props) {
   const [t, category] = await Promise.all([getTranslations('SearchForm'), getTranslations('Category')])
   return (
     <search className={styles.search}>
-      <form action={action} className={styles.form}>
+      <form action={action} className={styles.form} key={searchAddress(search)}>
         <Field
           aria-keyshortcuts="/"
           autoCapitalize="off"

@@ -1,7 +1,9 @@
 'use client'
 
+import { useLinkStatus } from 'next/link'
 import type { ReactNode } from 'react'
 import { Link, usePathname } from '@/i18n/navigation'
+import styles from './shell.module.css'
 
 interface Props {
   readonly children: ReactNode
@@ -9,13 +11,19 @@ interface Props {
   readonly href: string
 }
 
-/** A menu link that knows whether one is there. */
+/** A menu link that knows whether one is there, and shows that its page is being made. */
 export function NavigationLink({ children, className, href }: Props) {
   const pathname = usePathname()
   const here = pathname === href ? 'page' : href !== '/' && pathname.startsWith(`${href}/`) ? 'true' : undefined
   return (
     <Link aria-current={here} className={className} href={href}>
       {children}
+      <Pending />
     </Link>
   )
+}
+
+function Pending() {
+  const { pending } = useLinkStatus()
+  return <span aria-hidden="true" className={styles.pending} data-pending={pending || undefined} />
 }

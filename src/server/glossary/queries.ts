@@ -25,6 +25,7 @@ const NEIGHBOURS = 12
 export interface GlossaryPage {
   readonly entries: readonly GlossaryEntry[]
   readonly total: number
+  readonly page: number
   readonly pages: number
 }
 
@@ -57,7 +58,10 @@ export async function glossaryPage(search: GlossarySearch): Promise<GlossaryPage
     skip: (search.page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
   })
-  return { entries: await readEntries(db, ids), total, pages: Math.ceil(total / PAGE_SIZE) }
+  const pages = Math.ceil(total / PAGE_SIZE)
+  // An old address may name a page that is no more.
+  if (ids.length === 0 && pages > 0) return glossaryPage({ ...search, page: pages })
+  return { entries: await readEntries(db, ids), total, page: search.page, pages }
 }
 
 export interface IndexHeading {
