@@ -67,7 +67,7 @@ export function renderHeadword(
     const from = prune(beams[start] ?? [])
     if (from.length === 0) continue
     for (let end = start + 1; end <= Math.min(letters.length, start + BEAM.longest); end++) {
-      if (splitsRun(letters, start) || splitsRun(letters, end)) continue
+      if (splitsRun(headword, start) || splitsRun(headword, end)) continue
       const segment: Segment = {
         lang,
         text: letters.slice(start, end).join(''),
@@ -99,7 +99,8 @@ const prune = (beam: readonly Partial[]): readonly Partial[] =>
   [...beam].sort((a, b) => a.cost - b.cost).slice(0, BEAM.kept)
 
 /** Latin words and numbers are never cut inside, katakana words only at joints (which their callers check by `jointed`). */
-function splitsRun(letters: readonly string[], at: number): boolean {
+function splitsRun({ letters, spaces }: Headword, at: number): boolean {
+  if (spaces.has(at)) return false
   const before = letters[at - 1]
   const after = letters[at]
   if (before === undefined || after === undefined) return false
