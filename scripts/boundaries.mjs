@@ -27,7 +27,8 @@ const MAY_IMPORT = {
   app: ['src/server', 'src/components', 'src/core', 'src/i18n', 'messages'],
 }
 const OURS = '^(src|app|messages|scripts|e2e)/'
-const TEST = '\\.test\\.tsx?$'
+/** Tests, and what only tests import. */
+const TEST = '\\.test\\.tsx?$|/testing/'
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder.replace('src/', '')}-imports-only-below`,
