@@ -24,12 +24,11 @@ export const currentLearner = cache(async (): Promise<string | null> => {
   return token === null ? null : findLearner(database(), hashOf(token))
 })
 
-/** The learner, made if there is none yet. Only for actions and route handlers: a page can't set a cookie. */
+/** The learner, made if there is none yet; the cookie starts its time anew. Only for actions: a page can't set a cookie. */
 export async function ensureLearner(): Promise<string> {
   const known = await currentLearner()
-  if (known !== null) return known
-  const token = randomBytes(32).toString('base64url')
-  const id = await createLearner(database(), hashOf(token), new Date())
+  const token = (known === null ? null : await presentedToken()) ?? randomBytes(32).toString('base64url')
+  const id = known ?? (await createLearner(database(), hashOf(token), new Date()))
   const [jar, head] = await Promise.all([cookies(), headers()])
   // A chain of proxies gives a list, the browser's own protocol first.
   const protocol = head.get('x-forwarded-proto')?.split(',')[0]
