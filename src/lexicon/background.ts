@@ -15,8 +15,9 @@ const MOST_FREQUENT_KOREAN = 4000
 const GENERIC_COMMONNESS = 1
 /** No word that the lists leave out is as common as one of theirs. */
 const MAX_COMMONNESS = 0.85
-/** Cost of a Japanese word that nobody knows (see KanjiWord). */
-const UNKNOWN_COST = 10
+/** Costs of Japanese words (see KanjiWord) that every text has, and that special texts have. */
+const USUAL_COST = 1.5
+const SPECIAL_COST = 5.5
 
 export interface BackgroundSources {
   readonly koreanFrequency: KoreanFrequency
@@ -31,7 +32,7 @@ export function commonnessFrom({ koreanFrequency, lookUpReading }: BackgroundSou
       0,
       ...lookUpReading(word)
         .filter(({ kind }) => kind === 'common')
-        .map(({ cost }) => 1 - cost / UNKNOWN_COST),
+        .map(({ cost }) => (SPECIAL_COST - cost) / (SPECIAL_COST - USUAL_COST)),
     )
   return (lang, word) => {
     if (GENERIC[lang].has(word)) return GENERIC_COMMONNESS

@@ -1,5 +1,6 @@
 import type { ArticleText } from '@/core/article/types'
 import type { AnalyzeDictionaries, JapaneseToken, KoreanToken } from './ports'
+import { settleJapaneseNames } from './settle-japanese-names'
 import { settleKoreanNouns } from './settle-korean-nouns'
 
 /** An article with the morphemes of each sentence, in the order of `article.sentences`. */
@@ -9,7 +10,8 @@ export type AnalyzedArticle =
 
 export function analyze(article: ArticleText, dictionaries: AnalyzeDictionaries): AnalyzedArticle {
   if (article.lang === 'ja') {
-    return { lang: 'ja', article, tokens: article.sentences.map(({ text }) => dictionaries.analyzeJapanese(text)) }
+    const tokens = article.sentences.map(({ text }) => dictionaries.analyzeJapanese(text))
+    return { lang: 'ja', article, tokens: settleJapaneseNames(article, tokens) }
   }
   const tokens = article.sentences.map(({ text }) => dictionaries.analyzeKorean(text))
   return { lang: 'ko', article, tokens: settleKoreanNouns(article, tokens, dictionaries) }

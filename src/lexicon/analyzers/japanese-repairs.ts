@@ -87,6 +87,20 @@ const prefixesWithoutNoun: Repair = (tokens) =>
       : token,
   )
 
+/** 充放電 (充 as the given name たかし): a given name of one character does not stand before a noun without a surname. */
+const givenNamesInCompounds: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const next = tokens[i + 1]
+    const isLone = token.pos[3] === '名' && token.surface.length === 1 && tokens[i - 1]?.pos[3] !== '姓'
+    const isCompound =
+      next?.start === token.end &&
+      next.pos[0] === '名詞' &&
+      isKanji(next.surface) &&
+      next.pos[2] !== '人名' &&
+      !TITLES.test(next.surface)
+    return isLone && isCompound ? { ...token, pos: ['名詞', '一般', '*', '*'], reading: null } : token
+  })
+
 const TITLES =
   /^(?:氏|さん|様|会長|社長|首相|大統領|総理|知事|市長|大臣|長官|代表|監督|選手|教授|博士|議員|CEO|最高経営責任者|容疑者|被告)$/
 
@@ -126,6 +140,7 @@ const REPAIRS: readonly Repair[] = [
   joinSplitKatakana,
   joinLatinWithDigits,
   prefixesWithoutNoun,
+  givenNamesInCompounds,
   personalNames,
 ]
 

@@ -14,7 +14,7 @@ import { type Bracketed, bracketsIn } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { type Quantity, quantitiesIn } from './quantities'
 import { WEAK_WORDS } from './weak-words'
-import { worthOf } from './worth'
+import { featuresOf, worthOf } from './worth'
 
 /** At most one term in so many is a quantity. */
 const QUANTITY_SHARE = 10
@@ -53,7 +53,7 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   if (category !== null && category !== 'concept') return true
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
-  if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword) || weak.titles.has(headword))) return false
+  if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false
   return !wordTexts.every((word) => weak.heads.has(word) || weak.modifiers.has(word) || weak.titles.has(word))
 }
 
@@ -72,17 +72,16 @@ function withoutNested(scored: readonly Scored[], { lookUp }: ExtractDictionarie
   })
 }
 
+/** The category that a reviewed entry gives, else the one that the text around it gave, else the one of its ending; null for a concept. */
 function categoryOf(
-  { headword, category, wordTexts }: Candidate,
+  { headword, category, parts }: Candidate,
   lang: Lang,
   { lookUp, commonness }: ExtractDictionaries,
-): Category {
+): Category | null {
   const [entry] = lookUp(lang, headword)
   if (entry) return entry.category
-  if (category !== null) return category
-  const ending = categoryByEnding(lang, headword)
-  const isNamed = wordTexts.length > 1 || commonness(lang, headword) === 0
-  return ending === 'organisation' && isNamed ? ending : 'concept'
+  const isUnknownWord = parts.some((part) => part.length > 1 && commonness(lang, part) === 0)
+  return category ?? (parts.length > 1 || isUnknownWord ? categoryByEnding(lang, headword, isUnknownWord) : null)
 }
 
 const phraseMention = (phrase: Phrase): Mention => ({
@@ -206,7 +205,10 @@ export function extract(analyzed: AnalyzedArticle, dictionaries: ExtractDictiona
   const mentions = chunksOf(analyzed).flatMap((chunk) =>
     mentionsIn(chunk, { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }),
   )
-  const grouped = groupMentions(withPhrases(mentions, phrasesIn(analyzed, dictionaries)))
+  const grouped = groupMentions(withPhrases(mentions, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
+    ...candidate,
+    category: categoryOf(candidate, lang, dictionaries),
+  }))
   const names = namesFrom(
     article.sentences.flatMap((sentence) => bracketsIn(sentence, lang)),
     grouped,
@@ -217,14 +219,14 @@ export function extract(analyzed: AnalyzedArticle, dictionaries: ExtractDictiona
   const scored = grouped
     .filter((candidate) => isTerm(candidate, lang, dictionaries))
     .filter(({ key }) => !names.aliasOf.has(key) && !shortNames.has(key))
-    .map((candidate) => ({ candidate, worth: worthOf(candidate, { article, dictionaries, explained }) }))
+    .map((candidate) => ({ candidate, worth: worthOf(featuresOf(candidate, { article, dictionaries, explained })) }))
   const terms = withoutNested(scored, dictionaries, lang)
     .toSorted((a, b) => b.worth - a.worth || (a.candidate.key < b.candidate.key ? -1 : 1))
     .map(
       ({ candidate, worth }): TermCandidate => ({
         lang,
         headword: candidate.headword,
-        category: categoryOf(candidate, lang, dictionaries),
+        category: candidate.category ?? 'concept',
         worth,
         evidence: candidate.mentions.map((mention) => evidenceOf(lang, mention)),
         aliases: aliasesOf(candidate, grouped, names, shortNames),

@@ -86,8 +86,11 @@ function piecesOf(text: string, tokens: readonly KoreanToken[]): readonly Piece[
   return pieces
 }
 
+/** Nouns of one syllable that stand for a place, a time or a count beside any other noun. */
+const FREE_SYLLABLE = /^[때뒤앞위밑옆안밖속중후전내외간말초등곳것수값달해날일대뿐만채쪽편번명개점데줄측몇한두집땐게탓]$/
+
 const isLoose = ({ word, next }: Piece): boolean =>
-  (next?.tag === 'XSN' && next.surface === '적') || ADNOMINAL.test(word.text)
+  FREE_SYLLABLE.test(word.text) || (next?.tag === 'XSN' && next.surface === '적') || ADNOMINAL.test(word.text)
 
 const OPENING = /["'“‘「『《〈<]$/
 const CLOSING = /^["'”’」』》〉>]/

@@ -4,7 +4,7 @@ import type { Category } from '@/core/glossary/types'
 import { isKoreanNameShape } from '@/lang/ko/names'
 import type { ExtractDictionaries, LexiconEntry } from '../ports'
 import type { Chunk, Word } from './chunk'
-import { categoryByEnding, isKoreanPlace, isNamedThing } from './name-forms'
+import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing } from './name-forms'
 import { WEAK_WORDS } from './weak-words'
 
 export interface Segment {
@@ -94,11 +94,14 @@ function koreanPerson(words: readonly Word[], title: string, context: SegmentCon
     { words: words.slice(from, to), category: 'person' },
     { words: words.slice(to), category: to <= last ? organisationOf(words.slice(to), context) : null },
   ]
-  const isFirm = categoryByEnding('ko', words[last]?.text ?? '') === 'organisation'
+  const isFirmAt = (i: number): boolean =>
+    categoryByEnding('ko', words[i]?.text ?? '', true) === 'organisation' ||
+    /^[가-힣]{2,}대$/.test(words[i]?.text ?? '')
+  const isFirm = isFirmAt(last)
   if (isName(last) && !isFirm) return split(last, last + 1)
-  if (words.length >= 3 && rare[0] && rare[1] && rare[2]) return split(0, 2)
+  if (words.length >= 3 && rare[0] && rare[1] && rare[2] && !isFirmAt(1)) return split(0, 2)
   if (words.length >= 2 && isName(0)) return split(0, 1)
-  if (words.length >= 3 && rare[0] && rare[1]) return split(0, 2)
+  if (words.length >= 3 && rare[0] && rare[1] && !isFirmAt(1)) return split(0, 2)
   if (words.length >= 2 && rare[last] && rare[last - 1] && !isFirm) return split(last - 1, last + 1)
   if (!rare[last] || isFirm) return null
   const name = words[last]
@@ -109,7 +112,7 @@ function koreanPerson(words: readonly Word[], title: string, context: SegmentCon
 }
 
 const organisationOf = (words: readonly Word[], { lang, text, dictionaries }: SegmentContext): Category | null =>
-  categoryByEnding(lang, textOf(text, words)) ??
+  categoryByEnding(lang, textOf(text, words), true) ??
   (words.length === 1 && dictionaries.commonness(lang, words[0]?.text ?? '') === 0 ? 'organisation' : null)
 
 function withPeople({ words, category }: Segment, title: string | null, context: SegmentContext): readonly Segment[] {
@@ -126,8 +129,20 @@ function withPeople({ words, category }: Segment, title: string | null, context:
 const isForeignName = (words: readonly Word[], context: SegmentContext): boolean =>
   words.length === 2 &&
   words.every((word) => word.wordClass === 'name' && /^[가-힣]{2,6}$/.test(word.text) && isRare(word, context)) &&
-  categoryByEnding('ko', textOf(context.text, words)) === null &&
+  categoryByEnding('ko', textOf(context.text, words), true) === null &&
   !words.some(({ text }) => isKoreanPlace(text))
+
+const hasName = (words: readonly Word[]): boolean => words.some(({ wordClass }) => wordClass !== 'common')
+
+/** 조사회사 새롬총연: a common noun that says what a name is stands in apposition to it, as a term of its own. */
+function withAppositions(segment: Segment, context: SegmentContext): readonly Segment[] {
+  const { words, category } = segment
+  const at = words.findIndex(
+    (word, i) => i > 0 && word.wordClass === 'name' && words[i - 1]?.wordClass === 'common' && isRare(word, context),
+  )
+  if (context.lang !== 'ko' || category !== null || at < 0) return [segment]
+  return [{ words: words.slice(0, at), category }, ...withAppositions({ words: words.slice(at), category }, context)]
+}
 
 /** Japanese names are known to the analyser: a person stands apart, a place too unless what follows makes it a name of its own. */
 function withClasses({ words, category }: Segment, title: string | null, context: SegmentContext): readonly Segment[] {
@@ -135,25 +150,18 @@ function withClasses({ words, category }: Segment, title: string | null, context
   const { lang, text } = context
   const whole = trimHeads(words, lang)
   const first = whole[0]
-  const ending = whole.length > 1 || lang === 'ja' ? categoryByEnding(lang, textOf(text, whole)) : null
+  const ending = whole.length > 1 || lang === 'ja' ? categoryByEnding(lang, textOf(text, whole), hasName(whole)) : null
   if (
     first &&
     first.wordClass !== 'person' &&
     whole.length > 1 &&
     (ending === 'organisation' || isNamedThing(lang, textOf(text, whole)))
   ) {
-    return [{ words: whole, category: ending ?? 'place' }]
+    return [{ words: whole, category: ending ?? categoryOfNamedThing(textOf(text, whole)) }]
   }
   const segments: Segment[] = []
   let open: Word[] = []
   words.forEach((word, i) => {
-    // 조사회사 새롬총연: a noun that says what a name is stands in apposition to it
-    const isApposed =
-      lang === 'ko' && word.wordClass === 'name' && open.length > 0 && open.at(-1)?.wordClass === 'common'
-    if (isApposed && isRare(word, context)) {
-      segments.push({ words: open, category: null })
-      open = []
-    }
     const category = categoryOfWord(word, title !== null && i === words.length - 1, lang)
     if (category === null) return open.push(word)
     if (open.length > 0) segments.push({ words: open, category: null })
@@ -187,6 +195,7 @@ function trimHeads(words: readonly Word[], lang: Lang): readonly Word[] {
 export function segmentsOf(chunk: Chunk, context: SegmentContext): readonly Segment[] {
   return withEntries(chunk.words, context)
     .flatMap((segment, i, all) => withPeople(segment, i === all.length - 1 ? chunk.title : null, context))
+    .flatMap((segment) => withAppositions(segment, context))
     .flatMap((segment) => withClasses(segment, chunk.title, context))
     .map(({ words, category }) => ({ category, words: category === null ? trimHeads(words, context.lang) : words }))
     .filter(({ words }) => words.length > 0)

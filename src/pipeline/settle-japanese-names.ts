@@ -1,0 +1,72 @@
+/**
+ * Names in hiragana are cut into prefixes, particles and verb stems (かもめ銀行 as か + もめ + 銀行). The article decides: a run of hiragana that a
+ * mark or another script bounds, that stands directly before the same noun twice, and that no grammar explains, is one word.
+ */
+import type { ArticleText } from '@/core/article/types'
+import type { JapaneseToken } from './ports'
+
+const HIRAGANA_BEFORE_NOUN = /(?<![ぁ-ん])([ぁ-んー]{3,8})(?=([\p{Script=Han}ァ-ヺー]{2,}))/gu
+
+const isHiragana = (text: string): boolean => /^[ぁ-んー]+$/.test(text)
+
+/** A prefix before a noun in hiragana, or a particle at the beginning: no phrase begins or goes on so. */
+const isBroken = (tokens: readonly JapaneseToken[]): boolean =>
+  tokens.length >= 2 &&
+  tokens.some(({ pos }, i) => pos[0] === '接頭詞' || (i === 0 && pos[0] === '助詞')) &&
+  tokens.every(({ pos }) => pos[0] !== '連体詞' && pos[0] !== '接続詞' && pos[0] !== '副詞')
+
+/** Where `name` stands in a sentence as whole tokens: their indexes. */
+function placesOf(name: string, tokens: readonly JapaneseToken[]): readonly { from: number; to: number }[] {
+  return tokens.flatMap((_, from) => {
+    let text = ''
+    for (let to = from; to < tokens.length && text.length < name.length; to++) {
+      text += tokens[to]?.surface ?? ''
+      if (text === name && to > from) return [{ from, to: to + 1 }]
+    }
+    return []
+  })
+}
+
+function joinAt(tokens: readonly JapaneseToken[], from: number, to: number): readonly JapaneseToken[] {
+  const [first, ...rest] = tokens.slice(from, to)
+  const last = rest.at(-1)
+  if (!first || !last) return tokens
+  const surface = [first, ...rest].map((token) => token.surface).join('')
+  const name: JapaneseToken = {
+    ...first,
+    surface,
+    end: last.end,
+    pos: ['名詞', '固有名詞', '一般', '*'],
+    conjugationType: '*',
+    conjugationForm: '*',
+    lemma: surface,
+    reading: surface,
+    known: false,
+  }
+  return [...tokens.slice(0, from), name, ...tokens.slice(to)]
+}
+
+export function settleJapaneseNames(
+  article: ArticleText,
+  tokens: readonly (readonly JapaneseToken[])[],
+): readonly (readonly JapaneseToken[])[] {
+  const names = new Set<string>()
+  article.sentences.forEach(({ text }, i) => {
+    for (const match of text.matchAll(HIRAGANA_BEFORE_NOUN)) {
+      const run = match[1] ?? ''
+      const whole = run + (match[2] ?? '')
+      const inside = (tokens[i] ?? []).filter(
+        ({ start, end }) => start >= match.index && end <= match.index + run.length,
+      )
+      const isRepeated = article.text.split(whole).length > 2
+      if (isRepeated && inside.every(({ surface }) => isHiragana(surface)) && isBroken(inside)) names.add(run)
+    }
+  })
+  if (names.size === 0) return tokens
+  return tokens.map((sentence) =>
+    [...names].reduce((settled, name) => {
+      const place = placesOf(name, settled)[0]
+      return place ? joinAt(settled, place.from, place.to) : settled
+    }, sentence),
+  )
+}
