@@ -56,6 +56,7 @@ export function choose(
 ): readonly Distractor[] {
   const { random, entities, articleKey } = material
   const stemKey = comparisonKey(stem)
+  const named = entities.all.map(({ name }) => name).filter((name) => name.length > 1 && stem.includes(name))
   const answerCount = occurrences(articleKey, answer)
   const distance = ({ text }: Candidate): number => (Math.abs(text.length - answer.length) > NEAR_LENGTH ? 1 : 0)
   const rarer = ({ text }: Candidate): number => (occurrences(articleKey, text) < answerCount ? 1 : 0)
@@ -67,6 +68,7 @@ export function choose(
       (other) => optionKey(other) === optionKey(candidate.text) || entities.same(other, candidate.text),
     )
     if (isTaken || comparisonKey(candidate.text) === '' || stemKey.includes(comparisonKey(candidate.text))) continue
+    if (named.some((name) => entities.same(name, candidate.text))) continue
     if (fitsElsewhere(material, stem, candidate.text, answered)) continue
     chosen.push(candidate)
     if (chosen.length === DISTRACTORS) break
@@ -106,9 +108,11 @@ export function variedFigures(material: Material, quantity: Quantity): readonly 
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
   const isRound = /^[1-9]0+$/.test(written.replace(/,/g, ''))
   const factors = isRound ? [0.5, 2, 3, 5, 0.2] : [0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 2, 2.5, 3]
-  const figures = shuffle(factors, material.random).flatMap((factor) => {
-    const varied = roundLike(value * factor, value, decimals)
-    const tooMuch = /[%％퍼割]/.test(quantity.unit) && varied > 100
+  const scaled = shuffle(factors, material.random).map((factor) => roundLike(value * factor, value, decimals))
+  const near = [value + 2, value + 1, value + 4].map((figure) => roundLike(figure, value, decimals))
+  const beforeMyriad = /^\s?[만억조万億兆]/.test(quantity.text.slice(quantity.text.indexOf(written) + written.length))
+  const figures = [...scaled, ...near].flatMap((varied) => {
+    const tooMuch = (/[%％퍼割]/.test(quantity.unit) && varied >= 100) || (beforeMyriad && varied >= 10_000)
     const isNot = varied <= 0 || varied === value || tooMuch || (quantity.unit === '割' && varied >= 10)
     return isNot ? [] : [material.lexis.varied(quantity, grouped(varied, written, decimals))]
   })

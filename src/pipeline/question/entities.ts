@@ -1,5 +1,5 @@
 /** Who and what the article names: answers are typed by it, and distractors of the same type come from it. */
-import type { Lang } from '@/core/article/types'
+import { type Lang, otherLang } from '@/core/article/types'
 import type { Category, GlossaryTerm } from '@/core/glossary/types'
 import { comparisonKey } from '@/core/quiz/comparison'
 import type { Lexis } from './lexis'
@@ -34,6 +34,18 @@ const TYPES: Readonly<Partial<Record<Category, EntityType>>> = {
 
 /** X(Y), X（Y）: two names of one thing. */
 const IN_BRACKETS = /([\p{L}\p{N}・ー. ]{2,24})[(（]([^()（）、,]{2,30})[)）]/gu
+
+/** 경산성 for 경제산업성, 経産省 for 経済産業省: first and last characters, and some between, in order. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 2 || short.length >= long.length || short.at(-1) !== long.at(-1)) return false
+  const from = long.indexOf(short[0] ?? '')
+  let at = from
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return from >= 0 && at === long.length
+}
 
 /** The name that stands at the end of a phrase, without genitives before it. */
 export const nameOf = (lexis: Lexis, { text }: ParsedSentence, phrase: Phrase): string =>
@@ -75,8 +87,12 @@ export function collectEntities(
     const at = term.evidence.filter((evidence) => evidence.lang === lang).map(({ sentence }) => sentence)
     if (!type || at.length === 0) continue
     put(name, type, term.category, at, term.id)
-    if (term.lang !== lang) continue
-    for (const alias of term.aliases) link(name, alias)
+    for (const alias of term.lang === lang ? term.aliases : []) link(name, alias)
+    // オープンAI and OpenAI: two spellings that one word of the other language translates.
+    for (const other of terms) {
+      if (other !== term && other[otherLang(lang)].headword === term[otherLang(lang)].headword)
+        link(name, other[lang].headword)
+    }
   }
   const people = [...byKey.values()].filter(({ type }) => type === 'person')
   /** 도시 설계자 김하늘 씨: a phrase that holds a person's name and ends in a title is that person. */
@@ -104,7 +120,7 @@ export function collectEntities(
     const [x, y] = [comparisonKey(a), comparisonKey(b)]
     if (x === y || aliases.has(`${x}|${y}`)) return true
     if (Math.min(x.length, y.length) > 1 && (x.includes(y) || y.includes(x))) return true
-    return lexis.sameByForm(a, b)
+    return lexis.sameByForm(a, b) || isAbbreviation(x, y) || isAbbreviation(y, x)
   }
   /** 일본 경제산업성 is 경제산업성: the entity whose name a phrase ends in. */
   const find = (name: string): Entity | null =>

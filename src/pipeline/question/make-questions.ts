@@ -91,8 +91,9 @@ function readJapaneseBody(
   tokens: readonly (readonly JapaneseToken[])[],
   terms: readonly GlossaryTerm[],
 ): Reading {
+  const names = terms.map((term) => term.ja.headword).filter((name) => name.length > 2)
   const parsed = article.sentences.flatMap((sentence, i) =>
-    sentence.kind === 'paragraph' ? [parseJapanese(sentence, tokens[i] ?? [])] : [],
+    sentence.kind === 'paragraph' ? [parseJapanese(sentence, tokens[i] ?? [], names)] : [],
   )
   const entities = collectEntities(parsed, terms, 'ja', japaneseLexis)
   const contexts = readContext(parsed, japaneseLexis, entities, resolveJapanesePointer)

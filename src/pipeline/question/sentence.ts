@@ -54,11 +54,11 @@ export interface Phrase extends Span {
   readonly tagged: EntityType | null
 }
 
-/** Words `first` to `last`; the last one is the predicate. */
+/** A clause that can stand alone, with the clauses that depend on it: words `first` to `last`, the last one its predicate. */
 export interface Clause {
   readonly first: number
   readonly last: number
-  readonly join: 'final' | 'coordinate' | 'dependent'
+  readonly join: 'final' | 'coordinate'
   readonly connective: string
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import { askable } from './askable'
 import { entityCandidates, variedFigures } from './distractors'
 import { nameOf } from './entities'
 import { type Material, pointsOutside } from './material'
@@ -75,7 +76,7 @@ function alterations(material: Material, sentence: ReadSentence, clause: number,
   const span = clauseSpan(sentence, own)
   const inClause = (target: Span): boolean => contains(span, target)
   const figures = sentence.numbers
-    .filter(inClause)
+    .filter((quantity) => inClause(quantity) && askable(sentence, quantity))
     .flatMap((quantity) =>
       alterFigure(material, sentence, quantity).flatMap((to) => alteration(material, sentence, clause, quantity, to)),
     )
@@ -116,8 +117,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   const hasSubject =
     context.lead !== null || phrases.some(({ role, relative }) => (role === 'topic' || role === 'subject') && !relative)
   if (!hasSubject || /[?？"“”「」]/.test(text) || pointsOutside(sentence, { start: 0, end: text.length })) return []
-  return clauses.flatMap((clause, i) => {
-    if (clause.join === 'dependent') return []
+  return clauses.flatMap((_, i) => {
     const said = sentence.forms.state(i)
     if (!said || said.length > LONGEST || !material.lexis.isSoundStatement(said)) return []
     if (material.articleKey.includes(comparisonKey(said))) return []

@@ -1,16 +1,29 @@
 /** Terms as vocabulary questions need them: seen from the text's language, with options of the same script and length. */
-import type { Evidence, Lang } from '@/core/article/types'
+import type { ArticleText, Evidence, Lang } from '@/core/article/types'
 import { otherLang } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { comparisonKey } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { type Random, shuffle } from '@/core/random'
-import { DISTRACTORS, type Distractor } from './draft'
+import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
 
 /** Where the text uses the term; null where this text does not have it. */
 export const usedIn = (term: GlossaryTerm, lang: Lang): Evidence | null =>
   term.evidence.find((evidence) => evidence.lang === lang) ?? null
+
+/** The sentence that uses the term, whole: a word is asked in its context. */
+export function contextOf(
+  { article, lang }: { readonly article: ArticleText; readonly lang: Lang },
+  term: GlossaryTerm,
+): Evidence | null {
+  const sentence = article.sentences[usedIn(term, lang)?.sentence ?? -1]
+  return sentence ? evidenceOf(lang, sentence) : null
+}
+
+/** Terms stand in order of worth: 1 for the first, near 0 for the last. */
+export const rankOf = (terms: readonly GlossaryTerm[], term: GlossaryTerm): number =>
+  1 - terms.indexOf(term) / terms.length
 
 /** A counterpart that is only likely may be taught as likely, but a question needs more. */
 export const isCertain = (term: GlossaryTerm): boolean => bandOf(term.confidence) === 'sure'
@@ -61,8 +74,15 @@ export function optionsFromBank({
     Math.min(3, Math.abs(text.length - answer.length))
   const candidates = shuffle(terms, random).flatMap((other) => {
     const text = form(other)
+    // 業者 and 企業 share a character and may both translate 업체; where the characters decide the word, they are good company.
+    const decided = term.label === 'same-characters' || code !== 'other-counterpart'
+    const mayBeSynonym = !decided && text !== null && shared(answer, text) > 0
     const isUsable =
-      text && other.id !== term.id && scriptOf(text) === scriptOf(answer) && !barred.has(comparisonKey(text))
+      text &&
+      !mayBeSynonym &&
+      other.id !== term.id &&
+      scriptOf(text) === scriptOf(answer) &&
+      !barred.has(comparisonKey(text))
     return isUsable ? [{ other, text, likeness: likeness(other, text) }] : []
   })
   const chosen: Distractor[] = []

@@ -8,13 +8,22 @@ const INTENTION = /(?:する|う|く|ぐ|す|つ|ぬ|ぶ|む|る)ため$/
 const isResolved = (sentence: ReadSentence): boolean =>
   sentence.pointers.every((pointer) => sentence.context.resolved.some((edit) => edit.start === pointer.start))
 
+/** 急ぐのには理由がある: what the reason is given for. */
+const HAS_REASON = /^(.{4,80}?)の(?:に)?は(?:それなりの)?(?:理由|訳|わけ|背景)が(?:ある|あります)。$/
+
+function effectOf({ text, forms, clauses }: ReadSentence): string | null {
+  const announced = HAS_REASON.exec(text)?.[1]
+  if (announced) return announced
+  return /理由|ため|から/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
+}
+
 /** Causes that the text itself names, with what they cause. */
 export function japaneseCauses(sentence: ReadSentence, previous: ReadSentence | null): readonly StatedCause[] {
   const { text, clauses, forms, topic, sentence: own } = sentence
   const whole = WHOLE.exec(text)?.[1]
   if (whole) {
     const isNext = previous !== null && previous.sentence.block === own.block && isResolved(previous)
-    const effect = isNext ? previous.forms.beforeNoun(previous.clauses.length - 1) : null
+    const effect = isNext ? effectOf(previous) : null
     const cause = whole.replace(/^(?:これ|それ)は、?/, '')
     return effect && sentence.pointers.every(({ start }) => start === 0) ? [{ effect, cause }] : []
   }

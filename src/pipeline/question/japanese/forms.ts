@@ -25,10 +25,6 @@ const ASKED: Readonly<Record<Asked, string>> = {
   time: 'のはいつですか。',
 }
 
-/** 〜と述べた, 〜方針だ, 〜ことを決めた: the clauses before belong to what is said or planned. */
-const HOLDING_NOUN =
-  /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|ところ|ほど|ため|状況|状態)/
-
 interface Frame {
   readonly start: number
   readonly predicateStart: number
@@ -64,12 +60,6 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const sentenceStart = startOf(words, text)
   const finalWord = words.at(-1)
   const final = finalWord ? readPredicate(text, finalWord) : null
-  const held = words.some((word, i) => {
-    const isQuotation = word.role === 'predicate' && /^と(?:も|は)?$/.test(word.particle)
-    const isPlan = word.role !== 'predicate' || i === words.length - 1
-    const afterAdnominal = words[i - 1]?.join === 'adnominal'
-    return isQuotation || (isPlan && afterAdnominal && HOLDING_NOUN.test(text.slice(word.start, word.bodyEnd)))
-  })
 
   const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
   const ownSubject = (first: number, last: number): boolean =>
@@ -94,7 +84,6 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const predicate = predicateOf(clause)
     if (!own || !predicate) return null
     const alone = clause > 0 && !whole
-    if (alone && held) return frame(clause, true)
     const first = alone ? own.first : sentenceStart
     const start = words[first]?.start
     const predicateWord = words[own.last]
@@ -117,24 +106,20 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const clauseAt = (offset: number): number =>
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
-  function independent(clause: number): number {
-    let at = clause
-    while (clauses[at]?.join === 'dependent') at++
-    return at
-  }
-
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
 
-  function inPlace(target: Span, interrogative: string): Edit {
+  /** No figure that is asked for is a topic (何割は). */
+  function inPlace(target: Span, interrogative: string): Edit | null {
     const after = text.slice(target.end)
     if (interrogative === 'いつ') {
-      const dropped = /^(?:頃|ごろ)?(?:に|には|は)?(?:、|(?=[^なよの]))/.exec(after)?.[0].length ?? 0
+      const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよの]))/.exec(after)?.[0].length ?? 0
       return { start: target.start, end: target.end + dropped, text: 'いつ' }
     }
-    const topic = /^は、?/.exec(after)?.[0]
+    const topic = /^[はも]、?/.exec(after)?.[0]
+    if (topic && !/^(?:誰|何|どこ)$/.test(interrogative)) return null
     if (topic && /^(?:誰|何|どこ)$/.test(interrogative)) {
       return { start: target.start, end: target.end + topic.length, text: `${interrogative}が` }
     }
@@ -156,7 +141,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   }
 
   function askInPlace(target: Span, interrogative: string): string | null {
-    const clause = independent(clauseAt(target.start))
+    const clause = clauseAt(target.start)
     let own = clause < 0 ? null : frame(clause)
     if (own && target.start < own.start) own = frame(clause, true)
     if (!own || target.start < own.start) return null
@@ -167,7 +152,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       if (before === null || !/^(?:以上|以下|程度|前後|未満|余り|強|弱)?$/.test(rest)) return null
       return tidy(`${own.lead}${before}${politeForm({ ...own.predicate, before: interrogative + rest })}か。`)
     }
-    const edits = resolving(whenAfterTopic(own.start, inPlace(target, interrogative)))
+    const edit = inPlace(target, interrogative)
+    if (!edit) return null
+    const edits = resolving(whenAfterTopic(own.start, edit))
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
     return body === null ? null : tidy(`${own.lead}${body}${politeForm(own.predicate)}か。`)
   }
@@ -179,7 +166,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     )
     const [topic] = topics
     if (topics.length > 1) return null
-    if (!topic || topic.particle !== 'は') return []
+    if (topic?.particle !== 'は') return []
     const comma = text[topic.end] === '、' ? 1 : 0
     return [{ start: topic.nounEnd, end: topic.end + comma, text: 'が' }]
   }
@@ -188,8 +175,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const own = clauses[clause]
     const predicate = predicateOf(clause)
     const predicateWord = words[own?.last ?? -1]
-    if (!own || !predicate || !predicateWord || (held && clause < clauses.length - 1)) return null
-    const first = clause === 0 || held ? sentenceStart : own.first
+    if (!own || !predicate || !predicateWord) return null
+    const first = clause === 0 ? sentenceStart : own.first
     const start = words[first]?.start ?? 0
     const span = { start, end: predicateWord.start }
     if (phrase.end > span.end) return null

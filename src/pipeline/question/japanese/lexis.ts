@@ -40,6 +40,9 @@ const bareName = (written: string): string =>
 const untitled = (name: string): string => TITLED.exec(name)?.[1] ?? name
 
 function sameByForm(a: string, b: string): boolean {
+  // A government and its ministry: what one does the other may be said to do.
+  if (/政府$/.test(a) !== /政府$/.test(b) && [a, b].every((name) => /(?:政府|省|庁|委員会|当局)$/.test(name)))
+    return true
   const [x, y] = [untitled(a), untitled(b)]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   return short.length > 0 && long.startsWith(short) && (TITLED.test(a) || TITLED.test(b))
@@ -99,7 +102,6 @@ export const japaneseLexis: Lexis = {
     ['成功', '失敗'],
     ['国内', '海外'],
     ['海外', '国内'],
-    ['最大', '最小'],
     ['最初', '最後'],
     ['賛成', '反対'],
     ['輸出', '輸入'],
@@ -118,6 +120,7 @@ export const japaneseLexis: Lexis = {
   isSoundStatement: (statement) =>
     statement.length >= 18 &&
     !/(?:ため|から|の|こと|もの|わけ|ところ)(?:です|だ)。$/.test(statement) &&
+    !/^約?\d+(?:カ月|か月|年|日|週間|時間)後/.test(statement) &&
     !/^(?:に|を|は|が|も|で|と|へ|や|ため|まま|うえ|場合)/.test(statement),
   definingWords: (sentence, names) => {
     const name = names.find((candidate) => sentence.startsWith(candidate))

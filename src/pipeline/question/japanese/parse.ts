@@ -11,12 +11,44 @@ import { type JapaneseWord, japaneseWords, type ParsedJapanese } from './words'
 const POINTING =
   /^(?:この|その|あの|これ|それ|これら|それら|ここ|そこ|こう|そう|こうした|そうした|このような|そのような|こんな|そんな|彼|彼女|彼ら|同社|同氏|同省|同市|同県|同国|同大|同紙|同年|同月|同日|同地|両社|両国|両者|両氏|前者|後者|当時|我々|私|私たち|わが国|自社|うち|もう一つ|一つ|二つ|二人|三つ|他方|前述|上記)(?=$|[^々])/
 
+/** し + おさい + 風力 → しおさい風力: the tokens of a name that the analyser cut, where it cut off no part of another word. */
+function joinNames(text: string, tokens: readonly JapaneseToken[], names: readonly string[]): readonly JapaneseToken[] {
+  return names.reduce<readonly JapaneseToken[]>((list, name) => {
+    const start = text.indexOf(name)
+    const end = start + name.length
+    const first = list.findIndex((token) => token.start === start)
+    const last = list.findIndex((token) => token.end === end)
+    const head = list[first]
+    const tail = list[last]
+    if (start < 0 || !head || !tail || last <= first) return list
+    // Only what no noun compound could be: an inflected word or a particle inside.
+    const isCut = list.slice(first, last + 1).some(({ pos }) => !/^(?:名詞|接頭詞|記号)$/.test(pos[0]))
+    if (!isCut) return list
+    const whole: JapaneseToken = {
+      ...tail,
+      surface: name,
+      start,
+      end,
+      pos: ['名詞', '固有名詞', '一般', '*'],
+      lemma: name,
+      conjugationForm: '*',
+      conjugationType: '*',
+    }
+    return [...list.slice(0, first), whole, ...list.slice(last + 1)]
+  }, tokens)
+}
+
 const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span[] =>
   words.filter((word) => !word.quoted && POINTING.test(text.slice(word.start, word.nounEnd)))
 
-export function parseJapanese(sentence: Sentence, tokens: readonly JapaneseToken[]): ParsedJapanese {
+/** `names`: headwords of the glossary, each one word however the analyser cuts it. */
+export function parseJapanese(
+  sentence: Sentence,
+  tokens: readonly JapaneseToken[],
+  names: readonly string[],
+): ParsedJapanese {
   const { text } = sentence
-  const words = japaneseWords(text, tokens)
+  const words = japaneseWords(text, joinNames(text, tokens, names))
   const phrases = japanesePhrases(words)
   const dates = japaneseDates(text)
   const last = words.at(-1)
@@ -26,7 +58,7 @@ export function parseJapanese(sentence: Sentence, tokens: readonly JapaneseToken
     text,
     words,
     phrases,
-    clauses: japaneseClauses(words),
+    clauses: japaneseClauses(text, words),
     topic: phrases.find(({ role, particle }) => role === 'topic' && particle === 'は') ?? null,
     dates,
     numbers: japaneseNumbers(text).filter((number) => !dates.some((date) => overlaps(date, number))),

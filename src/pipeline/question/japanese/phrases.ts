@@ -58,7 +58,8 @@ export function japanesePhrases(words: readonly JapaneseWord[]): readonly Phrase
       headStart,
       particle: word.particle,
       role: word.role,
-      relative: before?.role === 'predicate' && before.join === 'adnominal',
+      // 大きな反響を: what stands before the noun would be left without it.
+      relative: (before?.role === 'predicate' && before.join === 'adnominal') || before?.tokens[0]?.pos[0] === '連体詞',
       coordinated: own.slice(0, -1).some(({ role, comma }) => role === 'coordinate' || comma),
       governor: word.role === 'topic' ? words.length - 1 : governorOf(words, i),
       tagged: taggedType(own, headStart, word.nounEnd),
@@ -75,19 +76,28 @@ function mayJoinAdnominal(words: readonly JapaneseWord[], first: number, last: n
   return !hasTopic && next?.join === 'adnominal'
 }
 
-export function japaneseClauses(words: readonly JapaneseWord[]): readonly Clause[] {
+/** Plans and the like: the noun that ends 〜する方針だ, 〜ことを決めた. */
+const HOLDING_NOUN =
+  /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|ところ|ほど|ため|状況|状態)/
+
+/** What is said (〜と述べた) or planned (〜する方針だ) holds the clauses before it together. */
+function isHeld(text: string, words: readonly JapaneseWord[]): boolean {
+  return words.some((word, i) => {
+    const isQuotation = word.role === 'predicate' && /^と(?:も|は)?$/.test(word.particle)
+    const isPlan = words[i - 1]?.join === 'adnominal' && HOLDING_NOUN.test(text.slice(word.start, word.bodyEnd))
+    return isQuotation || isPlan
+  })
+}
+
+export function japaneseClauses(text: string, words: readonly JapaneseWord[]): readonly Clause[] {
+  if (isHeld(text, words)) return [{ first: 0, last: words.length - 1, join: 'final', connective: '' }]
   const clauses: Clause[] = []
   let first = 0
   words.forEach((word, last) => {
     if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
-    else if (
-      !word.quoted &&
-      word.comma &&
-      word.connective &&
-      (word.join === 'coordinate' || word.join === 'dependent')
-    ) {
+    else if (!word.quoted && word.comma && word.connective && word.join === 'coordinate') {
       if (word.connective === '連用' && mayJoinAdnominal(words, first, last)) return
-      clauses.push({ first, last, join: word.join, connective: word.connective })
+      clauses.push({ first, last, join: 'coordinate', connective: word.connective })
       first = last + 1
     }
   })

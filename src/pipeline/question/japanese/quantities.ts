@@ -17,17 +17,23 @@ const DATE =
   /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度|代(?:前半|後半|初頭|半ば)?|初頭|半ば|末|前半|後半|春|夏|秋|冬)?|(?:昨年|今年|来年|前年|翌年|先月|来月|今月)\d{1,2}[月日](?:\d{1,2}日)?|(?<!\d)\d{1,2}月\d{1,2}日|\d{1,2}世紀(?:前半|後半|初頭|末|半ば)?)/g
 const NO_DATE_AFTER = /^(?:間|前|後|生まれ|ぶり|目|余|の|にかけ|から|まで|時点|以降|以来|以前|版|型|分|と)/
 
+const CONVERTED = /^(?:、|（)約\d[\d,.]*(?:兆|億|万|千)?(?:\d[\d,]*(?:億|万)?)*(?:円|ドル|ユーロ|元|ウォン)）?/
+
 const counts = (unit: string): string => (MONEY.test(unit) ? 'いくら' : `何${unit}`)
 
-export const japaneseNumbers = (text: string): readonly Quantity[] =>
-  [...text.matchAll(NUMBER)].flatMap((match) => {
+export function japaneseNumbers(text: string): readonly Quantity[] {
+  const found = [...text.matchAll(NUMBER)].flatMap((match): Quantity[] => {
     const [whole, , unit = ''] = match
     const end = match.index + whole.length
     if (unit === '歳' || NO_QUANTITY_AFTER.test(text.slice(end))) return []
     // 5時間30分, 16円50銭: one quantity of two figures.
     if (/\d(?:時間|分|年|円|メートル)$/.test(text.slice(0, match.index))) return []
-    return [{ start: match.index, end, text: whole, unit, interrogative: counts(unit) }]
+    // 30億ドル、約4500億円: the sum in another currency belongs to it.
+    const converted = MONEY.test(unit) ? (CONVERTED.exec(text.slice(end))?.[0].length ?? 0) : 0
+    return [{ start: match.index, end: end + converted, text: whole, unit, interrogative: counts(unit) }]
   })
+  return found.filter((one) => !found.some((other) => other !== one && other.start < one.start && other.end >= one.end))
+}
 
 const shapeOf = (date: string): string =>
   date

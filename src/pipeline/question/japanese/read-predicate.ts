@@ -69,6 +69,8 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   }
   const token = last()
   if (!token) return null
+  // 〜という: hearsay, whose speaker the text does not name.
+  if (token.lemma === 'いう' && text.slice(word.start, token.start).endsWith('と')) return null
   if (isVerb(token) || isAdjective(token)) return verbal(text, word, token, { past, negative })
   if (token.pos[0] !== '助動詞')
     return token.pos[0] === '名詞' || token.pos[0] === '記号'

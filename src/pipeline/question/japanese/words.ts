@@ -38,6 +38,15 @@ function bunsetsu(tokens: readonly JapaneseToken[]): readonly (readonly Japanese
   return groups
 }
 
+/** 今年は, 当面は, 2019年は: a time before は is not what the sentence speaks of. */
+function isTime(body: readonly JapaneseToken[]): boolean {
+  const noun = body.findLast(({ pos }) => pos[0] === '名詞')
+  if (!noun) return false
+  return /^(?:今年|昨年|来年|現在|今|今後|将来|当面|当初|最近|近年|以前|過去|当時|その後|後|前|年|月|日|時|間|春|夏|秋|冬|今回|年度)$/.test(
+    noun.surface,
+  )
+}
+
 function roleOf(particle: string, body: readonly JapaneseToken[], isPredicate: boolean, isLast: boolean): Role {
   if (isPredicate) return 'predicate'
   const [first] = body
@@ -47,7 +56,7 @@ function roleOf(particle: string, body: readonly JapaneseToken[], isPredicate: b
   }
   if (particle === 'の') return 'genitive'
   if (/^(?:と|や|か|、)$/.test(particle) && body.at(-1)?.pos[1] === '並立助詞') return 'coordinate'
-  if (particle === 'は' || particle === 'も') return 'topic'
+  if (particle === 'は' || particle === 'も') return isTime(body) ? 'adverbial' : 'topic'
   if (particle === 'が') return 'subject'
   if (particle === 'を') return 'object'
   return 'adverbial'

@@ -2,14 +2,15 @@
 import { comparisonKey } from '@/core/quiz/comparison'
 import type { Draft } from '../draft'
 import type { Material } from '../material'
-import { counterpartOf, isCertain, optionsFromBank, scriptOf, usedIn } from '../vocabulary'
+import { contextOf, counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf } from '../vocabulary'
 
 /** Quantities say nothing of vocabulary, and a name in Latin letters is the same in both languages. */
-export function counterpart({ terms, lexis, lang, random }: Material): readonly Draft[] {
+export function counterpart(material: Material): readonly Draft[] {
+  const { terms, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
     const answer = counterpartOf(term, lang)
     const { headword } = term[lang]
-    const evidence = usedIn(term, lang)
+    const evidence = contextOf(material, term)
     const isSame = comparisonKey(answer) === comparisonKey(headword) || scriptOf(answer) === 'latin'
     if (!evidence || isSame || !isCertain(term) || term.category === 'quantity' || term.label === 'false-friend')
       return []
@@ -34,7 +35,7 @@ export function counterpart({ terms, lexis, lang, random }: Material): readonly 
         }),
         evidence: [evidence],
         terms: [term.id],
-        worth: 1.6 + Math.min(1, term.worth > 0 ? 0.4 : 0),
+        worth: 1.3 + rankOf(terms, term),
       },
     ]
   })

@@ -2,12 +2,13 @@
 import { comparisonKey } from '@/core/quiz/comparison'
 import type { Draft } from '../draft'
 import type { Material } from '../material'
-import { optionsFromBank, usedIn } from '../vocabulary'
+import { contextOf, optionsFromBank, rankOf, usedIn } from '../vocabulary'
 
-export function definition({ terms, lexis, lang, random }: Material): readonly Draft[] {
+export function definition(material: Material): readonly Draft[] {
+  const { terms, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
     const own = term.definitions.find((candidate) => candidate.lang === lang)
-    const evidence = own?.evidence ?? usedIn(term, lang)
+    const evidence = own?.evidence ?? contextOf(material, term)
     if (!own || !evidence || term.category === 'person' || term.category === 'quantity') return []
     const { headword } = term[lang]
     const text = own.origin === 'article' ? lexis.definingWords(own.text, [headword, ...term.aliases]) : own.text
@@ -30,7 +31,7 @@ export function definition({ terms, lexis, lang, random }: Material): readonly D
         }),
         evidence: [evidence],
         terms: [term.id],
-        worth: own.origin === 'article' ? 3 : 2,
+        worth: (own.origin === 'article' ? 2.6 : 1.6) + rankOf(terms, term) * 0.6,
       },
     ]
   })

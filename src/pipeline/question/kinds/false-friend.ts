@@ -1,11 +1,12 @@
 /** False friends: the same characters mean something else in the other language, so they are the best wrong option. */
 import { DISTRACTORS, type Distractor, type Draft } from '../draft'
 import type { Material } from '../material'
-import { counterpartOf, isCertain, optionsFromBank, usedIn } from '../vocabulary'
+import { contextOf, counterpartOf, isCertain, optionsFromBank } from '../vocabulary'
 
-export function falseFriend({ terms, lexis, lang, random }: Material): readonly Draft[] {
+export function falseFriend(material: Material): readonly Draft[] {
+  const { terms, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
-    const evidence = usedIn(term, lang)
+    const evidence = contextOf(material, term)
     const answer = counterpartOf(term, lang)
     // What the same characters are in the other language: 協商 for 협상, 약속 read from 約束.
     const lure = lang === 'ko' ? term.ko.hanja : term.ja.koreanReading

@@ -7,7 +7,7 @@ import type { Material } from '../material'
 
 const LONGEST = 110
 /** An opening that shares more than this with its heading needs no reading. */
-const GIVES_AWAY = 0.5
+const GIVES_AWAY = 0.3
 
 const withoutNumber = (heading: string): string => heading.replace(/^(?:\d+[.)]|[◇■●▶◆])\s*/, '').trim()
 

@@ -4,15 +4,16 @@ import { shuffle } from '@/core/random'
 import { variedReadings } from '@/lang/ja/varied-readings'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { isCertain, scriptOf, usedIn } from '../vocabulary'
+import { contextOf, isCertain, rankOf, scriptOf } from '../vocabulary'
 
 /** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
 const ASKED = new Set(['concept', 'idiom', 'product'])
 
-export function reading({ terms, lexis, lang, random }: Material): readonly Draft[] {
+export function reading(material: Material): readonly Draft[] {
+  const { terms, lexis, lang, random } = material
   if (lang !== 'ja') return []
   return terms.flatMap((term): Draft[] => {
-    const evidence = usedIn(term, lang)
+    const evidence = contextOf(material, term)
     const { headword, reading: answer } = term.ja
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
     if (term.lang === 'ko' && !isCertain(term)) return []
@@ -30,7 +31,7 @@ export function reading({ terms, lexis, lang, random }: Material): readonly Draf
         })),
         evidence: [evidence],
         terms: [term.id],
-        worth: 1.4,
+        worth: 1.1 + rankOf(terms, term),
       },
     ]
   })

@@ -1,12 +1,13 @@
 /** 것은 무엇입니까; のは何か: the object of a clause, when it is a term of the glossary or a name in quotation marks. */
-import { comparisonKey } from '@/core/quiz/comparison'
 import { askable } from '../askable'
-import { choose, entityCandidates } from '../distractors'
+import { type Candidate, choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import type { Entity } from '../entities'
 import { type Material, pointsOutside } from '../material'
 import type { Phrase, ReadSentence } from '../sentence'
 
+/** 흐름, 反響: a short general noun is no fact to ask for. */
+const SHORTEST_ANSWER = 4
 const LONGEST_ANSWER = 24
 
 /** The term that the phrase is, or that its last words are. */
@@ -14,6 +15,24 @@ function termOf({ entities, lexis }: Material, sentence: ReadSentence, phrase: P
   const name = lexis.bareName(sentence.text.slice(phrase.headStart, phrase.nounEnd))
   const entity = entities.find(name)
   return entity && entity.type === 'thing' && entity.concept !== null ? entity : null
+}
+
+/** Objects of other sentences, in full, so that options are alike in form. */
+function objectPhrases(material: Material, answered: ReadSentence): readonly Candidate[] {
+  const { lexis } = material
+  return material.body.flatMap((sentence) =>
+    sentence.phrases.flatMap((phrase): Candidate[] => {
+      if (sentence === answered || phrase.role !== 'object' || phrase.coordinated || phrase.relative) return []
+      const text = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
+      const isLike =
+        text.length >= SHORTEST_ANSWER && text.length <= LONGEST_ANSWER && !/\d/.test(text) && !lexis.isVague(text)
+      const points = pointsOutside(sentence, phrase)
+      const isTerm = termOf(material, sentence, phrase) !== null
+      return isLike && isTerm && !points && !answered.text.includes(text)
+        ? [{ text, at: { sentence, span: phrase } }]
+        : []
+    }),
+  )
 }
 
 export function what(material: Material): readonly Draft[] {
@@ -24,17 +43,26 @@ export function what(material: Material): readonly Draft[] {
       const answer = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
       const clause = sentence.clauses.findIndex(({ last }) => last === phrase.governor)
       const entity = termOf(material, sentence, phrase)
-      const isAsked = clause >= 0 && sentence.clauses[clause]?.join !== 'dependent' && entity !== null
-      if (!isAsked || answer.length < 2 || answer.length > LONGEST_ANSWER || lexis.isVague(answer) || /\d/.test(answer))
+      const isAsked = clause >= 0 && entity !== null
+      if (
+        !isAsked ||
+        answer.length < SHORTEST_ANSWER ||
+        answer.length > LONGEST_ANSWER ||
+        lexis.isVague(answer) ||
+        /\d/.test(answer)
+      )
         return []
-      if (!askable(sentence, phrase)) return []
+      if (!askable(sentence, phrase) || /["“”「」]/.test(sentence.text)) return []
       const stem = sentence.forms.askByCleft(clause, phrase, 'thing')
       if (!stem || pointsOutside(sentence, { start: 0, end: sentence.text.length })) return []
-      const candidates = entityCandidates(
-        material,
-        sentence,
-        (other) => other.category === entity.category && comparisonKey(other.name) !== comparisonKey(answer),
-      )
+      const candidates = [
+        ...objectPhrases(material, sentence),
+        ...entityCandidates(
+          material,
+          sentence,
+          (other) => other.category === entity.category && other.name.length >= SHORTEST_ANSWER,
+        ),
+      ]
       return [
         {
           kind: 'what',

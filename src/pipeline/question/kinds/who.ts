@@ -44,7 +44,7 @@ export function who(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) => {
     if (/["“”「」]/.test(sentence.text.replace(/[「“"][^「」“”"]{1,12}[」”"]/g, ''))) return []
     return sentence.clauses.flatMap((clause, i): Draft[] => {
-      const subject = clause.join === 'dependent' ? null : subjectOf(sentence, i)
+      const subject = subjectOf(sentence, i)
       if (!subject || !lexis.isPlainTopic(subject) || subject.coordinated || subject.relative) return []
       const name = nameOf(lexis, sentence, subject)
       const type = entities.find(name)?.type ?? lexis.typeByForm(name)

@@ -6,6 +6,17 @@ const INSIDE = /^(.{8,80}?기 때문)에,? (?=\S)/
 /** …기 때문이다: the cause of what the sentence before says. */
 const WHOLE = /^(.{8,110}기 때문)(?:이다|입니다)\.$/
 
+/** 서두르는 데에는 이유가 있다: what the reason is given for. */
+const HAS_REASON =
+  /^(.{6,80}?[는은ㄴ한인된]) (?:데에는|데는|것에는|것은) (?:다\s|그럴 만한 )?(?:이유|까닭|배경)가 있(?:다|습니다)\.$/
+
+/** What the sentence before says, before a noun. */
+function effectOf({ text, forms, clauses }: ReadSentence): string | null {
+  const announced = HAS_REASON.exec(text)?.[1]
+  if (announced) return announced
+  return /이유|까닭|때문/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
+}
+
 /** Causes that the text itself names, with what they cause. */
 export function koreanCauses(sentence: ReadSentence, previous: ReadSentence | null): readonly StatedCause[] {
   const { text, clauses, forms, sentence: own } = sentence
@@ -18,7 +29,7 @@ export function koreanCauses(sentence: ReadSentence, previous: ReadSentence | nu
     const previousUnresolved = previous.pointers.some(
       (pointer) => !previous.context.resolved.some((edit) => edit.start === pointer.start),
     )
-    const effect = previous.forms.beforeNoun(previous.clauses.length - 1)
+    const effect = effectOf(previous)
     const cause = whole.replace(/^(?:그|이)(?:것)?은 /, '')
     if (!effect || previousUnresolved || sentence.pointers.some(({ start }) => start > 4)) return []
     return [{ effect, cause }]

@@ -39,12 +39,6 @@ const ASKED: Readonly<Record<Asked, string>> = {
 const PLAN = /^(?:계획|방침|예정|구상|목표|생각)$/
 /** Nouns whose copula says how something is meant, not what it is. */
 const MODAL_NOUN = /(?:^|\s)?(?:모습|셈|편|때문|의문|때|시점|상황|판단|뜻|것|점|터|차원|전략|이유)$/
-/** A reported or decided complement holds the clauses before it together. */
-const COMPLEMENT_END = /(?:다고|라고|냐고|자고|다며|라며|것으로|것이라고)$/
-
-const isComplement = (text: string, { start, bodyEnd, tokens }: KoreanWord): boolean =>
-  COMPLEMENT_END.test(text.slice(start, bodyEnd)) ||
-  tokens.some(({ tag, surface }, i) => tag === 'ETN' && surface === '기' && tokens[i + 1]?.surface === '로')
 
 interface Frame {
   readonly start: number
@@ -79,7 +73,6 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const sentenceStart = startOf(words, text)
   const finalWord = words.at(-1)
   const final = finalWord ? readPredicate(text, finalWord, words.slice(-2, -1)) : null
-  const held = words.slice(0, -1).some((word) => !word.quoted && isComplement(text, word))
 
   const topicBefore = (word: number): Phrase | null =>
     phrases.findLast(({ role, last }) => role === 'topic' && last < word) ?? null
@@ -112,7 +105,6 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (!own || !predicate) return null
     const predicateWord = words[own.last]
     const alone = clause > 0 && !whole
-    if (alone && held) return frame(clause, true)
     const first = alone ? own.first : sentenceStart
     const start = words[first]?.start
     if (start === undefined || !predicateWord || own.last < first) return null
@@ -139,23 +131,17 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const clauseAt = (offset: number): number =>
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
-  /** The first clause from this one on that can end a sentence. */
-  function independent(clause: number): number {
-    let at = clause
-    while (clauses[at]?.join === 'dependent') at++
-    return at
-  }
-
   /** The edits with pointing words resolved where no edit already covers them. */
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
 
-  /** The particle that follows an answer, in the form that the interrogative takes. */
-  function inPlace(target: Span, interrogative: string): Edit {
+  /** The particle that follows an answer, in the form that the interrogative takes. No interrogative is a topic (몇 %는). */
+  function inPlace(target: Span, interrogative: string): Edit | null {
     const word = words.find(({ start, end }) => target.end > start && target.end <= end)
     const after = word ? text.slice(target.end, word.bodyEnd) : ''
+    if (/^(?:은|는|도)(?=$|[^가-힣])/.test(after)) return null
     const particle = /^(?:이라는|이라고|라는|라고|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
     if (interrogative === '언제' || interrogative === '몇 년') {
       const time = interrogative === '언제' ? (/^(?:에는|에)/.exec(after)?.[0] ?? '') : ''
@@ -191,7 +177,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   }
 
   function askInPlace(target: Span, interrogative: string): string | null {
-    const clause = independent(clauseAt(target.start))
+    const clause = clauseAt(target.start)
     let own = clause < 0 ? null : frame(clause)
     if (own && target.start < own.start) own = frame(clause, true)
     if (!own || target.start < own.start) return null
@@ -204,7 +190,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
         ? null
         : tidy(own.lead + before + politeQuestion({ ...predicate, before: interrogative }, endsInConsonant))
     }
-    const edits = resolving(whenAfterTopic(own.start, inPlace(target, interrogative)))
+    const edit = inPlace(target, interrogative)
+    if (!edit) return null
+    const edits = resolving(whenAfterTopic(own.start, edit))
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
     return body === null ? null : tidy(own.lead + body + own.gap + politeQuestion(predicate, endsInConsonant))
   }
@@ -225,8 +213,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const own = clauses[clause]
     const predicate = predicateOf(clause)
     const predicateWord = words[own?.last ?? -1]
-    if (!own || !predicate || !predicateWord || (held && clause < clauses.length - 1)) return null
-    const first = clause === 0 || held ? sentenceStart : own.first
+    if (!own || !predicate || !predicateWord) return null
+    const first = clause === 0 ? sentenceStart : own.first
     const start = words[first]?.start ?? 0
     const before = adnominal(predicate, endsInConsonant)
     if (before === null) return null

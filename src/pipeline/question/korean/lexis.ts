@@ -58,6 +58,12 @@ function sameByForm(a: string, b: string): boolean {
   const [first, second] = [TITLED.exec(a), TITLED.exec(b)]
   const [x, y] = [first?.[1]?.trim() ?? a, second?.[1]?.trim() ?? b]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (
+    /정부$/.test(a) !== /정부$/.test(b) &&
+    /(?:정부|[성부청처원]|위원회|당국)$/.test(a) &&
+    /(?:정부|[성부청처원]|위원회|당국)$/.test(b)
+  )
+    return true
   const spaceless = (text: string): string => text.replace(/\s/g, '')
   return (
     spaceless(long).includes(spaceless(short)) ||
@@ -162,6 +168,7 @@ export const koreanLexis: Lexis = {
   isSoundStatement: (statement) =>
     statement.length >= 20 &&
     !/["“”]/.test(statement) &&
+    !/^(?:약\s)?\d+(?:년|개월|주|일|시간)\s?(?:뒤|후)/.test(statement) &&
     !/(?:때문|판단|모습|셈|우려|뜻|의문|것|점|이유)입니다\.$|에서입니다\.$|위해서입니다\.$/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
   definingWords: (sentence, names) => {

@@ -49,7 +49,7 @@ export function parseKorean(
     text,
     words,
     phrases,
-    clauses: koreanClauses(words),
+    clauses: koreanClauses(text, words),
     topic: phrases.find(({ role, particle }) => role === 'topic' && /^[은는]$/.test(particle)) ?? null,
     dates,
     numbers: koreanNumbers(text).filter((number) => !dates.some((date) => overlaps(date, number))),

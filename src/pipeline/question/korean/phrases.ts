@@ -85,7 +85,15 @@ function joinsAdnominal(words: readonly KoreanWord[], at: number): boolean {
   return words[next]?.join === 'adnominal' && !BOUND_NOUN.test(nextText(words[next + 1]))
 }
 
-export function koreanClauses(words: readonly KoreanWord[]): readonly Clause[] {
+/** What is reported, foretold or decided holds the clauses before it together: …고 …다고 밝혔다. */
+const isComplement = (text: string, { start, bodyEnd, tokens }: KoreanWord): boolean =>
+  /(?:다고|라고|냐고|자고|다며|라며|것으로|것이라고)$/.test(text.slice(start, bodyEnd)) ||
+  tokens.some(({ tag, surface }, i) => tag === 'ETN' && surface === '기' && tokens[i + 1]?.surface === '로')
+
+export function koreanClauses(text: string, words: readonly KoreanWord[]): readonly Clause[] {
+  if (words.slice(0, -1).some((word) => !word.quoted && isComplement(text, word))) {
+    return [{ first: 0, last: words.length - 1, join: 'final', connective: '' }]
+  }
   const clauses: Clause[] = []
   let first = 0
   words.forEach((word, last) => {
@@ -94,13 +102,8 @@ export function koreanClauses(words: readonly KoreanWord[]): readonly Clause[] {
       clauses.push({ first, last, join: 'coordinate', connective: GAP })
       first = last + 1
     } else if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
-    else if (
-      !word.quoted &&
-      !joinsAdnominal(words, last) &&
-      word.connective &&
-      (word.join === 'coordinate' || word.join === 'dependent')
-    ) {
-      clauses.push({ first, last, join: word.join, connective: word.connective })
+    else if (!word.quoted && !joinsAdnominal(words, last) && word.connective && word.join === 'coordinate') {
+      clauses.push({ first, last, join: 'coordinate', connective: word.connective })
       first = last + 1
     }
   })

@@ -15,14 +15,18 @@ const TIME_UNIT = /^(?:년|개월|시간|주|분)$/
 
 /** 지난 2월, 2024년 5월 3일, 올해 하반기: what 언제 asks for. */
 const DATE =
-  /(?:\d{4}년(?:\s?\d{1,2}월)?(?:\s?\d{1,2}일)?(?:\s(?:상반기|하반기|초|말|봄|여름|가을|겨울))?|(?:지난해|작년|올해|내년|지난|오는)\s\d{1,2}월(?:\s\d{1,2}일)?|지난달\s\d{1,2}일|(?:올해|내년|지난해)\s(?:상반기|하반기|초|말|봄|여름|가을|겨울)|(?<![\d.])\d{1,2}월\s\d{1,2}일|(?<![\d.가-힣])\d+(?:년|개월|주|일|시간) (?:후|뒤|전))/g
+  /(?:\d{4}년(?:\s?\d{1,2}월)?(?:\s?\d{1,2}일)?(?:\s(?:상반기|하반기|초|말|봄|여름|가을|겨울))?|(?:지난해|작년|올해|내년|지난|오는)\s\d{1,2}월(?:\s\d{1,2}일)?|지난달\s\d{1,2}일|(?:올해|내년|지난해)\s(?:상반기|하반기|초|말|봄|여름|가을|겨울)|(?<![\d.])\d{1,2}월\s\d{1,2}일|(?<![\d.가-힣])(?<!약 )\d+(?:년|개월|주|일|시간) (?:후|뒤|전))/g
 const NO_DATE_AFTER = /^(?:간|생|째|대|도의|도\s|산|형|식|판)/
+
+const CONVERTED = new RegExp(
+  `^(?:,\\s|\\s?\\()(?:약|한화|우리 돈|원화)\\s(?:약\\s)?${NUMBER}\\s?(?:원|엔|달러|유로|위안)\\)?`,
+)
 
 const counts = (unit: string): string => (MONEY.test(unit) ? '얼마' : `몇 ${unit}`)
 
 export function koreanNumbers(text: string): readonly Quantity[] {
   const pattern = new RegExp(`(?<![\\dA-Za-z가-힣.\\-])(${NUMBER})\\s?(${UNITS})`, 'g')
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const found = [...text.matchAll(pattern)].flatMap((match): Quantity[] => {
     const [whole, digits = '', unit = ''] = match
     const start = match.index
     const end = start + whole.length
@@ -36,9 +40,16 @@ export function koreanNumbers(text: string): readonly Quantity[] {
     if (/^\s?(?:가운데|중)(?=\s|$)/.test(after)) return []
     // 75세 이상, 65세 이상: a threshold that names a group.
     if (/^(?:세|살)$/.test(unit)) return []
-    return [{ start, end, text: whole, unit, interrogative: counts(unit) }]
+    // 30억 달러, 약 4조 원: the sum in another currency belongs to it.
+    const converted = MONEY.test(unit) ? (CONVERTED.exec(after)?.[0].length ?? 0) : 0
+    return [{ start, end: end + converted, text: whole, unit, interrogative: counts(unit) }]
   })
+  return withoutCovered(found)
 }
+
+/** The second sum of an amount in two currencies is no quantity of its own. */
+const withoutCovered = (found: readonly Quantity[]): readonly Quantity[] =>
+  found.filter((one) => !found.some((other) => other !== one && other.start < one.start && other.end >= one.end))
 
 /** Dates that differ only in their digits can stand for each other. */
 const shapeOf = (date: string): string =>

@@ -24,6 +24,10 @@ const POSTPOSITIONAL =
 
 const isPredicate = (tokens: readonly KoreanToken[]): boolean => tokens.some(({ tag }) => PREDICATE_TAG.test(tag))
 
+/** 올해는, 당장은: a time before 은/는 is not what the sentence speaks of. */
+const TIME_NOUN =
+  /^(?:올해|작년|지난해|내년|올|오늘|어제|내일|지금|현재|최근|당장|당분간|앞으로|이후|이전|과거|그동안|당시|처음|나중|평소|요즘|이제|아직|때|뒤|후|전|동안|다음)$/
+
 /** Which words stand in a direct quotation. A word that holds the whole quotation is not in it. */
 function quotedWords(text: string, spans: readonly { start: number; end: number }[]): readonly boolean[] {
   const inside: boolean[] = []
@@ -51,7 +55,7 @@ function roleOf(particle: string, tags: readonly string[], tokens: readonly Kore
   const ending = tokens.some(({ tag }) => /^E[CFT]/.test(tag) && tag !== 'ETN')
   if (tags.includes('JKG')) return verbal && ending ? 'predicate' : 'genitive'
   if (tags.length === 1 && (tags[0] === 'JC' || /^[과와]$/.test(particle))) return 'coordinate'
-  if (/^(?:은|는|도)$/.test(particle)) return 'topic'
+  if (/^(?:은|는|도)$/.test(particle)) return TIME_NOUN.test(tokens[0]?.surface ?? '') ? 'adverbial' : 'topic'
   if (tags.includes('JKS')) return 'subject'
   if (particle === '을' || particle === '를') return 'object'
   return verbal && ending ? 'predicate' : 'adverbial'

@@ -1,7 +1,7 @@
 import type { QuestionRule } from './rule'
 
 const INTERROGATIVES = {
-  ko: /무엇|언제|누구|누가|어디|얼마|몇 |까닭은/g,
+  ko: /무엇|언제|누구|누가|어디|얼마|몇 /g,
   ja: /何|いつ|誰|どこ|いくら|なぜ/g,
 } as const
 
