@@ -1,5 +1,5 @@
 import { ok, type Result } from '@/core/result'
-import { listArticles } from '@/db/bank'
+import { listCatalogue } from '@/db/catalogue'
 import type { CommandFailure } from '../failure'
 import { type Terminal, table } from '../terminal'
 import { withDatabase } from '../with-database'
@@ -8,7 +8,7 @@ import { talk } from '../words'
 /** One article a line: id, language, terms, questions, title. */
 export const list = (terminal: Terminal): Promise<Result<null, CommandFailure>> =>
   withDatabase(async (db) => {
-    const articles = await listArticles(db)
+    const articles = await listCatalogue(db)
     if (terminal.json) terminal.data(JSON.stringify(articles, null, 1))
     else if (articles.length === 0) terminal.say(talk('no-articles', terminal.speech))
     else {

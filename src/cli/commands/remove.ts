@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/result'
-import { describeRemoval, removeArticle } from '@/db/bank'
+import { describeRemoval, removeArticle } from '@/db/catalogue'
 import { EXIT } from '../exit-codes'
 import type { CommandFailure } from '../failure'
 import type { Terminal } from '../terminal'

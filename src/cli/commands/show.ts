@@ -1,6 +1,7 @@
+import { LANGS } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import { err, ok, type Result } from '@/core/result'
-import { showArticle } from '@/db/bank'
+import { showArticle } from '@/db/catalogue'
 import { EXIT } from '../exit-codes'
 import type { CommandFailure } from '../failure'
 import { type Terminal, table } from '../terminal'
@@ -9,11 +10,12 @@ import { withDatabase } from '../with-database'
 /** An article's bank: its terms in order of worth and how many questions of each kind it has. */
 export const show = (id: string, terminal: Terminal): Promise<Result<null, CommandFailure>> =>
   withDatabase(async (db) => {
-    const article = await showArticle(db, id)
+    const article = await outlineArticle(db, id)
     if (!article) return err({ code: 'article-not-found', exit: EXIT.file, values: { id } })
     if (terminal.json) terminal.data(JSON.stringify(article, null, 1))
     else {
-      terminal.data(article.titles.map(({ lang, title }) => `${lang}  ${title}`).join('\n'))
+      const titled = LANGS.filter((lang) => article.titles[lang] !== null)
+      terminal.data(titled.map((lang) => `${lang}  ${article.titles[lang]}`).join('\n'))
       terminal.data(`\n${table(article.questionKinds.map(({ kind, count }) => [kind, String(count)]))}\n`)
       terminal.data(
         table(

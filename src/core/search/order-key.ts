@@ -1,0 +1,89 @@
+/**
+ * Keys that sort as dictionaries do. They are hexadecimal digits only, so that every database collation agrees on them, and the
+ * order of two keys is the order of the words.
+ */
+import type { Lang } from '@/core/article/types'
+import { toHiragana } from '@/lang/ja/kana'
+import { finalConsonant } from '@/lang/ko/josa'
+
+/** What a letter is decides first: the language's own script, then Latin, then figures, then everything else. */
+const GROUP = { own: 1, latin: 2, digit: 3, other: 4 } as const
+/** As long as a weight, and below them all: a word that ends comes before one that goes on. */
+const END = '0000000'
+
+/** The sort key of a Korean headword or of a Japanese reading. */
+export const orderKey = (lang: Lang, text: string): string =>
+  lang === 'ko' ? koreanOrderKey(text) : japaneseOrderKey(text)
+
+/** 가나다 order (한글 맞춤법 제4항 붙임 1), which is Unicode's. Spaces and marks do not count. */
+export const koreanOrderKey = (headword: string): string =>
+  lettersOf(headword)
+    .map((letter) => weight(finalConsonant(letter) === null ? groupOf(letter) : GROUP.own, letter))
+    .join('')
+
+const ROWS =
+  'あいうえお かきくけこ さしすせそ たちつてと なにぬねの はひふへほ まみむめも や・ゆ・よ らりるれろ わゐ・ゑを'.split(
+    ' ',
+  )
+const GOJUON = [...ROWS.join('').replaceAll('・', ''), 'ん']
+const FULL_SIZE: Readonly<Record<string, string>> = {
+  ...{ ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お', っ: 'つ', ゃ: 'や', ゅ: 'ゆ', ょ: 'よ', ゎ: 'わ' },
+  ...{ ゕ: 'か', ゖ: 'け' },
+}
+const SOUND: Readonly<Record<string, number>> = { '\u3099': 1, '\u309a': 2 }
+const FORM = { long: 0, small: 1, full: 2 } as const
+
+/**
+ * 五十音 order of a reading, as JIS X 4061 has it: first by kana alone, where ー counts as the vowel it lengthens; words that are then
+ * the same by sound (清音, 濁音, 半濁音), then by form (ー, small, full size).
+ */
+export function japaneseOrderKey(reading: string): string {
+  const kana: Kana[] = []
+  for (const letter of lettersOf(reading)) kana.push(kanaOf(letter, kana.at(-1)))
+  const tie = (level: (kana: Kana) => number) => kana.map((each) => level(each)).join('')
+  return `${kana.map(({ primary }) => primary).join('')}${END}${tie(({ sound }) => sound)}0${tie(({ form }) => form)}`
+}
+
+interface Kana {
+  readonly primary: string
+  readonly sound: number
+  readonly form: number
+  /** Index of its vowel in 五十音 order, null where it has none. */
+  readonly vowel: number | null
+}
+
+function kanaOf(letter: string, before: Kana | undefined): Kana {
+  if (letter === 'ー' && before !== undefined && before.vowel !== null)
+    return { primary: gojuonWeight(before.vowel), sound: 0, form: FORM.long, vowel: before.vowel }
+  const [base = '', mark = ''] = toHiragana(letter).normalize('NFD')
+  const full = FULL_SIZE[base]
+  const position = GOJUON.indexOf(full ?? base)
+  if (position < 0) return { primary: weight(groupOf(letter), letter), sound: 0, form: FORM.full, vowel: null }
+  const vowel = ROWS.find((row) => row.includes(full ?? base))?.indexOf(full ?? base)
+  return {
+    primary: gojuonWeight(position),
+    sound: SOUND[mark] ?? 0,
+    form: full === undefined ? FORM.full : FORM.small,
+    vowel: vowel ?? null,
+  }
+}
+
+const gojuonWeight = (position: number): string => weight(GROUP.own, String.fromCharCode(position + 1))
+
+/** Letters and figures, Latin ones without their accents. */
+const lettersOf = (text: string): string[] =>
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]/gu) ?? []
+  ).map((letter) => (/\p{Script=Latin}/u.test(letter) ? (letter.normalize('NFD')[0] ?? letter) : letter))
+
+function groupOf(letter: string): number {
+  if (/\p{Script=Latin}/u.test(letter)) return GROUP.latin
+  return /\p{Nd}/u.test(letter) ? GROUP.digit : GROUP.other
+}
+
+const DIGITS = 6
+const weight = (group: number, letter: string): string =>
+  `${group}${(letter.codePointAt(0) ?? 0).toString(16).padStart(DIGITS, '0')}`

@@ -1,0 +1,109 @@
+/** Articles as the command line tells of them and removes them. */
+import type { Lang } from '@/core/article/types'
+import { titlesOf } from './articles'
+import type { Database } from './client'
+import { removeOrphans } from './concepts'
+import { writing } from './write'
+
+export interface ArticleOutline {
+  readonly id: string
+  readonly lang: Lang
+  readonly source: string
+  readonly version: number
+  readonly titles: Readonly<Record<Lang, string | null>>
+  readonly questionKinds: readonly { readonly kind: string; readonly count: number }[]
+  readonly terms: readonly {
+    readonly id: string
+    readonly ko: string
+    readonly ja: string
+    readonly reading: string
+    readonly category: string
+    readonly route: string
+    readonly confidence: number
+  }[]
+}
+
+/** The current version's terms in order of worth, and its questions counted by kind; null where there is no such article. */
+export async function outlineArticle(db: Database, id: string): Promise<ArticleOutline | null> {
+  const version = await db.articleVersion.findFirst({
+    where: { articleId: id, current: true },
+    include: {
+      article: true,
+      texts: { select: { lang: true, title: true } },
+      terms: { orderBy: { rank: 'asc' }, include: { concept: { include: { terms: true } } } },
+    },
+  })
+  if (!version) return null
+  const kinds = await db.question.groupBy({
+    by: ['kind'],
+    where: { articleId: id, supersededAt: null },
+    _count: true,
+    orderBy: { kind: 'asc' },
+  })
+  return {
+    id,
+    lang: version.article.lang as Lang,
+    source: version.article.source,
+    version: version.number,
+    titles: titlesOf(version.texts),
+    questionKinds: kinds.map(({ kind, _count }) => ({ kind, count: _count })),
+    terms: version.terms.map(({ concept, route, confidence }) => {
+      const termIn = (lang: Lang) => concept.terms.find((term) => term.lang === lang)
+      return {
+        id: concept.id,
+        ko: termIn('ko')?.headword ?? '',
+        ja: termIn('ja')?.headword ?? '',
+        reading: termIn('ja')?.reading ?? '',
+        category: concept.category,
+        route,
+        confidence,
+      }
+    }),
+  }
+}
+
+/** What goes with an article. `terms` and `cards` count the concepts that no other article has now. */
+export interface Removal {
+  readonly title: string
+  readonly versions: number
+  readonly terms: number
+  readonly questions: number
+  readonly attempts: number
+  readonly cards: number
+}
+
+const onlyIn = (articleId: string) => ({
+  some: { version: { articleId } },
+  none: { version: { articleId: { not: articleId }, current: true } },
+})
+
+export async function describeRemoval(db: Database, id: string): Promise<Removal | null> {
+  const article = await db.article.findUnique({
+    where: { id },
+    include: {
+      versions: { where: { current: true }, include: { texts: { select: { lang: true, title: true } } } },
+      _count: { select: { versions: true, questions: true, attempts: true } },
+    },
+  })
+  if (!article) return null
+  const [terms, cards] = await Promise.all([
+    db.concept.count({ where: { articles: onlyIn(id) } }),
+    db.card.count({ where: { concept: { articles: onlyIn(id) } } }),
+  ])
+  const titles = titlesOf(article.versions.flatMap(({ texts }) => texts))
+  return { title: titles[article.lang as Lang] ?? id, ...article._count, terms, cards }
+}
+
+/** Removes the article with its versions, questions and attempts, and the concepts that no other article has, with their cards. */
+export async function removeArticle(db: Database, id: string): Promise<void> {
+  await writing(db, async (tx) => {
+    // Cards first: a concept that has cards is kept when an article only changes, but goes with its last article.
+    await tx.card.deleteMany({ where: { concept: { articles: onlyIn(id) } } })
+    const concepts = await tx.concept.findMany({ where: { articles: { some: { version: { articleId: id } } } } })
+    await tx.article.deleteMany({ where: { id } })
+    await removeOrphans(
+      tx,
+      concepts.map((concept) => concept.id),
+    )
+  })
+}

@@ -1,0 +1,199 @@
+/** Concepts as a bank brings them: one that several articles have is one, and the surest article says how its terms are written. */
+import { createHash } from 'node:crypto'
+import type { Definition, GlossaryTerm } from '@/core/glossary/types'
+import { orderKey } from '@/core/search/order-key'
+import { type SearchKey, searchKeys } from '@/core/search/search-keys'
+import type { Transaction } from './client'
+import type { Prisma } from './generated/sqlite/client'
+
+/** What is stored of a concept itself, whatever article it is in. */
+type Entry = Pick<GlossaryTerm, 'id' | 'ko' | 'ja' | 'category' | 'label' | 'alignment'>
+
+const KNOWN = {
+  terms: true,
+  searchKeys: true,
+  definitions: { select: { lang: true, text: true, origin: true, id: true } },
+  articles: {
+    where: { version: { current: true } },
+    select: { confidence: true, aliases: true, version: { select: { articleId: true } } },
+  },
+} satisfies Prisma.ConceptInclude
+type Known = Prisma.ConceptGetPayload<{ include: typeof KNOWN }>
+
+/** Stores the concepts, their terms, search keys and definitions. The article's older version must not be current any more. */
+export async function saveConcepts(tx: Transaction, terms: readonly GlossaryTerm[], now: Date): Promise<void> {
+  const rows = await tx.concept.findMany({ where: { id: { in: terms.map(({ id }) => id) } }, include: KNOWN })
+  const known = new Map(rows.map((row) => [row.id, row]))
+  const entries = terms.map((term) => {
+    const row = known.get(term.id)
+    return row ? merged(term, row) : entryOf(term)
+  })
+
+  const fresh = entries.filter(({ id }) => !known.has(id))
+  await tx.concept.createMany({ data: fresh.map((entry) => ({ ...conceptRow(entry), createdAt: now })) })
+  await tx.term.createMany({ data: fresh.flatMap(termRows) })
+  for (const entry of entries) {
+    const row = known.get(entry.id)
+    if (row) await updateConcept(tx, entry, row)
+  }
+  await saveSearchKeys(tx, terms, entries, known)
+  await saveDefinitions(tx, terms, known)
+}
+
+const entryOf = ({ id, ko, ja, category, label, alignment }: GlossaryTerm): Entry => ({
+  id,
+  ko,
+  ja,
+  category,
+  label,
+  alignment,
+})
+
+function conceptRow({ id, category, label, alignment, ko, ja }: Entry) {
+  return {
+    id,
+    category,
+    label,
+    alignment: alignment as unknown as Prisma.InputJsonValue,
+    koOrder: orderKey('ko', ko.headword),
+    jaOrder: orderKey('ja', ja.reading || ja.headword),
+  }
+}
+
+const onlyHangul = (text: string): string => text.match(/[가-힣]+/g)?.join('') ?? ''
+
+const termRows = ({ id, ko, ja }: Entry) => [
+  {
+    id: `${id}-ko`,
+    conceptId: id,
+    lang: 'ko',
+    headword: ko.headword,
+    reading: onlyHangul(ko.headword),
+    romanization: ko.romanization,
+    hanja: ko.hanja,
+    koreanReading: null,
+  },
+  {
+    id: `${id}-ja`,
+    conceptId: id,
+    lang: 'ja',
+    headword: ja.headword,
+    reading: ja.reading,
+    romanization: ja.romaji,
+    hanja: null,
+    koreanReading: ja.koreanReading,
+  },
+]
+
+/** The stored entry, as far as its two terms are there. */
+function storedEntry({ id, terms, category, label, alignment }: Known): Entry | null {
+  const ko = terms.find(({ lang }) => lang === 'ko')
+  const ja = terms.find(({ lang }) => lang === 'ja')
+  if (!ko || !ja) return null
+  return {
+    id,
+    ko: { headword: ko.headword, hanja: ko.hanja, romanization: ko.romanization },
+    ja: { headword: ja.headword, reading: ja.reading, romaji: ja.romanization, koreanReading: ja.koreanReading },
+    category: category as Entry['category'],
+    label: label as Entry['label'],
+    alignment: alignment as unknown as Entry['alignment'],
+  }
+}
+
+/** Who is surer says how it is written; the other one fills the gaps. Of two that are as sure the newer wins: dictionaries improve. */
+function merged(term: GlossaryTerm, row: Known): Entry {
+  const stored = storedEntry(row)
+  if (!stored) return entryOf(term)
+  const surest = Math.max(0, ...row.articles.map(({ confidence }) => confidence))
+  const [better, other] = term.confidence >= surest ? [entryOf(term), stored] : [stored, entryOf(term)]
+  return {
+    ...better,
+    ko: { ...better.ko, hanja: better.ko.hanja ?? other.ko.hanja },
+    ja: { ...better.ja, koreanReading: better.ja.koreanReading ?? other.ja.koreanReading },
+    alignment: better.alignment.length > 0 ? better.alignment : other.alignment,
+  }
+}
+
+async function updateConcept(tx: Transaction, entry: Entry, row: Known): Promise<void> {
+  if (JSON.stringify(entry) === JSON.stringify(storedEntry(row))) return
+  const { id, ...concept } = conceptRow(entry)
+  await tx.concept.update({ where: { id }, data: concept })
+  await tx.term.deleteMany({ where: { conceptId: id } })
+  await tx.term.createMany({ data: termRows(entry) })
+}
+
+const keyName = ({ kind, key }: { readonly kind: string; readonly key: string }): string => `${kind} ${key}`
+
+/** Aliases of every article that has the concept now are searched. */
+async function saveSearchKeys(
+  tx: Transaction,
+  terms: readonly GlossaryTerm[],
+  entries: readonly Entry[],
+  known: ReadonlyMap<string, Known>,
+): Promise<void> {
+  const stale: string[] = []
+  const added: (SearchKey & { conceptId: string })[] = []
+  for (const [i, entry] of entries.entries()) {
+    const row = known.get(entry.id)
+    const elsewhere = row?.articles.flatMap(({ aliases }) => aliases as string[]) ?? []
+    const keys = searchKeys({ ...entry, aliases: [...(terms[i]?.aliases ?? []), ...elsewhere] })
+    const wanted = new Set(keys.map(keyName))
+    const stored = new Set(row?.searchKeys.map(keyName))
+    stale.push(...(row?.searchKeys.filter((key) => !wanted.has(keyName(key))).map(({ id }) => id) ?? []))
+    added.push(...keys.filter((key) => !stored.has(keyName(key))).map((key) => ({ ...key, conceptId: entry.id })))
+  }
+  await tx.searchKey.deleteMany({ where: { id: { in: stale } } })
+  await tx.searchKey.createMany({ data: added })
+}
+
+/** The same in every run and database. */
+export const definitionId = (conceptId: string, { lang, text }: Pick<Definition, 'lang' | 'text'>): string =>
+  `d${createHash('sha256')
+    .update(JSON.stringify([conceptId, lang, text]))
+    .digest('hex')
+    .slice(0, 20)}`
+
+/** Definitions are added; the lexicon's newer one replaces the lexicon's older one. */
+async function saveDefinitions(
+  tx: Transaction,
+  terms: readonly GlossaryTerm[],
+  known: ReadonlyMap<string, Known>,
+): Promise<void> {
+  const rows = new Map(
+    terms.flatMap(({ id: conceptId, definitions }) =>
+      definitions.map(({ lang, text, origin }) => {
+        const id = definitionId(conceptId, { lang, text })
+        return [id, { id, conceptId, lang, text, origin }] as const
+      }),
+    ),
+  )
+  const outdated = [...rows.values()]
+    .filter(({ origin }) => origin === 'lexicon')
+    .flatMap(({ id, conceptId, lang }) =>
+      (known.get(conceptId)?.definitions ?? [])
+        .filter((stored) => stored.origin === 'lexicon' && stored.lang === lang && stored.id !== id)
+        .map((stored) => stored.id),
+    )
+  const stored = new Set([...known.values()].flatMap(({ definitions }) => definitions.map(({ id }) => id)))
+  await tx.definition.deleteMany({ where: { id: { in: outdated } } })
+  await tx.definition.createMany({ data: [...rows.values()].filter(({ id }) => !stored.has(id)) })
+}
+
+/**
+ * Takes away what no current article has: what an article said of the concepts, and concepts that nobody has a card for and no question
+ * is about.
+ */
+export async function removeOrphans(tx: Transaction, conceptIds: readonly string[]): Promise<void> {
+  const ids = [...conceptIds]
+  await tx.definition.deleteMany({
+    where: { conceptId: { in: ids }, origin: 'article', evidence: { none: { version: { current: true } } } },
+  })
+  await tx.concept.deleteMany({
+    where: {
+      id: { in: ids },
+      articles: { none: { version: { current: true } } },
+      cards: { none: {} },
+      questions: { none: {} },
+    },
+  })
+}
