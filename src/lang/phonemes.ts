@@ -43,9 +43,12 @@ const SMALL_KANA: Readonly<Record<string, string>> = {
   ヮ: 'wa',
 }
 
+/** ウエスト and ウェスト are one word. */
+const GLIDES: Readonly<Record<string, string>> = { ウエ: 'ウェ', ウイ: 'ウィ', ウオ: 'ウォ', イエ: 'イェ' }
+
 export function katakanaPhonemes(text: string): Phonemes {
   const sounds: string[] = []
-  for (const letter of text) {
+  for (const letter of text.replace(/ウ[エイオ]|イエ/g, (glide) => GLIDES[glide] ?? glide)) {
     const small = SMALL_KANA[letter]
     // A small vowel takes the place of the vowel before it: ティ is t and i.
     if (small && 'iueo'.includes(sounds.at(-1) ?? ' ')) sounds.pop()

@@ -109,6 +109,7 @@ function compile(): Compiled {
   const korean = readKoreanWords()
   const words = kanjiWords(ipadic, synonyms.headwords)
   const character = characterReader()
+  const frequency = new Map(korean.map((word) => [word.word, word.frequency]))
   const readings = readingRows(words)
   const read = wordReader(readings)
 
@@ -126,7 +127,7 @@ function compile(): Compiled {
   return {
     entries,
     tables: {
-      sino: sinoRows(words, character),
+      sino: sinoRows(words, character, frequency),
       readings,
       names: nameRows(words),
       characters: [...kanji].flatMap((letter): [string, string][] => {

@@ -3,6 +3,7 @@ import { isKatakana, toHiragana } from '@/lang/ja/kana'
 import { afterVowelOrNieun, atHead } from '@/lang/ko/initial-sound-law'
 import { foldJapaneseSpelling, japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { hangulPhonemes, indexSkeletons, katakanaPhonemes, type Phonemes, skeleton } from '@/lang/phonemes'
+import { isOnReading } from '@/lang/sino-correspondence'
 import type { KanjiWord } from '@/pipeline/ports'
 import { encodeKanjiWords } from '../kanji-word-format'
 import type { Character } from './characters'
@@ -31,7 +32,7 @@ export function hangulSpellings(kanji: string, read: ReadCharacter): readonly st
   return [...new Set(spellings)]
 }
 
-function filed(words: readonly KanjiWord[], keysOf: (word: KanjiWord) => readonly string[]): Rows {
+function filed<Word extends KanjiWord>(words: readonly Word[], keysOf: (word: Word) => readonly string[]): Rows {
   const byKey = new Map<string, KanjiWord[]>()
   for (const word of words)
     for (const key of keysOf(word)) {
@@ -42,9 +43,34 @@ function filed(words: readonly KanjiWord[], keysOf: (word: KanjiWord) => readonl
   return [...byKey].map(([key, list]) => [key, encodeKanjiWords(list)])
 }
 
-/** Hangul to the kanji words that read so, likeliest first. The words come likeliest first. */
-export const sinoRows = (words: readonly KanjiWord[], read: ReadCharacter): Rows =>
-  filed(words, ({ kanji }) => hangulSpellings(kanji, read))
+/** Cost of a spelling that isn't the usual one (要員 is 요원, 楽園 is 낙원 and never 요원), and of a word that Japanese reads in its native way. */
+const PENALTY = { unusual: 1.5, native: 1.2 }
+
+/** Hangul to the kanji words that read so, likeliest first. `frequency` is that of the hangul in Korean texts. */
+export function sinoRows(
+  words: readonly KanjiWord[],
+  read: ReadCharacter,
+  frequency: ReadonlyMap<string, number>,
+): Rows {
+  const spelt = words.flatMap((word) => {
+    const spellings = hangulSpellings(word.kanji, read)
+    const of = (hangul: string): number => frequency.get(hangul) ?? 0
+    const usual = Math.max(...spellings.map(of))
+    return spellings.map((hangul, i) => {
+      const isUsual = usual > 0 ? of(hangul) === usual : i === 0
+      const native = hangul.length > 1 && isNoun(word) && !isOnReading(hangul, word.reading)
+      const penalty = (isUsual ? 0 : PENALTY.unusual) + (native ? PENALTY.native : 0)
+      return { hangul, word: { ...word, cost: word.cost + penalty } }
+    })
+  })
+  spelt.sort((a, b) => a.word.cost - b.word.cost)
+  return filed(
+    spelt.map(({ hangul, word }) => ({ ...word, key: hangul })),
+    ({ key }) => [key],
+  )
+}
+
+const isNoun = ({ kind }: KanjiWord): boolean => kind === 'common' || kind === 'affix' || kind === 'number'
 
 /** Folded hangul of the kana to the names in kanji. */
 export const nameRows = (words: readonly KanjiWord[]): Rows =>

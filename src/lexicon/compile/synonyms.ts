@@ -21,12 +21,14 @@ export function readSynonyms(): Synonyms {
   const latin = dictionary.flatMap(({ items }) =>
     items.flatMap((item): [string, string][] => {
       if (!/^[A-Za-z][A-Za-z .'-]*$/.test(item.midashi)) return []
-      const katakana = /^[A-Z]{1,5}$/.test(item.midashi) ? undefined : items.find(
-        (other) =>
-          other.vocabularyNumber !== null &&
-          other.vocabularyNumber === item.vocabularyNumber &&
-          /^[ァ-ヴー・]+$/.test(other.midashi),
-      )
+      const katakana = /^[A-Z]{1,5}$/.test(item.midashi)
+        ? undefined
+        : items.find(
+            (other) =>
+              other.vocabularyNumber !== null &&
+              other.vocabularyNumber === item.vocabularyNumber &&
+              /^[ァ-ヴー・]+$/.test(other.midashi),
+          )
       return katakana ? [[item.midashi, katakana.midashi]] : []
     }),
   )

@@ -30,7 +30,7 @@ const SUFFIXES_BY_CATEGORY: Readonly<Partial<Record<Category, ReadonlyMap<string
 
 export const PREFIXES = parse(
   `대大対 신新 재再 초超初 최最 미未米 무無 반反半 전全前 총総 고高古 저低 불不 비非 부副不 주主駐 구旧 현現 소小 중中 다多 단単短 친親 탈脱 내内 외外 본本 양両
-   각各 제第 준準 급急 역逆 남南男 북北 동東 서西 여女 한韓 일日 생生 타他 자自 공公 범汎 피被 과過 명名 강強 장長 수数 유有`,
+   각各 제第 준準 급急 역逆 남南男 북北 동東 서西 여女 한韓 일日 생生 타他 자自 공公 범汎 피被 과過 명名 강強 장長 수数 유有 성性聖`,
 )
 
 export function suffixesOf(syllable: string, category: Category): readonly string[] {
@@ -38,6 +38,9 @@ export function suffixesOf(syllable: string, category: Category): readonly strin
     (kanji, i, all) => all.indexOf(kanji) === i,
   )
 }
+
+/** Countries that headlines name by one character: 미 정부, 한일 관계. */
+export const COUNTRY_LETTERS = parse('미米 일日 중中 한韓 영英 독独 불仏 러露 북北 호豪 인印 이伊')
 
 /** Readings of the affixes' kanji in Korean where the character table's usual one is another. */
 export const KOREAN_AFFIXES: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 /** A headword whole, and as the product of its parts: a beam search over the joints at which it may be cut. */
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
-import { hasKanji, isKatakana } from '@/lang/ja/kana'
+import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
 import { composeReading } from '@/lang/ja/reading'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
@@ -45,7 +45,7 @@ export function headwordOf(text: string, parts: readonly string[], lang: Lang, c
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
-const COST = { join: 1.5, notAtJoint: 1.2 }
+const COST = { join: 1.5, notAtJoint: 2, insideToken: 0.5, knownWord: -1.5 }
 const MOST = 8
 
 interface Partial {
@@ -67,16 +67,18 @@ export function renderHeadword(
     const from = prune(beams[start] ?? [])
     if (from.length === 0) continue
     for (let end = start + 1; end <= Math.min(letters.length, start + BEAM.longest); end++) {
-      if (splitsRun(headword, start) || splitsRun(headword, end)) continue
+      if (splitsRun(headword, start) || splitsRun(headword, end) || splitsPair(headword, start, end)) continue
       const segment: Segment = {
         lang,
         text: letters.slice(start, end).join(''),
         position: positionOf(start, end, letters.length, joints),
         jointed: joints.has(start) && joints.has(end),
+        isWord: isEdge(headword, start) && isEdge(headword, end),
+        isPhrase: [...spaces].some((space) => space > start && space < end),
         category,
       }
-      const crossing = (joints.has(start) ? 0 : COST.notAtJoint) + (joints.has(end) ? 0 : COST.notAtJoint)
-      const penalty = (joints.size > 2 ? crossing : 0) + (start > 0 ? COST.join : 0)
+      const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
+      const penalty = crossing * (joints.size > 2 ? COST.notAtJoint : COST.insideToken) + (start > 0 ? COST.join : 0)
       for (const part of renderSegment(segment, dictionaries, domains))
         for (const before of from)
           beams[end]?.push({
@@ -84,7 +86,8 @@ export function renderHeadword(
               before.text +
               (start > 0 ? jointBetween(before, part, segment, spaces.has(start), dictionaries) : '') +
               part.text,
-            cost: before.cost + part.cost + penalty,
+            cost:
+              before.cost + part.cost + penalty + (start > 0 ? knownTogether(before, part, segment, dictionaries) : 0),
             parts: [...before.parts, part],
           })
     }
@@ -95,10 +98,35 @@ export function renderHeadword(
   )
 }
 
+const isEdge = ({ spaces, letters }: Headword, at: number): boolean =>
+  at === 0 || at === letters.length || spaces.has(at)
+
+/** 運転 and 士 make a word that the dictionary has; 運転 and 寺 do not. */
+function knownTogether(
+  before: Partial,
+  part: Rendering,
+  { lang, position }: Segment,
+  { lookUpReading }: BridgeDictionaries,
+): number {
+  const previous = before.parts.at(-1)
+  if (lang === 'ja' || position === 'first' || previous === undefined) return 0
+  if ([...part.text].length > 1 && [...previous.text].length > 1) return 0
+  return isKanji(previous.text + part.text) && lookUpReading(previous.text + part.text).length > 0 ? COST.knownWord : 0
+}
+
 const prune = (beam: readonly Partial[]): readonly Partial[] =>
   [...beam].sort((a, b) => a.cost - b.cost).slice(0, BEAM.kept)
 
-/** Latin words and numbers are never cut inside, katakana words only at joints (which their callers check by `jointed`). */
+/** A token of two syllables is never two affixes (수감 is not 数感). */
+function splitsPair({ lang, letters, joints }: Headword, start: number, end: number): boolean {
+  if (lang === 'ja' || end - start > 1) return false
+  const inside = (at: number): boolean => !joints.has(at)
+  const head = inside(end) && (start === 0 || joints.has(start)) && joints.has(end + 1)
+  const tail = inside(start) && joints.has(end) && joints.has(start - 1)
+  return (head || tail) && isHangul(letters.slice(start, end).join(''))
+}
+
+/** Latin words and numbers are not cut inside. */
 function splitsRun({ letters, spaces }: Headword, at: number): boolean {
   if (spaces.has(at)) return false
   const before = letters[at - 1]

@@ -32,9 +32,9 @@ export function fromEntries(
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
 ): readonly Rendering[] {
-  const { lang, text, position, category } = segment
+  const { lang, text, position, category, isWord } = segment
   // A word of one letter is a word only when nothing else is joined to it: 말 is horse, 말 of 연말 is not.
-  if ([...text].length === 1 && position !== 'whole') return []
+  if ([...text].length === 1 && !isWord) return []
   const entries = byDomain(dictionaries.lookUp(lang, text), domains)
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {

@@ -10,6 +10,10 @@ export interface Segment {
   readonly position: 'whole' | 'first' | 'middle' | 'last'
   /** Whether both its ends are joints of the headword: ends of tokens, spaces. */
   readonly jointed: boolean
+  /** Whether it stands between spaces or ends of the headword. */
+  readonly isWord: boolean
+  /** Whether the headword has a space inside it. */
+  readonly isPhrase: boolean
   /** Category of the whole term. */
   readonly category: Category
 }

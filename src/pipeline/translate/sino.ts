@@ -3,7 +3,7 @@ import { isKanji } from '@/lang/ja/kana'
 import { afterVowelOrNieun, atHead } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
-import { KOREAN_AFFIXES, PREFIXES, suffixesOf } from './affixes'
+import { COUNTRY_LETTERS, KOREAN_AFFIXES, PREFIXES, suffixesOf } from './affixes'
 import { type Rendering, rendering, type Segment } from './rendering'
 
 const BASE = 1.6
@@ -36,8 +36,12 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
   return [...affixes, ...words]
 }
 
-function affixesFor({ text, position, category }: Segment): readonly Rendering[] {
+function affixesFor({ text, position, category, isWord }: Segment): readonly Rendering[] {
   if (position === 'whole') return []
+  if (isWord && position === 'first')
+    return (COUNTRY_LETTERS.get(text) ?? PREFIXES.get(text) ?? []).map((character, i) =>
+      rendering(character, 'sino', BASE + i * PER_AFFIX),
+    )
   const kanji = position === 'first' ? (PREFIXES.get(text) ?? []) : suffixesOf(text, category)
   return kanji.slice(0, 4).map((character, i) => rendering(character, 'sino', BASE + i * PER_AFFIX))
 }

@@ -10,10 +10,10 @@ import { type Rendering, rendering, type Segment } from './rendering'
 const COST = { word: 7, perSyllable: 0.3, koreanName: 5 }
 
 export function transliterated(
-  { lang, text, position, jointed, category }: Segment,
+  { lang, text, position, jointed, isPhrase, category }: Segment,
   dictionaries: BridgeDictionaries,
 ): readonly Rendering[] {
-  if (lang === 'ja' || !isHangul(text) || text.length < 2 || !jointed) return []
+  if (lang === 'ja' || !isHangul(text) || text.length < 2 || !jointed || isPhrase) return []
   const name = category === 'person' && position === 'whole' ? splitKoreanName(text) : null
   const korean = name ? [koreanName(...name)] : []
   // Syllables that all are Sino-Korean make a Sino-Korean word, found or not; names of people excepted.
