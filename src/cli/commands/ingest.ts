@@ -45,7 +45,8 @@ export async function ingest(
   })
   return withDatabase(async (db) => {
     const before = await findByContent(db, hash)
-    if (before) return tell('unchanged', { id: before.articleId, title: before.title, terms: 0, questions: 0 }, terminal)
+    if (before)
+      return tell('unchanged', { id: before.articleId, title: before.title, terms: 0, questions: 0 }, terminal)
 
     terminal.progress('stage-dictionaries')
     const texts = translation ? [raw.value, translation.raw] : [raw.value]

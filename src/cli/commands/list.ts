@@ -1,5 +1,6 @@
+import { LANGS } from '@/core/article/types'
 import { ok, type Result } from '@/core/result'
-import { listCatalogue } from '@/db/catalogue'
+import { listArticles } from '@/db/articles'
 import type { CommandFailure } from '../failure'
 import { type Terminal, table } from '../terminal'
 import { withDatabase } from '../with-database'
@@ -8,18 +9,18 @@ import { talk } from '../words'
 /** One article a line: id, language, terms, questions, title. */
 export const list = (terminal: Terminal): Promise<Result<null, CommandFailure>> =>
   withDatabase(async (db) => {
-    const articles = await listCatalogue(db)
+    const articles = await listArticles(db)
     if (terminal.json) terminal.data(JSON.stringify(articles, null, 1))
     else if (articles.length === 0) terminal.say(talk('no-articles', terminal.speech))
     else {
       terminal.data(
         table(
-          articles.map(({ id, langs, terms, questions, title }) => [
+          articles.map(({ id, lang, titles, terms, questions }) => [
             id,
-            langs.join('+'),
+            LANGS.filter((each) => titles[each] !== null).join('+'),
             String(terms),
             String(questions),
-            title,
+            titles[lang] ?? '',
           ]),
         ),
       )

@@ -1,7 +1,7 @@
 import { LANGS } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import { err, ok, type Result } from '@/core/result'
-import { showArticle } from '@/db/catalogue'
+import { outlineArticle } from '@/db/catalogue'
 import { EXIT } from '../exit-codes'
 import type { CommandFailure } from '../failure'
 import { type Terminal, table } from '../terminal'
