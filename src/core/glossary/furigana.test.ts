@@ -17,6 +17,8 @@ describe('furigana', () => {
     ['テレビ', 'てれび', 'テレビ', 'nothing over kana'],
     ['T字路', 'てぃーじろ', 'T 字路(じろ)', 'a letter is read by its name'],
     ['DVD再生', 'でぃーぶいでぃーさいせい', 'DVD 再生(さいせい)', 'an acronym, letter by letter'],
+    ['再生PDF', 'さいせいぴーでぃーえふ', '再生(さいせい) PDF', 'an acronym at the end'],
+    ['Wi-Fi機器', 'わいふぁいきき', 'Wi-Fi機器(わいふぁいきき)', 'a Latin word that is not spelt out'],
     ['PDF', 'ぴーでぃーえふ', 'PDF', 'nothing over letters alone'],
     ['3月', 'さんがつ', '3月(さんがつ)', 'figures belong to the run'],
     ['時計', '', '時計', 'no reading, no ruby'],

@@ -8,7 +8,8 @@ export interface RubyPart {
 }
 
 const KANA = '\\u3041-\\u309f\\u30a1-\\u30ffー'
-const RUNS = new RegExp(`([${KANA}]+|[A-Za-z]+)`)
+const KANA_RUNS = new RegExp(`([${KANA}]+)`)
+const LATIN_AND_KANA_RUNS = new RegExp(`([${KANA}]+|[A-Za-z]+)`)
 const ONLY_KANA = new RegExp(`^[${KANA}]+$`)
 const LATIN = /^[A-Za-z]+$/
 const KATAKANA = /[\u30a1-\u30f6]/g
@@ -23,12 +24,11 @@ const LETTER_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
 const hiragana = (text: string): string =>
   text.replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
 
-/** What a run may be read as; only what kanji and figures are read as is captured. */
+/** What a run is read as; only what kanji and figures are read as is captured. */
 function readingPattern(run: string): string {
   if (ONLY_KANA.test(run)) return hiragana(run)
   if (!LATIN.test(run)) return '(.+?)'
-  const spelt = [...run.toUpperCase()].map((letter) => LETTER_NAMES[letter] ?? '').join('')
-  return `(?:${spelt}|.+?)`
+  return [...run.toUpperCase()].map((letter) => LETTER_NAMES[letter] ?? '').join('')
 }
 
 const readsItself = (run: string): boolean => ONLY_KANA.test(run) || LATIN.test(run)
@@ -43,10 +43,16 @@ export function furigana(word: string, reading: string, alignment: readonly Alig
   if (columns.map(({ kanji }) => kanji).join('') === word && columns.every(({ kana }) => kana !== ''))
     return columns.map(({ kanji, kana }) => ({ base: kanji, ruby: readsItself(kanji) ? null : kana }))
 
-  const runs = word.split(RUNS).filter((run) => run !== '')
-  if (runs.every(readsItself)) return [{ base: word, ruby: null }]
-  const match = new RegExp(`^${runs.map(readingPattern).join('')}$`, 'u').exec(hiragana(reading))
-  if (!match) return [{ base: word, ruby: reading }]
+  const byRuns = (pattern: RegExp): RubyPart[] | null => readByRuns(word.split(pattern), hiragana(reading))
+  // A Latin word that is not spelt out (Wi-Fi わいふぁい) can't be told from the kanji beside it.
+  return byRuns(LATIN_AND_KANA_RUNS) ?? byRuns(KANA_RUNS) ?? [{ base: word, ruby: reading }]
+}
+
+function readByRuns(split: readonly string[], reading: string): RubyPart[] | null {
+  const runs = split.filter((run) => run !== '')
+  if (runs.every(readsItself)) return runs.map((base) => ({ base, ruby: null }))
+  const match = new RegExp(`^${runs.map(readingPattern).join('')}$`, 'u').exec(reading)
+  if (!match) return null
   const readings = match.slice(1).values()
   return runs.map((run) => ({ base: run, ruby: readsItself(run) ? null : (readings.next().value ?? null) }))
 }

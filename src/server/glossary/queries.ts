@@ -15,6 +15,7 @@ import {
   occupiedRanges,
   readEntries,
 } from '@/db/glossary'
+import { findConceptIds } from '@/db/search'
 import { articleList } from '@/server/articles/queries'
 import type { GlossarySearch } from './glossary-search'
 
@@ -34,7 +35,7 @@ const filterOf = cache(
   async (search: GlossarySearch): Promise<GlossaryFilter> => ({
     articleId: search.article,
     category: search.category,
-    ids: null,
+    ids: search.q === '' ? null : await findConceptIds(database(), search.q),
   }),
 )
 

@@ -9,6 +9,7 @@ import { RelatedTerms } from '@/components/term/RelatedTerms'
 import { TermHeading } from '@/components/term/TermHeading'
 import styles from '@/components/term/term-page.module.css'
 import { Section } from '@/components/ui/Section'
+import { bandOf } from '@/core/glossary/band'
 import { definitionFor } from '@/core/glossary/entry'
 import { alternates } from '@/i18n/alternates'
 import { citationsByArticle, entryById, relatedTerms } from '@/server/glossary/queries'
@@ -59,7 +60,7 @@ export default async function TermPage({ params }: Props) {
           <p lang={entry.foundIn}>{entry.aliases.join(' · ')}</p>
         </Section>
       ) : null}
-      {entry.alternatives.length > 0 ? (
+      {entry.alternatives.length > 0 && bandOf(entry.confidence) !== 'sure' ? (
         <Section heading={t('alternatives')}>
           <Alternatives entry={entry} />
         </Section>
