@@ -75,7 +75,9 @@ export function readContext(
     const continues = previous?.sentence.block === block && previous.sentence.index === index - 1
     const carried = continues ? (resolvedTopics[i - 1] ?? null) : null
     const lead = hasSubject ? null : carried
-    resolvedTopics.push(hasSubject ? topicName(parsed, resolved, lexis, entities) : lead)
+    const named = hasSubject ? topicName(parsed, resolved, lexis, entities) : lead
+    // 총사업비는 100억 원이다: what is said of a thing in passing does not change of whom the paragraph speaks.
+    resolvedTopics.push(named ?? (parsed.stative ? carried : null))
     return { lead, resolved }
   })
 }

@@ -20,14 +20,10 @@ export interface Prompts {
 
 export interface SpokenQuote {
   /** The quotation's words, without its marks. */
-  readonly span: Span
+  readonly words: string
   readonly speaker: Phrase
-}
-
-/** A cause that the text names: the stem asks for it, the answer is `cause` in the text's own words. */
-export interface StatedCause {
-  readonly effect: string
-  readonly cause: string
+  /** The sentences that show it, the one that names the speaker first. */
+  readonly shown: readonly ReadSentence[]
 }
 
 export interface Lexis {
@@ -55,8 +51,7 @@ export interface Lexis {
   readonly startsWord: (text: string, at: number) => boolean
   readonly particleEdit: (sentence: ParsedSentence, target: Span, replacement: string) => Edit
   readonly varied: (quantity: Quantity, digits: string) => string
-  readonly quotes: (sentence: ReadSentence) => readonly SpokenQuote[]
-  readonly causes: (sentence: ReadSentence, previous: ReadSentence | null) => readonly StatedCause[]
+  readonly quotes: (sentence: ReadSentence, previous: ReadSentence | null) => readonly SpokenQuote[]
   /** A statement that stands alone, or null: no pointing word, no fragment. */
   readonly isSoundStatement: (statement: string) => boolean
   /** A defining sentence without the term it defines: X란 … 말한다 → … 말한다. Null where the sentence does not begin with the term. */

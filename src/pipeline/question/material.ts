@@ -1,10 +1,10 @@
 /** All that a kind draws from: the article as read, its names and figures, and chance. */
-import type { ArticleText, Lang } from '@/core/article/types'
+import type { ArticleText, Lang, Span } from '@/core/article/types'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import type { Random } from '@/core/random'
 import type { Entities } from './entities'
 import type { Lexis } from './lexis'
-import type { ReadSentence } from './sentence'
+import { clauseSpan, type ReadSentence } from './sentence'
 
 export interface Material {
   readonly article: ArticleText
@@ -21,13 +21,18 @@ export interface Material {
 }
 
 /** Whether a sentence still points outside itself, within this span. */
-export const pointsOutside = (
-  { pointers, context }: ReadSentence,
-  span: { readonly start: number; readonly end: number },
-): boolean =>
+export const pointsOutside = ({ pointers, context }: Pick<ReadSentence, 'pointers' | 'context'>, span: Span): boolean =>
   pointers.some(
     (pointer) =>
       pointer.start >= span.start &&
       pointer.end <= span.end &&
       !context.resolved.some((edit) => edit.start <= pointer.start && edit.end >= pointer.end),
   )
+
+/** Whether the clause that holds the target, or the topic that it shares, points outside the sentence. */
+export function pointsOutsideClause(sentence: ReadSentence, target: Span): boolean {
+  const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
+  const own = spans.find(({ start, end }) => target.start >= start && target.end <= end)
+  if (!own) return pointsOutside(sentence, { start: 0, end: sentence.text.length })
+  return pointsOutside(sentence, own) || (sentence.topic !== null && pointsOutside(sentence, sentence.topic))
+}

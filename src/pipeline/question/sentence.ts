@@ -110,15 +110,26 @@ export interface SentenceForms {
   readonly askByCleft: (clause: number, phrase: Phrase, asked: Asked) => string | null
   /** The clause as a sentence in the style that the article does not use, so that no statement is the article's own. */
   readonly state: (clause: number, edits?: readonly Edit[]) => string | null
-  /** 공장을 지었기 때문 */
+  /** 공장을 지었기 때문; 工場を建てたため */
   readonly because: (clause: number) => string | null
+  /** 공장을 짓기 위해서; 工場を建てるため. Null where the predicate is no action. */
+  readonly inOrderTo: (clause: number) => string | null
   /** 공장을 지은: the clause before a noun, its topic made a subject. */
-  readonly beforeNoun: (clause: number) => string | null
+  readonly beforeNoun: (clause: number, edits?: readonly Edit[]) => string | null
+}
+
+/** A cause that the text names: the stem asks for it, the answer is `cause` in the text's own words. */
+export interface StatedCause {
+  readonly form: 'cause' | 'purpose'
+  readonly effect: string
+  readonly cause: string
 }
 
 export interface ReadSentence extends ParsedSentence {
   readonly context: SentenceContext
   readonly forms: SentenceForms
+  /** Causes and purposes that the sentence names, of itself or of the one before. */
+  readonly causes: (previous: ReadSentence | null) => readonly StatedCause[]
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -42,7 +42,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
 const VOCABULARY_SHARE = 0.3
 const PER_SENTENCE = 3
 
-const PENALTY = { repeatedSentence: 0.9, fullKind: 0.9, usedStatement: 1.2, fullThird: 0.7, guessable: 0.8 }
+const PENALTY = { repeatedSentence: 0.9, fullKind: 0.9, usedStatement: 1.2, fullThird: 0.7, guessable: 1.6 }
 
 /** Rules by which one guesses without reading: what they score for each option, higher is chosen. */
 const GUESSES: readonly ((text: string, articleKey: string) => number)[] = [

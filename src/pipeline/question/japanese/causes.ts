@@ -1,35 +1,35 @@
-import type { StatedCause } from '../lexis'
-import type { ReadSentence } from '../sentence'
+import type { ReadSentence, StatedCause } from '../sentence'
 
-/** 〜ため、…: a cause only before a past or a state; before an intention it is a purpose. 〜ので and 〜ことから are causes always. */
+type Unread = Omit<ReadSentence, 'causes'>
+
+/** 〜ため、…: cause or purpose, both of which なぜ asks for; 〜ので and 〜ことから are causes. */
 const INSIDE = /^([^「」]{6,70}?(ため|ので|ことから))、(?=[^「」]{8,}。$)/
 const WHOLE = /^([^「」]{8,110}?(?:から|ため))(?:だ|である|です)。$/
-const INTENTION = /(?:する|う|く|ぐ|す|つ|ぬ|ぶ|む|る)ため$/
-const isResolved = (sentence: ReadSentence): boolean =>
+const isResolved = (sentence: Unread): boolean =>
   sentence.pointers.every((pointer) => sentence.context.resolved.some((edit) => edit.start === pointer.start))
 
 /** 急ぐのには理由がある: what the reason is given for. */
 const HAS_REASON = /^(.{4,80}?)の(?:に)?は(?:それなりの)?(?:理由|訳|わけ|背景)が(?:ある|あります)。$/
 
-function effectOf({ text, forms, clauses }: ReadSentence): string | null {
+function effectOf({ text, forms, clauses }: Unread): string | null {
   const announced = HAS_REASON.exec(text)?.[1]
   if (announced) return announced
   return /理由|ため|から/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
 }
 
 /** Causes that the text itself names, with what they cause. */
-export function japaneseCauses(sentence: ReadSentence, previous: ReadSentence | null): readonly StatedCause[] {
+export function japaneseCauses(sentence: Unread, previous: ReadSentence | null): readonly StatedCause[] {
   const { text, clauses, forms, topic, sentence: own } = sentence
   const whole = WHOLE.exec(text)?.[1]
   if (whole) {
     const isNext = previous !== null && previous.sentence.block === own.block && isResolved(previous)
     const effect = isNext ? effectOf(previous) : null
     const cause = whole.replace(/^(?:これ|それ)は、?/, '')
-    return effect && sentence.pointers.every(({ start }) => start === 0) ? [{ effect, cause }] : []
+    return effect && sentence.pointers.every(({ start }) => start === 0) ? [{ form: 'cause', effect, cause }] : []
   }
   const inside = INSIDE.exec(text)
   const cause = inside?.[1]
-  if (!inside || !cause || !isResolved(sentence) || (inside[2] === 'ため' && isPurpose(cause, sentence))) return []
+  if (!inside || !cause || !isResolved(sentence)) return []
   const effect = forms.beforeNoun(clauses.length - 1)
   if (!effect) return []
   const inCause = topic !== null && topic.end <= inside[0].length
@@ -38,12 +38,11 @@ export function japaneseCauses(sentence: ReadSentence, previous: ReadSentence | 
   const kept = effect.startsWith(written) ? effect.slice(written.length) : null
   if (kept === null) return []
   const body = inCause && topic ? cause.replace(/^.*?は、?/, '') : cause
-  return body.length < 6 ? [] : [{ effect: inCause ? asSubject + kept : kept, cause: body }]
+  return body.length < 6
+    ? []
+    : [{ form: isPurpose(body) ? 'purpose' : 'cause', effect: inCause ? asSubject + kept : kept, cause: body }]
 }
 
-/** 電力を蓄えるため、設備を増やした is a purpose: a verb that one wills, in the plain present. */
-const isPurpose = (cause: string, { words }: ReadSentence): boolean => {
-  if (!INTENTION.test(cause)) return false
-  const word = words.find(({ bodyEnd }) => bodyEnd === cause.length) ?? null
-  return word === null || !/(?:いる|ある|できる|れる|ない|すぎる|かかる|足りる|異なる)ため$/.test(cause)
-}
+/** 〜するため before an action is read as its purpose: a verb that one wills, in the plain present. */
+const isPurpose = (cause: string): boolean =>
+  /[うくぐすつぬぶむる]ため$/.test(cause) && !/(?:いる|ある|できる|れる|すぎる|かかる|足りる|異なる)ため$/.test(cause)

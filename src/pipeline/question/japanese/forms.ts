@@ -216,14 +216,25 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   }
 
   /** The clause before a noun, its topic made a subject. */
-  function beforeNoun(clause: number): string | null {
+  function beforeNoun(clause: number, edits: readonly Edit[] = []): string | null {
     const own = frame(clause)
     if (!own) return null
     const span = { start: own.start, end: own.predicateStart }
     const subjects = subjectEdits(span, null)
-    const body = subjects === null ? null : edited(text, span, resolving(subjects))
+    const body = subjects === null ? null : edited(text, span, resolving([...edits, ...subjects]))
     if (body === null) return null
     return tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${attributiveForm(own.predicate)}`)
+  }
+
+  function inOrderTo(clause: number): string | null {
+    const own = frame(clause)
+    if (own?.predicate.kind !== 'verb' || own.predicate.negative) return null
+    const subject = phrases.find(
+      (phrase) => isSubject(phrase) && phrase.start >= own.start && phrase.end <= own.predicateStart,
+    )
+    const start = subject ? subject.end : own.start
+    const body = edited(text, { start, end: own.predicateStart }, resolving([]))
+    return body === null ? null : tidy(`${body}${attributiveForm({ ...own.predicate, past: false })}ため`)
   }
 
   function because(clause: number): string | null {
@@ -231,5 +242,5 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return stated === null ? null : `${stated}ため`
   }
 
-  return { askInPlace, askByCleft, state, because, beforeNoun }
+  return { askInPlace, askByCleft, state, because, inOrderTo, beforeNoun }
 }

@@ -1,7 +1,6 @@
 /** Japanese names, figures and prompts. */
 import type { Lexis } from '../lexis'
 import type { EntityType } from '../sentence'
-import { japaneseCauses } from './causes'
 import { japaneseQuotes } from './quotes'
 
 const TITLED =
@@ -116,7 +115,6 @@ export const japaneseLexis: Lexis = {
   particleEdit: (_, target, replacement) => ({ ...target, text: replacement }),
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: japaneseQuotes,
-  causes: japaneseCauses,
   isSoundStatement: (statement) =>
     statement.length >= 18 &&
     !/(?:ため|から|の|こと|もの|わけ|ところ)(?:です|だ)。$/.test(statement) &&

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '@/core/article/types'
 import type { JapaneseToken } from '@/pipeline/ports'
 import { overlaps, type ReadSentence, type SentenceContext } from '../sentence'
+import { japaneseCauses } from './causes'
 import { japaneseForms } from './forms'
 import { japaneseClauses, japanesePhrases } from './phrases'
 import { japaneseDates, japaneseNumbers } from './quantities'
@@ -64,12 +65,14 @@ export function parseJapanese(
     numbers: japaneseNumbers(text).filter((number) => !dates.some((date) => overlaps(date, number))),
     polite: /(?:ます|です|ました|でした|ません)。?$/.test(text),
     pointers: pointersIn(text, words),
-    stative: final !== null && (final.kind !== 'verb' || /^(?:ある|異なる|違う)$/.test(final.lemma)),
+    stative:
+      final !== null &&
+      !/(?:方針|計画|予定|見通し)$/.test(final.before) &&
+      (final.kind !== 'verb' || /^(?:ある|異なる|違う)$/.test(final.lemma)),
   }
 }
 
-export const readJapanese = (parsed: ParsedJapanese, context: SentenceContext): ReadSentence => ({
-  ...parsed,
-  context,
-  forms: japaneseForms(parsed, context),
-})
+export function readJapanese(parsed: ParsedJapanese, context: SentenceContext): ReadSentence {
+  const sentence = { ...parsed, context, forms: japaneseForms(parsed, context) }
+  return { ...sentence, causes: (previous) => japaneseCauses(sentence, previous) }
+}

@@ -62,9 +62,7 @@ function roleOf(particle: string, body: readonly JapaneseToken[], isPredicate: b
   return 'adverbial'
 }
 
-interface Draft extends Omit<JapaneseWord, 'join' | 'connective'> {
-  readonly text: string
-}
+type Draft = Omit<JapaneseWord, 'join' | 'connective'>
 
 /** 連用形 before a comma, が and し join clauses that could stand alone; て, ば, と, ので … depend. */
 function joinOf(word: Draft, next: Draft | null): { readonly join: Join | null; readonly connective: string } {
@@ -83,6 +81,16 @@ function joinOf(word: Draft, next: Draft | null): { readonly join: Join | null; 
     return { join: 'dependent', connective: word.comma ? word.particle : '' }
   }
   return word.comma ? { join: 'dependent', connective: '' } : { join: 'adnominal', connective: '' }
+}
+
+/** 〜という。 at the end of a sentence: hearsay. What is heard is the predicate. */
+function withoutHearsay(words: readonly Draft[]): readonly Draft[] {
+  const last = words.at(-1)
+  const said = words.at(-2)
+  const isHearsay = last?.tokens[0]?.lemma === 'いう' && last.tokens.length === 1
+  if (!isHearsay || said?.role !== 'predicate' || said.particle !== 'と') return words
+  const body = said.tokens.slice(0, -1)
+  return [...words.slice(0, -2), { ...said, tokens: body, bodyEnd: said.nounEnd, particle: '' }]
 }
 
 export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): readonly JapaneseWord[] {
@@ -109,7 +117,6 @@ export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): r
     const wasQuoted = quotation > 0
     quotation += (written.match(/「/g)?.length ?? 0) - (written.match(/」/g)?.length ?? 0)
     return {
-      text: written,
       start,
       end,
       bodyEnd,
@@ -121,5 +128,6 @@ export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): r
       tokens: body,
     }
   })
-  return drafts.map(({ text: _, ...word }, i) => ({ ...word, ...joinOf({ text: _, ...word }, drafts[i + 1] ?? null) }))
+  const spoken = withoutHearsay(drafts)
+  return spoken.map((word, i) => ({ ...word, ...joinOf(word, spoken[i + 1] ?? null) }))
 }

@@ -4,7 +4,7 @@ import { shuffle } from '@/core/random'
 import { askable, inRelativeClause, withSubject } from '../askable'
 import { type Candidate, choose, variedFigures } from '../distractors'
 import { DISTRACTORS, type Draft, evidenceOf } from '../draft'
-import { type Material, pointsOutside } from '../material'
+import { type Material, pointsOutsideClause } from '../material'
 import type { Quantity, ReadSentence } from '../sentence'
 
 /** Figures of the same unit elsewhere in the article; those of the same sentence first. */
@@ -24,12 +24,21 @@ function figuresOf(material: Material, answered: ReadSentence, quantity: Quantit
   ]
 }
 
+const SHORT = { ko: 20, ja: 15 } as const
+
+/** 값은 얼마입니까? asks of nothing that a reader could find, unless the article speaks of one such thing only. */
+function leavesOpen({ lang, body }: Material, { text, topic }: ReadSentence, stem: string): boolean {
+  if (stem.length >= SHORT[lang]) return false
+  const noun = topic ? text.slice(topic.start, topic.nounEnd) : ''
+  return noun.length < 3 || /\s/.test(noun) || body.filter((other) => other.text.includes(noun)).length > 1
+}
+
 export function howMuch(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.numbers.flatMap((quantity): Draft[] => {
       if (!askable(sentence, quantity) || inRelativeClause(sentence, quantity) || !withSubject(sentence)) return []
       const stem = sentence.forms.askInPlace(quantity, quantity.interrogative)
-      if (!stem || pointsOutside(sentence, { start: 0, end: sentence.text.length })) return []
+      if (!stem || leavesOpen(material, sentence, stem) || pointsOutsideClause(sentence, quantity)) return []
       const choice = { material, stem, answer: quantity.text, answered: sentence }
       const real = choose({ ...choice, code: 'other-figure' }, figuresOf(material, sentence, quantity))
       const taken = new Set([quantity.text, ...real.map(({ text }) => text)].map(optionKey))

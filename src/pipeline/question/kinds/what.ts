@@ -3,7 +3,7 @@ import { askable } from '../askable'
 import { type Candidate, choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import type { Entity } from '../entities'
-import { type Material, pointsOutside } from '../material'
+import { type Material, pointsOutside, pointsOutsideClause } from '../material'
 import type { Phrase, ReadSentence } from '../sentence'
 
 /** 흐름, 反響: a short general noun is no fact to ask for. */
@@ -54,7 +54,7 @@ export function what(material: Material): readonly Draft[] {
         return []
       if (!askable(sentence, phrase) || /["“”「」]/.test(sentence.text)) return []
       const stem = sentence.forms.askByCleft(clause, phrase, 'thing')
-      if (!stem || pointsOutside(sentence, { start: 0, end: sentence.text.length })) return []
+      if (!stem || pointsOutsideClause(sentence, phrase)) return []
       const candidates = [
         ...objectPhrases(material, sentence),
         ...entityCandidates(

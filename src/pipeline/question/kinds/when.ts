@@ -4,7 +4,7 @@ import { shuffle } from '@/core/random'
 import { askable, inRelativeClause, withSubject } from '../askable'
 import { type Candidate, choose } from '../distractors'
 import { DISTRACTORS, type Draft, evidenceOf } from '../draft'
-import { type Material, pointsOutside } from '../material'
+import { type Material, pointsOutsideClause } from '../material'
 import type { Quantity, ReadSentence } from '../sentence'
 
 /** Longest name of a time in months or days, to keep altered dates in the calendar. */
@@ -47,7 +47,7 @@ export function when(material: Material): readonly Draft[] {
     sentence.dates.flatMap((date): Draft[] => {
       if (!isAskable(sentence, date) || sentence.dates.length > 2) return []
       const stem = sentence.forms.askInPlace(date, date.interrogative)
-      if (!stem || pointsOutside(sentence, { start: 0, end: sentence.text.length })) return []
+      if (!stem || pointsOutsideClause(sentence, date)) return []
       const choice = { material, stem, answer: date.text, answered: sentence }
       const real = choose({ ...choice, code: 'other-date' }, datesOf(material, date))
       const taken = new Set([date.text, ...real.map(({ text }) => text)].map(optionKey))

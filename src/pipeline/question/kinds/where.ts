@@ -3,7 +3,7 @@ import { askable, inRelativeClause, withSubject } from '../askable'
 import { choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { nameOf } from '../entities'
-import { type Material, pointsOutside } from '../material'
+import { type Material, pointsOutsideClause } from '../material'
 
 export function where(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
@@ -17,7 +17,7 @@ export function where(material: Material): readonly Draft[] {
       if (phrase.headStart !== phrase.start || sentence.stative) return []
       if (!askable(sentence, target) || inRelativeClause(sentence, target) || !withSubject(sentence)) return []
       const stem = sentence.forms.askInPlace(target, lexis.interrogatives.place)
-      if (!stem || pointsOutside(sentence, { start: 0, end: sentence.text.length })) return []
+      if (!stem || pointsOutsideClause(sentence, target)) return []
       const candidates = entityCandidates(material, sentence, ({ type }) => type === 'place')
       return [
         {

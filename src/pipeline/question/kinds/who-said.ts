@@ -6,8 +6,8 @@ import type { Material } from '../material'
 
 export function whoSaid(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
-  return material.body.flatMap((sentence) =>
-    lexis.quotes(sentence).flatMap(({ span, speaker }): Draft[] => {
+  return material.body.flatMap((sentence, i) =>
+    lexis.quotes(sentence, material.body[i - 1] ?? null).flatMap(({ words, speaker, shown }): Draft[] => {
       const pronoun = sentence.context.resolved.find(
         ({ start, end }) => start <= speaker.start && end >= speaker.nounEnd,
       )
@@ -15,8 +15,8 @@ export function whoSaid(material: Material): readonly Draft[] {
       const name = nameOf(lexis, sentence, speaker)
       const type = entities.find(name)?.type ?? lexis.typeByForm(name)
       if ((type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
-      const quote = sentence.text.slice(span.start, span.end)
-      const stem = type === 'person' ? lexis.prompts.saidByPerson(quote) : lexis.prompts.saidByOrganisation(quote)
+      const { saidByPerson, saidByOrganisation } = lexis.prompts
+      const stem = type === 'person' ? saidByPerson(words) : saidByOrganisation(words)
       const candidates = entityCandidates(material, sentence, (entity) => entity.type === type)
       return [
         {
@@ -26,7 +26,7 @@ export function whoSaid(material: Material): readonly Draft[] {
           stem,
           answer: name,
           distractors: choose({ material, stem, answer: name, answered: sentence, code: 'other-speaker' }, candidates),
-          evidence: [evidenceOf(lang, sentence.sentence)],
+          evidence: shown.map((own) => evidenceOf(lang, own.sentence)),
           worth: 3.1,
         },
       ]

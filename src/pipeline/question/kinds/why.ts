@@ -3,7 +3,7 @@ import { bigrams, shareWithin } from '@/core/quiz/comparison'
 import { type Candidate, choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { type Material, pointsOutside } from '../material'
-import type { ReadSentence } from '../sentence'
+import type { ReadSentence, StatedCause } from '../sentence'
 
 const LENGTH_DIFFERENCE = 26
 /** A distractor that shares this much with the stem or the cause may be a cause too. */
@@ -12,14 +12,15 @@ const TOO_CLOSE = 0.45
 function statementsAsCauses(
   material: Material,
   answered: ReadSentence,
-  answer: string,
+  { cause: answer, form }: StatedCause,
   stem: string,
 ): readonly Candidate[] {
   return material.body.flatMap((sentence): Candidate[] => {
     if (Math.abs(sentence.sentence.index - answered.sentence.index) < 2 || /["“”「」?？]/.test(sentence.text)) return []
     const span = { start: 0, end: sentence.text.length }
     if (pointsOutside(sentence, span)) return []
-    const text = sentence.forms.because(sentence.clauses.length - 1)
+    const clause = sentence.clauses.length - 1
+    const text = form === 'purpose' ? sentence.forms.inOrderTo(clause) : sentence.forms.because(clause)
     if (!text || Math.abs(text.length - answer.length) > LENGTH_DIFFERENCE) return []
     const words = bigrams(text)
     const isClose = [stem, answer].some((other) => shareWithin(words, bigrams(other)) > TOO_CLOSE)
@@ -30,9 +31,9 @@ function statementsAsCauses(
 export function why(material: Material): readonly Draft[] {
   const { lexis, lang, body } = material
   return body.flatMap((sentence, i) =>
-    lexis.causes(sentence, body[i - 1] ?? null).map((cause): Draft => {
+    sentence.causes(body[i - 1] ?? null).map((cause): Draft => {
       const stem = lexis.prompts.why(cause.effect)
-      const candidates = statementsAsCauses(material, sentence, cause.cause, stem)
+      const candidates = statementsAsCauses(material, sentence, cause, stem)
       return {
         kind: 'why',
         basis: 'text',

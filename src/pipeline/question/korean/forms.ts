@@ -272,17 +272,33 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     return tidy(`${lead}${body}${own.gap}${nominal(own.predicate, endsInConsonant)} 때문`)
   }
 
-  function beforeNoun(clause: number): string | null {
+  function inOrderTo(clause: number): string | null {
+    const own = frame(clause)
+    if (own?.predicate.kind !== 'verb' || own.predicate.presumed || topicsIn(own) > 1) return null
+    const subject = phrases.find(
+      (phrase) =>
+        (phrase.role === 'topic' || phrase.role === 'subject') &&
+        phrase.start >= own.start &&
+        phrase.end <= own.predicateStart,
+    )
+    const start = subject ? subject.end : own.start
+    const body = edited(text, { start, end: own.predicateStart }, resolving([]))
+    return body === null
+      ? null
+      : tidy(`${body}${own.gap}${nominal({ ...own.predicate, past: false }, endsInConsonant)} 위해서`)
+  }
+
+  function beforeNoun(clause: number, edits: readonly Edit[] = []): string | null {
     const own = frame(clause)
     if (!own) return null
     if (topicsIn(own) > 1) return null
     const form = adnominal(own.predicate, endsInConsonant)
     const span = { start: own.start, end: own.predicateStart }
-    const body = edited(text, span, resolving(subjectEdits(span, null)))
+    const body = edited(text, span, resolving([...edits, ...subjectEdits(span, null)]))
     if (body === null || form === null) return null
     const lead = own.lead.replace(/^(.*?)(?:은|는) $/, (_, noun: string) => `${withParticle(noun, '이')} `)
     return tidy(lead + body + own.gap + form)
   }
 
-  return { askInPlace, askByCleft, state, because, beforeNoun }
+  return { askInPlace, askByCleft, state, because, inOrderTo, beforeNoun }
 }

@@ -3,7 +3,6 @@ import type { Span } from '@/core/article/types'
 import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
-import { koreanCauses } from './causes'
 import { koreanQuotes } from './quotes'
 
 const TITLES =
@@ -164,7 +163,6 @@ export const koreanLexis: Lexis = {
   particleEdit,
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: koreanQuotes,
-  causes: koreanCauses,
   isSoundStatement: (statement) =>
     statement.length >= 20 &&
     !/["“”]/.test(statement) &&

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '@/core/article/types'
 import type { KoreanToken } from '@/pipeline/ports'
 import { overlaps, type ReadSentence, type SentenceContext } from '../sentence'
+import { koreanCauses } from './causes'
 import { koreanForms } from './forms'
 import { koreanClauses, koreanPhrases } from './phrases'
 import { koreanDates, koreanNumbers } from './quantities'
@@ -55,12 +56,11 @@ export function parseKorean(
     numbers: koreanNumbers(text).filter((number) => !dates.some((date) => overlaps(date, number))),
     polite: /니다[.!]?$/.test(text),
     pointers: pointersIn(text, words),
-    stative: final !== null && final.kind !== 'verb',
+    stative: final !== null && final.kind !== 'verb' && !/^(?:계획|방침|예정|전망)$/.test(final.before),
   }
 }
 
-export const readKorean = (parsed: ParsedKorean, context: SentenceContext): ReadSentence => ({
-  ...parsed,
-  context,
-  forms: koreanForms(parsed, context),
-})
+export function readKorean(parsed: ParsedKorean, context: SentenceContext): ReadSentence {
+  const sentence = { ...parsed, context, forms: koreanForms(parsed, context) }
+  return { ...sentence, causes: (previous) => koreanCauses(sentence, previous) }
+}

@@ -4,6 +4,9 @@ import { antecedentEndingIn, type ResolvePointer } from '../context'
 const NOUN_AND_REST =
   /^([가-힣A-Za-z]{2,10}?)(에서는|에게는|에는|에서|에게|으로|은|는|이|가|을|를|의|에|로|도|와|과)?[,.]?$/
 
+/** 이 회사: the one organisation that the sentences before speak of. */
+const COMPANY = /^(?:회사|업체|기업|기관|단체|연구소|대학|스타트업|은행)$/
+
 /** 그는 → the one person of the sentences before; 이 계획 → the phrase before that ends in 계획. */
 export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, history) => {
   const written = text.slice(word.start, word.bodyEnd)
@@ -17,6 +20,8 @@ export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, hist
   const match = next ? NOUN_AND_REST.exec(text.slice(next.start, next.bodyEnd)) : null
   if (!next || !match) return null
   const [, noun = '', particle = ''] = match
-  const found = antecedentEndingIn(noun, history)
+  const [organisation] = history.organisations
+  const isOrganisation = COMPANY.test(noun) && history.organisations.length === 1
+  const found = isOrganisation && organisation ? organisation : antecedentEndingIn(noun, history)
   return found ? { start: word.start, end: next.bodyEnd, text: found + particleFor(found, particle) } : null
 }

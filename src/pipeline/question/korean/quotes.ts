@@ -7,7 +7,8 @@ const SAYING =
   /(?:말했|말하|밝혔|밝히|강조|설명|지적|덧붙|전했|평가|내다봤|꼬집|털어놨|털어놓|주장|분석|조언|당부|반박|외쳤|외치|웃었|호소|진단|비판|회상|토로|제안)/
 
 /** Direct speech whose speaker is the sentence's topic or subject. */
-export function koreanQuotes({ text, phrases, pointers, context }: ReadSentence): readonly SpokenQuote[] {
+export function koreanQuotes(sentence: ReadSentence): readonly SpokenQuote[] {
+  const { text, phrases, pointers, context } = sentence
   return [...text.matchAll(QUOTATION)].flatMap((match) => {
     const words = match[1] ?? ''
     const end = match.index + match[0].length
@@ -24,7 +25,6 @@ export function koreanQuotes({ text, phrases, pointers, context }: ReadSentence)
         !context.resolved.some((edit) => edit.start === pointer.start),
     )
     if (unresolved) return []
-    const start = match.index + match[0].indexOf(words)
-    return [{ span: { start, end: start + words.length }, speaker }]
+    return [{ words, speaker, shown: [sentence] }]
   })
 }

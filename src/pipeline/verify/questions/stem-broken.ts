@@ -23,7 +23,8 @@ export const stemBroken: QuestionRule = {
   code: 'stem-broken',
   refuses: ({ question, isTrueFalse }) => {
     const body = question.stem.split('\n').at(-1) ?? ''
-    const texts = [body, ...(isTrueFalse ? [] : question.options.map(({ text }) => text))]
+    const hasOwnWords = question.kind !== 'agree' && question.kind !== 'order'
+    const texts = [...(hasOwnWords ? [body] : []), ...(isTrueFalse ? [] : question.options.map(({ text }) => text))]
     const isSentence = question.basis === 'text' || question.basis === 'order'
     return (
       texts.some(isUnbalanced) ||

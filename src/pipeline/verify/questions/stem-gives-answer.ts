@@ -11,8 +11,12 @@ export const stemGivesAnswer: QuestionRule = {
     if (names.length > 1 && question.basis === 'text' && names.some((part) => stemKey.includes(comparisonKey(part)))) {
       return !['why', 'agree', 'order'].includes(question.kind)
     }
+    const isFigure = question.kind === 'how-much' || question.kind === 'when'
     return (
-      answerKey.length >= 6 && question.basis === 'text' && shareWithin(bigrams(answer), bigrams(question.stem)) > 0.7
+      !isFigure &&
+      answerKey.length >= 6 &&
+      question.basis === 'text' &&
+      shareWithin(bigrams(answer), bigrams(question.stem)) > 0.7
     )
   },
 }
