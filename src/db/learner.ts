@@ -2,9 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, Transaction } from './client'
 
-/** Waits for a connection and time to finish, ms: a learner's writes queue up behind each other. */
-export const WRITE = { maxWait: 10_000, timeout: 15_000 } as const
-
 export async function findLearner(db: Database, tokenHash: string): Promise<string | null> {
   const row = await db.learner.findUnique({ where: { tokenHash }, select: { id: true } })
   return row?.id ?? null
@@ -20,8 +17,7 @@ export async function createLearner(db: Database, tokenHash: string, now: Date):
 
 /**
  * Holds the learner's row until the transaction ends, so that one learner's writes come one after the other and what is read after
- * this can't change before it is written. Must be the first statement: SQLite can't turn a reading transaction into a writing one
- * while another writes. False where there is no such learner.
+ * this can't change before it is written. It is the first statement of a `writing` transaction. False where there is no such learner.
  */
 export async function lockLearner(tx: Transaction, learnerId: string): Promise<boolean> {
   const { count } = await tx.learner.updateMany({ where: { id: learnerId }, data: { id: learnerId } })

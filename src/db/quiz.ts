@@ -12,7 +12,8 @@ import { err, ok, type Result } from '@/core/result'
 import { titlesOf } from './articles'
 import type { Database } from './client'
 import type { Prisma } from './generated/sqlite/client'
-import { lockLearner, WRITE } from './learner'
+import { lockLearner } from './learner'
+import { writing } from './write'
 
 export interface DrawableQuestion extends Drawable {
   readonly lang: Lang
@@ -257,7 +258,7 @@ export type AnswerFailure = 'not-found' | 'no-such-option'
 /** Grades and stores an answer once; the last one completes the attempt. */
 export async function submitAnswer(db: Database, given: AnswerGiven): Promise<Result<Graded, AnswerFailure>> {
   const { learnerId, attemptId, position, choice, now } = given
-  return db.$transaction(async (tx) => {
+  return writing(db, async (tx) => {
     if (!(await lockLearner(tx, learnerId))) return err('not-found')
     const asked = await tx.attemptQuestion.findFirst({
       where: placeOf(learnerId, attemptId, position),
@@ -281,7 +282,7 @@ export async function submitAnswer(db: Database, given: AnswerGiven): Promise<Re
     ]
     if (answered === total) await tx.attempt.update({ where: { id: attemptId }, data: { completedAt: now } })
     return ok({ first: true, correct })
-  }, WRITE)
+  })
 }
 
 /** Concepts of the attempt's questions that were answered wrongly, in the order asked. */

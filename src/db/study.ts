@@ -5,7 +5,8 @@ import { type CardState, DIRECTIONS, type Direction, PHASES, type Rating, rating
 import { newCard, rate } from '@/core/study/schedule'
 import type { Database, Transaction } from './client'
 import type { Card as CardRow, Prisma } from './generated/sqlite/client'
-import { lockLearner, WRITE } from './learner'
+import { lockLearner } from './learner'
+import { writing } from './write'
 
 /** What a learner studies: the concepts of one article, or of all (null). */
 export interface StudyScope {
@@ -179,7 +180,7 @@ export type RateFailure = 'stale' | 'not-found'
 /** Logs the rating and moves the card, which comes to be with its first rating. */
 export async function rateCard(db: Database, given: RatingGiven): Promise<Result<StudyCard, RateFailure>> {
   const { learnerId, conceptId, direction, sequence, rating, now } = given
-  return db.$transaction(async (tx) => {
+  return writing(db, async (tx) => {
     if (!(await lockLearner(tx, learnerId))) return err('not-found')
     const row = await tx.card.findUnique({
       where: { learnerId_conceptId_direction: { learnerId, conceptId, direction } },
@@ -204,7 +205,7 @@ export async function rateCard(db: Database, given: RatingGiven): Promise<Result
       },
     })
     return ok({ conceptId, direction, state: after })
-  }, WRITE)
+  })
 }
 
 /**
@@ -217,14 +218,14 @@ export async function undoReview(
   reviewId: string,
   since: Date,
 ): Promise<Result<StudyCard, 'stale'>> {
-  return db.$transaction(async (tx) => {
+  return writing(db, async (tx) => {
     if (!(await lockLearner(tx, learnerId))) return err('stale')
     const last = await lastReview(tx, learnerId, since)
     if (last?.id !== reviewId) return err('stale')
     await tx.review.delete({ where: { id: reviewId } })
     const state = restore(last.before as unknown as Snapshot)
     return ok(cardOf(await tx.card.update({ where: { id: last.cardId }, data: columnsOf(state) })))
-  }, WRITE)
+  })
 }
 
 /** Puts concepts into the learner's cards, in both directions, as new ones; those there already stay as they are. How many concepts came in. */
@@ -234,7 +235,7 @@ export async function addCards(
   conceptIds: readonly string[],
   now: Date,
 ): Promise<number> {
-  return db.$transaction(async (tx) => {
+  return writing(db, async (tx) => {
     if (!(await lockLearner(tx, learnerId))) return 0
     const known = await tx.card.findMany({
       where: { learnerId, conceptId: { in: [...conceptIds] } },
@@ -252,5 +253,5 @@ export async function addCards(
     )
     await tx.card.createMany({ data: added })
     return new Set(added.map(({ conceptId }) => conceptId)).size
-  }, WRITE)
+  })
 }
