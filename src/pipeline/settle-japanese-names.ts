@@ -1,18 +1,18 @@
 /**
  * Names in hiragana are cut into prefixes, particles and verb stems (かもめ銀行 as か + もめ + 銀行). The article decides: a run of hiragana that a
- * mark or another script bounds, that stands directly before the same noun twice, and that no grammar explains, is one word.
+ * mark bounds on the left, that stands directly before the same noun twice, and that was read with a prefix inside, is one word.
  */
 import type { ArticleText } from '@/core/article/types'
 import type { JapaneseToken } from './ports'
 
-const HIRAGANA_BEFORE_NOUN = /(?<![ぁ-ん])([ぁ-んー]{3,8})(?=([\p{Script=Han}ァ-ヺー]{2,}))/gu
+const HIRAGANA_BEFORE_NOUN = /(?<=^|[、。「『（\s])([ぁ-んー]{3,8})(?=([\p{Script=Han}ァ-ヺー]{2,}))/gu
 
 const isHiragana = (text: string): boolean => /^[ぁ-んー]+$/.test(text)
 
-/** A prefix before a noun in hiragana, or a particle at the beginning: no phrase begins or goes on so. */
+/** A prefix inside hiragana that no noun of its own explains. */
 const isBroken = (tokens: readonly JapaneseToken[]): boolean =>
   tokens.length >= 2 &&
-  tokens.some(({ pos }, i) => pos[0] === '接頭詞' || (i === 0 && pos[0] === '助詞')) &&
+  tokens.some(({ pos }) => pos[0] === '接頭詞') &&
   tokens.every(({ pos }) => pos[0] !== '連体詞' && pos[0] !== '接続詞' && pos[0] !== '副詞')
 
 /** Where `name` stands in a sentence as whole tokens: their indexes. */

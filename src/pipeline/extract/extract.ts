@@ -17,7 +17,11 @@ import { WEAK_WORDS } from './weak-words'
 import { featuresOf, worthOf } from './worth'
 
 /** At most one term in so many is a quantity. */
-const QUANTITY_SHARE = 10
+const QUANTITY_SHARE = 12
+/** A word of this length that ends like an organisation is one, though the analyser knows it as one noun (국민건강보험공단). */
+const LONG_NAME = 5
+/** Commonness from which on a noun is not the name that is written like it (제시: Jessie). */
+const COMMON_NOUN = 0.6
 /** Commonness from which on a single word says nothing of the subject. */
 const GENERIC = 0.95
 
@@ -79,9 +83,11 @@ function categoryOf(
   { lookUp, commonness }: ExtractDictionaries,
 ): Category | null {
   const [entry] = lookUp(lang, headword)
-  if (entry) return entry.category
-  const isUnknownWord = parts.some((part) => part.length > 1 && commonness(lang, part) === 0)
-  return category ?? (parts.length > 1 || isUnknownWord ? categoryByEnding(lang, headword, isUnknownWord) : null)
+  const isHomonym = commonness(lang, headword) >= COMMON_NOUN
+  if (entry && !isHomonym) return entry.category
+  if (category !== null) return category
+  const isUnknown = lang === 'ko' && parts.length === 1 && commonness(lang, headword) === 0
+  return parts.length > 1 || isUnknown || headword.length >= LONG_NAME ? categoryByEnding(lang, headword, isUnknown) : null
 }
 
 const phraseMention = (phrase: Phrase): Mention => ({
@@ -128,9 +134,11 @@ function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidat
   for (const bracket of brackets) {
     const before = candidates
       .filter(({ mentions }) =>
-        mentions.some(({ sentence, end }) => sentence === bracket.sentence && end === bracket.end),
+        mentions.some(
+          ({ sentence, end, inside }) => sentence === bracket.sentence && end === bracket.end && inside === null,
+        ),
       )
-      .toSorted((a, b) => b.alone - a.alone || b.headword.length - a.headword.length)[0]
+      .toSorted((a, b) => b.headword.length - a.headword.length)[0]
     if (!before || headwordKey(bracket.inside) === before.key) continue
     if (bracket.kind === 'original') originals.set(before.key, bracket.inside)
     else {
@@ -199,7 +207,34 @@ function quantityTerms(article: ArticleText): readonly TermCandidate[] {
     .toSorted((a, b) => b.worth - a.worth)
 }
 
-export function extract(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): readonly TermCandidate[] {
+/** Every word is asked for many times in one article. */
+function remembering({ lookUp, commonness }: ExtractDictionaries): ExtractDictionaries {
+  const entries = new Map<string, ReturnType<typeof lookUp>>()
+  const values = new Map<string, number>()
+  return {
+    lookUp: (lang, headword) => {
+      const known = entries.get(headword)
+      if (known) return known
+      const found = lookUp(lang, headword)
+      entries.set(headword, found)
+      return found
+    },
+    commonness: (lang, word) => {
+      const known = values.get(word)
+      if (known !== undefined) return known
+      const value = commonness(lang, word)
+      values.set(word, value)
+      return value
+    },
+  }
+}
+
+/**
+ * Term candidates in order of worth (C-value and evidence, see `worth.ts`). Every evidence is verbatim:
+ * `article.sentences[e.sentence].text.slice(e.start, e.end) === e.quote`.
+ */
+export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries): readonly TermCandidate[] {
+  const dictionaries = remembering(sources)
   const { article } = analyzed
   const { lang } = article
   const mentions = chunksOf(analyzed).flatMap((chunk) =>

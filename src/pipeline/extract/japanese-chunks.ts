@@ -22,6 +22,14 @@ const OUTSIDE_WORDS = new Set([
   '当たり',
   'たち',
   '達',
+  '上',
+  '内',
+  '等',
+  '中',
+  '側',
+  '程度',
+  '以上',
+  '以下',
   'ら',
   'ども',
   '方',
@@ -50,6 +58,7 @@ const isNameMark = (
   (isKatakana(before.surface) || isLatin(before.surface)) &&
   (isKatakana(next.surface) || isLatin(next.surface))
 
+const isMark = (token: JapaneseToken | undefined): boolean => /^[・＝=&＆-]$/.test(token?.surface ?? '')
 const isSuffix = (token: JapaneseToken): boolean => token.pos[1] === '接尾'
 const isPrefix = (token: JapaneseToken): boolean => token.pos[0] === '接頭詞'
 const isShort = (token: JapaneseToken): boolean => /^\p{Script=Han}$/u.test(token.surface)
@@ -62,7 +71,7 @@ function classOf(tokens: readonly JapaneseToken[]): WordClass {
   if (region?.pos[2] === '人名') return 'person'
   if (region?.pos[2] === '地域') return 'place'
   if (isLatin(first.surface)) return 'latin'
-  if (region?.pos[2] === '組織') return 'organisation'
+  if (region?.pos[2] === '組織' && region.known) return 'organisation'
   return region || (isKatakana(first.surface) && !first.known) ? 'name' : 'common'
 }
 
@@ -71,15 +80,15 @@ function groupsOf(run: readonly JapaneseToken[]): readonly (readonly JapaneseTok
   const groups: JapaneseToken[][] = []
   run.forEach((token, i) => {
     const before = run[i - 1]
-    const isMark = /^[・＝=&＆-]$/.test(token.surface) || (before !== undefined && /^[・＝=&＆-]$/.test(before.surface))
+    const isNamePart = isMark(token) || isMark(before)
     const isName = before?.pos[2] === '人名' && token.pos[2] === '人名'
     const isJoined =
       before !== undefined &&
-      (isMark ||
+      (isNamePart ||
         isName ||
         isSuffix(token) ||
         isPrefix(before) ||
-        (isShort(before) && before.pos[1] !== '固有名詞') ||
+        (isShort(before) && !isSuffix(before) && before.pos[1] !== '固有名詞') ||
         (isShort(token) && token.pos[1] !== '固有名詞'))
     const group = isJoined ? groups.at(-1) : undefined
     if (group) group.push(token)
@@ -110,11 +119,15 @@ export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToke
   const chunks: Chunk[] = []
   let run: JapaneseToken[] = []
   const close = (next: JapaneseToken | undefined): void => {
-    while (run[0] && isSuffix(run[0]) && run.length === 1) run = []
+    while (isMark(run.at(-1))) run.pop()
+    if (run[0] && isSuffix(run[0]) && run.length === 1) run = []
     const last = run.at(-1)
     // 全国的な: an adjective made by 的 names nothing
     const isAdnominal = next?.pos[2] === '形容動詞語幹' && next.pos[1] === '接尾' && next.start === last?.end
-    const words = isAdnominal ? [] : groupsOf(run).flatMap((group) => wordOf(text, group) ?? [])
+    const words =
+      isAdnominal || /^.{2,}的$/.test(last?.surface ?? '')
+        ? []
+        : groupsOf(run).flatMap((group) => wordOf(text, group) ?? [])
     const first = words[0]
     if (first && last) {
       const after = text.slice(last.end)
@@ -139,7 +152,8 @@ export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToke
   tokens.forEach((token, i) => {
     const isPart = isNounPart(token) || (run.length > 0 && isNameMark(token, tokens[i - 1], tokens[i + 1]))
     if (!isPart || (run.length > 0 && run.at(-1)?.end !== token.start)) close(token)
-    if (isPart) run.push(token)
+    const isUnit = run.length === 0 && tokens[i - 1]?.pos[1] === '数' && tokens[i - 1]?.end === token.start
+    if (isPart && !isUnit) run.push(token)
   })
   close(undefined)
   return chunks

@@ -89,8 +89,15 @@ function piecesOf(text: string, tokens: readonly KoreanToken[]): readonly Piece[
 /** Nouns of one syllable that stand for a place, a time or a count beside any other noun. */
 const FREE_SYLLABLE = /^[때뒤앞위밑옆안밖속중후전내외간말초등곳것수값달해날일대뿐만채쪽편번명개점데줄측몇한두집땐게탓]$/
 
+/** What no noun ends in: past tenses and endings that the analyser left on an unknown verb. */
+const VERBAL_END = /[았었였했됐갔왔봤났냈졌챘켰셨렸겼폈췄]$|(?:는지|던지|세요|니다|시오)$/
+
 const isLoose = ({ word, next }: Piece): boolean =>
-  FREE_SYLLABLE.test(word.text) || (next?.tag === 'XSN' && next.surface === '적') || ADNOMINAL.test(word.text)
+  VERBAL_END.test(word.text) ||
+  /^[A-Za-z]$/.test(word.text) ||
+  FREE_SYLLABLE.test(word.text) ||
+  (next?.tag === 'XSN' && next.surface === '적') ||
+  ADNOMINAL.test(word.text)
 
 const OPENING = /["'“‘「『《〈<]$/
 const CLOSING = /^["'”’」』》〉>]/
@@ -118,14 +125,17 @@ export function koreanChunks(sentence: Sentence, tokens: readonly KoreanToken[])
     }
     run = []
   }
-  pieces.forEach((piece, i) => {
+  for (const [i, piece] of pieces.entries()) {
     const before = pieces[i - 1]
     const isNext = before?.isOpen === true && before.word.end + 1 === piece.word.start
     if (!isNext || (before && isLoose(before))) close()
-    if (isLoose(piece)) return close()
+    if (isLoose(piece)) {
+      close()
+      continue
+    }
     run.push(piece)
     if (!piece.isOpen) close()
-  })
+  }
   close()
   return chunks
 }

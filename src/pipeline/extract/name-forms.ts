@@ -43,4 +43,4 @@ export const categoryOfNamedThing = (name: string): Category => (NAMED_PLACE.tes
 
 /** A Korean place by its administrative ending; only for words that are proper names already (수원시, 시마네현, 성수동). */
 export const isKoreanPlace = (name: string): boolean =>
-  /^[가-힣]{1,6}(?:특별자치도|특별시|광역시|시|군|구|도|현|주|동|읍|면|리|섬|강|산|만|항|역|국)$/.test(name)
+  /^(?:[가-힣]{1,6}(?:특별자치도|특별시|광역시)|[가-힣]{2,6}[시군구현동읍도]|[가-힣]{2,6}(?:섬|주))$/.test(name)

@@ -13,10 +13,12 @@ export interface Bracketed {
 }
 
 const BRACKET =
-  /(?<=[\p{L}\p{N}'’”」』"])\s?[(（]\s*(?:이하\s|以下、?)?['‘"“「『]?([^()（）]{2,40}?)['’"”」』]?\s*[)）]/gu
+  /(?<=[\p{L}\p{N}'’”」』"])\s?[(（]\s*(?:이하\s|약칭\s|일명\s|옛\s|以下、?|略称、?|通称、?|旧、?)?['‘"“「『]?([^()（）]{2,40}?)['’"”」』]?\s*[)）]/gu
 /** Ages, years, dates, prices, sources: brackets that name nothing. */
 const NO_NAME =
   /^[\d\s.,%年月日年歳세년월일~～–-]+$|\d|^(?:이하|以下|사진|写真|左|右|왼쪽|오른쪽|당시|현재|현|당|약|기준)|[.。?？!！]$|[다요]$|=|＝/
+/** 이하 공단, 약칭 …, 以下、公団: the article says itself that it is another name. */
+const CUE = /[(（]\s*(?:이하|약칭|일명|별칭|옛|구|以下|略称|通称|別名|旧)/u
 const ACRONYM = /^[A-Z][A-Za-z]{0,2}[A-Z0-9&-]*$/
 
 export function bracketsIn(sentence: Sentence, lang: Lang): readonly Bracketed[] {
@@ -26,7 +28,10 @@ export function bracketsIn(sentence: Sentence, lang: Lang): readonly Bracketed[]
     const start = match.index + match[0].indexOf(inside)
     const isForeign =
       /^[\p{Script=Latin}\d\s.&'’-]+$/u.test(inside) || (lang === 'ko' && /^[\p{Script=Han}\s]+$/u.test(inside))
-    const kind = isForeign && !ACRONYM.test(inside) ? 'original' : 'alias'
+    const before = sentence.text.slice(0, match.index)
+    const isAlias = ACRONYM.test(inside) || /(?:^|[^A-Za-z])[A-Z][A-Za-z]*[A-Z]$/.test(before) || CUE.test(match[0])
+    if (!isForeign && !isAlias) return []
+    const kind = isAlias ? 'alias' : 'original'
     return [{ sentence: sentence.index, end: match.index, inside, start, kind }]
   })
 }

@@ -49,7 +49,7 @@ function japaneseEntries(
     for (let length = Math.min(MAX_TOKENS, tokens.length - i); length >= 2; length--) {
       const window = tokens.slice(i, i + length)
       const last = window.at(-1)
-      if (!last || window.every(({ pos }) => pos[0] === '名詞')) continue
+      if (!last || last.pos[0] === '記号' || window.every(({ pos }) => pos[0] === '名詞')) continue
       const written = sentence.text.slice(first.start, last.end)
       const [entry] = [
         ...lookUp('ja', written),
@@ -81,7 +81,8 @@ function quotedPhrases(analyzed: AnalyzedArticle, sentence: Sentence): readonly 
 function isKoreanNominal(tokens: readonly KoreanToken[], { start, end }: Span, text: string): boolean {
   const inside = tokens.filter((token) => token.start >= start && token.end <= end)
   const tags = inside.map(({ tag }) => tag)
-  const endsInNoun = /^(?:NN|SL|XSN|NR)/.test(tags.at(-1) ?? '')
+  const isCounted = tags.at(-1) === 'NNB' && tags.at(-2) === 'SN'
+  const endsInNoun = /^(?:NNG|NNP|SL|XSN)/.test(tags.at(-1) ?? '') || isCounted
   const isClause = tags.some((tag) => /^(?:EF|EC|JKO|JX|JKS|SF)$/.test(tag))
   return text.includes(' ') && endsInNoun && !isClause && tags.some((tag) => tag === 'ETM' || tag === 'JKG')
 }

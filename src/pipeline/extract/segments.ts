@@ -21,6 +21,8 @@ export interface SegmentContext {
 const MAX_ENTRY_WORDS = 5
 /** Commonness under which a word can be a name that no list has. */
 const RARE = 0.3
+/** Commonness from which on a noun is not the name that is written like it. */
+const COMMON_NOUN = 0.6
 /** Titles of heads of firms: a long unknown word before one is the firm (새롬테크닉스 사장), before any other title the person. */
 const HEAD_OF_FIRM = /^(?:회장|부회장|사장|부사장|대표|대표이사|이사장|원장|소장|전무|상무)$/
 const MAX_NAME_SYLLABLES = 4
@@ -57,6 +59,21 @@ const merged = (text: string, words: readonly Word[]): Word => ({
   wordClass: words[0]?.wordClass ?? 'common',
 })
 
+/** A title, or a noun of every text that a name is written like (제시: Jessie). */
+const isCommonNoun = (word: Word, length: number, { lang, dictionaries }: SegmentContext): boolean =>
+  length === 1 &&
+  (WEAK_WORDS[lang].titles.has(word.text) ||
+    (word.wordClass === 'common' && dictionaries.commonness(lang, word.text) >= COMMON_NOUN))
+
+const isUnknownName = (word: Word, context: SegmentContext): boolean =>
+  context.lang === 'ko' &&
+  /^[가-힣]{2,6}$/.test(word.text) &&
+  word.parts.length <= 2 &&
+  context.dictionaries.commonness('ko', word.text) === 0 &&
+  context.dictionaries.lookUp('ko', word.text).length === 0 &&
+  !WEAK_WORDS.ko.titles.has(word.text) &&
+  word.wordClass === 'name'
+
 /** Words of a reviewed entry become one word; names among them become segments of their own. */
 function withEntries(words: readonly Word[], context: SegmentContext): readonly Segment[] {
   const segments: Segment[] = []
@@ -69,9 +86,12 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
     const word = words[i]
     if (!word) break
     const found = entryAt(words, i, context)
-    const length = found?.length ?? 1
-    if (found && isNameCategory(found.entry.category) && !WEAK_WORDS[context.lang].titles.has(word.text)) {
+    let length = found?.length ?? 1
+    if (found && isNameCategory(found.entry.category) && !isCommonNoun(word, length, context)) {
       close()
+      // 피터 베이커, 새롬뱅크 인스티튜트: an unknown name beside a known one is the rest of it
+      const rest = words[i + length]
+      if (found.entry.category !== 'place' && rest && isUnknownName(rest, context)) length += 1
       segments.push({ words: [merged(context.text, words.slice(i, i + length))], category: found.entry.category })
     } else if (found && length > 1) {
       open.push(merged(context.text, words.slice(i, i + length)))
@@ -161,24 +181,34 @@ function withClasses({ words, category }: Segment, title: string | null, context
   }
   const segments: Segment[] = []
   let open: Word[] = []
-  words.forEach((word, i) => {
-    const category = categoryOfWord(word, title !== null && i === words.length - 1, lang)
-    if (category === null) return open.push(word)
+  for (const [i, word] of words.entries()) {
+    const category = categoryOfWord(word, title !== null && i === words.length - 1, context)
+    if (category === null) {
+      open.push(word)
+      continue
+    }
     if (open.length > 0) segments.push({ words: open, category: null })
     open = []
-    return segments.push({ words: [word], category })
-  })
+    segments.push({ words: [word], category })
+  }
   if (open.length > 0) segments.push({ words: open, category: null })
   return segments
 }
 
-function categoryOfWord(word: Word, hasTitle: boolean, lang: Lang): Category | null {
+function categoryOfWord(
+  word: Word,
+  hasTitle: boolean,
+  { lang, dictionaries: { lookUp } }: SegmentContext,
+): Category | null {
   if (word.wordClass === 'person') return 'person'
   if (lang === 'ko') return word.wordClass === 'name' && isKoreanPlace(word.text) ? 'place' : null
   if (word.wordClass === 'place') return 'place'
   if (word.wordClass === 'organisation') return 'organisation'
   const isForeign = word.wordClass === 'name' && /^[ァ-ヺー・＝]+$/.test(word.text)
-  if (isForeign && (hasTitle || /[・＝]/.test(word.text))) return 'person'
+  const hasKnownPart = word.text
+    .split(/[・＝]/)
+    .some((part) => lookUp('ja', part).some(({ category }) => category !== 'person'))
+  if (isForeign && (hasTitle || (/[・＝]/.test(word.text) && !hasKnownPart))) return 'person'
   return null
 }
 

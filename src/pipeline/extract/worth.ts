@@ -30,6 +30,7 @@ export interface Features {
   readonly entryOfField: number
   readonly person: number
   readonly organisation: number
+  /** A place that is no country or world city: those need no glossary. */
   readonly place: number
   readonly idiom: number
   /** It only ever stands as a verb or adjective (도입했다, 可能な). */
@@ -40,24 +41,24 @@ export interface Features {
 export const WEIGHTS: Features = {
   special: 0.4,
   compound: 0.45,
-  solid: 0.3,
-  length: 0.7,
-  frequency: 0.25,
-  productivity: 0.2,
-  inTitle: 0.1,
-  inHeading: 0.1,
+  solid: 0.35,
+  length: 0.6,
+  frequency: 0.3,
+  productivity: 0.3,
+  inTitle: 0.05,
+  inHeading: 0.2,
   inLead: 0.05,
   spread: 0.05,
   quoted: 0.1,
   defined: 0.5,
   explained: 0.3,
-  entry: 0.1,
-  entryOfField: 0.3,
+  entry: 0.05,
+  entryOfField: 0.25,
   person: 0.15,
-  organisation: 0.5,
-  place: 0.5,
-  idiom: 0.3,
-  onlyPredicate: -0.2,
+  organisation: 0.35,
+  place: 0.55,
+  idiom: 0.25,
+  onlyPredicate: -0.15,
 }
 
 /** A term of several words is special as a whole, though each of them may be usual (人口減少, 국제 표준). */
@@ -70,7 +71,9 @@ function specialness(candidate: Candidate, lang: Lang, { commonness }: ExtractDi
   const special = words.map((word) => 1 - commonness(lang, word) ** 2)
   const mean = special.reduce((sum, value) => sum + value, 0) / special.length
   const value = Math.min(whole, (Math.max(...special) + mean) / 2)
-  return words.length > 1 ? Math.max(MIN_SPECIAL_OF_COMPOUND, value) : value
+  // 전자의무기록: what is written as one word and no list of usual words has is more special than its parts
+  const solid = candidate.headword.includes(' ') ? value : (value + whole) / 2
+  return words.length > 1 ? Math.max(MIN_SPECIAL_OF_COMPOUND, solid) : value
 }
 
 /** 0 for one morpheme, 0.5 for one with an affix, 1 for two words or more. */
@@ -95,7 +98,7 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
   return {
     special,
     compound: special * compoundness(candidate),
-    solid: when(candidate.parts.length > 1 && !candidate.headword.includes(' ')),
+    solid: when(compoundness(candidate) > 0 && !candidate.headword.includes(' ')),
     length: Math.min(1, candidate.headword.length / 8),
     frequency: special * Math.log2(Math.max(1, cValue)),
     productivity: special * Math.log2(productivity),
@@ -110,7 +113,7 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
     entryOfField: when(entries.some(({ domain }) => domain !== '')),
     person: when(category === 'person'),
     organisation: when(category === 'organisation'),
-    place: when(category === 'place'),
+    place: when(category === 'place' && !entries.some(({ source }) => source === 'cldr')),
     idiom: when(category === 'idiom'),
     onlyPredicate: when(mentions.every(({ isPredicate }) => isPredicate)),
   }
