@@ -6,7 +6,7 @@ import { askable } from './askable'
 import { entityCandidates, variedFigures } from './distractors'
 import { nameOf } from './entities'
 import { type Material, pointsOutside } from './material'
-import { clauseSpan, contains, type Quantity, type ReadSentence } from './sentence'
+import { clauseSpan, contains, type Phrase, type Quantity, type ReadSentence } from './sentence'
 
 export interface Statement {
   readonly sentence: ReadSentence
@@ -69,6 +69,12 @@ function opposites({ lexis }: Material, text: string): readonly Alteration[] {
   return []
 }
 
+/** The name stands alone, or after a place (한국의 한빛); a description before it (米大手の) would be the other one's. */
+function isUndescribed({ entities }: Material, { text }: ReadSentence, phrase: Phrase, { start }: Span): boolean {
+  const before = text.slice(phrase.start, start).replace(/[의の]\s?$/, '')
+  return !phrase.relative && (start === phrase.start || entities.find(before)?.type === 'place')
+}
+
 function alterations(material: Material, sentence: ReadSentence, clause: number, text: string): readonly Alteration[] {
   const { lexis, entities } = material
   const own = sentence.clauses[clause]
@@ -91,7 +97,7 @@ function alterations(material: Material, sentence: ReadSentence, clause: number,
     const type = entities.find(name)?.type ?? lexis.typeByForm(name)
     const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
     // 스타트업 한빛: what describes the name would describe the other one.
-    if (target.start !== phrase.headStart) return []
+    if (!isUndescribed(material, sentence, phrase, target)) return []
     if ((type !== 'person' && type !== 'organisation') || sentence.text.slice(target.start, target.end) !== name)
       return []
     const others = entityCandidates(

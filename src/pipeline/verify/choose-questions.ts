@@ -1,7 +1,7 @@
 /** Which of the sound questions make the bank: spread over kinds, sentences and the article, and fair to a reader who guesses. */
 import type { ArticleText } from '@/core/article/types'
 import type { Rejection, Verified } from '@/core/bank'
-import { occurrences, optionKey } from '@/core/quiz/comparison'
+import { bigrams, occurrences, optionKey, similarity } from '@/core/quiz/comparison'
 import { groupOf, type Question, type QuestionKind } from '@/core/quiz/types'
 import { rejectionOf } from './verify-questions'
 
@@ -39,23 +39,34 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   'false-friend': 0.06,
 }
 /** Vocabulary is the smaller half: the glossary teaches words already. */
-const VOCABULARY_SHARE = 0.3
+const VOCABULARY_SHARE = 0.27
 const PER_SENTENCE = 3
 
-const PENALTY = { repeatedSentence: 0.9, fullKind: 0.9, usedStatement: 1.2, fullThird: 0.7, guessable: 1.6 }
+const PENALTY = {
+  repeatedSentence: 0.9,
+  fullKind: 0.9,
+  usedStatement: 1.2,
+  fullThird: 0.7,
+  guessable: 1.1,
+  position: 0.35,
+}
 
-/** Rules by which one guesses without reading: what they score for each option, higher is chosen. */
-const GUESSES: readonly ((text: string, articleKey: string) => number)[] = [
-  (text) => text.length,
-  (text) => -text.length,
-  (text, articleKey) => occurrences(articleKey, text),
-  (text, articleKey) => (articleKey.includes(optionKey(text)) ? 1 : 0),
+/** Rules by which one guesses without reading: what each gives an option, higher is chosen. */
+const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey: string) => number)[] = [
+  (option) => option.length,
+  (option) => -option.length,
+  (option, _, articleKey) => occurrences(articleKey, option),
+  (option, _, articleKey) => (articleKey.includes(optionKey(option)) ? 1 : 0),
+  (option, stem) => similarity(bigrams(option), stem),
 ]
+/** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
+const LEAD = 2.5
 
 /** Chance of each guessing rule to find the key of this question: 0, or one over the options it can't tell apart. */
-function guessability({ options, key }: Question, articleKey: string): readonly number[] {
+function guessability({ stem, options, key }: Question, articleKey: string): readonly number[] {
+  const words = bigrams(stem)
   return GUESSES.map((guess) => {
-    const scores = options.map(({ text }) => guess(text, articleKey))
+    const scores = options.map(({ text }) => guess(text, words, articleKey))
     const best = Math.max(...scores)
     return scores[key] === best ? 1 / scores.filter((score) => score === best).length : 0
   })
@@ -75,6 +86,8 @@ interface State {
   readonly facts: Set<string>
   readonly statements: Map<string, number>
   readonly marks: [number, number]
+  /** Chosen multiple-choice questions by the place of their key. */
+  readonly positions: number[]
   vocabulary: number
   /** Sum over the chosen multiple-choice questions of what each guessing rule gains over chance. */
   readonly gains: number[]
@@ -95,6 +108,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     facts: new Set(),
     statements: new Map(),
     marks: [0, 0],
+    positions: [0, 0, 0, 0],
     vocabulary: 0,
     gains: GUESSES.map(() => 0),
   }
@@ -109,14 +123,20 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     return !state.facts.has(factOf(question))
   }
 
+  /** How many more keys stand in this place than in the emptiest one. */
+  const crowding = ({ options, key }: Question): number =>
+    options.length > 2 ? Math.max(0, (state.positions[key] ?? 0) - Math.min(...state.positions) - 1) : 0
+
   function value(question: Verified<Question>): number {
     const sentence = question.evidence[0]?.sentence ?? -1
     const used = usesStatements(question)
       ? question.options.reduce((sum, { text }) => sum + (state.statements.get(text) ?? 0), 0)
       : 0
     const fullest = Math.max(1, ...state.byThird)
-    const guessable = (gainsOf.get(question) ?? []).reduce(
-      (sum, gain, i) => sum + (question.options.length > 2 && (state.gains[i] ?? 0) > 0 ? Math.max(0, gain - 0.25) : 0),
+    const gains = question.options.length > 2 ? (gainsOf.get(question) ?? []) : []
+    const guessable = gains.reduce(
+      (sum, gain, i) =>
+        sum + Math.max(0, gain - 1 / question.options.length) * Math.min(1, Math.max(0, (state.gains[i] ?? 0) / LEAD)),
       0,
     )
     return (
@@ -125,7 +145,8 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       PENALTY.fullKind * ((state.byKind.get(question.kind) ?? 0) / capOf(question.kind)) -
       PENALTY.usedStatement * used -
       PENALTY.fullThird * ((state.byThird[thirdOf(question)] ?? 0) / fullest) -
-      PENALTY.guessable * guessable
+      PENALTY.guessable * guessable -
+      PENALTY.position * crowding(question)
     )
   }
 
@@ -139,6 +160,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if (usesStatements(question)) for (const { text } of question.options) increase(state.statements, text)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
     if (question.options.length > 2) {
+      state.positions[question.key] = (state.positions[question.key] ?? 0) + 1
       gainsOf.get(question)?.forEach((gain, i) => {
         state.gains[i] = (state.gains[i] ?? 0) + gain - 1 / question.options.length
       })

@@ -20,6 +20,8 @@ function effectOf({ text, forms, clauses }: Unread): string | null {
 /** Causes that the text itself names, with what they cause. */
 export function japaneseCauses(sentence: Unread, previous: ReadSentence | null): readonly StatedCause[] {
   const { text, clauses, forms, topic, sentence: own } = sentence
+  // 〜とは…をいう: what stands in a definition is no cause of it.
+  if (/とは、|(?:をいう|を指す)。$/.test(text)) return []
   const whole = WHOLE.exec(text)?.[1]
   if (whole) {
     const isNext = previous !== null && previous.sentence.block === own.block && isResolved(previous)

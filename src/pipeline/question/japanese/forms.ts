@@ -228,6 +228,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
 
   function inOrderTo(clause: number): string | null {
     const own = frame(clause)
+    const last = clauses[clause]?.last
+    if (!phrases.some(({ role, governor }) => role === 'object' && governor === last)) return null
     if (own?.predicate.kind !== 'verb' || own.predicate.negative) return null
     const subject = phrases.find(
       (phrase) => isSubject(phrase) && phrase.start >= own.start && phrase.end <= own.predicateStart,

@@ -68,7 +68,7 @@ export function parseJapanese(
     stative:
       final !== null &&
       !/(?:方針|計画|予定|見通し)$/.test(final.before) &&
-      (final.kind !== 'verb' || /^(?:ある|異なる|違う)$/.test(final.lemma)),
+      (final.kind !== 'verb' || /^(?:ある|異なる|違う)$/.test(final.lemma) || /[てで]$/.test(final.before)),
   }
 }
 

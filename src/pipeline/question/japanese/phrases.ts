@@ -77,14 +77,16 @@ function mayJoinAdnominal(words: readonly JapaneseWord[], first: number, last: n
 }
 
 /** Plans and the like: the noun that ends 〜する方針だ, 〜ことを決めた. */
-const HOLDING_NOUN =
-  /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|ところ|ほど|ため|状況|状態)/
+const HOLDING_NOUN = /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|状況|状態)/
 
 /** What is said (〜と述べた) or planned (〜する方針だ) holds the clauses before it together. */
 function isHeld(text: string, words: readonly JapaneseWord[]): boolean {
   return words.some((word, i) => {
     const isQuotation = word.role === 'predicate' && /^と(?:も|は)?$/.test(word.particle)
-    const isPlan = words[i - 1]?.join === 'adnominal' && HOLDING_NOUN.test(text.slice(word.start, word.bodyEnd))
+    const isPlan =
+      i >= words.length - 2 &&
+      words[i - 1]?.join === 'adnominal' &&
+      HOLDING_NOUN.test(text.slice(word.start, word.bodyEnd))
     return isQuotation || isPlan
   })
 }

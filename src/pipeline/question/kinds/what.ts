@@ -73,7 +73,7 @@ export function what(material: Material): readonly Draft[] {
           distractors: choose({ material, stem, answer, answered: sentence, code: 'other-thing' }, candidates),
           evidence: [evidenceOf(lang, sentence.sentence)],
           terms: entity.concept ? [entity.concept] : [],
-          worth: 2.4,
+          worth: 2.6,
         },
       ]
     }),

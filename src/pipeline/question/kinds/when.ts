@@ -64,7 +64,7 @@ export function when(material: Material): readonly Draft[] {
           answer: date.text,
           distractors: [...real, ...made],
           evidence: [evidenceOf(material.lang, sentence.sentence)],
-          worth: 2.8 + real.length * 0.3,
+          worth: 3 + real.length * 0.2,
         },
       ]
     }),

@@ -83,7 +83,8 @@ const SHORTEST = 8
 
 export function koreanCauses(sentence: Unread & ParsedKorean, previous: ReadSentence | null): readonly StatedCause[] {
   const { text, clauses, words, forms } = sentence
-  if (/["“”]/.test(text)) return []
+  // 란 … 뜻한다: what stands in a definition is no cause of it.
+  if (/["“”]|(?:말한다|뜻한다|가리킨다|의미한다)\.$/.test(text)) return []
   const whole = ofWholeSentence(sentence, previous)
   if (whole.length > 0) return whole
   const at = words.findIndex((_, i) => i < words.length - 1 && causeAt(sentence, i) !== null)

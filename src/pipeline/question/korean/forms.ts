@@ -274,6 +274,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   function inOrderTo(clause: number): string | null {
     const own = frame(clause)
+    const last = clauses[clause]?.last
+    if (!phrases.some(({ role, governor }) => role === 'object' && governor === last)) return null
     if (own?.predicate.kind !== 'verb' || own.predicate.presumed || topicsIn(own) > 1) return null
     const subject = phrases.find(
       (phrase) =>
