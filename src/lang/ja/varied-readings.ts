@@ -49,7 +49,10 @@ const contract: Change = (reading) =>
 
 /** りょく → りく, しゅつ → しつ: the contracted sound made plain. */
 const plain: Change = (reading) =>
-  [...reading].flatMap((_, i) => (I_ROW_WITH_SMALL.test(reading.slice(i, i + 2)) ? [at(reading, i + 1, '')] : []))
+  [...reading].flatMap((_, i) => {
+    const isContracted = I_ROW_WITH_SMALL.test(reading.slice(i, i + 2)) && reading[i + 2] !== 'う'
+    return isContracted ? [at(reading, i + 1, '')] : []
+  })
 
 /** けっか → けつか, がっこう → がくこう */
 const unassimilate: Change = (reading) =>

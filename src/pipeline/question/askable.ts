@@ -15,7 +15,10 @@ export function askable({ text, numbers }: ReadSentence, target: Span): boolean 
 
 /** 64%에서 87%로: the first of the two is where the change began. */
 function isFrom(text: string, numbers: readonly Span[], target: Span): boolean {
-  if (!/^(?:에서|부터|から)/.test(text.slice(target.end))) return false
+  const after = text.slice(target.end)
+  if (!/^(?:에서|부터|から)/.test(after)) return false
+  // 1か月から2か月程度: a range.
+  if (/^(?:에서 |부터 |から)約?\d/.test(after)) return true
   return numbers.some(
     ({ start, end }) =>
       start >= target.end && start - target.end < 12 && /^(?:으로|로|까지|へ|に|まで)/.test(text.slice(end)),

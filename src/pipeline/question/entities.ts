@@ -106,8 +106,7 @@ export function collectEntities(
     for (const phrase of parsed.phrases) {
       if (phrase.coordinated) continue
       const name = nameOf(lexis, parsed, phrase)
-      const type =
-        (isTitledPerson(name) ? 'person' : lexis.typeByForm(name)) ?? (phrase.tagged === 'thing' ? null : phrase.tagged)
+      const type = (isTitledPerson(name) ? 'person' : lexis.typeByForm(name)) ?? phrase.tagged
       const isOne = !/(?:와|과|및)\s/.test(name)
       if (type && isOne && !lexis.isVague(name) && name.length <= 24 && !/\d/.test(name)) {
         put(name, type, null, [parsed.sentence.index], null)
@@ -120,7 +119,12 @@ export function collectEntities(
     const [x, y] = [comparisonKey(a), comparisonKey(b)]
     if (x === y || aliases.has(`${x}|${y}`)) return true
     if (Math.min(x.length, y.length) > 1 && (x.includes(y) || y.includes(x))) return true
-    return lexis.sameByForm(a, b) || isAbbreviation(x, y) || isAbbreviation(y, x)
+    // グスタフ and マーラー are both グスタフ・マーラー.
+    const halves = all.some(({ name, type }) => {
+      const parts = type === 'person' ? name.split(/[・\s]/).map(comparisonKey) : []
+      return parts.includes(x) && parts.includes(y)
+    })
+    return halves || lexis.sameByForm(a, b) || isAbbreviation(x, y) || isAbbreviation(y, x)
   }
   /** 일본 경제산업성 is 경제산업성: the entity whose name a phrase ends in. */
   const find = (name: string): Entity | null =>

@@ -26,7 +26,7 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
   if (whole) {
     const isNext = previous !== null && previous.sentence.block === own.block && isResolved(previous)
     const effect = isNext ? effectOf(previous) : null
-    const cause = whole.replace(/^(?:これ|それ)は、?/, '')
+    const cause = whole.replace(/^(?:(?:これ|それ)は|なぜなら|というのも|なぜならば)、?/, '')
     return effect && sentence.pointers.every(({ start }) => start === 0) ? [{ form: 'cause', effect, cause }] : []
   }
   const inside = INSIDE.exec(text)

@@ -72,7 +72,11 @@ export const japaneseLexis: Lexis = {
   isTitled: (name) => TITLED.test(name),
   bareName,
   isVague: (name) =>
-    name.length < 2 || VAGUE.test(name) || /(?:たち|ら|達|など)$/.test(name) || /^[ぁ-ん]+$/.test(name),
+    name.length < 2 ||
+    VAGUE.test(name) ||
+    /(?:たち|ら|達|など|自身|本人|宅|側|家)$/.test(name) ||
+    /^[同各両]/.test(name) ||
+    /^[ぁ-ん]+$/.test(name),
   sameByForm,
   isPlainTopic: ({ particle }) => particle === 'は' || particle === 'が',
   placeParticle: /^(?:で|では|に|には)$/,

@@ -10,7 +10,7 @@ import { type JapaneseWord, japaneseWords, type ParsedJapanese } from './words'
 
 /** こそあど and what else points at the sentences before. */
 const POINTING =
-  /^(?:この|その|あの|これ|それ|これら|それら|ここ|そこ|こう|そう|こうした|そうした|このような|そのような|こんな|そんな|彼|彼女|彼ら|同社|同氏|同省|同市|同県|同国|同大|同紙|同年|同月|同日|同地|両社|両国|両者|両氏|前者|後者|当時|我々|私|私たち|わが国|自社|うち|もう一つ|一つ|二つ|二人|三つ|他方|前述|上記)(?=$|[^々])/
+  /^(?:この|その|あの|これ|それ|これら|それら|ここ|そこ|こう|そう|こうした|そうした|このような|そのような|こんな|そんな|彼|彼女|彼ら|同社|同氏|同省|同市|同県|同国|同大|同紙|同年|同月|同日|同地|両社|両国|両者|両氏|前者|後者|当時|我々|私|私たち|わが国|自社|うち|もう一つ|一つ|二つ|二人|三つ|他方|前述|上記|以下|下記|上述|先述|後述|同様)(?=$|[^々])/
 
 /** し + おさい + 風力 → しおさい風力: the tokens of a name that the analyser cut, where it cut off no part of another word. */
 function joinNames(text: string, tokens: readonly JapaneseToken[], names: readonly string[]): readonly JapaneseToken[] {

@@ -36,6 +36,9 @@ const copula = (text: string, word: JapaneseWord, end: number, inflection: Infle
  */
 export function readPredicate(text: string, word: JapaneseWord): JapanesePredicate | null {
   const tokens = [...word.tokens]
+  // 発表（3月）。 and 大会が終了。: a bracket or a bare verbal noun is no form that 〜です could follow.
+  const end = tokens.at(-1)
+  if (!end || end.pos[1] === '括弧閉' || (end.pos[0] === '名詞' && end.pos[1] === 'サ変接続')) return null
   let past = false
   let negative = false
   const last = (): JapaneseToken | undefined => tokens.at(-1)

@@ -4,9 +4,8 @@ import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
 import { koreanQuotes } from './quotes'
+import { TITLES } from './titles'
 
-const TITLES =
-  '회장|부회장|사장|부사장|대표이사|대표|이사장|이사|소장|연구소장|교수|박사|주임연구원|선임연구위원|연구위원|위원장|위원|장관|차관|총리|대통령|의원|지사|시장|감독|선수|작가|기자|대변인|본부장|실장|팀장|센터장|원장|총장|국장|과장|판사|검사|변호사|최고경영자|최고기술책임자|최고재무책임자|CEO|CTO|CFO|왕|황제|국왕|여왕|왕자|총재|의장|대사|코치|배우|가수|청장|조합장|관장|씨'
 const TITLED = new RegExp(`^(.+?)\\s?(${TITLES})$`)
 /** Titles that end other nouns too: 헬스케어 시장, 전자 왕. */
 const AMBIGUOUS_TITLE =
@@ -110,6 +109,7 @@ export const koreanLexis: Lexis = {
   bareName,
   isVague: (name) =>
     name.length < 2 ||
+    /^[가-힣]{0,3}(?:회사|업체|기업|단체|기관)$/.test(name) ||
     VAGUE.test(name) ||
     GENERIC.test(name) ||
     VAGUE.test(name.split(' ').at(-1) ?? '') ||

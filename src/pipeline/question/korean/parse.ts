@@ -41,7 +41,7 @@ export function parseKorean(
 ): ParsedKorean {
   const { text } = sentence
   const words = koreanWords(text, tokens, isName)
-  const phrases = koreanPhrases(words)
+  const phrases = koreanPhrases(text, words)
   const dates = koreanDates(text)
   const last = words.at(-1)
   const final = last ? readPredicate(text, last, words.slice(-2, -1)) : null

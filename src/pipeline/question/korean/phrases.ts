@@ -1,5 +1,6 @@
 /** Noun phrases and clauses of a Korean sentence. */
 import type { Clause, EntityType, Phrase } from '../sentence'
+import { isKoreanName, TITLES } from './titles'
 import type { KoreanWord } from './words'
 
 /** 설 수 있다, 늘릴 것이다: the adnominal form belongs to the predicate that follows. */
@@ -20,12 +21,32 @@ function governorOf(words: readonly KoreanWord[], from: number): number | null {
 
 const nextText = (word: KoreanWord | undefined): string => word?.tokens[0]?.surface ?? ''
 
-function taggedType(words: readonly KoreanWord[]): EntityType | null {
-  const last = words.at(-1)
-  return last?.tokens.some(({ tag }) => tag === 'NNP') ? 'thing' : null
+/** 대학, 학과 and the like between a name and a title are the bearer's place of work, not the name. */
+const INSTITUTION = /(?:대|대학|대학교|대학원|학과|학부|연구소|연구원|병원|정부|위원회)$/
+/** Titles that end other nouns too (헬스케어 시장) tell no person. */
+const TITLE = new RegExp(
+  `^(?:${TITLES.split('|')
+    .filter((title) => !/^(?:시장|왕|지사|검사|과장)$/.test(title))
+    .join('|')})$`,
+)
+
+/** 서하람 한빛전자 대표, 젠슨 황 최고경영자: a title after a Korean name, or after two words of a foreign one. */
+function taggedType(text: string, words: readonly KoreanWord[], headStart: number): EntityType | null {
+  const written = words
+    .filter(({ start }) => start >= headStart)
+    .map(({ start, nounEnd, tokens }) => ({
+      word: text.slice(start, nounEnd),
+      isProper: tokens.some(({ tag }) => tag === 'NNP'),
+    }))
+  const title = written.at(-1)
+  const before = written.slice(0, -1)
+  if (!title || before.length === 0 || !TITLE.test(title.word)) return null
+  const isProper = before.map(({ word, isProper: proper }) => proper && !INSTITUTION.test(word))
+  if (before.some(({ word }, i) => isProper[i] && isKoreanName(word))) return 'person'
+  return isProper[0] && isProper[1] ? 'person' : null
 }
 
-export function koreanPhrases(words: readonly KoreanWord[]): readonly Phrase[] {
+export function koreanPhrases(text: string, words: readonly KoreanWord[]): readonly Phrase[] {
   const phrases: Phrase[] = []
   let first = -1
   words.forEach((word, i) => {
@@ -43,19 +64,20 @@ export function koreanPhrases(words: readonly KoreanWord[]): readonly Phrase[] {
     const before = words[first - 1]
     const genitive = own.slice(0, -1).findLastIndex(({ role }) => role === 'genitive')
     const start = own[0]?.start ?? word.start
+    const headStart = genitive < 0 ? start : (own[genitive + 1]?.start ?? start)
     phrases.push({
       first,
       last: i,
       start,
       end: word.bodyEnd,
       nounEnd: word.nounEnd,
-      headStart: genitive < 0 ? start : (own[genitive + 1]?.start ?? start),
+      headStart,
       particle: word.particle,
       role: word.role,
       relative: before?.role === 'predicate' && before.join === 'adnominal',
       coordinated: own.slice(0, -1).some(({ role, comma }) => role === 'coordinate' || comma),
       governor: word.role === 'topic' ? words.length - 1 : governorOf(words, i),
-      tagged: taggedType(own),
+      tagged: taggedType(text, own, headStart),
     })
     first = -1
   })

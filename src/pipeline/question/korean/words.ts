@@ -1,6 +1,7 @@
 /** Eojeols of a Korean sentence with their particles and roles. */
 import type { KoreanToken } from '@/pipeline/ports'
 import type { Join, ParsedSentence, Role, Word } from '../sentence'
+import { isNameBeforeTitle } from './titles'
 
 export interface KoreanWord extends Word {
   readonly tokens: readonly KoreanToken[]
@@ -103,7 +104,9 @@ export function koreanWords(
     while (first > 0 && /^J/.test(own[first - 1]?.tag ?? '') && own[first - 1]?.tag !== 'JKQ') first--
     // 순응도는: 도 can't stand before another particle, so it belongs to the noun.
     if (last - first > 1 && own[first]?.surface === '도') first++
-    if (isName(text.slice(start, bodyEnd))) first = last
+    const word = text.slice(start, bodyEnd)
+    const following = spans.slice(i + 1, i + 4).map((span) => text.slice(span.start, span.end))
+    if (isName(word) || isNameBeforeTitle(word, following)) first = last
     const isNumber = BARE_NUMBER.test(text.slice(start, bodyEnd))
     const particles = isNumber ? [] : own.slice(first, last)
     const nounEnd = particles[0]?.start ?? bodyEnd
