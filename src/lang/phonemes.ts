@@ -123,7 +123,8 @@ function deletion(sounds: Phonemes, i: number): number {
   if (sound === 'u') return 0.25
   if (sound === 'o' && 'td'.includes(before)) return 0.25
   if (sound === 'i' && 'cjs'.includes(before)) return 0.3
-  if (sound === 'y' || sound === 'w') return 0.3
+  if (sound === 'y') return 0.3
+  if (sound === 'w') return 0.5
   if (sound === 'h') return 0.4
   if (sound === 'N' || sound === 't') return 0.6
   if (isVowel(sound)) return 0.45
@@ -131,21 +132,25 @@ function deletion(sounds: Phonemes, i: number): number {
   return 0.9
 }
 
-/** Weighted edit distance divided by the longer length: 0 is the same word, above 0.2 is another. */
-export function soundDistance(a: Phonemes, b: Phonemes): number {
+/** Weighted edit distance divided by the longer length: 0 is the same word, above 0.2 is another. Infinity as soon as it is above `limit`. */
+export function soundDistance(a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number {
+  const length = Math.max(a.length, b.length, 1)
+  const dropB = b.map((_, j) => deletion(b, j))
   let previous = [0]
-  for (let j = 0; j < b.length; j++) previous.push((previous[j] ?? 0) + deletion(b, j))
-  for (let i = 0; i < a.length; i++) {
-    const current = [(previous[0] ?? 0) + deletion(a, i)]
-    for (let j = 0; j < b.length; j++)
-      current.push(
-        Math.min(
-          (previous[j + 1] ?? 0) + deletion(a, i),
-          (current[j] ?? 0) + deletion(b, j),
-          (previous[j] ?? 0) + substitution(a[i] ?? '', b[j] ?? ''),
-        ),
-      )
+  for (const [j, cost] of dropB.entries()) previous.push((previous[j] ?? 0) + cost)
+  for (const [i, sound] of a.entries()) {
+    const drop = deletion(a, i)
+    const current = [(previous[0] ?? 0) + drop]
+    let least = current[0] ?? 0
+    for (let j = 0; j < b.length; j++) {
+      const substituted = (previous[j] ?? 0) + substitution(sound, b[j] ?? '')
+      const dropped = Math.min((previous[j + 1] ?? 0) + drop, (current[j] ?? 0) + (dropB[j] ?? 0))
+      const cost = Math.min(substituted, dropped)
+      current.push(cost)
+      if (cost < least) least = cost
+    }
+    if (least > limit * length) return Number.POSITIVE_INFINITY
     previous = current
   }
-  return (previous[b.length] ?? 0) / Math.max(a.length, b.length, 1)
+  return (previous[b.length] ?? 0) / length
 }

@@ -127,7 +127,7 @@ function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLo
       for (const key of searchSkeletons(skeleton(sounds)))
         for (const candidate of other[lang].buckets(key)) {
           if (found.has(candidate.word)) continue
-          const distance = soundDistance(sounds, candidate.sounds)
+          const distance = soundDistance(sounds, candidate.sounds, FARTHEST)
           if (distance <= FARTHEST) found.set(candidate.word, { word: candidate.word, distance, cost: candidate.cost })
         }
       const rank = ({ distance, cost }: LoanWord) => distance + cost / 100

@@ -109,6 +109,7 @@ const COUNTERS: Readonly<Record<string, Counter>> = {
   キロ: k('きろ'),
   キロメートル: k('きろめーとる'),
   キロワット: k('きろわっと'),
+  キロワット時: k('きろわっとじ'),
   ページ: h('ぺーじ', 'ぺーじ'),
   社: s('しゃ'),
   歳: s('さい'),
@@ -188,7 +189,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 const QUANTITY = new RegExp(
-  `^(\\d[\\d,]*(?:\\.\\d+)?(?:[百千]?[万億兆]\\d*(?:\\.\\d+)?|[百千])*)(${[...Object.keys(COUNTERS), '日']
+  `^(\\d[\\d,]*(?:\\.\\d+)?(?:[百千]?[万億兆](?:\\d[\\d,]*(?:\\.\\d+)?)?|[百千])*)(${[...Object.keys(COUNTERS), '日']
     .sort((a, b) => b.length - a.length)
     .join('|')})?`,
 )

@@ -141,7 +141,8 @@ function isStack(noun: string, rest: string): boolean {
   for (let at = 1; at < rest.length; at++) {
     const first = rest.slice(0, at)
     const second = rest.slice(at)
-    if (STACKABLE.has(second) && PARTICLES[first] && agrees(noun, first) && agrees(first, second)) return true
+    if (first !== second && STACKABLE.has(second) && PARTICLES[first] && agrees(noun, first) && agrees(first, second))
+      return true
   }
   return false
 }

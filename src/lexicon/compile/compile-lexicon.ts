@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isKatakana } from '@/lang/ja/kana'
 import { composeReading } from '@/lang/ja/reading'
-import type { KanjiWord, LexiconEntry } from '@/pipeline/ports'
+import type { LexiconEntry } from '@/pipeline/ports'
 import { ENTRY_LINES, STAMP, TABLES, type TableName, tableFile } from '../files'
 import { packageFile, projectRoot } from '../paths'
 import { writeTable } from '../sorted-table'
@@ -60,10 +60,7 @@ function inputsHash(): string {
   return hash.digest('hex')
 }
 
-/** Below this cost a kanji word is common enough that its hangul is not a loan. */
-const KNOWN_SINO = 3
-
-/** Hangul words that may be loans or foreign names: not those that are the usual spelling of a common Sino-Korean word. */
+/** Hangul words that may be loans or foreign names: not those that are the usual spelling of a Sino-Korean word. */
 function hangulLoans(
   korean: readonly KoreanWord[],
   lexicon: readonly LexiconEntry[],
@@ -122,7 +119,7 @@ function compile(): Compiled {
 
   const japanese = [...rows, ...cldr].flatMap(({ ja }) => ja)
   const kanji = new Set([...words.flatMap((word) => [...word.kanji]), ...japanese.flatMap((headword) => [...headword])])
-  const common = words.filter(({ kind, cost }: KanjiWord) => kind === 'common' && cost < KNOWN_SINO)
+  const common = words.filter(({ kind }) => kind === 'common')
   const sino = new Set(common.flatMap((word) => hangulSpellings(word.kanji, character).slice(0, 1)))
   return {
     entries,

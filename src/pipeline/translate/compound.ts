@@ -110,8 +110,11 @@ function knownTogether(
 ): number {
   const previous = before.parts.at(-1)
   if (lang === 'ja' || position === 'first' || previous === undefined) return 0
-  if ([...part.text].length > 1 && [...previous.text].length > 1) return 0
-  return isKanji(previous.text + part.text) && lookUpReading(previous.text + part.text).length > 0 ? COST.knownWord : 0
+  // 健康保険 and 証: of a long word its end decides.
+  const heads = [previous.text, [...previous.text].slice(-2).join('')]
+  return heads.some((head) => isKanji(head + part.text) && lookUpReading(head + part.text).length > 0)
+    ? COST.knownWord
+    : 0
 }
 
 const prune = (beam: readonly Partial[]): readonly Partial[] =>

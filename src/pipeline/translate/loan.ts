@@ -85,7 +85,8 @@ const JAPANESE_NAME = 2.2
 /** Hangul of a Japanese name by its kana: of places and people in kanji, and of what is written in hiragana. */
 export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { text, category, position } = segment
-  if (isKatakana(text)) return []
+  // A single kanji in a name is a suffix (札幌市) or a family's whole name.
+  if (isKatakana(text) || ([...text].length === 1 && position !== 'whole' && category !== 'person')) return []
   if (isKana(text)) {
     const hangul = japaneseInHangul(text)
     return hangul === null || text.length < 2 ? [] : [rendering(hangul, 'transliterate', RULE + 1, { reading: text })]
@@ -93,7 +94,7 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
   const wanted = (kind: KanjiWord['kind']): boolean =>
     category === 'person'
       ? kind === 'surname' || kind === 'given-name' || kind === 'name'
-      : kind === 'place' || (category !== 'concept' && (kind === 'surname' || kind === 'name'))
+      : kind === 'place' || (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
   return dictionaries
     .lookUpReading(text)
     .filter(({ kind }) => wanted(kind))

@@ -2,6 +2,7 @@
 import { isKanji } from '@/lang/ja/kana'
 import { afterVowelOrNieun, atHead } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
+import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
 import { COUNTRY_LETTERS, KOREAN_AFFIXES, PREFIXES, suffixesOf } from './affixes'
 import { type Rendering, rendering, type Segment } from './rendering'
@@ -61,23 +62,31 @@ function spellings(kanji: string, head: boolean, dictionaries: BridgeDictionarie
   return words
 }
 
-/** A hangul word that no Korean text has is seldom one. */
-const UNKNOWN = 2.2
+/** By syllable: a hangul word that no Korean text has is seldom one. */
+const UNKNOWN = 1.1
 const UNUSUAL_READING = 0.8
 /** A single kanji is mostly read as a native word. */
 const NATIVE = 4
+/** So is a word whose kana do not answer to its hangul (小屋 こや). */
+const NATIVE_WORD = 2
 
 export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { text, position } = segment
   if (!isKanji(text)) return []
   const single = [...text].length === 1
   const whole = position === 'whole'
-  const suffix = single && position === 'last' ? KOREAN_AFFIXES.get(text) : undefined
+  const suffix = single && position !== 'whole' ? KOREAN_AFFIXES.get(text) : undefined
   const words = spellings(text, position === 'whole' || position === 'first' || !single, dictionaries)
+  const [likeliest] = dictionaries.lookUpReading(text)
+  const native = !single && likeliest && !words.some((word) => isOnReading(word, likeliest.reading)) ? NATIVE_WORD : 0
   const renderings = words.map((word, i) => {
     const frequency = dictionaries.koreanFrequency(word)
-    const known = single ? 0 : frequency > 0 ? -Math.min(1, Math.log10(frequency) / 3) : UNKNOWN
-    return rendering(word, 'sino', BASE + known + (i === 0 ? 0 : UNUSUAL_READING) + (single && whole ? NATIVE : 0))
+    const known = single ? 0 : frequency > 0 ? -Math.min(1, Math.log10(frequency) / 3) : UNKNOWN * word.length
+    return rendering(
+      word,
+      'sino',
+      BASE + known + (i === 0 ? 0 : UNUSUAL_READING) + (single && whole ? NATIVE : 0) + native,
+    )
   })
   return suffix === undefined ? renderings : [rendering(suffix, 'sino', BASE - 0.4), ...renderings]
 }

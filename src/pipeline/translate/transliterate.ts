@@ -7,7 +7,9 @@ import { koreanNameInKatakana, splitKoreanName } from '@/lang/korean-names-in-ka
 import type { BridgeDictionaries } from '../ports'
 import { type Rendering, rendering, type Segment } from './rendering'
 
-const COST = { word: 7, perSyllable: 0.3, koreanName: 5 }
+const COST = { word: 6, perSyllable: 0.6, koreanName: 5 }
+/** Longer words of Sino-Korean syllables are compounds, whatever they name. */
+const LONGEST_SINO_NAME = 4
 
 export function transliterated(
   { lang, text, position, jointed, isPhrase, category }: Segment,
@@ -18,7 +20,8 @@ export function transliterated(
   const korean = name ? [koreanName(...name)] : []
   // Syllables that all are Sino-Korean make a Sino-Korean word, found or not; names of people excepted.
   const sino = [...text].every((syllable) => dictionaries.lookUpSino(syllable).length > 0)
-  if (sino && category !== 'person' && category !== 'place') return korean
+  const isName = category === 'person' || category === 'place'
+  if (sino && (!isName || text.length > LONGEST_SINO_NAME)) return korean
   const katakana = hangulToKatakana(text)
   const cost = COST.word + text.length * COST.perSyllable + (sino ? 2 : 0)
   return [...korean, rendering(katakana, 'transliterate', cost, { reading: toHiragana(katakana) })]
