@@ -15,6 +15,8 @@ interface Run {
   /** The text directly before and after it. */
   readonly before: string
   readonly after: string
+  /** The run before it in the sentence, '' for the first. */
+  readonly previous: string
 }
 
 type Dictionaries = Pick<AnalyzeDictionaries, 'lookUp' | 'koreanFrequency'>
@@ -23,7 +25,8 @@ const isNoun = (token: KoreanToken | undefined): boolean => token?.tag === 'NNG'
 const isParticle = ({ tag }: KoreanToken): boolean => tag.startsWith('J')
 
 function runsOf(text: string, tokens: readonly KoreanToken[]): readonly Run[] {
-  return [...text.matchAll(/[가-힣]+/g)].map((match) => {
+  const matches = [...text.matchAll(/[가-힣]+/g)]
+  return matches.map((match, i) => {
     const start = match.index
     const end = start + match[0].length
     return {
@@ -32,6 +35,7 @@ function runsOf(text: string, tokens: readonly KoreanToken[]): readonly Run[] {
       tokens: tokens.filter((token) => token.start >= start && token.end <= end),
       before: text.slice(Math.max(0, start - 1), start),
       after: text.slice(end, end + 2),
+      previous: matches[i - 1]?.[0] ?? '',
     }
   })
 }
@@ -67,6 +71,12 @@ const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
   if (!only || second || !isNoun(only) || only.surface !== run.text || isKnown(run.text, dictionaries)) return null
   const candidates = particleSplits(run.text).filter(({ noun, particles }) => particles !== '' && noun.length >= 2)
   const attested = candidates.find(({ noun }) => (votes.get(noun)?.size ?? 0) >= 2)
+  if (attested === undefined && only.surface.length >= 5) {
+    const telling = candidates.find(
+      ({ noun, particles }) => noun.length >= 3 && /^(?:에|의|란|이란|과|와|에는|에서)$/.test(particles),
+    )
+    if (telling) return telling.noun
+  }
   const known = candidates.find(({ noun }) => noun.length >= 3 && isKnown(noun, dictionaries))
   return attested?.noun ?? known?.noun ?? null
 }
@@ -143,7 +153,41 @@ const longSurname: Settle = (run) => {
     : null
 }
 
+/** 보안과 (the section) for 보안 + 과 (and), where the noun alone is far more usual; 경영학과 stays. */
+const particleOfUsualNoun: Settle = (run, { dictionaries: { koreanFrequency } }) => {
+  const noun = run.text.slice(0, -1)
+  const isCandidate = run.tokens.length === 1 && /[과와]$/.test(run.text) && noun.length >= 2 && !/[학무]$/.test(noun)
+  const isJoined = particleSplits(run.text).some((split) => split.noun === noun)
+  return isCandidate && isJoined && koreanFrequency(noun) > 10 * koreanFrequency(run.text) ? noun : null
+}
+
+/** 계열 + 화란 for 계열화 + 란: where the noun stands elsewhere, the particle of a definition is no part of it. */
+const definedNoun: Settle = (run, { votes, dictionaries: { lookUp } }) => {
+  const noun = /^(.{2,}?)이?란$/.exec(run.text)?.[1]
+  const last = run.tokens.at(-1)
+  if (noun === undefined || !isNoun(last)) return null
+  return (votes.get(noun)?.size ?? 0) >= 2 || lookUp('ko', run.previous + noun).length > 0 ? noun : null
+}
+
+/** 위 + 도 + 도 for 위도도: a name that the lexicon has. */
+const knownName: Settle = (run, { dictionaries: { lookUp } }) => {
+  const [first] = run.tokens
+  if (!first || first.start !== run.start || first.end >= run.start + run.text.length) return null
+  const named = particleSplits(run.text).find(
+    ({ noun }) =>
+      noun.length > first.surface.length &&
+      noun.length >= 3 &&
+      [noun, `${run.previous}${noun}`].some((name) =>
+        lookUp('ko', name).some(({ category }) => category !== 'concept' && category !== 'idiom'),
+      ),
+  )
+  return named?.noun ?? null
+}
+
 const SETTLERS: readonly Settle[] = [
+  knownName,
+  definedNoun,
+  particleOfUsualNoun,
   longSurname,
   quotedName,
   partParticleOfUnknown,

@@ -101,6 +101,8 @@ export function withOffsets(text: string, tokens: readonly GaruToken[]): readonl
   const offsets = codePointOffsets(text)
   const result: KoreanToken[] = []
   let eojeol = -1
+  // A name of two eojeols is one token, at the place of the first: the second has only what is left of it.
+  let consumed = 0
   for (let i = 0; i < tokens.length; ) {
     const first = tokens[i]
     if (!first) break
@@ -110,8 +112,11 @@ export function withOffsets(text: string, tokens: readonly GaruToken[]): readonl
       morphemes.push({ text: tokens[next]?.text ?? '', tag: tokens[next]?.pos ?? '' })
       next += 1
     }
-    const start = offsets[first.start] ?? text.length
-    const written = text.slice(start, offsets[first.end] ?? text.length)
+    const start = Math.max(consumed, offsets[first.start] ?? text.length)
+    const spanning = morphemes.length === 1 && first.text.includes(' ') && text.startsWith(first.text, start)
+    const end = spanning ? start + first.text.length : (offsets[first.end] ?? text.length)
+    consumed = Math.max(consumed, end)
+    const written = text.slice(start, end)
     eojeol += 1
     const places = placeMorphemes(
       written,

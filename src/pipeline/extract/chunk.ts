@@ -12,6 +12,8 @@ export interface Word {
   /** The morphemes in it. */
   readonly parts: readonly string[]
   readonly wordClass: WordClass
+  /** The words that an entry of the lexicon put together (AI 반도체), none otherwise. */
+  readonly inner?: readonly Word[]
 }
 
 /** Nouns in a row, with no particle or punctuation between them. */

@@ -6,6 +6,7 @@ import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries } from '../ports'
 import { type Candidate, groupMentions } from './candidates'
 import type { Chunk } from './chunk'
+import { diversify } from './diversify'
 import { japaneseChunks } from './japanese-chunks'
 import { koreanChunks } from './korean-chunks'
 import { type Mention, mentionsIn } from './mentions'
@@ -44,6 +45,9 @@ function chunksOf(analyzed: AnalyzedArticle): readonly Chunk[] {
   )
 }
 
+/** Units that stand apart from their number. */
+const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
+
 /** What can't be a headword: one syllable, a bare generic or weak word, no letter. */
 function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: ExtractDictionaries): boolean {
   const { headword, wordTexts, mentions, alone, category } = candidate
@@ -51,8 +55,9 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   if (!/\p{L}/u.test(headword) || headword.length > 30) return false
   const isOneSyllable = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(headword)
   if (isOneSyllable || /^[A-Za-z]$/.test(headword)) return false
-  if (lang === 'ja' && /^[ぁ-んー]{1,2}$/.test(headword)) return false
+  if (wordTexts.every((word) => word.length === 1) || UNIT.test(headword)) return false
   const entries = lookUp(lang, headword)
+  if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0) return false
   if (alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2) return false
   if (category !== null && category !== 'concept') return true
   const isSingle = wordTexts.length === 1
@@ -87,7 +92,9 @@ function categoryOf(
   if (entry && !isHomonym) return entry.category
   if (category !== null) return category
   const isUnknown = lang === 'ko' && parts.length === 1 && commonness(lang, headword) === 0
-  return parts.length > 1 || isUnknown || headword.length >= LONG_NAME ? categoryByEnding(lang, headword, isUnknown) : null
+  return parts.length > 1 || isUnknown || headword.length >= LONG_NAME
+    ? categoryByEnding(lang, headword, isUnknown)
+    : null
 }
 
 const phraseMention = (phrase: Phrase): Mention => ({
@@ -122,7 +129,7 @@ function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): 
 interface Names {
   readonly aliases: ReadonlyMap<string, readonly string[]>
   readonly originals: ReadonlyMap<string, string>
-  /** Keys of bracketed forms that are aliases, to the key of their term. */
+  /** Keys of what stands in brackets, to the key of the term before them. */
   readonly aliasOf: ReadonlyMap<string, string>
 }
 
@@ -139,6 +146,7 @@ function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidat
         ),
       )
       .toSorted((a, b) => b.headword.length - a.headword.length)[0]
+    if (bracket.kind === 'original') aliasOf.set(headwordKey(bracket.inside), before?.key ?? '')
     if (!before || headwordKey(bracket.inside) === before.key) continue
     if (bracket.kind === 'original') originals.set(before.key, bracket.inside)
     else {
@@ -255,21 +263,22 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
     .filter((candidate) => isTerm(candidate, lang, dictionaries))
     .filter(({ key }) => !names.aliasOf.has(key) && !shortNames.has(key))
     .map((candidate) => ({ candidate, worth: worthOf(featuresOf(candidate, { article, dictionaries, explained })) }))
-  const terms = withoutNested(scored, dictionaries, lang)
-    .toSorted((a, b) => b.worth - a.worth || (a.candidate.key < b.candidate.key ? -1 : 1))
-    .map(
-      ({ candidate, worth }): TermCandidate => ({
-        lang,
-        headword: candidate.headword,
-        category: candidate.category ?? 'concept',
-        worth,
-        evidence: candidate.mentions.map((mention) => evidenceOf(lang, mention)),
-        aliases: aliasesOf(candidate, grouped, names, shortNames),
-        parts: candidate.parts,
-        original: names.originals.get(candidate.key) ?? null,
-      }),
-    )
-  return withQuantities(terms, quantityTerms(article))
+  const listed = withoutNested(scored, dictionaries, lang).toSorted((a, b) =>
+    a.candidate.key < b.candidate.key ? -1 : 1,
+  )
+  const terms = listed.map(
+    ({ candidate, worth }): TermCandidate => ({
+      lang,
+      headword: candidate.headword,
+      category: candidate.category ?? 'concept',
+      worth,
+      evidence: candidate.mentions.map((mention) => evidenceOf(lang, mention)),
+      aliases: aliasesOf(candidate, grouped, names, shortNames),
+      parts: candidate.parts,
+      original: names.originals.get(candidate.key) ?? null,
+    }),
+  )
+  return withQuantities(diversify(terms), quantityTerms(article))
 }
 
 function aliasesOf(

@@ -61,7 +61,9 @@ const isNameMark = (
 const isMark = (token: JapaneseToken | undefined): boolean => /^[・＝=&＆-]$/.test(token?.surface ?? '')
 const isSuffix = (token: JapaneseToken): boolean => token.pos[1] === '接尾'
 const isPrefix = (token: JapaneseToken): boolean => token.pos[0] === '接頭詞'
-const isShort = (token: JapaneseToken): boolean => /^\p{Script=Han}$/u.test(token.surface)
+/** One kanji that forms compounds with its neighbours; 元 and 現 before a title do not. */
+const isShort = (token: JapaneseToken): boolean =>
+  /^\p{Script=Han}$/u.test(token.surface) && !/^[元前現故各両同]$/.test(token.surface)
 
 function classOf(tokens: readonly JapaneseToken[]): WordClass {
   const [first] = tokens
@@ -125,7 +127,7 @@ export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToke
     // 全国的な: an adjective made by 的 names nothing
     const isAdnominal = next?.pos[2] === '形容動詞語幹' && next.pos[1] === '接尾' && next.start === last?.end
     const words =
-      isAdnominal || /^.{2,}的$/.test(last?.surface ?? '')
+      isAdnominal || /^.+的$/.test(last?.surface ?? '')
         ? []
         : groupsOf(run).flatMap((group) => wordOf(text, group) ?? [])
     const first = words[0]

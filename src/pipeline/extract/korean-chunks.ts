@@ -4,7 +4,7 @@ import type { KoreanToken } from '../ports'
 import type { Chunk, Word, WordClass } from './chunk'
 import { WEAK_WORDS } from './weak-words'
 
-const NOUN = new Set(['NNG', 'NNP', 'XR', 'SL', 'SH'])
+const NOUN = new Set(['NNG', 'NNP', 'SL', 'SH'])
 /** Suffixes that are no part of a term: plural, shares, honorifics, sizes. */
 const LOOSE_SUFFIX = /^(?:들|씩|쯤|님|여|짜리|당|째|꼴|가량|상|별|하|적)$/
 /** An adjective made by 적 (국가적, 한시적) modifies and names nothing. */
@@ -89,11 +89,28 @@ function piecesOf(text: string, tokens: readonly KoreanToken[]): readonly Piece[
 /** Nouns of one syllable that stand for a place, a time or a count beside any other noun. */
 const FREE_SYLLABLE = /^[때뒤앞위밑옆안밖속중후전내외간말초등곳것수값달해날일대뿐만채쪽편번명개점데줄측몇한두집땐게탓]$/
 
+/** Nouns that join two terms like a particle: 수소 기반 철강, 청년 대상 대출. */
+const LINKING = new Set([
+  '기반',
+  '중심',
+  '관련',
+  '대상',
+  '위주',
+  '목적',
+  '차원',
+  '대비',
+  '이외',
+  '포함',
+  '기준',
+  '통한',
+  '위한',
+])
 /** What no noun ends in: past tenses and endings that the analyser left on an unknown verb. */
 const VERBAL_END = /[았었였했됐갔왔봤났냈졌챘켰셨렸겼폈췄]$|(?:는지|던지|세요|니다|시오)$/
 
 const isLoose = ({ word, next }: Piece): boolean =>
   VERBAL_END.test(word.text) ||
+  LINKING.has(word.text) ||
   /^[A-Za-z]$/.test(word.text) ||
   FREE_SYLLABLE.test(word.text) ||
   (next?.tag === 'XSN' && next.surface === '적') ||

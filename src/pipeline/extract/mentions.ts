@@ -38,10 +38,9 @@ export function mentionsIn(chunk: Chunk, context: SegmentContext): readonly Ment
       isQuoted: isWhole && chunk.isQuoted,
       isDefined: isLast && chunk.isDefined,
     }
-    if (words.length < 2) return [flagged]
     return [
       flagged,
-      ...nestedIn(words, context).map((nested) =>
+      ...nestedIn(words, category, context).map((nested) =>
         mentionOf(nested, { chunk, context, category: null, inside: whole.key }),
       ),
     ]
@@ -49,7 +48,11 @@ export function mentionsIn(chunk: Chunk, context: SegmentContext): readonly Ment
 }
 
 /** Shorter runs of words that could be terms themselves. */
-function nestedIn(words: readonly Word[], { lang }: SegmentContext): readonly (readonly Word[])[] {
+function nestedIn(
+  words: readonly Word[],
+  category: Category | null,
+  { lang }: SegmentContext,
+): readonly (readonly Word[])[] {
   const { heads, modifiers, titles } = WEAK_WORDS[lang]
   const runs: Word[][] = []
   for (let from = 0; from < words.length; from++) {
@@ -62,7 +65,12 @@ function nestedIn(words: readonly Word[], { lang }: SegmentContext): readonly (r
       runs.push(run)
     }
   }
-  return runs
+  // 반도체 in AI 반도체: the words of an entry may be entries themselves
+  if (category !== null && category !== 'concept') return runs
+  const inner = words
+    .flatMap((word) => word.inner ?? [])
+    .filter((word) => !modifiers.has(word.text) && !heads.has(word.text))
+  return [...runs, ...inner.map((word) => [word])]
 }
 
 interface Placing {

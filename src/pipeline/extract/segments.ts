@@ -57,6 +57,7 @@ const merged = (text: string, words: readonly Word[]): Word => ({
   end: words.at(-1)?.end ?? 0,
   parts: words.flatMap(({ parts }) => parts),
   wordClass: words[0]?.wordClass ?? 'common',
+  inner: words.length > 1 ? words : [],
 })
 
 /** A title, or a noun of every text that a name is written like (제시: Jessie). */
@@ -158,7 +159,11 @@ const hasName = (words: readonly Word[]): boolean => words.some(({ wordClass }) 
 function withAppositions(segment: Segment, context: SegmentContext): readonly Segment[] {
   const { words, category } = segment
   const at = words.findIndex(
-    (word, i) => i > 0 && word.wordClass === 'name' && words[i - 1]?.wordClass === 'common' && isRare(word, context),
+    (word, i) =>
+      i > 0 &&
+      words[i - 1]?.wordClass === 'common' &&
+      ((word.wordClass === 'name' && isRare(word, context)) ||
+        (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name')),
   )
   if (context.lang !== 'ko' || category !== null || at < 0) return [segment]
   return [{ words: words.slice(0, at), category }, ...withAppositions({ words: words.slice(at), category }, context)]

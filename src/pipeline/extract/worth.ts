@@ -53,7 +53,7 @@ export const WEIGHTS: Features = {
   defined: 0.5,
   explained: 0.3,
   entry: 0.05,
-  entryOfField: 0.25,
+  entryOfField: 0.4,
   person: 0.15,
   organisation: 0.35,
   place: 0.55,
