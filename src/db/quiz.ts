@@ -188,7 +188,10 @@ const ANSWERED = {
       sentence: { select: { position: true, text: true, article: { select: { lang: true } } } },
     },
   },
-  concepts: { orderBy: { conceptId: 'asc' }, select: { conceptId: true } },
+  concepts: {
+    orderBy: { conceptId: 'asc' },
+    select: { conceptId: true, concept: { select: { terms: { select: { headword: true } } } } },
+  },
 } satisfies Prisma.QuestionInclude
 
 /** The answered questions of an attempt, all or the one at `position`, with what was chosen, what is right and why. */
@@ -211,10 +214,13 @@ export async function readAnswered(
   return rows.flatMap(({ position: place, questionId, optionOrder: order, question }) => {
     const answer = answers.get(questionId)
     if (!answer) return []
+    const group = groupOf(question.kind as QuestionKind)
+    const keys = question.options.filter(({ isKey }) => isKey).map(({ text }) => text)
+    const headwords = question.concepts.flatMap(({ concept }) => concept.terms.map(({ headword }) => headword))
     return {
       position: place,
       kind: question.kind as QuestionKind,
-      group: groupOf(question.kind as QuestionKind),
+      group,
       lang: question.lang as Lang,
       stem: question.stem,
       correct: answer.correct,
@@ -232,6 +238,7 @@ export async function readAnswered(
         start,
         end,
       })),
+      marks: group === 'vocabulary' ? [...keys, ...headwords] : keys,
       concepts: question.concepts.map(({ conceptId }) => conceptId),
     }
   })

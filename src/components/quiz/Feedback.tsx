@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { sentenceAddress } from '@/components/article/address'
 import type { AnsweredOption, AnsweredQuestion } from '@/core/quiz/attempt'
+import type { ReasonCode } from '@/core/quiz/types'
 import { Link } from '@/i18n/navigation'
 import { Quotation } from './Quotation'
 import styles from './question.module.css'
@@ -10,7 +11,6 @@ import { Runs } from './Runs'
 export async function Feedback({ question }: { readonly question: AnsweredQuestion }) {
   const t = await getTranslations('Feedback')
   const { correct, options, evidence, kind, lang } = question
-  const key = options.find(({ isKey }) => isKey)?.text ?? ''
   return (
     <>
       <p
@@ -46,10 +46,14 @@ export async function Feedback({ question }: { readonly question: AnsweredQuesti
       {evidence.length > 0 ? (
         <section aria-labelledby="evidence" className={styles.explanation}>
           <h3 className={styles.explanationTitle} id="evidence">
-            {t('evidence', { count: evidence.length })}
+            {t('evidence')}
           </h3>
           {evidence.map((each) => (
-            <Quotation answer={key} evidence={each} key={`${each.lang}${each.sentence}-${each.start}-${each.text}`} />
+            <Quotation
+              evidence={each}
+              key={`${each.lang}${each.sentence}-${each.start}-${each.text}`}
+              marks={question.marks}
+            />
           ))}
         </section>
       ) : null}
@@ -68,18 +72,22 @@ interface WhyProps {
   readonly question: AnsweredQuestion
 }
 
+/** For these the detail is what the option means; for others what the article says. */
+const MEANINGS: ReadonlySet<ReasonCode> = new Set(['other-counterpart', 'other-characters', 'other-sense'])
+
 /** Why an option is wrong, and where the article shows it. */
-async function Why({ option: { reason }, question: { evidence, kind, lang } }: WhyProps) {
+async function Why({ option: { text, reason }, question: { evidence, kind, lang, stem } }: WhyProps) {
   const [t, because] = await Promise.all([getTranslations('Feedback'), getTranslations('Reason')])
   if (!reason) return null
+  const saysMore = reason.detail !== '' && reason.detail !== text && !stem.includes(reason.detail)
   // Sentences are counted anew in a later version of the article.
   const [source] = evidence.filter(({ sentence }) => sentence !== null)
   return (
     <span className={styles.reason}>
       {because(reason.code)}
-      {reason.detail ? (
+      {saysMore ? (
         <span className={styles.detail}>
-          <Runs kind={kind} lang={lang} text={reason.detail} />
+          {t(MEANINGS.has(reason.code) ? 'means' : 'text')} <Runs kind={kind} lang={lang} text={reason.detail} />
         </span>
       ) : null}
       {reason.evidence && source ? (

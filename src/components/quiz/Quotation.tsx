@@ -7,14 +7,15 @@ import styles from './question.module.css'
 
 interface Props {
   readonly evidence: QuotedEvidence
-  readonly answer: string
+  /** What to mark, the first that is found. */
+  readonly marks: readonly string[]
 }
 
 /** The sentence that proves the answer, the answer marked, with the way to it in the article. */
-export async function Quotation({ evidence, answer }: Props) {
+export async function Quotation({ evidence, marks }: Props) {
   const t = await getTranslations('Quotation')
   const { articleId, lang, sentence, text } = evidence
-  const { start, end } = answerSpan(text, evidence, answer)
+  const { start, end } = answerSpan(text, evidence, marks)
   return (
     <figure>
       <blockquote className={styles.quote} lang={lang}>

@@ -105,7 +105,7 @@ async function Missed({ attempt, missed }: { readonly attempt: string; readonly 
       <p className={styles.key}>
         <span className={styles.label}>{t('key')}</span> <Runs kind={kind} lang={lang} text={key} />
       </p>
-      {first ? <Quotation answer={key} evidence={first} /> : null}
+      {first ? <Quotation evidence={first} marks={question.marks} /> : null}
       {terms.length > 0 ? (
         <ul aria-label={t('terms')} className={styles.terms}>
           {terms.map(({ id, ko, ja }) => (

@@ -3,8 +3,8 @@ import { answerSpan } from './answer-span'
 
 describe('answerSpan', () => {
   const sentence = '도서관은 OX 퀴즈를 열고 책 40권을 나눠 주며, 내년에는 40권을 더 산다.'
-  const marked = (start: number, end: number, answer: string) => {
-    const span = answerSpan(sentence, { start, end }, answer)
+  const marked = (start: number, end: number, ...words: string[]) => {
+    const span = answerSpan(sentence, { start, end }, words)
     return sentence.slice(span.start, span.end)
   }
   it.each([
@@ -18,6 +18,10 @@ describe('answerSpan', () => {
 
   it('marks the occurrence that the quotation has', () => {
     const start = sentence.indexOf('내년')
-    expect(answerSpan(sentence, { start, end: sentence.length }, '40권').start).toBeGreaterThan(start)
+    expect(answerSpan(sentence, { start, end: sentence.length }, ['40권']).start).toBeGreaterThan(start)
+  })
+
+  it('marks the word asked about where the answer stands elsewhere', () => {
+    expect(marked(0, sentence.length, '図書館', '도서관')).toBe('도서관')
   })
 })

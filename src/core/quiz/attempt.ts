@@ -48,6 +48,8 @@ export interface AnsweredQuestion {
   readonly correct: boolean
   readonly options: readonly AnsweredOption[]
   readonly evidence: readonly QuotedEvidence[]
+  /** What to mark in the evidence: the answer, and for vocabulary the words asked about. */
+  readonly marks: readonly string[]
   /** Concepts the question is about. */
   readonly concepts: readonly string[]
 }
