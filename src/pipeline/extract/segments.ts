@@ -92,7 +92,11 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
       close()
       // 피터 베이커, 새롬뱅크 인스티튜트: an unknown name beside a known one is the rest of it
       const rest = words[i + length]
-      if (found.entry.category !== 'place' && rest && isUnknownName(rest, context)) length += 1
+      const isTitled = WEAK_WORDS[context.lang].titles.has(words[i + length + 1]?.text ?? '')
+      const isPerson = found.entry.category === 'person'
+      const canGoOn =
+        isPerson || (found.entry.category !== 'place' && !isTitled && !isKoreanNameShape(rest?.text ?? ''))
+      if (rest && canGoOn && isUnknownName(rest, context)) length += 1
       segments.push({ words: [merged(context.text, words.slice(i, i + length))], category: found.entry.category })
     } else if (found && length > 1) {
       open.push(merged(context.text, words.slice(i, i + length)))

@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ArticleText } from '@/core/article/types'
+import type { Category } from '@/core/glossary/types'
+import { clean } from '../clean/clean'
+import type { ExtractDictionaries, KoreanToken, LexiconEntry } from '../ports'
+import { segment } from '../segment'
+import { groupMentions } from './candidates'
+import { diversify } from './diversify'
+import { extract } from './extract'
+import { koreanChunks } from './korean-chunks'
+import { bracketsIn } from './originals'
+import { quantitiesIn } from './quantities'
+
+const sentence = (text: string) =>
+  ({ index: 0, text, start: 0, end: text.length, block: 0, kind: 'paragraph', section: null }) as const
+
+/** Tokens of `항만/NNG+은/JX 부두/NNG`: a plus inside an eojeol, a space between two. */
+function tokensOf(tagged: string): { text: string; tokens: readonly KoreanToken[] } {
+  let text = ''
+  const tokens: KoreanToken[] = []
+  tagged.split(' ').forEach((eojeol, index) => {
+    if (text !== '') text += ' '
+    for (const morpheme of eojeol.split('+')) {
+      const [surface = '', tag = ''] = morpheme.split('/')
+      tokens.push({ surface, tag, start: text.length, end: text.length + surface.length, eojeol: index })
+      text += surface
+    }
+  })
+  return { text, tokens }
+}
+
+function koreanArticle(...lines: readonly string[]): {
+  article: ArticleText
+  tokens: readonly (readonly KoreanToken[])[]
+} {
+  const read = lines.map(tokensOf)
+  const cleaned = clean(read.map(({ text }) => text).join('\n'), { lang: 'ko', title: '-' })
+  if (!cleaned.ok) throw new Error(cleaned.error.code)
+  return { article: segment(cleaned.value), tokens: read.map(({ tokens }) => tokens) }
+}
+
+const entry = (ko: string, category: Category): LexiconEntry => ({
+  ko: [ko],
+  ja: [],
+  reading: '',
+  category,
+  domain: '',
+  definitions: { ko: null, ja: null },
+  falseFriend: null,
+  source: 'lexicon',
+})
+
+const COMMON: Readonly<Record<string, number>> = {
+  사람: 1,
+  문제: 1,
+  일본: 0.9,
+  정부: 0.8,
+  항만: 0.4,
+  회장: 1,
+  뿌리: 0.5,
+}
+const ENTRIES: Readonly<Record<string, LexiconEntry>> = {
+  일본: entry('일본', 'place'),
+  새롬뱅크: entry('새롬뱅크', 'organisation'),
+}
+const dictionaries: ExtractDictionaries = {
+  lookUp: (_, headword) => (ENTRIES[headword] ? [ENTRIES[headword]] : []),
+  commonness: (_, word) => COMMON[word] ?? 0,
+}
+
+const headwords = (...lines: readonly string[]) => {
+  const { article, tokens } = koreanArticle(...lines)
+  return extract({ lang: 'ko', article, tokens }, dictionaries).map(
+    ({ headword, category }) => `${headword}:${category}`,
+  )
+}
+
+test.each([
+  ['수소/NNG 충전소/NNG+를/JKO 짓/VV+는다/EF', '수소 충전소'],
+  ['수소/NNG+의/JKG 가격/NNG+이/JKS', '수소 | 가격'],
+  ['수소/NNG+,/SP 전기/NNG 그리고/MAJ 바람/NNG', '수소 | 전기 | 바람'],
+  ['국가/NNG+적/XSN 지원/NNG', '지원'],
+  ['주민/NNG+들/XSN 모임/NNG', '주민 | 모임'],
+  ['생성/NNG+형/XSN AI/SL+를/JKO', '생성형 AI'],
+  ['초/XPN+고령/NNG+사회/NNG+에/JKB', '초고령사회'],
+  ['수소/NNG 기반/NNG 철강/NNG+을/JKO', '수소 | 철강'],
+  ['일어났었는지/NNG 모른다/VV', ''],
+])('chunks of %s', (tagged, expected) => {
+  const { text, tokens } = tokensOf(tagged)
+  const chunks = koreanChunks(sentence(text), tokens)
+  expect(chunks.map(({ words }) => words.map((word) => word.text).join(' ')).join(' | ')).toBe(expected)
+})
+
+describe('terms', () => {
+  test('a country, a firm and a person stand apart from what is beside them', () => {
+    const terms = headwords('일본/NNP 항만/NNG+은/JX 새롬뱅크/NNP 이바다/NNP 회장/NNG+을/JKO 만나/VV+았다/EF')
+    expect(terms.sort()).toEqual(['새롬뱅크:organisation', '이바다:person', '일본:place', '항만:concept'].sort())
+  })
+
+  test('generic nouns, titles and single syllables are no terms', () => {
+    expect(
+      headwords('사람/NNG+의/JKG 문제/NNG+와/JC 회장/NNG+의/JKG 값/NNG+과/JC 뿌리/NNG+이/JKS 있/VA+다/EF'),
+    ).toEqual(['뿌리:concept'])
+  })
+
+  test('a part is not listed beside the one whole it stands in, and is when it stands alone', () => {
+    expect(headwords('수소/NNG 충전소/NNG+가/JKS')).toEqual(['수소 충전소:concept'])
+    expect(headwords('수소/NNG 충전소/NNG+가/JKS', '수소/NNG+는/JX')).toContain('수소:concept')
+  })
+
+  test('the original and the short form behind a term', () => {
+    const { article, tokens } = koreanArticle(
+      '거대/NNG 언어/NNG 모델/NNG+(/SS+LLM/SL+)/SS+은/JX 바람/NNG+(/SS+baram/SL+)/SS+이/JKS',
+    )
+    const terms = extract({ lang: 'ko', article, tokens }, dictionaries)
+    expect(terms.map(({ headword, aliases, original }) => [headword, aliases, original])).toEqual([
+      ['거대 언어 모델', ['LLM'], null],
+      ['바람', [], 'baram'],
+    ])
+  })
+
+  test('the same term with and without spaces is one, under its commonest spelling', () => {
+    const line = '데이터/NNG 센터/NNG+를/JKO'
+    const { article, tokens } = koreanArticle(line, '데이터/NNG+센터/NNG+가/JKS', line)
+    const [term] = extract({ lang: 'ko', article, tokens }, dictionaries)
+    expect([term?.headword, term?.aliases, term?.evidence.length]).toEqual(['데이터 센터', ['데이터센터'], 3])
+  })
+
+  test('every evidence is verbatim', () => {
+    const words = fc.constantFrom(
+      '수소/NNG',
+      '충전소/NNG+를/JKO',
+      '일본/NNP',
+      '4,500/SN+억/NR 엔/NNG+이/JKS',
+      '이바다/NNP 회장/NNG',
+      'AI/SL',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(words, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+        (lines) => {
+          const { article, tokens } = koreanArticle('바다/NNG', ...lines.map((line) => line.join(' ')))
+          for (const term of extract({ lang: 'ko', article, tokens }, dictionaries)) {
+            expect(term.evidence.length).toBeGreaterThan(0)
+            for (const { sentence: index, start, end, quote } of term.evidence) {
+              expect(article.sentences[index]?.text.slice(start, end)).toBe(quote)
+            }
+          }
+        },
+      ),
+    )
+  })
+})
+
+test('C-value: a term that only stands in longer ones is worth less than one that stands alone as often', () => {
+  const mention = {
+    sentence: 0,
+    parts: [],
+    wordTexts: [],
+    category: null,
+    isPredicate: false,
+    isQuoted: false,
+    isDefined: false,
+  }
+  const at = (text: string, start: number, words: number, inside: string | null) => ({
+    ...mention,
+    start,
+    end: start + 1,
+    text,
+    key: text,
+    words,
+    inside,
+  })
+  const grouped = groupMentions([
+    at('AB', 0, 2, null),
+    at('A', 0, 1, 'AB'),
+    at('AB', 9, 2, null),
+    at('A', 9, 1, 'AB'),
+    at('C', 3, 1, null),
+    at('C', 5, 1, null),
+  ])
+  const cValue = (key: string) => grouped.find((candidate) => candidate.key === key)?.cValue
+  expect([cValue('AB'), cValue('A'), cValue('C')]).toEqual([2 * Math.log2(3), 0, 2])
+})
+
+test('what repeats the parts of a better term comes a little later', () => {
+  const order = diversify([
+    { worth: 2, parts: ['수소', '항만'] },
+    { worth: 1.5, parts: ['수소', '항만', '계획'] },
+    { worth: 1.49, parts: ['바람'] },
+  ])
+  expect(order.map(({ parts }) => parts.join(' '))).toEqual(['수소 항만', '바람', '수소 항만 계획'])
+})
+
+test.each([
+  ['ko', '정부가 4,500억 엔 가운데 1조 2,000억 원을 냈다', '4,500억 엔 | 1조 2,000억 원'],
+  ['ko', '2025년 3월 28일 20만 킬로와트를 얻었다', '20만 킬로와트'],
+  ['ko', '주민의 4분의 3이 찬성했다', '4분의 3'],
+  ['ja', '総額1360億円で36万キロワット時をためる', '1360億円 | 36万キロワット時'],
+  ['ja', '2025年3月28日に全体の3分の1が動いた', '3分の1'],
+] as const)('quantities of %s: %s', (lang, text, expected) => {
+  expect(
+    quantitiesIn(sentence(text), lang)
+      .map((quantity) => quantity.text)
+      .join(' | '),
+  ).toBe(expected)
+})
+
+test.each([
+  ['ko', '이바다(李바다) 씨', ''],
+  ['ko', '요트(yacht)를 탔다', 'original yacht'],
+  ['ko', '강감찬(姜邯贊) 장군', 'original 姜邯贊'],
+  ['ko', '거대 언어 모델(LLM)', 'alias LLM'],
+  ['ko', 'SI(시스템 통합)', 'alias 시스템 통합'],
+  ['ko', '한빛항만공사(이하 공사)는', 'alias 공사'],
+  ['ko', '김하늘(54) 씨와 하늘(2025년)', ''],
+  ['ja', '人工知能（AI）', 'alias AI'],
+  ['ja', '入梅（にゅうばい）', ''],
+  ['ja', '電力購入契約（以下、契約）', 'alias 契約'],
+] as const)('brackets of %s: %s', (lang, text, expected) => {
+  expect(
+    bracketsIn(sentence(text), lang)
+      .map(({ kind, inside }) => `${kind} ${inside}`)
+      .join(' | '),
+  ).toBe(expected)
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { clean } from './clean/clean'
+import type { KoreanToken } from './ports'
+import { segment } from './segment'
+import { settleKoreanNouns } from './settle-korean-nouns'
+
+function settled(lines: readonly string[], frequencies: Readonly<Record<string, number>> = {}): readonly string[] {
+  const read = lines.map((line) => {
+    let text = ''
+    const tokens: KoreanToken[] = []
+    line.split(' ').forEach((eojeol, index) => {
+      if (text !== '') text += ' '
+      for (const morpheme of eojeol.split('+')) {
+        const [surface = '', tag = ''] = morpheme.split('/')
+        tokens.push({ surface, tag, start: text.length, end: text.length + surface.length, eojeol: index })
+        text += surface
+      }
+    })
+    return { text, tokens }
+  })
+  const cleaned = clean(read.map(({ text }) => text).join('\n'), { lang: 'ko', title: '-' })
+  if (!cleaned.ok) throw new Error(cleaned.error.code)
+  const dictionaries = { lookUp: () => [], koreanFrequency: (word: string) => frequencies[word] ?? 0 }
+  return settleKoreanNouns(
+    segment(cleaned.value),
+    read.map(({ tokens }) => tokens),
+    dictionaries,
+  ).map((tokens) => tokens.map(({ surface, tag }) => `${surface}/${tag}`).join(' '))
+}
+
+test.each<readonly [why: string, lines: readonly string[], frequencies: Record<string, number>, first: string]>([
+  [
+    'another sentence shows the noun',
+    ['새롬넷이/NNG 컸다/VV', '새롬넷/NNP+은/JX', '새롬넷/NNP+의/JKG'],
+    {},
+    '새롬넷/NNP 이/JKS 컸다/VV',
+  ],
+  [
+    'a noun that looks like noun and particle',
+    ['수/NNG+가/JKS 개편/NNG', '수/NNG+가/JKS+에/JKB'],
+    { 수: 9 },
+    '수가/NNP 개편/NNG',
+  ],
+  ['and does not where nothing shows it', ['비/NNG+가/JKS 오/VV', '비/NNG+는/JX'], { 비: 9 }, '비/NNG 가/JKS 오/VV'],
+  ['a quoted name', ["'/SS+보담/NNG+이/JKS+'/SS+는/JX 로봇/NNG"], {}, "'/SS 보담이/NNP '/SS 는/JX 로봇/NNG"],
+  ['a surname of two syllables', ['남궁/NNP+은/JX 교수/NNG'], {}, '남궁은/NNP 교수/NNG'],
+  ['and', ['보안과/NNG 책임/NNG'], { 보안: 90, 보안과: 1 }, '보안/NNP 과/JC 책임/NNG'],
+  ['a department', ['경영학과/NNG 교수/NNG'], { 경영학: 90, 경영학과: 1 }, '경영학과/NNG 교수/NNG'],
+  ['a name that never stands without 만', ['알트/NNP+만/JX+은/JX', '알트/NNP+만/JX+이/JKS'], {}, '알트만/NNP 은/JX'],
+  ['only', ['항구/NNP+만/JX+은/JX', '항구/NNP+의/JKG'], {}, '항구/NNP 만/JX 은/JX'],
+])('%s', (_, lines, frequencies, first) => {
+  expect(settled(lines, frequencies)[0]).toBe(first)
+})
