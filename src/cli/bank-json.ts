@@ -22,6 +22,7 @@ function termJson(term: GlossaryTerm) {
     koreanReading: term.ja.koreanReading,
     definition: { ko: definitionIn(term, 'ko'), ja: definitionIn(term, 'ja') },
     category: term.category,
+    worth: term.worth,
     label: term.label,
     confidence: term.confidence,
     route: term.route,
