@@ -19,7 +19,8 @@ async function overflow(page: Page): Promise<string[]> {
 for (const lang of LANGS)
   test.describe(lang, () => {
     test.use({ lang })
-    test.slow()
+    // axe reads every element of every page.
+    test.describe.configure({ timeout: 300_000 })
 
     for (const colorScheme of ['light', 'dark'] as const)
       test.describe(`in the ${colorScheme}`, () => {

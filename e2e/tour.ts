@@ -4,6 +4,8 @@ import { demoArticle } from './demo'
 import type { Lang, Words } from './fixtures'
 
 const QUESTIONS = 5
+/** How many of them are looked at: they differ in their words only. */
+const LOOKED_AT = 2
 
 /** Pages that need no more than a visit. */
 const placesOf = (article: string): readonly string[] => [
@@ -12,10 +14,8 @@ const placesOf = (article: string): readonly string[] => [
   `/articles/${article}?text=ja`,
   `/articles/${article}?text=both`,
   '/glossary',
-  `/glossary?order=ja&article=${article}`,
   '/glossary?q=zzzz',
   '/study',
-  '/study?direction=ja-ko',
   '/quiz',
   '/nowhere',
 ]
@@ -53,10 +53,10 @@ export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page
   for (let number = 1; number <= QUESTIONS; number += 1) {
     const options = page.getByRole('list', { name: words.QuestionStep.options }).getByRole('button')
     await expect(options.first()).toBeVisible()
-    await look(`question ${number}`)
+    if (number <= LOOKED_AT) await look(`question ${number}`)
     await options.first().click()
     await expect(page.getByRole('list', { name: words.Feedback.options })).toBeVisible()
-    await look(`answer ${number}`)
+    if (number <= LOOKED_AT) await look(`answer ${number}`)
     const onward = number < QUESTIONS ? words.QuestionStep.next : words.QuestionStep.result
     await page.getByRole('link', { name: onward }).click()
   }
