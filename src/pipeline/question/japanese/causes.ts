@@ -3,8 +3,8 @@ import type { ReadSentence, StatedCause } from '../sentence'
 type Unread = Omit<ReadSentence, 'causes'>
 
 /** 〜ため、…: cause or purpose, both of which なぜ asks for; 〜ので and 〜ことから are causes. */
-const INSIDE = /^([^「」]{6,70}?(ため|ので|ことから))、(?=[^「」]{8,}。$)/
-const WHOLE = /^([^「」]{8,110}?(?:から|ため))(?:だ|である|です)。$/
+const INSIDE = /^([^「」]{4,70}?(ため|ので|ことから))、(?=[^「」]{6,}。$)/
+const WHOLE = /^([^「」]{4,110}?(?:から|ため))(?:だ|である|です)。$/
 const isResolved = (sentence: Unread): boolean =>
   sentence.pointers.every((pointer) => sentence.context.resolved.some((edit) => edit.start === pointer.start))
 

@@ -72,8 +72,13 @@ export function japanesePhrases(words: readonly JapaneseWord[]): readonly Phrase
 /** 工場を建て、製品を売る会社: before an adnominal predicate the two verbs may stand before one noun, unless the first has its own topic. */
 function mayJoinAdnominal(words: readonly JapaneseWord[], first: number, last: number): boolean {
   const hasTopic = words.slice(first, last).some(({ role, particle }) => role === 'topic' && particle === 'は')
-  const next = words.find(({ role, quoted }, i) => i > last && role === 'predicate' && !quoted)
-  return !hasTopic && next?.join === 'adnominal'
+  const at = words.findIndex(
+    ({ role, quoted, join, connective }, i) =>
+      i > last && role === 'predicate' && !quoted && (join !== 'dependent' || connective !== ''),
+  )
+  if (words[at]?.join !== 'adnominal') return false
+  // 本を貸し、読み聞かせる場所だ: both stand before the noun that is the predicate.
+  return !hasTopic || at + 1 === words.length - 1
 }
 
 /** Plans and the like: the noun that ends 〜する方針だ, 〜ことを決めた. */

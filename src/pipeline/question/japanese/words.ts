@@ -28,7 +28,9 @@ function bunsetsu(tokens: readonly JapaneseToken[]): readonly (readonly Japanese
       token.pos[0] === '動詞' && /^(?:する|できる|いたす)$/.test(token.lemma) && before?.pos[0] === '名詞'
     const afterContent = before && /^(?:動詞|形容詞|副詞|連体詞|接続詞)$/.test(before.pos[0])
     const afterFunction = before && isFunctional(before) && before.pos[1] !== '括弧開' && before.surface !== '・'
-    const begins = depth === 0 && (isContent || opens) && !makesVerb && (afterContent || afterFunction)
+    // 120台|増やす: a verb of its own after a noun without a particle.
+    const verbAfterNoun = /^(?:動詞|形容詞)$/.test(token.pos[0]) && token.pos[1] === '自立' && before?.pos[0] === '名詞'
+    const begins = depth === 0 && (isContent || opens) && !makesVerb && (afterContent || afterFunction || verbAfterNoun)
     const bracketOfNoun = opens && before?.pos[0] === '名詞' && token.surface !== '「'
     if (!before || (begins && !bracketOfNoun)) groups.push([])
     groups.at(-1)?.push(token)

@@ -9,11 +9,11 @@ import type { KoreanWord, ParsedKorean } from './words'
 type Unread = Omit<ReadSentence, 'causes'>
 
 /** …기 때문이다, …기 위해서다: the cause or purpose of what the sentence before says. */
-const WHOLE = /^(.{8,110}기 (?:때문|위해서))(?:이다|다|입니다)\.$/
+const WHOLE = /^(.{4,110}기 (?:때문|위해서))(?:이다|다|입니다)\.$/
 
 /** 서두르는 데에는 이유가 있다: what the reason is given for. */
 const HAS_REASON =
-  /^(.{6,80}?[는은한인된]) (?:데에는|데는|것에는|것은) (?:다\s|그럴 만한 )?(?:이유|까닭|배경)가 있(?:다|습니다)\.$/
+  /^(.{4,80}?[는은한인된]) (?:데에는|데는|것에는|것은) (?:다\s|그럴 만한 )?(?:이유|까닭|배경)가 있(?:다|습니다)\.$/
 
 /** 많아, 없어, 높아: a state that 아/어 joins to what follows is its cause. */
 const STATE = /^(?:많|적|없|높|낮|크|작|부족하|어렵|비싸|않|못하|모자라|좁|멀|느리|약하|심하)$/

@@ -102,7 +102,8 @@ function gapAfter(words: readonly KoreanWord[], first: number, last: number): bo
 function joinsAdnominal(words: readonly KoreanWord[], at: number): boolean {
   if (words[at]?.comma) return false
   const next = words.findIndex(
-    ({ role, join, quoted }, i) => i > at && role === 'predicate' && join !== null && !quoted,
+    ({ role, join, quoted, connective }, i) =>
+      i > at && role === 'predicate' && join !== null && !quoted && (join !== 'dependent' || connective !== ''),
   )
   return words[next]?.join === 'adnominal' && !BOUND_NOUN.test(nextText(words[next + 1]))
 }

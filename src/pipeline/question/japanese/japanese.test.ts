@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { Asked } from '../sentence'
+import { readSentence } from '../testing/read'
+
+describe('the interrogative in place', () => {
+  test.each([
+    ['市は今年、電気バスを120台増やした。', '120台', '市は今年、電気バスを何台増やしましたか。'],
+    ['公社は橋の修理に30億円を投じた。', '30億円', '公社は橋の修理にいくらを投じましたか。'],
+    ['図書館は毎年300万ドル、約4億円を使う。', '300万ドル', '図書館は毎年いくらを使いますか。'],
+    ['昨年の利用率は約62％だった。', '62％', '昨年の利用率は約何％でしたか。'],
+    ['会員は1,200人だ。', '1,200人', '会員は何人ですか。'],
+    ['待ち時間は40分から15分に縮まり、満足度は上がった。', '15分', '待ち時間は40分から何分に縮まりましたか。'],
+    ['島には灯台が3基あるが、船は通わない。', '3基', '島には灯台が何基ありますか。'],
+    ['しかし、村の人口は90人に減った。', '90人', '村の人口は何人に減りましたか。'],
+    ['工場では電力を20％減らせるという。', '20％', '工場では電力を何％減らせますか。'],
+    ['港は来年、埠頭を2カ所開く。', '2カ所', '港は来年、埠頭を何カ所開きますか。'],
+  ])('%s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ja', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
+    expect(quantity && sentence.forms.askInPlace(quantity, quantity.interrogative)).toBe(question)
+  })
+
+  test.each([
+    ['2019年3月、市は古い倉庫を図書館に変えた。', '2019年3月', '市はいつ古い倉庫を図書館に変えましたか。'],
+    ['市は2019年3月に図書館を開いた。', '2019年3月', '市はいつ図書館を開きましたか。'],
+    ['市は2019年3月には図書館を開いた。', '2019年3月', '市はいつ図書館を開きましたか。'],
+    ['両市は協定を2021年4月に結んだ。', '2021年4月', '両市は協定をいつ結びましたか。'],
+  ])('%s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ja', text)
+    const date = sentence.dates.find((own) => own.text === target)
+    expect(date && sentence.forms.askInPlace(date, date.interrogative)).toBe(question)
+  })
+
+  test('no figure that is asked for is a topic', async () => {
+    const sentence = await readSentence('ja', '住民の7割は橋を歩いて渡る。')
+    const [quantity] = sentence.numbers
+    expect(quantity && sentence.forms.askInPlace(quantity, quantity.interrogative)).toBeNull()
+  })
+})
+
+describe('what is no quantity', () => {
+  test.each([
+    ['住民の4分の3が賛成した。', 'a fraction'],
+    ['3年後に橋を直す。', 'a point in time'],
+    ['75歳以上がよく訪れる。', 'an age that names a group'],
+    ['2人目の館長が就いた。', 'an ordinal'],
+    ['料金は16円50銭に決まった。', 'two figures of one sum'],
+  ])('%s (%s)', async (text) => {
+    expect((await readSentence('ja', text)).numbers).toEqual([])
+  })
+})
+
+describe('the cleft', () => {
+  const cases: readonly [string, string, Asked, string][] = [
+    ['ひかり財団は島の村に図書館を建てた。', 'ひかり財団', 'organisation', '島の村に図書館を建てたのはどこですか。'],
+    ['田中館長は古い船を展示館に変えた。', '田中館長', 'person', '古い船を展示館に変えたのは誰ですか。'],
+    ['市議会は予算を削った。', '予算', 'thing', '市議会が削ったのは何ですか。'],
+  ]
+  test.each(cases)('%s (%s)', async (text, noun, asked, question) => {
+    const sentence = await readSentence('ja', text)
+    const phrase = sentence.phrases.find((own) => sentence.text.slice(own.start, own.nounEnd) === noun)
+    expect(phrase && sentence.forms.askByCleft(sentence.clauses.length - 1, phrase, asked)).toBe(question)
+  })
+
+  test('a noun that something stands before is marked, so that no kind asks for it', async () => {
+    for (const [text, noun] of [
+      ['島を訪れる人は多かった。', '人'],
+      ['講演は大きな反響を呼んだ。', '反響'],
+    ] as const) {
+      const sentence = await readSentence('ja', text)
+      const phrase = sentence.phrases.find((own) => sentence.text.slice(own.start, own.nounEnd) === noun)
+      expect(phrase?.relative).toBe(true)
+    }
+  })
+})
+
+describe('statements in the other style', () => {
+  test.each([
+    ['市は橋を直し、住民は喜んだ。', ['市は橋を直しました。', '住民は喜びました。']],
+    ['財団は本を2万冊集め、閲覧室を広げた。', ['財団は本を2万冊集めました。', '財団は閲覧室を広げました。']],
+    ['灯台は百年前に建ったが、今も光を放つ。', ['灯台は百年前に建ちました。', '灯台は今も光を放ちます。']],
+    ['図書館は本を貸し、読み聞かせる場所だ。', ['図書館は本を貸し、読み聞かせる場所です。']],
+    ['委員会は予算を増やし、人員も採る方針だ。', ['委員会は予算を増やし、人員も採る方針です。']],
+    ['来る人が多かった。', ['来る人が多かったです。']],
+    ['図書館は夜も開きます。', ['図書館は夜も開く。']],
+  ])('%s', async (text, expected) => {
+    const sentence = await readSentence('ja', text)
+    expect(sentence.clauses.map((_, i) => sentence.forms.state(i))).toEqual(expected)
+  })
+
+  test('a sentence without a topic takes that of the one before', async () => {
+    const sentence = await readSentence('ja', '先月、閲覧室を広げた。', { lead: 'ひかり財団', resolved: [] })
+    expect(sentence.forms.state(0)).toBe('ひかり財団は先月、閲覧室を広げました。')
+  })
+
+  test.each(['大会が終了。', '橋は完成したようだ。', '新しい橋（写真）。'])('none of %s', async (text) => {
+    const sentence = await readSentence('ja', text)
+    expect(sentence.forms.state(sentence.clauses.length - 1)).toBeNull()
+  })
+})
+
+describe('causes', () => {
+  test.each([
+    ['島には医師がいないため、住民は船で病院に通う。', null, '島には医師がいないため', '住民が船で病院に通う'],
+    ['市は洪水を防ぐため、堤を高くした。', null, '洪水を防ぐため', '市が堤を高くした'],
+    [
+      '船が1日に1便しかないからだ。',
+      '住民は買い物をまとめてする。',
+      '船が1日に1便しかないから',
+      '住民が買い物をまとめてする',
+    ],
+    ['土地が狭いからである。', '市が急ぐのには理由がある。', '土地が狭いから', '市が急ぐ'],
+  ])('%s', async (text, before, cause, effect) => {
+    const previous = before === null ? null : await readSentence('ja', before)
+    const [found] = (await readSentence('ja', text)).causes(previous)
+    expect(found).toMatchObject({ cause, effect })
+  })
+
+  test.each(['市は法律によって堤を高くした。', '堤防とは、洪水を防ぐため、土を盛った構造物をいう。'])(
+    'none in %s',
+    async (text) => {
+      expect((await readSentence('ja', text)).causes(null)).toEqual([])
+    },
+  )
+})
+
+describe('pointing words', () => {
+  test.each([
+    ['同社は島の村を支える。', ['同社は']],
+    ['この財団は島の村を支える。', ['この']],
+    ['彼は島の村を支える。', ['彼は']],
+    ['財団は島の村を支える。', []],
+  ])('%s', async (text, expected) => {
+    const { pointers } = await readSentence('ja', text)
+    expect(pointers.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { Asked } from '../sentence'
+import { readSentence } from '../testing/read'
+
+describe('the interrogative in place', () => {
+  test.each([
+    ['시는 올해 전기 버스를 120대 늘렸다.', '120대', '시는 올해 전기 버스를 몇 대 늘렸습니까?'],
+    ['공사는 다리를 고치는 데 30억 원을 쓰기로 했다.', '30억 원', '공사는 다리를 고치는 데 얼마를 쓰기로 했습니까?'],
+    ['도서관은 해마다 300만 달러, 약 41억 원을 쓴다.', '300만 달러', '도서관은 해마다 얼마를 씁니까?'],
+    ['지난해 이용률은 약 62%였다.', '62%', '지난해 이용률은 약 몇 %였습니까?'],
+    ['회원은 1,200명이다.', '1,200명', '회원은 몇 명입니까?'],
+    ['대기 시간은 40분에서 15분으로 줄었고, 만족도는 높아졌다.', '15분', '대기 시간은 40분에서 몇 분으로 줄었습니까?'],
+    ['섬에는 등대가 3곳 있지만 배는 다니지 않는다.', '3곳', '섬에는 등대가 몇 곳 있습니까?'],
+    ['항구는 내년에 부두를 2곳 더 연다.', '2곳', '항구는 내년에 부두를 몇 곳 더 엽니까?'],
+    ['재단은 나무 500그루를 심고 쉼터 12곳을 세울 계획이다.', '12곳', '재단은 쉼터 몇 곳을 세울 계획입니까?'],
+    ['연구진은 물고기가 8종 더 산다고 밝혔다.', '8종', '연구진은 물고기가 몇 종 더 산다고 밝혔습니까?'],
+    ['그러나 마을 주민은 90명으로 줄었다.', '90명', '마을 주민은 몇 명으로 줄었습니까?'],
+  ])('%s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ko', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
+    expect(quantity && sentence.forms.askInPlace(quantity, quantity.interrogative)).toBe(question)
+  })
+
+  test.each([
+    ['2019년 3월, 시는 낡은 창고를 도서관으로 바꿨다.', '2019년 3월', '시는 언제 낡은 창고를 도서관으로 바꿨습니까?'],
+    ['시는 2019년 3월에 도서관을 열었다.', '2019년 3월', '시는 언제 도서관을 열었습니까?'],
+    ['서울은 2004년 7월 버스를, 부산은 2007년 5월 전차를 늘렸다.', '2004년 7월', '서울은 언제 버스를 늘렸습니까?'],
+    ['서울은 2004년 7월 버스를, 부산은 2007년 5월 전차를 늘렸다.', '2007년 5월', '부산은 언제 전차를 늘렸습니까?'],
+  ])('%s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ko', text)
+    const date = sentence.dates.find((own) => own.text === target)
+    expect(date && sentence.forms.askInPlace(date, date.interrogative)).toBe(question)
+  })
+
+  test('no figure that is asked for is a topic', async () => {
+    const sentence = await readSentence('ko', '주민의 70%는 다리를 걸어서 건넌다.')
+    const [quantity] = sentence.numbers
+    expect(quantity && sentence.forms.askInPlace(quantity, quantity.interrogative)).toBeNull()
+  })
+})
+
+describe('what is no quantity', () => {
+  test.each([
+    ['1시간 20분을 걸었다.', 'two figures of one time'],
+    ['주민 4분의 3이 찬성했다.', 'a fraction'],
+    ['10년 뒤 다리를 고친다.', 'a point in time'],
+    ['75세 이상이 많이 찾는다.', 'an age that names a group'],
+    ['제2대회가 열렸다.', 'an ordinal'],
+  ])('%s (%s)', async (text) => {
+    expect((await readSentence('ko', text)).numbers).toEqual([])
+  })
+})
+
+describe('the cleft', () => {
+  const cases: readonly [string, string, Asked, string][] = [
+    ['한빛재단은 섬마을에 도서관을 지었다.', '한빛재단', 'organisation', '섬마을에 도서관을 지은 곳은 어디입니까?'],
+    [
+      '김하늘 관장은 낡은 배를 고쳐 전시관으로 꾸몄다.',
+      '김하늘 관장',
+      'person',
+      '낡은 배를 고쳐 전시관으로 꾸민 사람은 누구입니까?',
+    ],
+    ['시의회는 예산을 깎았다.', '예산', 'thing', '시의회가 깎은 것은 무엇입니까?'],
+    ['항만공사는 새 부두를 연다.', '항만공사', 'organisation', '새 부두를 여는 곳은 어디입니까?'],
+    [
+      '이 지역에서는 어민이 줄어 수협이 배를 사들였다.',
+      '수협',
+      'organisation',
+      '이 지역에서는 어민이 줄어 배를 사들인 곳은 어디입니까?',
+    ],
+  ]
+  test.each(cases)('%s (%s)', async (text, noun, asked, question) => {
+    const sentence = await readSentence('ko', text)
+    const phrase = sentence.phrases.find((own) => sentence.text.slice(own.start, own.nounEnd) === noun)
+    expect(phrase && sentence.forms.askByCleft(sentence.clauses.length - 1, phrase, asked)).toBe(question)
+  })
+})
+
+describe('statements in the other style', () => {
+  test.each([
+    ['시는 다리를 고쳤고, 주민은 기뻐했다.', ['시는 다리를 고쳤습니다.', '주민은 기뻐했습니다.']],
+    ['재단은 책 2만 권을 모으고 열람실을 넓혔다.', ['재단은 책 2만 권을 모았습니다.', '재단은 열람실을 넓혔습니다.']],
+    ['등대는 백 년이 넘었지만 지금도 불을 밝힌다.', ['등대는 백 년이 넘었습니다.', '등대는 지금도 불을 밝힙니다.']],
+    ['도서관은 책을 빌려주고 읽어 주는 곳이다.', ['도서관은 책을 빌려주고 읽어 주는 곳입니다.']],
+    ['위원회는 예산을 늘리고 인력도 뽑기로 했다.', ['위원회는 예산을 늘리고 인력도 뽑기로 했습니다.']],
+    ['도서관은 밤에도 책을 빌려줍니다.', ['도서관은 밤에도 책을 빌려준다.']],
+  ])('%s', async (text, expected) => {
+    const sentence = await readSentence('ko', text)
+    expect(sentence.clauses.map((_, i) => sentence.forms.state(i))).toEqual(expected)
+  })
+
+  test('a sentence without a topic takes that of the one before', async () => {
+    const sentence = await readSentence('ko', '지난달에는 열람실을 넓혔다.', { lead: '한빛재단', resolved: [] })
+    expect(sentence.forms.state(0)).toBe('한빛재단은 지난달에는 열람실을 넓혔습니다.')
+  })
+})
+
+describe('causes', () => {
+  test.each([
+    ['섬에는 의사가 없기 때문에 주민은 배로 병원에 간다.', null, '의사가 없기 때문', '섬에는 주민이 배로 병원에 가는'],
+    ['겨울에는 찾는 사람이 적어 전시관이 문을 닫는다.', null, '찾는 사람이 적기 때문', '겨울에는 전시관이 문을 닫는'],
+    ['시는 홍수를 막기 위해 둑을 높였다.', null, '홍수를 막기 위해서', '시가 둑을 높인'],
+    ['시는 홍수를 막으려고 둑을 높였다.', null, '홍수를 막기 위해서', '시가 둑을 높인'],
+    [
+      '배가 하루에 한 번만 다니기 때문이다.',
+      '주민은 장을 한꺼번에 본다.',
+      '배가 하루에 한 번만 다니기 때문',
+      '주민이 장을 한꺼번에 보는',
+    ],
+    ['땅이 좁기 때문이다.', '시가 서두르는 데에는 이유가 있다.', '땅이 좁기 때문', '시가 서두르는'],
+  ])('%s', async (text, before, cause, effect) => {
+    const previous = before === null ? null : await readSentence('ko', before)
+    const [found] = (await readSentence('ko', text)).causes(previous)
+    expect(found).toMatchObject({ cause, effect })
+  })
+
+  test.each(['시는 주민을 위해 둑을 높였다.', '시는 법에 따라 둑을 높였다.', '배가 낡아 보이면서 손님이 줄었다.'])(
+    'none in %s',
+    async (text) => {
+      expect((await readSentence('ko', text)).causes(null)).toEqual([])
+    },
+  )
+})
+
+describe('pointing words', () => {
+  test.each([
+    ['이 재단은 섬마을을 돕는다.', ['이']],
+    ['그는 섬마을을 돕는다.', ['그는']],
+    ['두 나라는 협정을 맺었다.', ['두']],
+    ['두 배로 늘었다.', []],
+    ['재단은 섬마을을 돕는다.', []],
+  ])('%s', async (text, expected) => {
+    const { pointers } = await readSentence('ko', text)
+    expect(pointers.map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected)
+  })
+})
