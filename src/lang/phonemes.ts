@@ -1,11 +1,11 @@
 /**
  * Hangul and katakana as one alphabet of sounds, so that two spellings of a foreign word can be compared. Lower-case letters are roughly
- * IPA; A is ㅓ (which stands for English schwa and o), U is ㅡ (no vowel in the original), N is ン and ㅇ.
+ * IPA; A is ㅓ (which stands for English schwa and o), E is ㅐ (English a), U is ㅡ (no vowel in the original), L is ー, N is ン and ㅇ.
  */
 import { decompose, FINAL, INITIAL } from './ko/syllable'
 
 const INITIALS = ['g', 'k', 'n', 'd', 't', 'r', 'm', 'b', 'p', 's', 's', '', 'j', 'j', 'c', 'k', 't', 'p', 'h']
-const MEDIALS = 'a e ya e A e yA e o wa we we yo u wA we wi yu U wi i'.split(' ')
+const MEDIALS = 'a E ya e A e yA e o wa we we yo u wA we wi yu U wi i'.split(' ')
 const FINALS = ' k k k n n n t r k m r r r p r m p p t t N t t k t p '.split(' ')
 
 export type Phonemes = readonly string[]
@@ -52,7 +52,7 @@ export function katakanaPhonemes(text: string): Phonemes {
     const small = SMALL_KANA[letter]
     // A small vowel takes the place of the vowel before it: ティ is t and i.
     if (small && 'iueo'.includes(sounds.at(-1) ?? ' ')) sounds.pop()
-    sounds.push(...(small ?? KATAKANA[letter] ?? ''))
+    sounds.push(...(letter === 'ー' ? 'L' : (small ?? KATAKANA[letter] ?? '')))
   }
   return sounds
 }
@@ -89,7 +89,7 @@ export function searchSkeletons(key: string): readonly string[] {
   return [...keys]
 }
 
-const isVowel = (sound: string): boolean => 'aeiouAU'.includes(sound)
+const isVowel = (sound: string): boolean => 'aeiouAEUL'.includes(sound)
 
 const table = (rows: string): ReadonlyMap<string, number> =>
   new Map(
@@ -103,10 +103,10 @@ const table = (rows: string): ReadonlyMap<string, number> =>
   )
 
 const VOWEL_COSTS = table(
-  'Aa.12 Ao.12 Ae.35 Au.35 Ai.6 Uu.05 Uo.15 Ui.2 Ua.4 Ue.4 ae.35 ei.4 iu.5 ou.35 ao.4 eo.5 au.4 ai.5 io.6 eu.5',
+  'La.3 Li.15 Lu.2 Le.3 Lo.3 LA.3 LU.2 LE.3 Ea.08 Ee.1 Ei.4 Eo.5 Eu.5 EA.2 EU.4 Aa.12 Ao.12 Ae.35 Au.35 Ai.6 Uu.05 Uo.15 Ui.2 Ua.4 Ue.4 ae.35 ei.4 iu.5 ou.35 ao.4 eo.5 au.4 ai.5 io.6 eu.5',
 )
 const CONSONANT_COSTS = table(
-  'gk.2 dt.2 bp.2 js.35 cj.3 cs.4 ct.3 nN0 mN.1 mn.4 bv.1 pf.05 fh.25 pv.3 st.4 dj.4 bf.4 jt.5 rn.8',
+  'gk.4 dt.4 bp.4 js.35 cj.3 cs.4 ct.3 nN0 mN.1 mn.4 bv.1 pf.05 fh.25 pv.3 st.4 dj.4 bf.4 jt.5 rn.8',
 )
 
 function substitution(a: string, b: string): number {
@@ -119,7 +119,9 @@ function substitution(a: string, b: string): number {
 function deletion(sounds: Phonemes, i: number): number {
   const sound = sounds[i] ?? ''
   const before = sounds[i - 1] ?? ' '
-  if (sound === 'U') return 0.08
+  if (sound === 'U' || sound === 'L') return 0.08
+  // Spellings of one word hardly ever differ in whether it begins with a vowel.
+  if (i === 0 && isVowel(sound)) return 0.9
   if (sound === 'u') return 0.25
   if (sound === 'o' && 'td'.includes(before)) return 0.25
   if (sound === 'i' && 'cjs'.includes(before)) return 0.3

@@ -156,7 +156,9 @@ function jointBetween(
   const previous = before.parts.at(-1)
   if (previous === undefined) return ''
   if (segment.lang === 'ko') {
-    if (space && segment.category === 'person' && isKatakana(previous.text) && isKatakana(part.text)) return '・'
+    const areNames =
+      segment.category === 'person' || (previous.route === 'transliterate' && part.route === 'transliterate')
+    if (space && areNames && isKatakana(previous.text) && isKatakana(part.text)) return '・'
     if (isLatin(previous.text) && isLatin(part.text)) return ' '
     // 사람 얼굴: two native words are joined by の.
     return space && isNativeWord(previous) && isNativeWord(part) ? 'の' : ''

@@ -3,4 +3,5 @@ import { type Rendering, rendering, type Segment } from './rendering'
 
 export const isLatin = (text: string): boolean => /^[\p{Script=Latin}\d.,&+\-/'’ ]+$/u.test(text)
 
-export const latin = ({ text }: Segment): readonly Rendering[] => (isLatin(text) ? [rendering(text, 'latin', 0)] : [])
+export const latin = ({ text, isPhrase }: Segment): readonly Rendering[] =>
+  isLatin(text) && !isPhrase ? [rendering(text, 'latin', 0)] : []

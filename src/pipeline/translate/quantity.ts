@@ -78,7 +78,9 @@ const PER_UNIT = 0.4
 export function quantities({ lang, text, position }: Segment): readonly Rendering[] {
   const from = lang === 'ko' ? 0 : 1
   const [, before = '', number = '', unit = '', after = ''] = PATTERNS[lang].exec(text.normalize('NFKC')) ?? []
-  if (number === '' || (unit === '' && !/\d/.test(number))) return []
+  // 조 and 명 of 조명 are no number: a scale without digits only after 수 (수십만 명).
+  const isScale = NATIVE_NUMERALS[number] === undefined && !/\d/.test(number)
+  if (number === '' || (unit === '' && !/\d/.test(number)) || (isScale && before !== '수' && before !== '数')) return []
   // 세금 is a tax and no three: native numerals only where they and their unit are the whole.
   if (NATIVE_NUMERALS[number] !== undefined && position !== 'whole') return []
   const digits =
