@@ -46,7 +46,7 @@ const PENALTY = {
   repeatedSentence: 0.9,
   fullKind: 0.9,
   usedStatement: 1.2,
-  fullThird: 0.7,
+  fullThird: 1,
   guessable: 1.1,
   position: 0.35,
 }

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { ArticleText } from '@/core/article/types'
+import type { Question, QuestionKind } from '@/core/quiz/types'
+import { accept } from './accept'
+import { chooseQuestions } from './choose-questions'
+
+const SENTENCES = 30
+const article: ArticleText = {
+  lang: 'ko',
+  title: '',
+  text: '',
+  blocks: [],
+  sentences: Array.from({ length: SENTENCES }, (_, index) => {
+    const text = `마을 ${index}곳의 나무는 ${index * 10 + 1}그루다.`
+    return { index, text, start: 0, end: text.length, block: 0, kind: 'paragraph', section: null }
+  }),
+}
+
+function questionOf(sentence: number, kind: QuestionKind, worth: number, answer = `${sentence * 10 + 1}그루`, key = 0) {
+  const quote = article.sentences[sentence]?.text ?? ''
+  const isTrueFalse = kind === 'true-false'
+  const wrong = isTrueFalse ? ['X'] : ['7그루', '77그루', '777그루']
+  const texts = [...wrong]
+  texts.splice(key, 0, isTrueFalse ? 'O' : answer)
+  const question: Question = {
+    id: `${sentence}-${kind}-${answer}`,
+    kind,
+    basis: 'text',
+    lang: 'ko',
+    stem: `마을 ${sentence}곳의 나무는 몇 그루입니까?`,
+    options: texts.map((text, i) => ({
+      text,
+      reason: i === key ? null : { code: 'other-figure', detail: '', evidence: null },
+    })),
+    key,
+    evidence: [{ lang: 'ko', sentence, start: 0, end: quote.length, quote }],
+    terms: [],
+    items: [],
+    worth,
+  }
+  return accept(question)
+}
+
+test('the worthiest first, and what is left out comes back with its code', () => {
+  const all = [questionOf(1, 'when', 1), questionOf(2, 'who', 3), questionOf(3, 'what', 2)]
+  const { chosen, rejected } = chooseQuestions(all, { article, count: 2 })
+  expect(chosen.map(({ kind }) => kind)).toEqual(['who', 'what'])
+  expect(rejected).toMatchObject([{ kind: 'when', code: 'not-chosen' }])
+})
+
+test('no kind takes more than its share', () => {
+  const all = Array.from({ length: SENTENCES }, (_, i) => questionOf(i, 'who', 5))
+  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
+})
+
+test('no sentence is asked more than three times, no fact twice', () => {
+  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who', 'what', 'where']
+  const all = kinds.map((kind, i) => questionOf(4, kind, 2, `${i + 40}그루`))
+  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
+  const sameFact = kinds.map((kind) => questionOf(4, kind, 2))
+  expect(chooseQuestions(sameFact, { article, count: 20 }).chosen).toHaveLength(1)
+})
+
+test('the choice is spread over the thirds of the article although the first is worth more', () => {
+  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who', 'what', 'where', 'which-organisation']
+  const all = Array.from({ length: SENTENCES }, (_, i) =>
+    questionOf(i, kinds[i % kinds.length] ?? 'who', i < 10 ? 2.2 : 2, `${i * 10 + 1}그루`, i % 4),
+  )
+  const thirds = [0, 0, 0]
+  for (const { evidence } of chooseQuestions(all, { article, count: 12 }).chosen) {
+    const third = Math.floor((evidence[0]?.sentence ?? 0) / 10)
+    thirds[third] = (thirds[third] ?? 0) + 1
+  }
+  for (const count of thirds) expect(count).toBeGreaterThanOrEqual(3)
+})
+
+test('keys stand in every place about equally often, though most candidates have theirs first', () => {
+  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who', 'what', 'where', 'which-organisation']
+  const all = Array.from({ length: SENTENCES }, (_, i) =>
+    questionOf(i, kinds[i % kinds.length] ?? 'who', 2, `${i * 10 + 1}그루`, i % 7 < 4 ? 0 : i % 4),
+  )
+  const places = [0, 0, 0, 0]
+  for (const { key } of chooseQuestions(all, { article, count: 12 }).chosen) places[key] = (places[key] ?? 0) + 1
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(3)
+})
+
+test('the same candidates in the same order give the same choice', () => {
+  const all = Array.from({ length: SENTENCES }, (_, i) => questionOf(i, 'how-much', 2))
+  const ids = () => chooseQuestions(all, { article, count: 9 }).chosen.map(({ id }) => id)
+  expect(ids()).toEqual(ids())
+})
