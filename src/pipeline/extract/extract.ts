@@ -157,17 +157,17 @@ function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidat
   return { aliases, originals, aliasOf }
 }
 
-/** A surname alone (손 회장, 久慈社長) is the person whose full name the article gives. */
+/** A part of a name alone (손 회장, 久慈社長, アルトマン) is the person whose full name the article gives. */
 function peopleByShortName(candidates: readonly Candidate[], lang: Lang): ReadonlyMap<string, string> {
   const people = candidates.filter(({ category }) => category === 'person')
+  const isPart = (short: Candidate, full: Candidate): boolean =>
+    full.headword.split(/[\s・＝]/).includes(short.headword) ||
+    (lang === 'ja' && short.category === 'person' && full.key.startsWith(short.key))
   return new Map(
-    people.flatMap((person) => {
-      const full = people.find(
-        (other) =>
-          other.key !== person.key &&
-          (lang === 'ja' ? other.key.startsWith(person.key) : other.wordTexts.includes(person.headword)),
-      )
-      return full ? [[person.key, full.key] as const] : []
+    candidates.flatMap((candidate) => {
+      if (candidate.category !== null && candidate.category !== 'person') return []
+      const full = people.find((person) => person.key !== candidate.key && isPart(candidate, person))
+      return full ? [[candidate.key, full.key] as const] : []
     }),
   )
 }

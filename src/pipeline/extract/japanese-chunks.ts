@@ -65,13 +65,16 @@ const isPrefix = (token: JapaneseToken): boolean => token.pos[0] === '接頭詞'
 const isShort = (token: JapaneseToken): boolean =>
   /^\p{Script=Han}$/u.test(token.surface) && !/^[元前現故各両同]$/.test(token.surface)
 
+/** オランダ人, 日本軍, 英語: of a place, and none. */
+const OF_PLACE = /^(?:人|系|船|軍|語|領|派|式|製|産|側|製品|料理|国民|政府)$/
+
 function classOf(tokens: readonly JapaneseToken[]): WordClass {
   const [first] = tokens
   if (!first) return 'common'
   if (tokens.some(({ surface }) => surface === '・' || surface === '＝')) return 'name'
   const region = tokens.find(({ pos }) => pos[1] === '固有名詞')
   if (region?.pos[2] === '人名') return 'person'
-  if (region?.pos[2] === '地域') return 'place'
+  if (region?.pos[2] === '地域') return OF_PLACE.test(tokens.at(-1)?.surface ?? '') ? 'common' : 'place'
   if (isLatin(first.surface)) return 'latin'
   if (region?.pos[2] === '組織' && region.known) return 'organisation'
   return region || (isKatakana(first.surface) && !first.known) ? 'name' : 'common'

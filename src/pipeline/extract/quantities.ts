@@ -16,11 +16,11 @@ const JA_UNIT =
 
 const PATTERNS: Readonly<Record<Lang, RegExp>> = {
   ko: new RegExp(
-    `(?:${NUMBER}\\s?[천백십]?[조억만]\\s?)+(?:${NUMBER}\\s?)?(?:[천백십]?[조억만]\\s?)?(?:${KO_UNIT})?|${NUMBER}\\s?(?:${KO_UNIT})(?![가-힣]{2})|\\d+분의 \\d+`,
+    `(?:${NUMBER}\\s?[천백십]?[조억만]\\s?)+(?:${NUMBER}[천백십]?\\s?)?(?:${KO_UNIT})?|${NUMBER}\\s?(?:${KO_UNIT})(?![가-힣]{2})|\\d+분의 \\d+`,
     'g',
   ),
   ja: new RegExp(
-    `(?:${NUMBER}[千百十]?[兆億万])+(?:${NUMBER})?(?:[千百十]?[兆億万])?(?:${JA_UNIT})?|${NUMBER}(?:${JA_UNIT})|\\d+分の\\d+`,
+    `(?:${NUMBER}[千百十]?[兆億万])+(?:${NUMBER}[千百十]?)?(?:${JA_UNIT})?|${NUMBER}(?:${JA_UNIT})|\\d+分の\\d+`,
     'g',
   ),
 }

@@ -192,7 +192,8 @@ function withClasses({ words, category }: Segment, title: string | null, context
   let open: Word[] = []
   for (const [i, word] of words.entries()) {
     const category = categoryOfWord(word, title !== null && i === words.length - 1, context)
-    if (category === null) {
+    // 船長アンナ・ベルク: a foreign name in two parts stands apart, whoever bears it
+    if (category === null && !/[・＝]/.test(word.text)) {
       open.push(word)
       continue
     }
@@ -214,10 +215,9 @@ function categoryOfWord(
   if (word.wordClass === 'place') return 'place'
   if (word.wordClass === 'organisation') return 'organisation'
   const isForeign = word.wordClass === 'name' && /^[ァ-ヺー・＝]+$/.test(word.text)
-  const hasKnownPart = word.text
-    .split(/[・＝]/)
-    .some((part) => lookUp('ja', part).some(({ category }) => category !== 'person'))
-  if (isForeign && (hasTitle || (/[・＝]/.test(word.text) && !hasKnownPart))) return 'person'
+  // アジア・モンスーン
+  const beginsAsPlace = lookUp('ja', word.text.split(/[・＝]/)[0] ?? '').some(({ category }) => category === 'place')
+  if (isForeign && (hasTitle || (/[・＝]/.test(word.text) && !beginsAsPlace))) return 'person'
   return null
 }
 

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { JapaneseToken } from '../ports'
+import { settleJapaneseNames } from '../settle-japanese-names'
+import { japaneseChunks } from './japanese-chunks'
+
+const POS: Readonly<Record<string, JapaneseToken['pos']>> = {
+  名: ['名詞', '一般', '*', '*'],
+  サ: ['名詞', 'サ変接続', '*', '*'],
+  尾: ['名詞', '接尾', '一般', '*'],
+  頭: ['接頭詞', '名詞接続', '*', '*'],
+  数: ['名詞', '数', '*', '*'],
+  助数: ['名詞', '接尾', '助数詞', '*'],
+  的: ['名詞', '接尾', '形容動詞語幹', '*'],
+  姓: ['名詞', '固有名詞', '人名', '姓'],
+  下: ['名詞', '固有名詞', '人名', '名'],
+  地: ['名詞', '固有名詞', '地域', '一般'],
+  助: ['助詞', '格助詞', '一般', '*'],
+  動: ['動詞', '自立', '*', '*'],
+  記: ['記号', '一般', '*', '*'],
+}
+
+/** Tokens of `港/名 の/助 工事/サ`; spaces part the tokens and are not written. */
+function tokensOf(tagged: string): { text: string; tokens: readonly JapaneseToken[] } {
+  let text = ''
+  const tokens = tagged.split(' ').map((item): JapaneseToken => {
+    const [surface = '', tag = ''] = item.split('/')
+    const start = text.length
+    text += surface
+    const pos = POS[tag] ?? ['*', '*', '*', '*']
+    const lemma = surface === 'し' ? 'する' : surface
+    return {
+      surface,
+      start,
+      end: text.length,
+      pos,
+      conjugationType: '*',
+      conjugationForm: '*',
+      lemma,
+      reading: null,
+      known: true,
+    }
+  })
+  return { text, tokens }
+}
+
+const sentence = (text: string, index = 0) =>
+  ({ index, text, start: 0, end: text.length, block: 0, kind: 'paragraph', section: null }) as const
+
+test.each([
+  ['水素/名 充填/サ 所/尾 を/助', '水素 充填所'],
+  ['非/頭 常用/サ 発電/サ 機/尾 の/助 燃料/名', '非常用 発電機 | 燃料'],
+  ['全国/名 的/的 な/助 運動/サ', '運動'],
+  ['港/名 向け/名 データ/名', '港 | データ'],
+  ['青空/姓 翼/下 社長/名', '青空翼 社長'],
+  ['アンナ/名 ・/記 ベルク/名 さん/名', 'アンナ・ベルク'],
+  ['港/名 、/記 船/名', '港 | 船'],
+  ['30/数 隻/助数 の/助 船/名', '船'],
+  ['札幌/地 市/尾 沖/名', '札幌市沖'],
+])('chunks of %s', (tagged, expected) => {
+  const { text, tokens } = tokensOf(tagged)
+  const chunks = japaneseChunks(sentence(text), tokens)
+  expect(chunks.map(({ words }) => words.map((word) => word.text).join(' ')).join(' | ')).toContain(expected)
+})
+
+test('a noun that is used as a verb says so', () => {
+  const { text, tokens } = tokensOf('水素/名 を/助 導入/サ し/動 た/動')
+  expect(japaneseChunks(sentence(text), tokens).map(({ isPredicate }) => isPredicate)).toEqual([false, true])
+})
+
+test('a firm in hiragana that the analyser cut at a prefix is one word where it stands twice', () => {
+  const read = ['しお/名 お/頭 かぜ/名 電機/名 は/助', '港/名 の/助 、/記 しお/名 お/頭 かぜ/名 電機/名'].map(tokensOf)
+  const text = read.map((line) => line.text).join('\n')
+  const sentences = read.map((line, index) => sentence(line.text, index))
+  const settled = settleJapaneseNames(
+    { lang: 'ja', title: '', text, blocks: [], sentences },
+    read.map(({ tokens }) => tokens),
+  )
+  expect(settled.map((tokens) => tokens.map(({ surface }) => surface).join(' '))).toEqual([
+    'しおおかぜ 電機 は',
+    '港 の 、 しおおかぜ 電機',
+  ])
+})
