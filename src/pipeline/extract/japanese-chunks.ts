@@ -71,7 +71,7 @@ const OF_PLACE = /^(?:人|系|船|軍|語|領|派|式|製|産|側|製品|料理|
 function classOf(tokens: readonly JapaneseToken[]): WordClass {
   const [first] = tokens
   if (!first) return 'common'
-  if (tokens.some(({ surface }) => surface === '・' || surface === '＝')) return 'name'
+  if (tokens.some(({ surface }) => /[・＝]/.test(surface))) return 'name'
   const region = tokens.find(({ pos }) => pos[1] === '固有名詞')
   if (region?.pos[2] === '人名') return 'person'
   if (region?.pos[2] === '地域') return OF_PLACE.test(tokens.at(-1)?.surface ?? '') ? 'common' : 'place'
@@ -110,7 +110,8 @@ function wordOf(text: string, group: readonly JapaneseToken[]): Word | null {
     text: text.slice(first.start, last.end),
     start: first.start,
     end: last.end,
-    parts: group.map(({ surface }) => surface),
+    // an unknown name may be one token with its middle dot inside
+    parts: group.flatMap(({ surface }) => surface.split(/[・＝]/)).filter((part) => part !== ''),
     wordClass: classOf(group),
   }
 }
