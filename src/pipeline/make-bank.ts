@@ -75,7 +75,7 @@ export function makeBank(
     const term = describeTerm(candidate, counterpart, dictionaries)
     return [{ ...term, definitions: define(term, bothTexts, dictionaries.lookUp) }]
   })
-  const terms = verifyTerms(article, translation, described)
+  const terms = verifyTerms(article, translation, [...described].sort(byUsefulness))
   const kept = terms.accepted.slice(0, maxTermsOf(input, article))
 
   onStage('question')
@@ -122,6 +122,12 @@ function readTexts({ raw, lang, title, translation }: BankInput): Result<Texts, 
     return err({ code: 'translation-same-language', part: 'translation' })
   return ok({ article: segment(article.value), translation: segment(translated.value) })
 }
+
+/**
+ * A term helps as far as it is worth knowing and as far as its counterpart can be trusted: a name that is only spelt out by rule, or a phrase
+ * whose parts are guessed, stands behind a term that the reader can rely on.
+ */
+const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => b.worth * b.confidence - a.worth * a.confidence
 
 /** Pairs that hold without the translation: they anchor its alignment. */
 const knownPairs = (candidates: readonly TermCandidate[], counterparts: readonly (Counterpart | null)[]): KnownPair[] =>
