@@ -106,6 +106,8 @@ export type Asked = 'person' | 'organisation' | 'place' | 'thing' | 'time'
 export interface SentenceForms {
   /** The interrogative stands where the answer stood: 공장을 몇 곳 지었습니까? */
   readonly askInPlace: (target: Span, interrogative: string) => string | null
+  /** 공장을 언제 지었습니까?, 工場を建てたのはいつですか。 in the form that is natural in the language. */
+  readonly askTime: (target: Span) => string | null
   /** 공장을 지은 곳은 어디입니까? The phrase is the topic, subject or object of that clause. */
   readonly askByCleft: (clause: number, phrase: Phrase, asked: Asked) => string | null
   /** The clause as a sentence in the style that the article does not use, so that no statement is the article's own. */

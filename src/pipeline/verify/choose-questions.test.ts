@@ -67,11 +67,11 @@ test('the choice is spread over the thirds of the article although the first is 
     questionOf(i, kinds[i % kinds.length] ?? 'who', i < 10 ? 2.2 : 2, `${i * 10 + 1}그루`, i % 4),
   )
   const thirds = [0, 0, 0]
-  for (const { evidence } of chooseQuestions(all, { article, count: 12 }).chosen) {
+  for (const { evidence } of chooseQuestions(all, { article, count: 9 }).chosen) {
     const third = Math.floor((evidence[0]?.sentence ?? 0) / 10)
     thirds[third] = (thirds[third] ?? 0) + 1
   }
-  for (const count of thirds) expect(count).toBeGreaterThanOrEqual(3)
+  for (const count of thirds) expect(count).toBeGreaterThanOrEqual(2)
 })
 
 test('keys stand in every place about equally often, though most candidates have theirs first', () => {

@@ -45,7 +45,7 @@ const PER_SENTENCE = 3
 const PENALTY = {
   repeatedSentence: 0.9,
   fullKind: 0.9,
-  usedStatement: 1.2,
+  usedStatement: 1.8,
   fullThird: 1,
   guessable: 1.1,
   position: 0.35,

@@ -15,7 +15,7 @@ import type { JapaneseWord, ParsedJapanese } from './words'
 
 /** 接続詞 and the like: they link to the sentence before, and a question stands alone. */
 const DISCOURSE =
-  /^(?:また|しかし|そして|さらに|ただ|ただし|なお|一方|一方で|だが|つまり|すなわち|例えば|たとえば|特に|とくに|ところが|したがって|よって|しかも|その後|もっとも|ちなみに|加えて|そのうえ|そのうえで|逆に|実際|結局|まず|次に|最後に|他方|もちろん|このため|そのため|これに対し|それでも|それ以来|当面は|でも)$/
+  /^(?:また|しかし|そして|さらに|ただ|ただし|なお|一方|一方で|だが|つまり|すなわち|例えば|たとえば|特に|とくに|ところが|したがって|よって|しかも|その後|もっとも|ちなみに|加えて|そのうえ|そのうえで|逆に|実際|結局|まず|次に|最後に|他方|もちろん|このため|そのため|これに対し|それでも|それ以来|当面は|でも|但し|ほか|そのほか|このほか|これまで)$/
 
 const ASKED: Readonly<Record<Asked, string>> = {
   person: 'のは誰ですか。',
@@ -191,6 +191,23 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return lead === null ? null : tidy(`${lead}${body}${attributiveForm(predicate)}${ASKED[asked]}`)
   }
 
+  /** 開いたのはいつですか。 where the clause has one date only; else いつ stands in its place, so that it is clear which is asked. */
+  function askTime(target: Span): string | null {
+    const clause = clauseAt(target.start)
+    const own = clause < 0 ? null : frame(clause)
+    if (!own || target.start < own.start || target.end > own.predicateStart) return askInPlace(target, 'いつ')
+    const span = { start: own.start, end: own.predicateStart }
+    const dated = parsed.dates.filter(({ start, end }) => start >= span.start && end <= span.end).length
+    const after = text.slice(target.end)
+    const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよのはもが]))/.exec(after)?.[0].length
+    const subjects = subjectEdits(span, null)
+    if (dated !== 1 || dropped === undefined || subjects === null) return askInPlace(target, 'いつ')
+    const edits = resolving([{ start: target.start, end: target.end + dropped, text: '' }, ...subjects])
+    const body = edited(text, span, edits)
+    const lead = own.lead.replace(/は、?$/, 'が')
+    return body === null ? null : tidy(`${lead}${body}${attributiveForm(own.predicate)}${ASKED.time}`)
+  }
+
   function leadAsSubject(first: number, clause: number): string | null {
     const shared = clause > 0 ? phrases.findLast((phrase) => phrase.role === 'topic' && phrase.last < first) : undefined
     const noun = shared ? edited(text, { start: shared.start, end: shared.nounEnd }, context.resolved) : context.lead
@@ -244,5 +261,5 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return stated === null ? null : `${stated}ため`
   }
 
-  return { askInPlace, askByCleft, state, because, inOrderTo, beforeNoun }
+  return { askInPlace, askTime, askByCleft, state, because, inOrderTo, beforeNoun }
 }

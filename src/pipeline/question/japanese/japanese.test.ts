@@ -21,14 +21,15 @@ describe('the interrogative in place', () => {
   })
 
   test.each([
-    ['2019年3月、市は古い倉庫を図書館に変えた。', '2019年3月', '市はいつ古い倉庫を図書館に変えましたか。'],
-    ['市は2019年3月に図書館を開いた。', '2019年3月', '市はいつ図書館を開きましたか。'],
-    ['市は2019年3月には図書館を開いた。', '2019年3月', '市はいつ図書館を開きましたか。'],
-    ['両市は協定を2021年4月に結んだ。', '2021年4月', '両市は協定をいつ結びましたか。'],
+    ['2019年3月、市は古い倉庫を図書館に変えた。', '2019年3月', '市が古い倉庫を図書館に変えたのはいつですか。'],
+    ['市は2019年3月に図書館を開いた。', '2019年3月', '市が図書館を開いたのはいつですか。'],
+    ['市は2019年3月には図書館を開いた。', '2019年3月', '市が図書館を開いたのはいつですか。'],
+    ['市は2019年3月に閉じた倉庫を、2021年に開いた。', '2021年', '市は2019年3月に閉じた倉庫を、いつ開きましたか。'],
+    ['両市は協定を2021年4月に結んだ。', '2021年4月', '両市が協定を結んだのはいつですか。'],
   ])('%s (%s)', async (text, target, question) => {
     const sentence = await readSentence('ja', text)
     const date = sentence.dates.find((own) => own.text === target)
-    expect(date && sentence.forms.askInPlace(date, date.interrogative)).toBe(question)
+    expect(date && sentence.forms.askTime(date)).toBe(question)
   })
 
   test('no figure that is asked for is a topic', async () => {

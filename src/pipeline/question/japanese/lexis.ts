@@ -122,6 +122,7 @@ export const japaneseLexis: Lexis = {
   isSoundStatement: (statement) =>
     statement.length >= 18 &&
     !/(?:ため|から|の|こと|もの|わけ|ところ)(?:です|だ)。$/.test(statement) &&
+    !/（[\s,、，]*[,、，）]/.test(statement) &&
     !/^約?\d+(?:カ月|か月|年|日|週間|時間)後/.test(statement) &&
     !/^(?:に|を|は|が|も|で|と|へ|や|ため|まま|うえ|場合)/.test(statement),
   definingWords: (sentence, names) => {

@@ -1,4 +1,4 @@
-/** 언제; いつ: the time of the sentence is asked for where it stands. */
+/** 언제 열었습니까; 開いたのはいつですか: the time of the sentence. */
 import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { askable, inRelativeClause, withSubject } from '../askable'
@@ -26,10 +26,14 @@ function variedDates({ random }: Material, { text }: Quantity): readonly string[
     const match = numbers[Math.floor(random() * numbers.length)]
     if (!match) return []
     const unit = text[match.index + match[0].length] ?? ''
+    const isDecade = /[대代]/.test(text.slice(match.index + match[0].length)) && match[0].length === 4
     const bound = /[월月]/.test(unit) ? MONTHS : /[일日]/.test(unit) ? DAYS : null
-    const value = Number(match[0]) + step
+    const value = Number(match[0]) + (isDecade ? 10 * step : step)
     const wrapped = bound === null ? value : ((value - 1 + bound) % bound) + 1
-    return wrapped < 1 ? [] : [text.slice(0, match.index) + wrapped + text.slice(match.index + match[0].length)]
+    const isCentury = /세기|世紀/.test(text) && wrapped > 21
+    return wrapped < 1 || isCentury
+      ? []
+      : [text.slice(0, match.index) + wrapped + text.slice(match.index + match[0].length)]
   })
   return [...new Set(varied)]
 }
@@ -46,7 +50,7 @@ export function when(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.dates.flatMap((date): Draft[] => {
       if (!isAskable(sentence, date) || sentence.dates.length > 2) return []
-      const stem = sentence.forms.askInPlace(date, date.interrogative)
+      const stem = sentence.forms.askTime(date)
       if (!stem || pointsOutsideClause(sentence, date)) return []
       const choice = { material, stem, answer: date.text, answered: sentence }
       const real = choose({ ...choice, code: 'other-date' }, datesOf(material, date))

@@ -25,7 +25,7 @@ import type { KoreanWord, ParsedKorean } from './words'
 
 /** 접속 부사: they link to the sentence before, and a question stands alone. */
 const DISCOURSE =
-  /^(?:하지만|그러나|특히|다만|그리고|또|또한|한편|그래서|따라서|즉|그런데|그럼에도|반면|반면에|결국|이미|이어|이어서|아울러|더구나|게다가|그러면서|물론|실제로|그러자|이에|이로써|그래도|나아가|먼저|우선|마지막으로|그만큼|이처럼|이렇게|이와|함께)$/
+  /^(?:하지만|그러나|특히|다만|그리고|또|또한|한편|그래서|따라서|즉|그런데|그럼에도|반면|반면에|결국|이미|이어|이어서|아울러|더구나|게다가|그러면서|물론|실제로|그러자|이에|이로써|그래도|나아가|먼저|우선|더불어|마지막으로|그만큼|이처럼|이렇게|이와|함께)$/
 
 const ASKED: Readonly<Record<Asked, string>> = {
   person: '사람은 누구입니까?',
@@ -65,7 +65,13 @@ function startOf(words: readonly KoreanWord[], text: string): number {
     if (!word || !DISCOURSE.test(text.slice(word.start, word.bodyEnd))) break
     first++
   }
-  return first
+  return Math.max(first, afterLabel(words, text))
+}
+
+/** 독자를 위한 안내: … |: a label before a colon is no part of what is said. */
+function afterLabel(words: readonly KoreanWord[], text: string): number {
+  const label = words.findIndex(({ start, end, quoted }) => !quoted && text.slice(start, end).endsWith(':'))
+  return label >= 0 && label < words.length / 2 ? label + 1 : 0
 }
 
 export function koreanForms(parsed: ParsedKorean, context: SentenceContext): SentenceForms {
@@ -302,5 +308,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     return tidy(lead + body + own.gap + form)
   }
 
-  return { askInPlace, askByCleft, state, because, inOrderTo, beforeNoun }
+  const askTime = (target: Span): string | null => askInPlace(target, '언제')
+
+  return { askInPlace, askTime, askByCleft, state, because, inOrderTo, beforeNoun }
 }

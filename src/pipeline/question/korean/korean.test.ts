@@ -29,7 +29,7 @@ describe('the interrogative in place', () => {
   ])('%s (%s)', async (text, target, question) => {
     const sentence = await readSentence('ko', text)
     const date = sentence.dates.find((own) => own.text === target)
-    expect(date && sentence.forms.askInPlace(date, date.interrogative)).toBe(question)
+    expect(date && sentence.forms.askTime(date)).toBe(question)
   })
 
   test('no figure that is asked for is a topic', async () => {

@@ -11,7 +11,7 @@ import { type KoreanWord, koreanWords, type ParsedKorean } from './words'
 const POINTING_WORD =
   /^(?:이|그|저|이런|그런|저런|이러한|그러한|이들|그들|이것|그것|여기|거기|이곳|그곳|그녀|나|우리|저희|자신|해당|당시|같은|두|세|양|나머지|이번|이|앞서)$/
 const POINTING_NOUN =
-  /^(?:양사|양국|양측|양쪽|전자|후자|이는|그는|이를|그를|이와|이로|이에|그의|이날|당일|앞선|이후|이때|그때|그해)/
+  /^(?:양사|양국|양측|양쪽|전자|후자|이는|그는|이를|그를|이와|이로|이에|그의|이렇게|그렇게|이같이|이날|당일|앞선|이후|이때|그때|그해)/
 const DEMONSTRATIVE = /^(?:MM|NP|JKS|JKC)$/
 /** 두 나라 points back, 두 배 counts. */
 const COUNTED_GROUP = /^(?:나라|사람|회사|기업|업체|기관|도시|국가|진영|팀|학교|지역|축|제품|기술)/

@@ -100,7 +100,8 @@ function gapAfter(words: readonly KoreanWord[], first: number, last: number): bo
 
 /** 진찰하고 처방하는 행위: without a comma, a verb before an adnominal verb stands before the same noun. */
 function joinsAdnominal(words: readonly KoreanWord[], at: number): boolean {
-  if (words[at]?.comma) return false
+  // 세웠고: with a tense of its own it is a main clause.
+  if (words[at]?.comma || words[at]?.tokens.some(({ tag }) => tag === 'EP')) return false
   const next = words.findIndex(
     ({ role, join, quoted, connective }, i) =>
       i > at && role === 'predicate' && join !== null && !quoted && (join !== 'dependent' || connective !== ''),

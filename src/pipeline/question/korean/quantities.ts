@@ -38,6 +38,8 @@ export function koreanNumbers(text: string): readonly Quantity[] {
     if (/^\s?\d/.test(after) || /\d(?:시간|분|개월|년)\s?$/.test(text.slice(0, start)) || /^의\s\d/.test(after))
       return []
     if (/^\s?(?:가운데|중)(?=\s|$)/.test(after)) return []
+    // 2000년대 written 2000대: a decade.
+    if (unit === '대' && /^\d{3}0$/.test(digits) && /^\s?(?:초|중반|후반|전반|말)/.test(after)) return []
     // 75세 이상, 65세 이상: a threshold that names a group.
     if (/^(?:세|살)$/.test(unit)) return []
     // 30억 달러, 약 4조 원: the sum in another currency belongs to it.
