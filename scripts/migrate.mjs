@@ -112,7 +112,10 @@ function explained(error, url) {
     return new MigrationError(`No PostgreSQL answers at ${where}. Start it or change DATABASE_URL.`)
   if (error.code === 'SQLITE_BUSY') return new MigrationError(`${where} is locked by another process.`)
   if (error.code === 'SQLITE_NOTADB') return new MigrationError(`${where} is not a SQLite database.`)
-  if (['EACCES', 'EROFS', 'ENOTDIR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(error.code))
+  if (
+    ['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'SQLITE_READONLY'].includes(error.code) ||
+    /unable to open/i.test(error.message)
+  )
     return new MigrationError(`${where} cannot be written: ${error.message}`)
   return error
 }

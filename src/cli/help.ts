@@ -16,7 +16,7 @@ The same file again changes nothing; a changed file makes a new version. FILE is
   --lang         the article's language; found out where it isn't given
   --title        its title; found out where it isn't given
   --translation  the same article in the other language
-  --seed         a number that decides the order of options (default 1)`,
+  --seed         a number that decides which questions are asked, and how (default 1)`,
   bank: `yogo bank FILE… [--lang ko|ja] [--terms N] [--seed S] [--out DIR]
 
 Prints the bank of the article as JSON; several files make an array. Opens no database.

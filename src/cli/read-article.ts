@@ -18,6 +18,8 @@ export async function readArticle(file: string): Promise<Result<string, CommandF
   try {
     bytes = await readBytes(file)
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return err({ code: 'file-not-found', exit: EXIT.file, values: { file } })
     const message = error instanceof Error ? error.message : String(error)
     return err({ code: 'file-unreadable', exit: EXIT.file, values: { file, message } })
   }

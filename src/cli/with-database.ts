@@ -1,5 +1,6 @@
 import { err, type Result } from '@/core/result'
 import { type Database, isUnavailable, openDatabase } from '@/db/client'
+import { isBusy } from '@/db/write'
 import { EXIT } from './exit-codes'
 import type { CommandFailure } from './failure'
 
@@ -11,6 +12,7 @@ export async function withDatabase<T>(
   try {
     return await use(db)
   } catch (error) {
+    if (isBusy(error)) return err({ code: 'database-busy', exit: EXIT.database, values: {} })
     if (!isUnavailable(error)) throw error
     const message = error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error)
     return err({ code: 'database', exit: EXIT.database, values: { message } })

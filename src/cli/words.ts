@@ -34,10 +34,20 @@ const FAILURES = {
     ja: 'データベースを使えません: {message} 先に npm run setup を実行してください。',
     en: 'The database can’t be used: {message} Run `npm run setup` first.',
   },
+  'database-busy': {
+    ko: '다른 작업이 데이터베이스를 쓰고 있습니다. 잠시 뒤에 다시 실행해 주세요.',
+    ja: 'ほかの処理がデータベースを使っています。しばらくしてからもう一度実行してください。',
+    en: 'Something else is writing to the database. Try again in a moment.',
+  },
   empty: {
     ko: '{file}: 내용이 없습니다. 저장한 것은 없습니다.',
     ja: '{file}: 内容がありません。何も保存していません。',
     en: '{file}: there is no text in it. Nothing was stored.',
+  },
+  'file-not-found': {
+    ko: '{file}: 파일이 없습니다.',
+    ja: '{file}: ファイルがありません。',
+    en: '{file}: there is no such file.',
   },
   'file-unreadable': {
     ko: '{file}: 파일을 읽을 수 없습니다({message}).',
@@ -54,6 +64,21 @@ const FAILURES = {
     ja: '{file}: UTF-8 ではありません(バイト {byte})。UTF-8 で保存してからもう一度お試しください。',
     en: '{file}: not UTF-8 (byte {byte}). Save it as UTF-8 and try again.',
   },
+  'operand-extra': {
+    ko: '{command}: {operand}은(는) 필요하지 않습니다. 쓰는 법은 yogo {command} --help로 볼 수 있습니다.',
+    ja: '{command}: {operand} は不要です。使い方は yogo {command} --help で見られます。',
+    en: '{command}: {operand} is one too many. See `yogo {command} --help`.',
+  },
+  'operand-missing': {
+    ko: '{command}: {operand}을(를) 적어 주세요. 쓰는 법은 yogo {command} --help로 볼 수 있습니다.',
+    ja: '{command}: {operand} を指定してください。使い方は yogo {command} --help で見られます。',
+    en: '{command}: {operand} is missing. See `yogo {command} --help`.',
+  },
+  'option-value': {
+    ko: '{option}: 값을 바르게 적어 주세요. 쓰는 법은 yogo --help로 볼 수 있습니다.',
+    ja: '{option}: 値の指定が正しくありません。使い方は yogo --help で見られます。',
+    en: '{option}: a value is missing, or it takes none. See `yogo --help`.',
+  },
   'same-name': {
     ko: '{file}: 이름이 같은 글이 둘 이상이라 --out에 함께 쓸 수 없습니다.',
     ja: '{file}: 同じ名前の記事が複数あり、--out にまとめて書き出せません。',
@@ -69,15 +94,25 @@ const FAILURES = {
     ja: '{file}: 訳文が原文と同じ言語です。もう一方の言語の記事を指定してください。',
     en: '{file}: the translation is in the language of the article. Give the other language’s text.',
   },
+  'unknown-command': {
+    ko: '{command}: 없는 명령입니다. 쓰는 법은 yogo --help로 볼 수 있습니다.',
+    ja: '{command}: そのようなコマンドはありません。使い方は yogo --help で見られます。',
+    en: '{command}: no such command. See `yogo --help`.',
+  },
   'unknown-language': {
     ko: '{file}: 한국어나 일본어 글이 아닙니다. 저장한 것은 없습니다.',
     ja: '{file}: 韓国語か日本語の記事ではありません。何も保存していません。',
     en: '{file}: neither Korean nor Japanese. Nothing was stored.',
   },
-  usage: {
-    ko: '{message} 쓰는 법: yogo --help',
-    ja: '{message} 使い方: yogo --help',
-    en: '{message} See `yogo --help`.',
+  'unknown-option': {
+    ko: '{option}: 여기서 쓸 수 없는 옵션입니다. 쓰는 법은 yogo --help로 볼 수 있습니다.',
+    ja: '{option}: ここでは使えないオプションです。使い方は yogo --help で見られます。',
+    en: '{option}: no such option here. See `yogo --help`.',
+  },
+  'wrong-value': {
+    ko: '{option} {value}: 쓸 수 있는 값은 {expected}입니다.',
+    ja: '{option} {value}: 使える値は {expected} です。',
+    en: '{option} {value}: it takes {expected}.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>
 

@@ -43,5 +43,7 @@ const UNAVAILABLE_CODES = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1010', 
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && UNAVAILABLE_CODES.has(String(error.code))) return true
-  return /unable to open|ConnectionFailed|ECONNREFUSED|ENOTFOUND/i.test(error.message)
+  return /unable to open|not a database|readonly database|database or disk is full|URL_SCHEME|ConnectionFailed|ECONNREFUSED|ENOTFOUND/i.test(
+    error.message,
+  )
 }

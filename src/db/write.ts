@@ -8,9 +8,13 @@ const ATTEMPTS = 5
 
 /** Prisma's codes for what another writer caused and a second try cures: timed out on a lock, unique, foreign key, row gone, deadlock. */
 const CONFLICTS = new Set(['P1008', 'P2002', 'P2003', 'P2025', 'P2034'])
+/** Of these the ones that nothing but another writer causes. */
+const BUSY = new Set(['P1008', 'P2034'])
 
-const isConflict = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && CONFLICTS.has(error.code)
+const codeOf = (error: unknown): string => (error instanceof Prisma.PrismaClientKnownRequestError ? error.code : '')
+
+/** Whether `writing` gave up because others kept writing. */
+export const isBusy = (error: unknown): boolean => BUSY.has(codeOf(error))
 
 /**
  * Runs `work` in one transaction. Its first statement must write: SQLite can't turn a reading transaction into a writing one while
@@ -21,7 +25,7 @@ export async function writing<T>(db: Database, work: (tx: Transaction) => Promis
     try {
       return await db.$transaction(work, LIMITS)
     } catch (error) {
-      if (attempt === ATTEMPTS || !isConflict(error)) throw error
+      if (attempt === ATTEMPTS || !CONFLICTS.has(codeOf(error))) throw error
     }
   }
 }
