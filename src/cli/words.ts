@@ -15,7 +15,7 @@ type Sentence = Readonly<Record<Speech, string>>
 /** Expected failures by code. `{…}` are values. */
 const FAILURES = {
   'article-not-found': {
-    ko: '글 {id}은(는) 없습니다. yogo list로 글 목록을 볼 수 있습니다.',
+    ko: '{id}: 없는 글입니다. yogo list로 글 목록을 볼 수 있습니다.',
     ja: '記事 {id} はありません。yogo list で記事の一覧が見られます。',
     en: 'There is no article {id}. `yogo list` lists them.',
   },
@@ -65,12 +65,12 @@ const FAILURES = {
     en: '{file}: not UTF-8 (byte {byte}). Save it as UTF-8 and try again.',
   },
   'operand-extra': {
-    ko: '{command}: {operand}은(는) 필요하지 않습니다. 쓰는 법은 yogo {command} --help로 볼 수 있습니다.',
-    ja: '{command}: {operand} は不要です。使い方は yogo {command} --help で見られます。',
+    ko: '{command}: 인수가 너무 많습니다({operand}). 쓰는 법은 yogo {command} --help로 볼 수 있습니다.',
+    ja: '{command}: 引数が多すぎます({operand})。使い方は yogo {command} --help で見られます。',
     en: '{command}: {operand} is one too many. See `yogo {command} --help`.',
   },
   'operand-missing': {
-    ko: '{command}: {operand}을(를) 적어 주세요. 쓰는 법은 yogo {command} --help로 볼 수 있습니다.',
+    ko: '{command}: 인수가 모자랍니다({operand}). 쓰는 법은 yogo {command} --help로 볼 수 있습니다.',
     ja: '{command}: {operand} を指定してください。使い方は yogo {command} --help で見られます。',
     en: '{command}: {operand} is missing. See `yogo {command} --help`.',
   },

@@ -43,7 +43,7 @@ const UNAVAILABLE_CODES = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1010', 
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && UNAVAILABLE_CODES.has(String(error.code))) return true
-  return /unable to open|not a database|readonly database|database or disk is full|URL_SCHEME|ConnectionFailed|ECONNREFUSED|ENOTFOUND/i.test(
+  return /unable to open|no such (table|column)|not a database|readonly database|database or disk is full|URL_SCHEME|ConnectionFailed|ECONNREFUSED|ENOTFOUND/i.test(
     error.message,
   )
 }
