@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isKatakana } from '@/lang/ja/kana'
 import { composeReading } from '@/lang/ja/reading'
-import type { LexiconEntry } from '@/pipeline/ports'
+import type { KanjiWord, LexiconEntry } from '@/pipeline/ports'
 import { ENTRY_LINES, STAMP, TABLES, type TableName, tableFile } from '../files'
 import { packageFile, projectRoot } from '../paths'
 import { writeTable } from '../sorted-table'
@@ -60,16 +60,21 @@ function inputsHash(): string {
   return hash.digest('hex')
 }
 
+/** Cost of a hangul word that could be Sino-Korean by its syllables (점주): few loans are. */
+const SINO_SYLLABLES = 6
+
 /** Hangul words that may be loans or foreign names: not those that are the usual spelling of a Sino-Korean word. */
 function hangulLoans(
   korean: readonly KoreanWord[],
   lexicon: readonly LexiconEntry[],
-  sino: ReadonlySet<string>,
+  sino: { readonly words: ReadonlySet<string>; readonly syllables: ReadonlySet<string> },
 ): SoundedWord[] {
   const costs = new Map<string, number>()
   for (const { word, frequency, proper } of korean)
-    if (word.length > 1 && !sino.has(word))
-      costs.set(word, Math.max(0, 10 - Math.log2(frequency)) / 3 + (proper ? 1 : 0))
+    if (word.length > 1 && !sino.words.has(word)) {
+      const doubt = [...word].every((syllable) => sino.syllables.has(syllable)) ? SINO_SYLLABLES : 0
+      costs.set(word, Math.max(0, 10 - Math.log2(frequency)) / 3 + (proper ? 1 : 0) + doubt)
+    }
   for (const { ko, ja } of lexicon)
     for (const word of ko.flatMap((headword) => headword.split(' ')))
       if (word.length > 1 && /^[가-힣]+$/.test(word) && /[ァ-ヴ]/.test(ja.join(''))) costs.set(word, 0)
@@ -120,7 +125,11 @@ function compile(): Compiled {
   const japanese = [...rows, ...cldr].flatMap(({ ja }) => ja)
   const kanji = new Set([...words.flatMap((word) => [...word.kanji]), ...japanese.flatMap((headword) => [...headword])])
   const common = words.filter(({ kind }) => kind === 'common')
-  const sino = new Set(common.flatMap((word) => hangulSpellings(word.kanji, character).slice(0, 1)))
+  const usual = (word: KanjiWord): readonly string[] => hangulSpellings(word.kanji, character).slice(0, 1)
+  const sino = {
+    words: new Set(common.flatMap(usual)),
+    syllables: new Set(words.filter(({ kanji }) => [...kanji].length === 1).flatMap(usual)),
+  }
   return {
     entries,
     tables: {

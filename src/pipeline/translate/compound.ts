@@ -78,7 +78,9 @@ export function renderHeadword(
         category,
       }
       const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
-      const penalty = crossing * (joints.size > 2 ? COST.notAtJoint : COST.insideToken) + (start > 0 ? COST.join : 0)
+      // Unknown katakana is one token, however many words it is.
+      const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(segment.text))
+      const penalty = crossing * (loose ? COST.insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
       for (const part of renderSegment(segment, dictionaries, domains))
         for (const before of from)
           beams[end]?.push({

@@ -2,6 +2,7 @@
 import { otherLang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
+import { isLatin } from './latin'
 import { type Rendering, rendering, type Segment } from './rendering'
 
 const COST = { lexicon: -2, cldr: 0.3 }
@@ -9,6 +10,11 @@ const PER_ALTERNATIVE = 0.6
 const PER_HOMONYM = 1.2
 /** A name inside a compound of another kind is less likely meant than a noun. */
 const CATEGORY_MISMATCH = 0.8
+
+/** Japanese writes words together: a token of one kanji at the head may be a word (妻, 右) or a prefix. */
+const SINGLE_IN_JAPANESE = 1
+/** Inside a compound an abbreviation is kept as it is (IPアドレス). */
+const KEPT_LATIN = 2.5
 
 const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
@@ -25,6 +31,10 @@ function byDomain(entries: readonly LexiconEntry[], domains: DomainShares): read
     .map(({ entry }) => entry)
 }
 
+/** 샘 of a person is no spring (泉), and 배 after a figure no ship: in a phrase one syllable is a word only where it can't be another. */
+const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly LexiconEntry[]): boolean =>
+  position !== 'whole' && [...text].length === 1 && (isName(category) || category === 'quantity' || entries.length > 1)
+
 const senseOf = (entry: LexiconEntry): string | null => (entry.domain === '' ? null : entry.domain)
 
 export function fromEntries(
@@ -32,18 +42,27 @@ export function fromEntries(
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
 ): readonly Rendering[] {
-  const { lang, text, position, category, isWord } = segment
+  const { lang, text, position, category, isWord, jointed } = segment
   // A word of one letter is a word only when nothing else is joined to it: 말 is horse, 말 of 연말 is not.
-  if ([...text].length === 1 && !isWord) return []
+  const inJapanese = lang === 'ja' && jointed && position === 'first' ? SINGLE_IN_JAPANESE : null
+  const single = [...text].length === 1 && !isWord ? inJapanese : 0
+  if (single === null) return []
+  const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   const entries = byDomain(dictionaries.lookUp(lang, text), domains)
+  if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {
     const mismatch = position === 'whole' && isName(category) !== isName(entry.category) ? CATEGORY_MISMATCH : 0
     return entry[target].map((headword, i) =>
-      rendering(headword, entry.source, COST[entry.source] + homonym * PER_HOMONYM + i * PER_ALTERNATIVE + mismatch, {
-        reading: target === 'ja' ? (i === 0 ? entry.reading : null) : text === entry.ja[0] ? entry.reading : null,
-        sense: entries.length > 1 ? senseOf(entry) : null,
-      }),
+      rendering(
+        headword,
+        entry.source,
+        COST[entry.source] + homonym * PER_HOMONYM + i * PER_ALTERNATIVE + mismatch + single + kept,
+        {
+          reading: target === 'ja' ? (i === 0 ? entry.reading : null) : text === entry.ja[0] ? entry.reading : null,
+          sense: entries.length > 1 ? senseOf(entry) : null,
+        },
+      ),
     )
   })
 }

@@ -11,8 +11,8 @@ const BASE = 2
 const PER_DISTANCE = 22
 
 /** Farthest that a loan may sound, by syllables (2, 3, more): words of Sino-Korean syllables are hardly ever loans. */
-const FARTHEST = { sino: [0.03, 0.06, 0.12], other: [0.07, 0.1, 0.15] } as const
-const SINO_SYLLABLES = { any: 2.5, two: 2 }
+const FARTHEST = { sino: [0.03, 0.05, 0.08], other: [0.05, 0.07, 0.1] } as const
+const SINO_SYLLABLES = { any: 2, two: 1 }
 /** The katakana word's own nearest Korean word is another. */
 const NOT_MUTUAL = 1
 
@@ -60,13 +60,16 @@ export function japaneseNamesFor(
   })
 }
 
-const RULE = 5.2
+/** A rule is right about short words more often than about long ones, which mostly are two. */
+const RULE = { base: 3.6, perMora: 0.5 }
 /** How much the rule's spelling counts against the sounds. */
 const SPELLING_SHARE = 0.35
 
+const ruleCost = (kana: string): number => RULE.base + RULE.perMora * [...kana.replace(/ー/g, '')].length
+
 export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  const { text } = segment
-  if (!isKatakana(text)) return []
+  const { text, isPhrase } = segment
+  if (!isKatakana(text) || isPhrase) return []
   const rule = katakanaToHangul(text)
   const sounds = hangulPhonemes(rule)
   const length = [...text.replace(/ー/g, '')].length
@@ -77,7 +80,7 @@ export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries)
     const same = word === rule ? -0.8 : 0
     return rendering(word, 'loan', 1.6 + sounded * 16 + cost / 3 + short + same, { reading })
   })
-  return [...loans, rendering(rule, 'transliterate', RULE, { reading })]
+  return [...loans, rendering(rule, 'transliterate', ruleCost(text), { reading })]
 }
 
 const JAPANESE_NAME = 2.2
@@ -89,7 +92,9 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
   if (isKatakana(text) || ([...text].length === 1 && position !== 'whole' && category !== 'person')) return []
   if (isKana(text)) {
     const hangul = japaneseInHangul(text)
-    return hangul === null || text.length < 2 ? [] : [rendering(hangul, 'transliterate', RULE + 1, { reading: text })]
+    return hangul === null || text.length < 2
+      ? []
+      : [rendering(hangul, 'transliterate', ruleCost(text) + 1, { reading: text })]
   }
   const wanted = (kind: KanjiWord['kind']): boolean =>
     category === 'person'
