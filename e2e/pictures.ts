@@ -5,11 +5,14 @@ import { test } from './fixtures'
 
 const FOLDER = 'docs/images'
 
-test.use({ viewport: { width: 1120, height: 760 }, deviceScaleFactor: 1.5, lang: 'ja' })
+test.use({ viewport: { width: 1120, height: 900 }, deviceScaleFactor: 1.5, lang: 'ja' })
 
 test('a term', async ({ page, words }) => {
-  await page.goto(`/ja/glossary?q=${encodeURIComponent('戦略')}`)
-  await page.getByRole('link', { name: /^전략/ }).first().click()
+  await page.goto(`/ja/glossary?q=${encodeURIComponent('半導体')}`)
+  await page
+    .getByRole('link', { name: /^반도체/ })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { name: words.TermPage.alignment })).toBeVisible()
   await page.screenshot({ path: `${FOLDER}/term.png` })
 })
