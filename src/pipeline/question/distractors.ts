@@ -49,6 +49,18 @@ interface Choice {
   readonly code: ReasonCode
 }
 
+/** What an option looks like: one name in katakana among three in kanji would stand out. */
+function writtenForm(text: string): string {
+  const letters = [...text.normalize('NFKC')].filter((character) => /[\p{L}ー]/u.test(character))
+  const share = (script: RegExp): number =>
+    letters.filter((character) => script.test(character)).length / (letters.length || 1)
+  if (/^[^a-z]*\d/i.test(text)) return 'number'
+  if (share(/[a-z]/i) > 0.6) return 'latin'
+  if (share(/\p{Script=Hangul}/u) > 0.5) return 'hangul'
+  if (share(/[\p{Script=Katakana}ー]/u) > 0.6) return 'katakana'
+  return share(/\p{Script=Han}/u) > 0.6 ? 'kanji' : 'mixed'
+}
+
 /** Up to three of the candidates that are wrong for this stem, in random order but near the answer in length and as frequent as it. */
 export function choose(
   { material, stem, answer, answered, code }: Choice,
@@ -59,8 +71,11 @@ export function choose(
   const named = entities.all.map(({ name }) => name).filter((name) => name.length > 1 && stem.includes(name))
   const answerCount = occurrences(articleKey, answer)
   const distance = ({ text }: Candidate): number => (Math.abs(text.length - answer.length) > NEAR_LENGTH ? 1 : 0)
-  const rarer = ({ text }: Candidate): number => (occurrences(articleKey, text) < answerCount ? 1 : 0)
-  const ordered = shuffle(candidates, random).sort((a, b) => distance(a) + rarer(a) - distance(b) - rarer(b))
+  const rarer = ({ text }: Candidate): number => (occurrences(articleKey, text) < answerCount ? 1.5 : 0)
+  const form = writtenForm(answer)
+  const otherForm = ({ text }: Candidate): number => (writtenForm(text) === form ? 0 : 2)
+  const cost = (candidate: Candidate): number => distance(candidate) + rarer(candidate) + otherForm(candidate)
+  const ordered = shuffle(candidates, random).sort((a, b) => cost(a) - cost(b))
   const chosen: Candidate[] = []
   for (const candidate of ordered) {
     const others = [answer, ...chosen.map(({ text }) => text)]
@@ -113,7 +128,12 @@ export function variedFigures(material: Material, quantity: Quantity): readonly 
   const beforeMyriad = /^\s?[만억조万億兆]/.test(quantity.text.slice(quantity.text.indexOf(written) + written.length))
   const figures = [...scaled, ...near].flatMap((varied) => {
     const tooMuch = (/[%％퍼割]/.test(quantity.unit) && varied >= 100) || (beforeMyriad && varied >= 10_000)
-    const isNot = varied <= 0 || varied === value || tooMuch || (quantity.unit === '割' && varied >= 10)
+    const isNot =
+      varied <= 0 ||
+      (/[倍배]/.test(quantity.unit) && varied <= 1) ||
+      varied === value ||
+      tooMuch ||
+      (quantity.unit === '割' && varied >= 10)
     return isNot ? [] : [material.lexis.varied(quantity, grouped(varied, written, decimals))]
   })
   return [...new Set(figures)]

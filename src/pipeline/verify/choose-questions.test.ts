@@ -19,7 +19,8 @@ const article: ArticleText = {
 function questionOf(sentence: number, kind: QuestionKind, worth: number, answer = `${sentence * 10 + 1}그루`, key = 0) {
   const quote = article.sentences[sentence]?.text ?? ''
   const isTrueFalse = kind === 'true-false'
-  const wrong = isTrueFalse ? ['X'] : ['7그루', '77그루', '777그루']
+  // Options of other sentences of the article, so that looking into it tells nothing.
+  const wrong = isTrueFalse ? ['X'] : [3, 7, 11].map((step) => `${((sentence + step) % SENTENCES) * 10 + 1}그루`)
   const texts = [...wrong]
   texts.splice(key, 0, isTrueFalse ? 'O' : answer)
   const question: Question = {
@@ -55,7 +56,7 @@ test('no kind takes more than its share', () => {
 
 test('no sentence is asked more than three times, no fact twice', () => {
   const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who', 'what', 'where']
-  const all = kinds.map((kind, i) => questionOf(4, kind, 2, `${i + 40}그루`))
+  const all = kinds.map((kind, i) => questionOf(4, kind, 2, `${i + 5}1그루`))
   expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
   const sameFact = kinds.map((kind) => questionOf(4, kind, 2))
   expect(chooseQuestions(sameFact, { article, count: 20 }).chosen).toHaveLength(1)

@@ -25,29 +25,29 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   when: 0.15,
   where: 0.08,
   'how-much': 0.3,
-  what: 0.15,
+  what: 0.18,
   'who-said': 0.12,
   why: 0.12,
-  agree: 0.14,
-  'true-false': 0.14,
-  order: 0.06,
-  heading: 0.1,
-  definition: 0.12,
-  counterpart: 0.12,
-  reading: 0.08,
+  agree: 0.09,
+  'true-false': 0.12,
+  order: 0.05,
+  heading: 0.08,
+  definition: 0.1,
+  counterpart: 0.1,
+  reading: 0.06,
   hanja: 0.06,
   'false-friend': 0.06,
 }
 /** Vocabulary is the smaller half: the glossary teaches words already. */
-const VOCABULARY_SHARE = 0.27
+const VOCABULARY_SHARE = 0.25
 const PER_SENTENCE = 3
 
 const PENALTY = {
-  repeatedSentence: 0.9,
+  repeatedSentence: 1.1,
   fullKind: 0.9,
   usedStatement: 1.8,
   fullThird: 1,
-  guessable: 1.1,
+  guessable: 1.5,
   position: 0.35,
 }
 
@@ -59,13 +59,19 @@ const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey:
   (option, _, articleKey) => (articleKey.includes(optionKey(option)) ? 1 : 0),
   (option, stem) => similarity(bigrams(option), stem),
 ]
+/** The rules that look into the article. */
+const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
+/** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
+const TOLERANCE = { share: 0.1, start: 1 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
-const LEAD = 2.5
+const LEAD = 1.5
 
 /** Chance of each guessing rule to find the key of this question: 0, or one over the options it can't tell apart. */
-function guessability({ stem, options, key }: Question, articleKey: string): readonly number[] {
+function guessability({ stem, options, key, basis }: Question, articleKey: string): readonly number[] {
   const words = bigrams(stem)
-  return GUESSES.map((guess) => {
+  return GUESSES.map((guess, rule) => {
+    // What the article has more often says nothing where the options are no words of it.
+    if (basis !== 'text' && ARTICLE_RULES.has(rule)) return 1 / options.length
     const scores = options.map(({ text }) => guess(text, words, articleKey))
     const best = Math.max(...scores)
     return scores[key] === best ? 1 / scores.filter((score) => score === best).length : 0
@@ -114,11 +120,23 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   }
   const capOf = (kind: QuestionKind): number => Math.max(1, Math.ceil(count * SHARES[kind]))
 
-  function isOpen(question: Question): boolean {
+  /** Whether a rule that looks into the article would then be too far ahead of chance. */
+  function isTooGuessable(question: Verified<Question>): boolean {
+    if (question.basis !== 'text' || question.options.length <= 2) return false
+    const asked = state.chosen.filter(({ basis, options }) => basis === 'text' && options.length > 2).length + 1
+    return (gainsOf.get(question) ?? []).some((gain, rule) => {
+      const ahead = gain - 1 / question.options.length
+      const allowed = TOLERANCE.start + TOLERANCE.share * asked
+      return ARTICLE_RULES.has(rule) && ahead > 0 && (state.gains[rule] ?? 0) + ahead > allowed
+    })
+  }
+
+  function isOpen(question: Verified<Question>): boolean {
     const sentence = question.evidence[0]?.sentence ?? -1
     if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return false
     if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return false
     if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return false
+    if (isTooGuessable(question)) return false
     if (question.kind === 'true-false') return (state.marks[question.key] ?? 0) <= (state.marks[1 - question.key] ?? 0)
     return !state.facts.has(factOf(question))
   }

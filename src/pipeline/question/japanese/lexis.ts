@@ -22,7 +22,9 @@ function typeByForm(name: string): EntityType | null {
   ) {
     const before = titled[1] ?? ''
     const isName =
-      before.length <= 12 && !/^(?:元|前|現|新|各|同|両|副|歴代|担当|研究|主任|大手|企業|大学)$/.test(before)
+      before.length <= 12 &&
+      !/(?:議会|[会校社省庁部課所党]|大学)$/.test(before) &&
+      !/^(?:元|前|現|新|各|同|両|副|歴代|担当|研究|主任|大手|企業|大学)$/.test(before)
     return isName && titled[2] !== '代表' && titled[2] !== '相' && titled[2] !== '監督' ? 'person' : null
   }
   if (ORGANISATION.test(name) && !NO_ORGANISATION.test(name) && name.length > 2 && !/[をにがはで]/.test(name))

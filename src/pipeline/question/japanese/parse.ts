@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '@/core/article/types'
 import type { JapaneseToken } from '@/pipeline/ports'
-import { overlaps, type ReadSentence, type SentenceContext } from '../sentence'
+import { overlaps, type Quantity, type ReadSentence, type SentenceContext } from '../sentence'
 import { japaneseCauses } from './causes'
 import { japaneseForms } from './forms'
 import { japaneseClauses, japanesePhrases } from './phrases'
@@ -10,7 +10,7 @@ import { type JapaneseWord, japaneseWords, type ParsedJapanese } from './words'
 
 /** こそあど and what else points at the sentences before. */
 const POINTING =
-  /^(?:この|その|あの|これ|それ|これら|それら|ここ|そこ|こう|そう|こうした|そうした|このような|そのような|こんな|そんな|彼|彼女|彼ら|同社|同氏|同省|同市|同県|同国|同大|同紙|同年|同月|同日|同地|両社|両国|両者|両氏|前者|後者|当時|我々|私|私たち|わが国|自社|うち|もう一つ|一つ|二つ|二人|三つ|他方|前述|上記|以下|下記|上述|先述|後述|同様)(?=$|[^々])/
+  /^(?:この|その|あの|これ|それ|これら|それら|ここ|そこ|こう|そう|こうした|そうした|このような|そのような|こんな|そんな|彼|彼女|彼ら|同社|同氏|同省|同市|同県|同国|同大|同紙|同年|同月|同日|同地|両社|両国|両者|両氏|前者|後者|当時|我々|私|私たち|わが国|自社|うち|もう一つ|一つ|二つ|二人|三つ|他方|前述|上記|以下|下記|上述|先述|後述|同様|[2-9２-９]人|両[省市県町校])(?=$|[^々])/
 
 /** し + おさい + 風力 → しおさい風力: the tokens of a name that the analyser cut, where it cut off no part of another word. */
 function joinNames(text: string, tokens: readonly JapaneseToken[], names: readonly string[]): readonly JapaneseToken[] {
@@ -40,7 +40,15 @@ function joinNames(text: string, tokens: readonly JapaneseToken[], names: readon
 }
 
 const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span[] =>
-  words.filter((word) => !word.quoted && POINTING.test(text.slice(word.start, word.nounEnd)))
+  words.filter(
+    (word) =>
+      !word.quoted &&
+      (POINTING.test(text.slice(word.start, word.nounEnd)) || /^次の/.test(text.slice(word.start, word.bodyEnd))),
+  )
+
+/** 16949本文: the analyser sees a word go on where the counter would end. A sum in two currencies may end in a bracket. */
+const endsAtCounter = (text: string, tokens: readonly JapaneseToken[], { start, text: written }: Quantity): boolean =>
+  tokens.some(({ end }) => end === start + written.length) && text.startsWith(written, start)
 
 /** `names`: headwords of the glossary, each one word however the analyser cuts it. */
 export function parseJapanese(
@@ -62,7 +70,9 @@ export function parseJapanese(
     clauses: japaneseClauses(text, words),
     topic: phrases.find(({ role, particle }) => role === 'topic' && particle === 'は') ?? null,
     dates,
-    numbers: japaneseNumbers(text).filter((number) => !dates.some((date) => overlaps(date, number))),
+    numbers: japaneseNumbers(text).filter(
+      (number) => !dates.some((date) => overlaps(date, number)) && endsAtCounter(text, tokens, number),
+    ),
     polite: /(?:ます|です|ました|でした|ません)。?$/.test(text),
     pointers: pointersIn(text, words),
     stative:

@@ -103,7 +103,7 @@ export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): r
     const end = group.at(-1)?.end ?? start
     const written = text.slice(start, end)
     let count = group.length
-    while (count > 0 && /^[、。，．！？!?]$/.test(group[count - 1]?.surface ?? '')) count--
+    while (count > 0 && /^[、。，．！？!?\s]+$/.test(group[count - 1]?.surface ?? '')) count--
     const body = group.slice(0, count)
     let first = body.length
     while (first > 0 && body[first - 1]?.pos[0] === '助詞' && !isConnective(body[first - 1] as JapaneseToken)) first--

@@ -17,6 +17,10 @@ function termOf({ entities, lexis }: Material, sentence: ReadSentence, phrase: P
   return entity && entity.type === 'thing' && entity.concept !== null ? entity : null
 }
 
+/** A noun phrase of several words says which thing is meant without being a term. */
+const isSpecific = (answer: string): boolean =>
+  /[가-힣\p{Script=Han}\p{Script=Katakana}][\s의の]+\S/u.test(answer) && answer.length >= 6
+
 /** Objects of other sentences, in full, so that options are alike in form. */
 function objectPhrases(material: Material, answered: ReadSentence): readonly Candidate[] {
   const { lexis } = material
@@ -27,10 +31,7 @@ function objectPhrases(material: Material, answered: ReadSentence): readonly Can
       const isLike =
         text.length >= SHORTEST_ANSWER && text.length <= LONGEST_ANSWER && !/\d/.test(text) && !lexis.isVague(text)
       const points = pointsOutside(sentence, phrase)
-      const isTerm = termOf(material, sentence, phrase) !== null
-      return isLike && isTerm && !points && !answered.text.includes(text)
-        ? [{ text, at: { sentence, span: phrase } }]
-        : []
+      return isLike && !points && !answered.text.includes(text) ? [{ text, at: { sentence, span: phrase } }] : []
     }),
   )
 }
@@ -43,7 +44,7 @@ export function what(material: Material): readonly Draft[] {
       const answer = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
       const clause = sentence.clauses.findIndex(({ last }) => last === phrase.governor)
       const entity = termOf(material, sentence, phrase)
-      const isAsked = clause >= 0 && entity !== null
+      const isAsked = clause >= 0 && (entity !== null || isSpecific(answer))
       if (
         !isAsked ||
         answer.length < SHORTEST_ANSWER ||
@@ -60,7 +61,7 @@ export function what(material: Material): readonly Draft[] {
         ...entityCandidates(
           material,
           sentence,
-          (other) => other.category === entity.category && other.name.length >= SHORTEST_ANSWER,
+          (other) => other.category === (entity?.category ?? 'concept') && other.name.length >= SHORTEST_ANSWER,
         ),
       ]
       return [
@@ -72,8 +73,8 @@ export function what(material: Material): readonly Draft[] {
           answer,
           distractors: choose({ material, stem, answer, answered: sentence, code: 'other-thing' }, candidates),
           evidence: [evidenceOf(lang, sentence.sentence)],
-          terms: entity.concept ? [entity.concept] : [],
-          worth: 2.6,
+          terms: entity?.concept ? [entity.concept] : [],
+          worth: entity ? 2.6 : 2,
         },
       ]
     }),

@@ -1,22 +1,24 @@
-/** 사람은 누구입니까, 곳은 어디입니까; 誰, どこ: the topic of a clause, a person or an organisation, is asked for by a cleft. */
+/** 사람은 누구입니까, 곳은 어디입니까; 誰, どこ, 何: the topic of a clause is asked for by a cleft. */
 import type { QuestionKind, ReasonCode } from '@/core/quiz/types'
 import { choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { nameOf } from '../entities'
 import { type Material, pointsOutside } from '../material'
-import { clauseSpan, type Phrase, type ReadSentence } from '../sentence'
+import { clauseSpan, type EntityType, type Phrase, type ReadSentence } from '../sentence'
 
-type Named = 'person' | 'organisation' | 'place'
+type Named = EntityType
 
 const CODES: Readonly<Record<Named, ReasonCode>> = {
   person: 'other-person',
   organisation: 'other-organisation',
   place: 'other-place',
+  thing: 'other-thing',
 }
 const KINDS: Readonly<Record<Named, QuestionKind>> = {
   person: 'who',
   organisation: 'which-organisation',
   place: 'where',
+  thing: 'what',
 }
 
 /** Whom the clause speaks of: its own topic or subject, or the topic that it shares with a clause before. Null where there are several. */
@@ -47,14 +49,20 @@ export function who(material: Material): readonly Draft[] {
       const subject = subjectOf(sentence, i)
       if (!subject || !lexis.isPlainTopic(subject) || subject.coordinated || subject.relative) return []
       const name = nameOf(lexis, sentence, subject)
-      const type = entities.find(name)?.type ?? lexis.typeByForm(name)
-      if ((type !== 'person' && type !== 'organisation' && type !== 'place') || lexis.isVague(name) || /\d/.test(name))
-        return []
+      const entity = entities.find(name)
+      const type = entity?.type ?? lexis.typeByForm(name)
+      if (!type || lexis.isVague(name) || /\d/.test(name)) return []
+      // A thing is asked for only where the glossary has it, by its whole name.
+      if (type === 'thing' && (!entity || entity.concept === null || entity.name !== name)) return []
       const span = clauseSpan(sentence, clause)
       const stem = sentence.forms.askByCleft(i, subject, type)
       const outside = { start: Math.min(span.start, subject.end), end: span.end }
       if (!stem || pointsOutside(sentence, outside)) return []
-      const candidates = entityCandidates(material, sentence, (entity) => entity.type === type)
+      const candidates = entityCandidates(
+        material,
+        sentence,
+        (other) => other.type === type && (type !== 'thing' || other.category === entity?.category),
+      )
       return [
         {
           kind: KINDS[type],
@@ -64,7 +72,7 @@ export function who(material: Material): readonly Draft[] {
           answer: name,
           distractors: choose({ material, stem, answer: name, answered: sentence, code: CODES[type] }, candidates),
           evidence: [evidenceOf(lang, sentence.sentence)],
-          worth: 3 - (stem.length > 80 ? 0.6 : 0),
+          worth: (type === 'thing' ? 2.4 : 3) - (stem.length > 80 ? 0.6 : 0),
         },
       ]
     })

@@ -25,7 +25,7 @@ const CONVERTED = new RegExp(
 const counts = (unit: string): string => (MONEY.test(unit) ? '얼마' : `몇 ${unit}`)
 
 export function koreanNumbers(text: string): readonly Quantity[] {
-  const pattern = new RegExp(`(?<![\\dA-Za-z가-힣.\\-])(${NUMBER})\\s?(${UNITS})`, 'g')
+  const pattern = new RegExp(`(?<![\\dA-Za-z가-힣.\\-])(?<![A-Za-z] )(${NUMBER})\\s?(${UNITS})`, 'g')
   const found = [...text.matchAll(pattern)].flatMap((match): Quantity[] => {
     const [whole, digits = '', unit = ''] = match
     const start = match.index
