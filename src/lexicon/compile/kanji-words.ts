@@ -32,6 +32,17 @@ export function kindOf([pos, pos1, pos2, pos3]: IpadicEntry['pos']): WordKind | 
   return pos2 === '地域' ? 'place' : pos2 === '組織' ? 'organisation' : 'name'
 }
 
+/** Of two readings that IPADIC holds for equal, the one that newspapers mean. */
+const PREFERRED: ReadonlySet<string> = new Set([
+  '日本 にほん',
+  '明日 あす',
+  '今日 きょう',
+  '昨日 きのう',
+  '一人 ひとり',
+  '二人 ふたり',
+])
+const PREFERENCE = 0.5
+
 /** How many of the words each kanji word of two to four characters stands inside. */
 function countCompounds(wholes: Iterable<string>, parts: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -62,7 +73,8 @@ export function kanjiWords(ipadic: readonly IpadicEntry[], synonyms: readonly st
     const known =
       PER_DOUBLING.compounds * Math.log2(1 + (compounds.get(surface) ?? 0)) +
       PER_DOUBLING.synonyms * Math.log2(1 + (inSynonyms.get(surface) ?? 0))
-    const scaled = Math.max(0, cost + KIND_PENALTY[kind] - known - SCALE.from) / SCALE.step
+    const preferred = PREFERRED.has(`${surface} ${reading}`) ? 0 : PREFERENCE
+    const scaled = Math.max(0, cost + KIND_PENALTY[kind] - known - SCALE.from) / SCALE.step + preferred
     const key = `${surface} ${reading} ${kind}`
     const before = best.get(key)
     if (!before || scaled < before.cost) best.set(key, { kanji: surface, reading, kind, cost: scaled })

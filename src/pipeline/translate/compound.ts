@@ -2,11 +2,11 @@
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
-import { composeReading } from '@/lang/ja/reading'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
 import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
+import { readJapanese } from './read-japanese'
 import { renderSegment } from './render-segment'
 import { cheapest, type Rendering, type Segment } from './rendering'
 import { weakest } from './routes'
@@ -95,7 +95,7 @@ export function renderHeadword(
     }
   }
   return cheapest(
-    (beams[letters.length] ?? []).map((whole) => joined(whole, dictionaries)),
+    (beams[letters.length] ?? []).map((whole) => joined(whole, headword, dictionaries)),
     MOST,
   )
 }
@@ -186,16 +186,19 @@ function koreanSpace(
   return isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0 ? '' : ' '
 }
 
-function joined({ text, cost, parts }: Partial, dictionaries: BridgeDictionaries): Rendering {
+function joined(
+  { text, cost, parts }: Partial,
+  { lang, category }: Headword,
+  dictionaries: BridgeDictionaries,
+): Rendering {
   const [only] = parts
   if (parts.length === 1 && only) return only
-  const read = (word: string) => dictionaries.lookUpReading(word)[0]?.reading ?? null
-  const readings = parts.map((part) => part.reading ?? composeReading(part.text, read))
+  const readings = parts.map((part) => part.reading ?? readJapanese(part.text, category, dictionaries, true))
   return {
     text,
     cost,
     route: weakest(parts),
-    reading: readings.every((reading) => reading !== null) ? readings.join('') : null,
+    reading: lang === 'ko' ? readings.join('') : null,
     sense: null,
   }
 }

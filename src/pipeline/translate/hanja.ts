@@ -4,6 +4,8 @@ import { hasKanji, isKanji, toHiragana } from '@/lang/ja/kana'
 import { spells } from '@/lang/ko/initial-sound-law'
 import { decompose } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, LookUpHanja } from '../ports'
+import { isLatin } from './latin'
+import { readJapanese } from './read-japanese'
 
 /** A syllable of the Korean headword and the kanji it stands for. */
 export interface CharacterMatch {
@@ -134,6 +136,24 @@ function pieceCost(letter: string, piece: string, dictionaries: BridgeDictionari
   return PIECE.unknown + (ON_READING.test(piece) ? 0 : PIECE.unusualShape)
 }
 
+/** Kana of each letter; Latin and digits at either end are read by the lookup of the whole, so what is left of them is cut. */
+function kanaOfLetters(
+  letters: readonly string[],
+  reading: string,
+  dictionaries: BridgeDictionaries,
+): readonly string[] | null {
+  const first = letters.findIndex((letter) => !isLatin(letter))
+  const last = letters.findLastIndex((letter) => !isLatin(letter))
+  const words = letters.slice(first, last + 1)
+  if (words.some(isLatin)) return null
+  const before = readJapanese(letters.slice(0, first).join(''), 'concept', dictionaries)
+  const after = readJapanese(letters.slice(last + 1).join(''), 'concept', dictionaries)
+  if (!reading.startsWith(before) || !reading.endsWith(after)) return null
+  const inner = reading.slice(before.length, reading.length - after.length)
+  const pieces = splitReading(words.join(''), inner, dictionaries)
+  return pieces && [...letters.slice(0, first).map(() => ''), ...pieces, ...letters.slice(last + 1).map(() => '')]
+}
+
 /** The columns 인 / 人 / 人 / じん of a pair whose characters match; empty where none do. */
 export function alignCharacters(
   ko: string,
@@ -145,7 +165,7 @@ export function alignCharacters(
   if (matches.length === 0) return []
   const korean = plainLetters(ko)
   const japanese = plainLetters(ja)
-  const kana = /[\p{Script=Latin}\d]/u.test(ja) ? null : splitReading(japanese.join(''), reading, dictionaries)
+  const kana = kanaOfLetters(japanese, reading, dictionaries)
   return matches.map(({ korean: i, japanese: j }) => {
     const kanji = japanese[j] ?? ''
     const plain = kanji === '々' ? (japanese[j - 1] ?? '') : kanji

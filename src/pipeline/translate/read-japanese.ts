@@ -13,11 +13,19 @@ const NAME_KINDS: Readonly<Partial<Record<Category, readonly WordKind[]>>> = {
 /** Kinds that a single kanji in a compound has before it is a word of its own (省 しょう, 人 じん). */
 const AFFIX_KINDS: readonly WordKind[] = ['affix', 'number']
 
-/** Hiragana; Latin words that nobody reads stay as they are. Empty only where a kanji has no reading at all. */
-export function readJapanese(text: string, category: Category, dictionaries: BridgeDictionaries): string {
+/**
+ * Hiragana; Latin words that nobody reads stay as they are. Empty only where a kanji has no reading at all. A part of a compound is read as an affix
+ * where it is one kanji.
+ */
+export function readJapanese(
+  text: string,
+  category: Category,
+  dictionaries: BridgeDictionaries,
+  isPart = false,
+): string {
   const plain = text.normalize('NFKC')
   const row = dictionaries.lookUp('ja', plain).find(({ ja }) => ja[0] === plain)
-  if (row) return row.reading
+  if (row && !(isPart && [...plain].length === 1)) return row.reading
   let reading = ''
   for (let at = 0; at < plain.length; ) {
     const quantity = readQuantity(plain.slice(at))
@@ -30,7 +38,7 @@ export function readJapanese(text: string, category: Category, dictionaries: Bri
       at += latin.length
     } else {
       const words = /^[^\d\p{Script=Latin}]+/u.exec(plain.slice(at))?.[0] ?? plain.slice(at, at + 1)
-      reading += readWords(words, words.length < plain.length, category, dictionaries)
+      reading += readWords(words, isPart || words.length < plain.length, category, dictionaries)
       at += words.length
     }
   }

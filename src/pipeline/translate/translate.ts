@@ -4,7 +4,7 @@ import type { Alternative, Counterpart, TermCandidate } from '@/core/glossary/ty
 import type { BridgeDictionaries } from '../ports'
 import { type Attested, attestedIn, type FindAttested } from './attested'
 import { headwordOf, renderHeadword } from './compound'
-import { confidenceOf } from './confidence'
+import { confidenceOf, type Doubt, isWorthShowing } from './confidence'
 import { hanjaOf } from './hanja'
 import type { DomainShares } from './lexicon'
 import { agreesWithOriginal, fromOriginal } from './original'
@@ -26,7 +26,7 @@ const ATTESTED = { base: 0.9, perShare: 0.08 }
 const SURE_ORIGINAL = 0.9
 const NO_SECOND = 9
 
-/** One counterpart a candidate, in their order; null where no bridge answers. */
+/** One counterpart a candidate, in their order; null where no bridge answers, or none well enough to be shown. */
 export function translate(
   candidates: readonly TermCandidate[],
   { translation, alignment }: TranslationContext,
@@ -78,12 +78,14 @@ function counterpartOf(
   const reading = (japanese: string, known: string | null): string =>
     known ?? readJapanese(japanese, category, dictionaries)
   const others = answers.filter(({ text }) => text !== best.text)
+  const certainty = confidence(candidate, best, others, attested)
+  if (!isWorthShowing(best.route, category, certainty)) return null
   return {
     headword: best.text,
     reading: reading(ja, lang === 'ko' || headword === ja ? best.reading : null),
-    hanja: hanjaOf(ko, ja, dictionaries.lookUpHanja),
+    hanja: category === 'quantity' ? null : hanjaOf(ko, ja, dictionaries.lookUpHanja),
     route: best.route,
-    confidence: confidence(candidate, best, others, attested),
+    confidence: certainty,
     alternatives: others.slice(0, MOST_ALTERNATIVES).map(
       ({ text, sense, reading: known }): Alternative => ({
         headword: text,
@@ -102,15 +104,14 @@ function confidence(
   attested: Attested | null,
 ): number {
   if (attested) return ATTESTED.base + ATTESTED.perShare * attested.share
-  if (best.route === 'attested')
-    return best.cost < 0 ? SURE_ORIGINAL : confidenceOf({ ...doubt(candidate, best, others) })
+  if (best.route === 'attested' && best.cost < 0) return SURE_ORIGINAL
   return confidenceOf(doubt(candidate, best, others))
 }
 
-const doubt = ({ lang, headword, parts }: TermCandidate, best: Rendering, others: readonly Rendering[]) => ({
-  lang,
+const doubt = ({ headword, parts, category }: TermCandidate, best: Rendering, others: readonly Rendering[]): Doubt => ({
   best,
   margin: (others[0]?.cost ?? NO_SECOND) - best.cost,
+  category,
   length: [...headword.replace(/\s/g, '')].length,
-  isCompound: parts.length > 1,
+  parts: parts.length,
 })
