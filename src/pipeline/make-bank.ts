@@ -81,7 +81,9 @@ export function makeBank(
   onStage('question')
   const analyzedTexts = translation ? [analyzed, analyze(translation, dictionaries)] : [analyzed]
   const random = seededRandom(input.seed)
-  const made = analyzedTexts.map((text) => makeQuestions({ analyzed: text, terms: kept, random }))
+  const made = analyzedTexts.map((text) =>
+    makeQuestions({ analyzed: text, terms: kept, names: terms.accepted, random }),
+  )
 
   onStage('verify')
   const chosen = made.map((questions, i) => {

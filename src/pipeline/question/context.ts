@@ -85,7 +85,8 @@ export function readContext(
 /** The name of a person or organisation that is the topic, with its pronoun resolved. Other topics are not carried on. */
 function topicName(parsed: ParsedSentence, resolved: readonly Edit[], lexis: Lexis, entities: Entities): string | null {
   const { topic } = parsed
-  if (!topic || topic.coordinated) return null
+  const topics = parsed.phrases.filter(({ role, particle }) => role === 'topic' && !/^[도も]$/.test(particle))
+  if (!topic || topic.coordinated || topics.length > 1) return null
   const edit = resolved.find(({ start, end }) => start <= topic.start && end >= topic.nounEnd)
   if (!edit && parsed.pointers.some(({ start, end }) => start < topic.end && end > topic.start)) return null
   const name = edit ? edit.text.replace(/[은는がは]$/, '') : nameOf(lexis, parsed, topic)

@@ -45,6 +45,8 @@ export interface Lexis {
   /** The sentence's subject particles that a cleft may drop. */
   readonly isPlainTopic: (phrase: Phrase) => boolean
   readonly placeParticle: RegExp
+  /** After an object: a phrase that is no object of the verb (을 통해, を中心に). */
+  readonly afterAside: RegExp
   /** Written forms that turn a statement into its opposite: [true, false]. */
   readonly opposites: readonly (readonly [string, string])[]
   /** Whether a word begins here, so that 이상 is not found in 동이상. */

@@ -38,7 +38,10 @@ import { statements } from './statements'
 
 export interface QuestionInput {
   readonly analyzed: AnalyzedArticle
+  /** The terms that the bank keeps: vocabulary questions and concept ids come from these. */
   readonly terms: readonly GlossaryTerm[]
+  /** All terms that are sound, kept or not: what the article names, to type answers and distractors. `terms` where left out. */
+  readonly names?: readonly GlossaryTerm[] | undefined
   readonly random: Random
 }
 
@@ -110,7 +113,7 @@ const readBody = (analyzed: AnalyzedArticle, terms: readonly GlossaryTerm[]): Re
     : readJapaneseBody(analyzed.article, analyzed.tokens, terms)
 
 /** Questions in the language of the text; their sense and form are checked by `verify`, which also chooses among them. */
-export function makeQuestions({ analyzed, terms, random }: QuestionInput): readonly Question[] {
+export function makeQuestions({ analyzed, terms, names, random }: QuestionInput): readonly Question[] {
   const { article, lang } = analyzed
   const material: Material = {
     article,
@@ -118,11 +121,12 @@ export function makeQuestions({ analyzed, terms, random }: QuestionInput): reado
     terms: terms.filter(({ confidence }) => bandOf(confidence) !== 'guess'),
     random,
     articleKey: optionKey(article.sentences.map(({ text }) => text).join(' ')),
-    ...readBody(analyzed, terms),
+    ...readBody(analyzed, names ?? terms),
   }
   const { trueMark, falseMark } = material.lexis
-  return [...KINDS.flatMap((kind) => kind(material)), ...statementKinds(material)].flatMap((draft) => {
-    if (draft.kind === 'true-false') return [trueFalse(draft, [trueMark, falseMark])]
-    return [multipleChoice(draft, random)]
+  const kept = new Set(terms.map(({ id }) => id))
+  return [...KINDS.flatMap((kind) => kind(material)), ...statementKinds(material)].map((draft) => {
+    const own = { ...draft, terms: draft.terms?.filter((id) => kept.has(id)) ?? [] }
+    return draft.kind === 'true-false' ? trueFalse(own, [trueMark, falseMark]) : multipleChoice(own, random)
   })
 }

@@ -81,6 +81,8 @@ export const japaneseLexis: Lexis = {
     /^[ぁ-ん]+$/.test(name),
   sameByForm,
   isPlainTopic: ({ particle }) => particle === 'は' || particle === 'が',
+  afterAside:
+    /^(?:拠点|中心|前提|対象|基|もと|元|皮切り|きっかけ|契機|背景|はじめ|始め|含|除|通|めぐ|巡|目的|目標|条件|理由|踏まえ|受け|経|介|問わ|機に|軸|舞台|手本|武器|名乗|用い|使って)/,
   placeParticle: /^(?:で|では|に|には)$/,
   opposites: [
     ['増加し', '減少し'],

@@ -53,6 +53,8 @@ export function what(material: Material): readonly Draft[] {
         /\d/.test(answer)
       )
         return []
+      const isNamed = lexis.isTitled(answer) || (phrase.tagged !== null && phrase.tagged !== 'thing')
+      if (isNamed || lexis.afterAside.test(sentence.text.slice(phrase.end))) return []
       if (!askable(sentence, phrase) || /["“”「」]/.test(sentence.text)) return []
       const stem = sentence.forms.askByCleft(clause, phrase, 'thing')
       if (!stem || pointsOutsideClause(sentence, phrase)) return []

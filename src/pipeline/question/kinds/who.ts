@@ -54,6 +54,9 @@ export function who(material: Material): readonly Draft[] {
       if (!type || lexis.isVague(name) || /\d/.test(name)) return []
       // A thing is asked for only where the glossary has it, by its whole name.
       if (type === 'thing' && (!entity || entity.concept === null || entity.name !== name)) return []
+      // 클라우드는 서비스를 활용한다: a thing that is the topic of a verb with its own object may not be its subject.
+      const hasObject = sentence.phrases.some(({ role, governor }) => role === 'object' && governor === clause.last)
+      if (type === 'thing' && hasObject) return []
       const span = clauseSpan(sentence, clause)
       const stem = sentence.forms.askByCleft(i, subject, type)
       const outside = { start: Math.min(span.start, subject.end), end: span.end }

@@ -116,6 +116,8 @@ export const koreanLexis: Lexis = {
     /들$/.test(name),
   sameByForm,
   isPlainTopic: ({ particle }: Phrase) => /^[은는이가]$/.test(particle),
+  afterAside:
+    /^\s?(?:통해|통하여|위해|위한|대해|비롯|향해|둘러|놓고|두고|중심으로|계기로|바탕으로|축으로|대상으로|기반으로|목표로|목적으로|조건으로|이유로|근거로|무대로|포함|따라|넘어|앞두고|거쳐|제외|이용해|활용해|맞아|맞추|가지고|보며|보면)/,
   placeParticle: /^(?:에서|에|에서는|에는)$/,
   opposites: [
     ['늘었', '줄었'],
