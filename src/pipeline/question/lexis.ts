@@ -59,6 +59,8 @@ export interface Lexis {
   /** A defining sentence without the term it defines: X란 … 말한다 → … 말한다. Null where the sentence does not begin with the term. */
   readonly definingWords: (sentence: string, names: readonly string[]) => string | null
   readonly isSoundStem: (stem: string) => boolean
+  /** Other dates of the same form for one without figures: 내년 하반기 → 올해 하반기. */
+  readonly relativeDates: (date: string) => readonly string[]
   /** Digits of a date in order of size, null where the year is unknown. */
   readonly dateParts: (date: string) => readonly number[] | null
   readonly withoutDate: (statement: string, date: string) => string

@@ -34,5 +34,7 @@ export function pointsOutsideClause(sentence: ReadSentence, target: Span): boole
   const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
   const own = spans.find(({ start, end }) => target.start >= start && target.end <= end)
   if (!own) return pointsOutside(sentence, { start: 0, end: sentence.text.length })
-  return pointsOutside(sentence, own) || (sentence.topic !== null && pointsOutside(sentence, sentence.topic))
+  const { topic } = sentence
+  const shared = topic !== null && topic.end <= own.start ? topic : null
+  return pointsOutside(sentence, own) || (shared !== null && pointsOutside(sentence, shared))
 }

@@ -135,6 +135,7 @@ export const japaneseLexis: Lexis = {
     return name && marker ? sentence.slice(name.length + marker[0].length) : null
   },
   isSoundStem: (stem) => !/^(?:には|では|は|が|を|に|で|と|も|の|へ|や)(?![一-龠]*家)|、、|、か。$/.test(stem),
+  relativeDates: () => [],
   dateParts: (date) => (/^\d{4}年/.test(date) ? (date.match(/\d+/g)?.map(Number) ?? null) : null),
   withoutDate: (statement, date) =>
     statement

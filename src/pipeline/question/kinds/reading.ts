@@ -16,7 +16,8 @@ export function reading(material: Material): readonly Draft[] {
     const evidence = contextOf(material, term)
     const { headword, reading: answer } = term.ja
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
-    if (!isCertain(term)) return []
+    // The reading of an article's own word does not hang on its counterpart.
+    if (term.lang === 'ko' && !isCertain(term)) return []
     const wrong = shuffle(variedReadings(answer), random).slice(0, DISTRACTORS)
     return [
       {

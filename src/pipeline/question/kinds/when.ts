@@ -20,7 +20,7 @@ function datesOf(material: Material, date: Quantity): readonly Candidate[] {
 }
 
 /** The date with one of its numbers changed: 2024년 5월 → 2023년 5월, 2024년 8월. */
-function variedDates({ random }: Material, { text }: Quantity): readonly string[] {
+function variedDates({ random, lexis }: Material, { text }: Quantity): readonly string[] {
   const numbers = [...text.matchAll(/\d+/g)]
   const varied = shuffle([-3, -2, -1, 1, 2, 3], random).flatMap((step) => {
     const match = numbers[Math.floor(random() * numbers.length)]
@@ -35,7 +35,7 @@ function variedDates({ random }: Material, { text }: Quantity): readonly string[
       ? []
       : [text.slice(0, match.index) + wrapped + text.slice(match.index + match[0].length)]
   })
-  return [...new Set(varied)]
+  return [...new Set([...shuffle(lexis.relativeDates(text), random), ...varied])]
 }
 
 /** A state has no time that could be asked: 그 차이는 올해 … 같다. */

@@ -63,7 +63,11 @@ function startOf(words: readonly KoreanWord[], text: string): number {
   while (first < words.length - 1) {
     const word = words[first]
     if (!word || !DISCOURSE.test(text.slice(word.start, word.bodyEnd))) break
-    first++
+    // 이에 대해, 이에 따라: two words that link.
+    const next = words[first + 1]
+    const isPair =
+      next !== undefined && /^(?:대해|따라|관련해|비해|반해|앞서|대응해)$/.test(text.slice(next.start, next.bodyEnd))
+    first += isPair ? 2 : 1
   }
   return Math.max(first, afterLabel(words, text))
 }

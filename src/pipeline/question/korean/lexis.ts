@@ -179,6 +179,10 @@ export const koreanLexis: Lexis = {
     return name && marker ? sentence.slice(name.length + marker[0].length) : null
   },
   isSoundStem: (stem) => !/^(?:은|는|이|가|을|를|에|의|도)\s|\s,|^["'”’]/.test(stem),
+  relativeDates: (date) =>
+    /^(?:지난해|올해|내년)\s(?:상반기|하반기)$/.test(date)
+      ? ['올해 상반기', '올해 하반기', '내년 상반기', '내년 하반기', '지난해 하반기'].filter((other) => other !== date)
+      : [],
   dateParts: (date) => (/^\d{4}년/.test(date) ? (date.match(/\d+/g)?.map(Number) ?? null) : null),
   withoutDate: (statement, date) =>
     statement

@@ -1,6 +1,6 @@
 /** Noun phrases and clauses of a Korean sentence. */
 import type { Clause, EntityType, Phrase } from '../sentence'
-import { isKoreanName, TITLES } from './titles'
+import { isKoreanName, isNameBeforeTitle, TITLES } from './titles'
 import type { KoreanWord } from './words'
 
 /** 설 수 있다, 늘릴 것이다: the adnominal form belongs to the predicate that follows. */
@@ -35,14 +35,23 @@ function taggedType(text: string, words: readonly KoreanWord[], headStart: numbe
   const written = words
     .filter(({ start }) => start >= headStart)
     .map(({ start, nounEnd, tokens }) => ({
-      word: text.slice(start, nounEnd),
-      isProper: tokens.some(({ tag }) => tag === 'NNP'),
+      word: text.slice(start, nounEnd).replace(/\([^)]*\)$/, ''),
+      // A name that the dictionary lacks is cut into pieces that mean nothing together.
+      isProper: tokens.some(({ tag }) => tag === 'NNP') || tokens.filter(({ tag }) => !/^[JS]/.test(tag)).length > 1,
     }))
   const title = written.at(-1)
   const before = written.slice(0, -1)
   if (!title || before.length === 0 || !TITLE.test(title.word)) return null
   const isProper = before.map(({ word, isProper: proper }) => proper && !INSTITUTION.test(word))
-  if (before.some(({ word }, i) => isProper[i] && isKoreanName(word))) return 'person'
+  const isName = (word: string, i: number): boolean =>
+    isKoreanName(word) &&
+    (isProper[i] === true ||
+      (title.word === '씨' && i === before.length - 1) ||
+      isNameBeforeTitle(
+        word,
+        written.slice(i + 1).map((next) => next.word),
+      ))
+  if (before.some(({ word }, i) => isName(word, i))) return 'person'
   return isProper[0] && isProper[1] ? 'person' : null
 }
 
