@@ -39,7 +39,7 @@ export function agree(material: Material, statements: readonly Statement[]): rea
         answer: statement.text,
         distractors: [...chosen.values()],
         evidence: [evidenceOf(lang, statement.sentence.sentence)],
-        worth: 2.4,
+        worth: 2.1,
       },
     ]
   })

@@ -18,7 +18,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'agrees-with-text', detail: sentence.text, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 2,
+      worth: 1.8,
     }
     const [altered] = alterations
     if (!altered) return [isTrue]
@@ -32,7 +32,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'contradicts-text', detail: altered.said, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 2.2,
+      worth: 2,
     }
     return [isTrue, isFalse]
   })

@@ -76,7 +76,7 @@ export function what(material: Material): readonly Draft[] {
           distractors: choose({ material, stem, answer, answered: sentence, code: 'other-thing' }, candidates),
           evidence: [evidenceOf(lang, sentence.sentence)],
           terms: entity?.concept ? [entity.concept] : [],
-          worth: entity ? 2.6 : 2,
+          worth: entity ? 2.3 : 1.8,
         },
       ]
     }),

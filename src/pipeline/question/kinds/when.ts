@@ -68,7 +68,7 @@ export function when(material: Material): readonly Draft[] {
           answer: date.text,
           distractors: [...real, ...made],
           evidence: [evidenceOf(material.lang, sentence.sentence)],
-          worth: 3 + real.length * 0.2,
+          worth: 3.2 + real.length * 0.2,
         },
       ]
     }),

@@ -75,7 +75,7 @@ export function who(material: Material): readonly Draft[] {
           answer: name,
           distractors: choose({ material, stem, answer: name, answered: sentence, code: CODES[type] }, candidates),
           evidence: [evidenceOf(lang, sentence.sentence)],
-          worth: (type === 'thing' ? 2.4 : 3) - (stem.length > 80 ? 0.6 : 0),
+          worth: (type === 'thing' ? 2.2 : 3.1) - (stem.length > 80 ? 0.6 : 0),
         },
       ]
     })

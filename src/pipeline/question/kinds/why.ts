@@ -45,7 +45,7 @@ export function why(material: Material): readonly Draft[] {
           candidates,
         ),
         evidence: [evidenceOf(lang, sentence.sentence)],
-        worth: 3.2,
+        worth: 3.5,
       }
     }),
   )
