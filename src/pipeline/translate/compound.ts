@@ -45,7 +45,7 @@ export function headwordOf(text: string, parts: readonly string[], lang: Lang, c
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
-const COST = { join: 1.5, notAtJoint: 2, insideToken: 0.5, knownWord: -1.5 }
+const COST = { join: 1.5, notAtJoint: 2, insideToken: 0.5, knownWord: -2.5 }
 const MOST = 8
 
 interface Partial {
@@ -165,8 +165,13 @@ function jointBetween(
     // 사람 얼굴: two native words are joined by の.
     return space && isNativeWord(previous) && isNativeWord(part) ? 'の' : ''
   }
+  // Names of institutions are written as one (한글 맞춤법 제49항): 경제산업성.
+  if (segment.category === 'organisation' && isSinoKorean(previous) && isSinoKorean(part)) return ''
   return koreanSpace(before.text, previous, part, space, dictionaries)
 }
+
+const isSinoKorean = ({ text, route }: Rendering): boolean =>
+  isHangul(text) && (route === 'sino' || route === 'lexicon')
 
 const isNativeWord = ({ text, route }: Rendering): boolean =>
   route === 'lexicon' && [...text].length === 1 && hasKanji(text)

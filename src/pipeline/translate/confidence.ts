@@ -58,7 +58,7 @@ export function confidenceOf({ best, margin, category, length, parts }: Doubt): 
 }
 
 /** Below that the spelling of a common noun by rule is hardly ever a word. */
-const LEAST_FOR_A_NOUN = 0.3
+const LEAST_FOR_A_NOUN = 0.45
 
 /** Names that nobody knows are spelt by rule and shown as guesses; a noun spelt so is withheld. */
 export const isWorthShowing = (route: Route, category: Category, confidence: number): boolean =>

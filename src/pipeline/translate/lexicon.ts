@@ -2,6 +2,7 @@
 import { otherLang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
+import { isPrefix } from './affixes'
 import { isLatin } from './latin'
 import { type Rendering, rendering, type Segment } from './rendering'
 
@@ -9,7 +10,7 @@ const COST = { lexicon: -2, cldr: 0.3 }
 const PER_ALTERNATIVE = 0.6
 const PER_HOMONYM = 1.2
 /** A name inside a compound of another kind is less likely meant than a noun. */
-const CATEGORY_MISMATCH = 0.8
+const CATEGORY_MISMATCH = 2
 
 /** Japanese writes words together: a token of one kanji at the head may be a word (妻, 右) or a prefix. */
 const SINGLE_IN_JAPANESE = 1
@@ -44,7 +45,7 @@ export function fromEntries(
 ): readonly Rendering[] {
   const { lang, text, position, category, isWord, jointed } = segment
   // A word of one letter is a word only when nothing else is joined to it: 말 is horse, 말 of 연말 is not.
-  const inJapanese = lang === 'ja' && jointed && position === 'first' ? SINGLE_IN_JAPANESE : null
+  const inJapanese = lang === 'ja' && jointed && position === 'first' && !isPrefix(text) ? SINGLE_IN_JAPANESE : null
   const single = [...text].length === 1 && !isWord ? inJapanese : 0
   if (single === null) return []
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0

@@ -1,0 +1,65 @@
+/** Dictionaries of a few words, for tests. */
+import { headwordKey } from '@/core/glossary/concept-id'
+import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
+import type { BridgeDictionaries, KanjiWord, LexiconEntry, LoanWord, WordKind } from '../ports'
+
+export interface Words {
+  readonly entries?: readonly LexiconEntry[]
+  /** Hangul to `kanji reading kind cost`. */
+  readonly sino?: Readonly<Record<string, readonly string[]>>
+  readonly readings?: Readonly<Record<string, readonly string[]>>
+  readonly names?: Readonly<Record<string, readonly string[]>>
+  /** Kanji to its Korean form and readings: 戦 to 戰전. */
+  readonly hanja?: string
+  readonly katakana?: readonly string[]
+  readonly hangul?: readonly string[]
+  readonly latin?: Readonly<Record<string, string>>
+  readonly frequency?: Readonly<Record<string, number>>
+}
+
+export const entry = (ko: string, ja: string, reading: string, rest: Partial<LexiconEntry> = {}): LexiconEntry => ({
+  ko: ko.split('|'),
+  ja: ja.split('|'),
+  reading,
+  category: 'concept',
+  domain: '',
+  definitions: { ko: null, ja: null },
+  falseFriend: null,
+  source: 'lexicon',
+  ...rest,
+})
+
+const kanjiWord = (row: string): KanjiWord => {
+  const [kanji = '', reading = '', kind = 'common', cost = '2'] = row.split(' ')
+  return { kanji, reading, kind: kind as WordKind, cost: Number(cost) }
+}
+
+export function fakeDictionaries(words: Words): BridgeDictionaries {
+  const rows =
+    (table: Readonly<Record<string, readonly string[]>> = {}) =>
+    (key: string) =>
+      (table[key] ?? []).map(kanjiWord)
+  const hanja = new Map((words.hanja ?? '').split(' ').map((row) => [row.slice(0, 1), row.slice(1)]))
+  const near = (candidates: readonly string[], distance: (word: string) => number): readonly LoanWord[] =>
+    candidates
+      .map((word) => ({ word, distance: distance(word), cost: 0 }))
+      .filter((loan) => loan.distance < 0.25)
+      .sort((a, b) => a.distance - b.distance)
+  return {
+    lookUp: (lang, headword) =>
+      (words.entries ?? []).filter((row) => row[lang].some((other) => headwordKey(other) === headwordKey(headword))),
+    lookUpSino: rows(words.sino),
+    lookUpReading: rows(words.readings),
+    lookUpJapaneseName: rows(words.names),
+    lookUpLoan: (lang, word) =>
+      lang === 'ko'
+        ? near(words.katakana ?? [], (other) => soundDistance(hangulPhonemes(word), katakanaPhonemes(other)))
+        : near(words.hangul ?? [], (other) => soundDistance(katakanaPhonemes(word), hangulPhonemes(other))),
+    lookUpHanja: (kanji) => {
+      const row = hanja.get(kanji)
+      return row === undefined ? null : { form: row.slice(0, 1), readings: [...row.slice(1)] }
+    },
+    readLatin: (word) => words.latin?.[word.toLowerCase()] ?? null,
+    koreanFrequency: (word) => words.frequency?.[word] ?? 0,
+  }
+}
