@@ -92,7 +92,8 @@ function alterations(material: Material, sentence: ReadSentence, clause: number,
       alterDate(material, sentence, date).flatMap((to) => alteration(material, sentence, clause, date, to)),
     )
   const names = sentence.phrases.filter(inClause).flatMap((phrase) => {
-    if ((phrase.role !== 'topic' && phrase.role !== 'subject') || phrase.coordinated) return []
+    const isEmbedded = phrase.role === 'subject' && sentence.words[phrase.governor ?? -1]?.join === 'adnominal'
+    if ((phrase.role !== 'topic' && phrase.role !== 'subject') || phrase.coordinated || isEmbedded) return []
     const name = nameOf(lexis, sentence, phrase)
     const type = entities.find(name)?.type ?? lexis.typeByForm(name)
     const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }

@@ -88,7 +88,9 @@ const HOLDING_NOUN = /^(?:方針|計画|予定|見通し|見込み|考え|構想
 /** What is said (〜と述べた) or planned (〜する方針だ) holds the clauses before it together. */
 function isHeld(text: string, words: readonly JapaneseWord[]): boolean {
   return words.some((word, i) => {
-    const isQuotation = word.role === 'predicate' && /^と(?:も|は)?$/.test(word.particle)
+    // The analyser at times takes the と of 立てると見通した for the conditional one.
+    const beforeFinal = i === words.length - 2 && !word.comma && word.tokens.at(-1)?.surface === 'と'
+    const isQuotation = word.role === 'predicate' && (/^と(?:も|は)?$/.test(word.particle) || beforeFinal)
     const isPlan =
       i >= words.length - 2 &&
       words[i - 1]?.join === 'adnominal' &&

@@ -76,6 +76,8 @@ function joinOf(word: Draft, next: Draft | null): { readonly join: Join | null; 
     const isCoordinate = (last.surface === 'が' || last.surface === 'し') && word.comma
     return { join: isCoordinate ? 'coordinate' : 'dependent', connective: word.comma ? last.surface : '' }
   }
+  // とどまらず、: without doing so, part of what follows.
+  if (last.lemma === 'ぬ' || last.surface === 'ず') return { join: 'dependent', connective: '' }
   if (/^連用/.test(last.conjugationForm) && isInflected(last)) {
     return { join: word.comma ? 'coordinate' : 'dependent', connective: word.comma ? '連用' : '' }
   }

@@ -79,7 +79,9 @@ function joinOf(word: Omit<KoreanWord, 'join' | 'connective'>, next: Omit<Korean
   if (chained || COMPLEMENT.test(connective)) return { join: 'dependent' as Join, connective: '' }
   const verb = word.tokens.find(({ tag }) => tag === 'VV')?.surface ?? ''
   if (POSTPOSITIONAL.test(verb)) return { join: 'dependent' as Join, connective: '' }
-  const coordinate = COORDINATE.test(connective) || (/^[아어여]$/.test(connective) && word.comma)
+  // 내보내지 않고 처리하다: without doing so, part of what follows.
+  const isWithout = connective === '고' && !word.comma && word.tokens[0]?.surface === '않'
+  const coordinate = (!isWithout && COORDINATE.test(connective)) || (/^[아어여]$/.test(connective) && word.comma)
   return { join: (coordinate ? 'coordinate' : 'dependent') as Join, connective }
 }
 
