@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Lang } from '@/core/article/types'
+import type { BridgeDictionaries, KanjiWord, LexiconEntry } from '@/pipeline/ports'
+import { entryFile, entryOfCldr } from './compile/entries'
+import { latinRows, nameRows, type Rows, readingRows, sinoRows, soundRows } from './compile/indexes'
+import { ENTRY_LINES, type TableName, tableFile } from './files'
+import { openDictionaries } from './load'
+import { writeTable } from './sorted-table'
+
+const word = (kanji: string, reading: string, kind: KanjiWord['kind'], cost: number): KanjiWord => ({
+  kanji,
+  reading,
+  kind,
+  cost,
+})
+const WORDS = [
+  word('戦略', 'せんりゃく', 'common', 1),
+  word('電略', 'でんりゃく', 'common', 2),
+  word('石橋', 'いしばし', 'surname', 4),
+]
+const HANGUL: Readonly<Record<string, string>> = { 戦: '전', 略: '략', 電: '전', 石: '석', 橋: '교' }
+const character = (kanji: string) => ({ form: kanji, readings: [HANGUL[kanji] ?? ''] })
+
+const row = (ko: string, ja: string, reading: string): LexiconEntry => ({
+  ko: ko.split('|'),
+  ja: ja.split('|'),
+  reading,
+  category: 'concept',
+  domain: '',
+  definitions: { ko: null, ja: null },
+  falseFriend: null,
+  source: 'lexicon',
+})
+const ENTRIES = [
+  row('중심|센터', '中心', 'ちゅうしん'),
+  row('데이터 센터', 'データセンター|データ拠点', 'でーたせんたー'),
+  row('센터', 'センター', 'せんたー'),
+  entryOfCldr({ ko: '도쿄', ja: '東京', category: 'place' }, 'とうきょう'),
+]
+
+let folder = ''
+let dictionaries: BridgeDictionaries
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yogo-lexicon-'))
+  const { keys, lines } = entryFile(ENTRIES)
+  const tables: Readonly<Record<TableName, Rows>> = {
+    sino: sinoRows(WORDS, character, new Map()),
+    readings: readingRows(WORDS),
+    names: nameRows(WORDS),
+    characters: [['戦', '戰,전']],
+    entries: keys,
+    latin: latinRows([['Open', 'オープン']]),
+    korean: [['전략', '120']],
+    'katakana-sounds': soundRows([{ word: 'データ', cost: 0 }]),
+    'hangul-sounds': soundRows([{ word: '데이터', cost: 0 }]),
+  }
+  for (const [table, rows] of Object.entries(tables)) writeTable(join(folder, tableFile(table as TableName)), rows)
+  writeFileSync(join(folder, ENTRY_LINES), lines)
+  dictionaries = openDictionaries(folder)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the lexicon', () => {
+  it.each<[Lang, string, readonly string[], string]>([
+    ['ko', '데이터센터', ['データセンター', 'データ拠点'], 'spaces do not count'],
+    ['ja', 'データ・センター', ['データセンター', 'データ拠点'], 'middle dots do not count'],
+    ['ja', 'データ拠点', ['データセンター', 'データ拠点'], 'any spelling'],
+    ['ko', '센터', ['センター'], 'a first alternative outranks a later one'],
+    ['ja', '東京', ['東京'], 'CLDR'],
+  ])('finds %s %s (%s: %s)', (lang, headword, japanese) => {
+    expect(dictionaries.lookUp(lang, headword)[0]?.ja).toEqual(japanese)
+  })
+
+  it('has nothing for what it does not know', () => {
+    expect(dictionaries.lookUp('ko', '데이터')).toEqual([])
+  })
+})
+
+describe('the other tables', () => {
+  it('find kanji words by their hangul, likeliest first', () => {
+    expect(dictionaries.lookUpSino('전략').map(({ kanji }) => kanji)).toEqual(['戦略', '電略'])
+    expect(dictionaries.lookUpSino('전')).toEqual([])
+  })
+
+  it('read kanji words', () => {
+    expect(dictionaries.lookUpReading('戦略')).toEqual([word('戦略', 'せんりゃく', 'common', 1)])
+  })
+
+  it('find Japanese names by their kana in either spelling', () => {
+    expect(dictionaries.lookUpJapaneseName('이시바시').map(({ kanji }) => kanji)).toEqual(['石橋'])
+  })
+
+  it('find loanwords by their sounds', () => {
+    expect(dictionaries.lookUpLoan('ko', '데이터')[0]?.word).toBe('データ')
+    expect(dictionaries.lookUpLoan('ja', 'データ')[0]?.word).toBe('데이터')
+  })
+
+  it('know characters, Latin words and frequencies', () => {
+    expect(dictionaries.lookUpHanja('戦')).toEqual({ form: '戰', readings: ['전'] })
+    expect(dictionaries.lookUpHanja('略')).toBeNull()
+    expect(dictionaries.readLatin('OPEN')).toBe('おーぷん')
+    expect(dictionaries.koreanFrequency('전략')).toBe(120)
+    expect(dictionaries.koreanFrequency('협충')).toBe(0)
+  })
+})
