@@ -129,7 +129,9 @@ function readTexts({ raw, lang, title, translation }: BankInput): Result<Texts, 
  * A term helps as far as it is worth knowing and as far as its counterpart can be trusted: a name that is only spelt out by rule, or a phrase
  * whose parts are guessed, stands behind a term that the reader can rely on.
  */
-const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => b.worth * b.confidence - a.worth * a.confidence
+const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => usefulness(b) - usefulness(a)
+
+const usefulness = ({ worth, confidence }: GlossaryTerm): number => worth * Math.sqrt(confidence)
 
 /** Pairs that hold without the translation: they anchor its alignment. */
 const knownPairs = (candidates: readonly TermCandidate[], counterparts: readonly (Counterpart | null)[]): KnownPair[] =>

@@ -205,5 +205,6 @@ function joined(
     route: weakest(parts),
     reading: lang === 'ko' ? readings.join('') : null,
     sense: null,
+    parts: parts.length,
   }
 }

@@ -9,8 +9,6 @@ export interface Doubt {
   readonly category: Category
   /** Letters of the term without spaces. */
   readonly length: number
-  /** Tokens that the term is put together from. */
-  readonly parts: number
 }
 
 /**
@@ -44,13 +42,13 @@ const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
 
 /** 0 to 1, three decimals. */
-export function confidenceOf({ best, margin, category, length, parts }: Doubt): number {
+export function confidenceOf({ best, margin, category, length }: Doubt): number {
   const odds =
     ROUTE_ODDS[best.route] +
     ODDS.perCost * Math.min(MOST_COST, Math.max(0, best.cost)) +
     ODDS.perMargin * Math.min(MOST_MARGIN, margin) +
-    (parts > 1 ? ODDS.compound : 0) +
-    (parts > 2 ? ODDS.manyParts : 0) +
+    (best.parts > 1 ? ODDS.compound : 0) +
+    (best.parts > 2 ? ODDS.manyParts : 0) +
     (best.route === 'lexicon' && isName(category) ? ODDS.reviewedName : 0) +
     (length <= 2 ? ODDS.twoLetters : 0) +
     RIGHT_BUT_UNSAID

@@ -50,7 +50,12 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
     if (entry && [...word].length > 1) return entry.reading
     const single = [...word].length === 1 && isKanji(word) && (inside || word !== text)
-    return preferred(dictionaries.lookUpReading(word), NAME_KINDS[category] ?? (single ? AFFIX_KINDS : []))
+    const kinds = NAME_KINDS[category] ?? []
+    // 市 of 札幌市 is し, not a market's いち; a person's single kanji is a name.
+    return preferred(
+      dictionaries.lookUpReading(word),
+      single && category !== 'person' ? [...AFFIX_KINDS, ...kinds] : kinds,
+    )
   }
   return composeReading(text, read) ?? ''
 }

@@ -31,6 +31,8 @@ export interface Rendering {
   /** Hiragana of the Japanese side where the bridge knows it better than the dictionary of readings would. */
   readonly reading: string | null
   readonly sense: string | null
+  /** How many answers it was put together from; 1 for one that a bridge gave whole. */
+  readonly parts: number
 }
 
 export const rendering = (
@@ -38,7 +40,7 @@ export const rendering = (
   route: Route,
   cost: number,
   { reading = null, sense = null }: { reading?: string | null; sense?: string | null } = {},
-): Rendering => ({ text, route, cost, reading, sense })
+): Rendering => ({ text, route, cost, reading, sense, parts: 1 })
 
 /** Cheapest first, one of each text. */
 export function cheapest(renderings: readonly Rendering[], most: number): readonly Rendering[] {

@@ -108,10 +108,9 @@ function confidence(
   return confidenceOf(doubt(candidate, best, others))
 }
 
-const doubt = ({ headword, parts, category }: TermCandidate, best: Rendering, others: readonly Rendering[]): Doubt => ({
+const doubt = ({ headword, category }: TermCandidate, best: Rendering, others: readonly Rendering[]): Doubt => ({
   best,
   margin: (others[0]?.cost ?? NO_SECOND) - best.cost,
   category,
   length: [...headword.replace(/\s/g, '')].length,
-  parts: parts.length,
 })
