@@ -41,8 +41,8 @@ export type BankError =
 
 /** Terms that a reader can take in from one article: one for every 50 characters, within these bounds. */
 const TERMS = { perCharacters: 50, min: 60, max: 150 }
-/** About 12 questions for 1,000 characters, within these bounds. */
-const QUESTIONS = { perCharacters: 83, min: 30, max: 80 }
+/** About 18 questions for 1,000 characters, within these bounds: a quiz draws from them. */
+const QUESTIONS = { perCharacters: 55, min: 45, max: 90 }
 
 const within = (length: number, { perCharacters, min, max }: typeof TERMS): number =>
   Math.min(max, Math.max(min, Math.round(length / perCharacters)))

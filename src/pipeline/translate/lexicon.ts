@@ -1,8 +1,10 @@
 /** Bridges 1 and 2: reviewed rows, then what CLDR names. */
-import { otherLang } from '@/core/article/types'
+import { type Lang, otherLang } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category } from '@/core/glossary/types'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
 import { isPrefix } from './affixes'
+import { matchCharacters } from './hanja'
 import { isLatin } from './latin'
 import { type Rendering, rendering, type Segment } from './rendering'
 
@@ -16,6 +18,21 @@ const CATEGORY_MISMATCH = 2
 const SINGLE_IN_JAPANESE = 1
 /** Inside a compound an abbreviation is kept as it is (IPアドレス). */
 const KEPT_LATIN = 2.5
+
+/** A short form answers to a short form: 경산성 to 経産省, 경제산업성 to 経済産業省. */
+const OTHER_SPELLING = 1.3
+/** AI 에이전트 is AIエージェント before it is エージェント. */
+const LOST_LATIN = 1
+
+function isSpeltAlike(lang: Lang, text: string, headword: string, { lookUpHanja }: BridgeDictionaries): boolean {
+  const [ko, ja] = lang === 'ko' ? [text, headword] : [headword, text]
+  return matchCharacters(ko, ja, lookUpHanja).length === [...text].length
+}
+
+function keepsLatin(text: string, headword: string): boolean {
+  const latin = /[A-Za-z]{2,}/.exec(text)?.[0]
+  return latin === undefined || latin === text || headword.toLowerCase().includes(latin.toLowerCase())
+}
 
 const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
@@ -54,6 +71,10 @@ export function fromEntries(
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {
     const mismatch = position === 'whole' && isName(category) !== isName(entry.category) ? CATEGORY_MISMATCH : 0
+    const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text)
+    const otherSpelling = (headword: string): number =>
+      (isFirst || isSpeltAlike(lang, text, headword, dictionaries) ? 0 : OTHER_SPELLING) +
+      (keepsLatin(text, headword) ? 0 : LOST_LATIN)
     return entry[target].map((headword, i) =>
       rendering(
         headword,

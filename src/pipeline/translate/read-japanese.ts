@@ -1,10 +1,11 @@
 /** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words, longest match from the left. */
 import type { Category } from '@/core/glossary/types'
-import { isKanji } from '@/lang/ja/kana'
+import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
 import { readQuantity } from '@/lang/ja/numbers'
 import { composeReading } from '@/lang/ja/reading'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
+import { isLatin } from './latin'
 
 const NAME_KINDS: Readonly<Partial<Record<Category, readonly WordKind[]>>> = {
   person: ['surname', 'given-name', 'name'],
@@ -26,6 +27,9 @@ export function readJapanese(
   const plain = text.normalize('NFKC')
   const row = dictionaries.lookUp('ja', plain).find(({ ja }) => ja[0] === plain)
   if (row && !(isPart && [...plain].length === 1)) return row.reading
+  // LINE is read らいん, as ライン is, whose other spelling it is.
+  const spelling = dictionaries.lookUp('ja', plain).find(({ ja }) => ja.includes(plain) && isKatakana(ja[0] ?? ''))
+  if (spelling && isLatin(plain)) return spelling.reading
   let reading = ''
   for (let at = 0; at < plain.length; ) {
     const quantity = readQuantity(plain.slice(at))
