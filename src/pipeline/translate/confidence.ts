@@ -54,7 +54,7 @@ export function confidenceOf({ best, margin, category, length }: Doubt): number 
     (best.parts > 2 ? ODDS.manyParts : 0) +
     (best.route === 'lexicon' && isName(category) ? ODDS.reviewedName : 0) +
     (length <= 2 ? ODDS.twoLetters : 0) +
-    (parts > 1 ? RIGHT_BUT_UNSAID.compound : RIGHT_BUT_UNSAID.word)
+    (best.parts > 1 ? RIGHT_BUT_UNSAID.compound : RIGHT_BUT_UNSAID.word)
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000
 }
 

@@ -79,7 +79,13 @@ export function fromEntries(
       rendering(
         headword,
         entry.source,
-        COST[entry.source] + homonym * PER_HOMONYM + i * PER_ALTERNATIVE + mismatch + single + kept,
+        COST[entry.source] +
+          homonym * PER_HOMONYM +
+          i * PER_ALTERNATIVE +
+          mismatch +
+          single +
+          kept +
+          otherSpelling(headword),
         {
           reading: target === 'ja' ? (i === 0 ? entry.reading : null) : text === entry.ja[0] ? entry.reading : null,
           sense: entries.length > 1 ? senseOf(entry) : null,
