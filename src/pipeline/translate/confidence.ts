@@ -35,11 +35,8 @@ const ODDS = {
 }
 const MOST_COST = 20
 const MOST_MARGIN = 3
-/**
- * The fit counts a counterpart only if the other text has it, and every third right one is said there in another way; of compounds, whose parts
- * must all be said so, more.
- */
-const RIGHT_BUT_UNSAID = { word: 0.5, compound: 1.2 }
+/** The fit counts a counterpart only if the other text has it, and every third right one is said there in another way. */
+const RIGHT_BUT_UNSAID = 0.5
 
 const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
@@ -54,7 +51,7 @@ export function confidenceOf({ best, margin, category, length }: Doubt): number 
     (best.parts > 2 ? ODDS.manyParts : 0) +
     (best.route === 'lexicon' && isName(category) ? ODDS.reviewedName : 0) +
     (length <= 2 ? ODDS.twoLetters : 0) +
-    (best.parts > 1 ? RIGHT_BUT_UNSAID.compound : RIGHT_BUT_UNSAID.word)
+    RIGHT_BUT_UNSAID
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000
 }
 
