@@ -52,6 +52,11 @@ export function katakanaPhonemes(text: string): Phonemes {
     const small = SMALL_KANA[letter]
     // A small vowel takes the place of the vowel before it: ティ is t and i.
     if (small && 'iueo'.includes(sounds.at(-1) ?? ' ')) sounds.pop()
+    // ジャ is 자: j and c have their glide in them.
+    if (small?.startsWith('y') && 'jc'.includes(sounds.at(-1) ?? ' ')) {
+      sounds.push(small.slice(1))
+      continue
+    }
     sounds.push(...(letter === 'ー' ? 'L' : (small ?? KATAKANA[letter] ?? '')))
   }
   return sounds

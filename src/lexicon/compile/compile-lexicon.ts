@@ -81,16 +81,19 @@ function hangulLoans(
   return [...costs].map(([word, cost]) => ({ word, cost }))
 }
 
+/** Cost of a katakana word that neither the synonym dictionary nor our rows have. */
+const UNUSUAL = 0.6
+
 function katakanaWords(ipadic: readonly IpadicEntry[], texts: readonly string[]): SoundedWord[] {
+  const usual = new Set(texts.flatMap((text) => text.match(/[ァ-ヴ][ァ-ヴー]+/g) ?? []))
   const costs = new Map<string, number>()
   for (const { surface, pos, cost } of ipadic) {
     if (pos[0] !== '名詞' || !isKatakana(surface) || surface.length < 2) continue
     const rarity = pos[1] === '固有名詞' ? (pos[2] === '人名' ? 2500 : 1500) : 0
-    const scaled = Math.max(0, cost + rarity - 3000) / 4000
+    const scaled = Math.max(0, cost + rarity - 3000) / 4000 + (usual.has(surface) ? 0 : UNUSUAL)
     costs.set(surface, Math.min(costs.get(surface) ?? Number.POSITIVE_INFINITY, scaled))
   }
-  for (const text of texts)
-    for (const [word] of text.matchAll(/[ァ-ヴ][ァ-ヴー]+/g)) if (!costs.has(word)) costs.set(word, 0.5)
+  for (const word of usual) if (!costs.has(word)) costs.set(word, 0.5)
   return [...costs].map(([word, cost]) => ({ word, cost }))
 }
 

@@ -75,6 +75,7 @@ export function renderHeadword(
         jointed: joints.has(start) && joints.has(end),
         isWord: isEdge(headword, start) && isEdge(headword, end),
         isPhrase: [...spaces].some((space) => space > start && space < end),
+        innerJoints: [...joints].filter((joint) => joint > start && joint < end).length,
         category,
       }
       const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)

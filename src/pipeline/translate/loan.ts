@@ -11,7 +11,7 @@ const BASE = 2
 const PER_DISTANCE = 22
 
 /** Farthest that a loan may sound, by syllables (2, 3, more): words of Sino-Korean syllables are hardly ever loans. */
-const FARTHEST = { sino: [0.03, 0.05, 0.08], other: [0.05, 0.07, 0.1] } as const
+const FARTHEST = { sino: [0.03, 0.05, 0.08], other: [0.05, 0.08, 0.11] } as const
 const SINO_SYLLABLES = { any: 2, two: 1 }
 /** The katakana word's own nearest Korean word is another. */
 const NOT_MUTUAL = 1
@@ -84,6 +84,9 @@ export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries)
 }
 
 const JAPANESE_NAME = 2.2
+/** 石狩湾 is 이시카리 and 만: what Korean translates (외래어 표기법 제4장 제3절). */
+const GEOGRAPHY = /.[湾島市町村駅川山県港海]$/
+const TRANSLATED = 2
 
 /** Hangul of a Japanese name by its kana: of places and people in kanji, and of what is written in hiragana. */
 export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
@@ -109,7 +112,10 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
       if (hangul === null) return []
       const expected = category === 'person' ? (position === 'last' ? 'given-name' : 'surname') : 'place'
       const unexpected = name.kind === expected ? 0 : 0.8
+      const translated = name.kind === 'place' && (GEOGRAPHY.test(text) || position === 'last') ? TRANSLATED : 0
       const named = category === 'person' || category === 'place' ? -0.8 : 0.4
-      return [rendering(hangul, 'loan', JAPANESE_NAME + named + unexpected + i * 0.5, { reading: name.reading })]
+      return [
+        rendering(hangul, 'loan', JAPANESE_NAME + named + unexpected + translated + i * 0.5, { reading: name.reading }),
+      ]
     })
 }

@@ -14,6 +14,8 @@ export interface Segment {
   readonly isWord: boolean
   /** Whether the headword has a space inside it. */
   readonly isPhrase: boolean
+  /** Tokens of the headword that end inside it. */
+  readonly innerJoints: number
   /** Category of the whole term. */
   readonly category: Category
 }

@@ -7,12 +7,12 @@ import { koreanNameInKatakana, splitKoreanName } from '@/lang/korean-names-in-ka
 import type { BridgeDictionaries } from '../ports'
 import { type Rendering, rendering, type Segment } from './rendering'
 
-const COST = { word: 6, perSyllable: 0.6, koreanName: 5 }
+const COST = { word: 6, perSyllable: 0.6, acrossTokens: 1.5, koreanName: 5 }
 /** Longer words of Sino-Korean syllables are compounds, whatever they name. */
 const LONGEST_SINO_NAME = 4
 
 export function transliterated(
-  { lang, text, position, jointed, isPhrase, category }: Segment,
+  { lang, text, position, jointed, isPhrase, innerJoints, category }: Segment,
   dictionaries: BridgeDictionaries,
 ): readonly Rendering[] {
   if (lang === 'ja' || !isHangul(text) || text.length < 2 || !jointed || isPhrase) return []
@@ -23,7 +23,7 @@ export function transliterated(
   const isName = category === 'person' || category === 'place'
   if (sino && (!isName || text.length > LONGEST_SINO_NAME)) return korean
   const katakana = hangulToKatakana(text)
-  const cost = COST.word + text.length * COST.perSyllable + (sino ? 2 : 0)
+  const cost = COST.word + text.length * COST.perSyllable + innerJoints * COST.acrossTokens + (sino ? 2 : 0)
   return [...korean, rendering(katakana, 'transliterate', cost, { reading: toHiragana(katakana) })]
 }
 
