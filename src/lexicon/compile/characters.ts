@@ -25,7 +25,7 @@ export function characterReader(): (kanji: string) => Character | null {
     Object.entries(JSON.parse(readFileSync(packageFile('hanja/lib/data/hanjaeum.json'), 'utf8'))),
   )
   const toOld = OpenCC.Converter({ from: 'jp', to: 't' })
-  return (kanji) => {
+  const read = (kanji: string): Character | null => {
     const old = toOld(kanji)
     const form =
       KOREAN_FORMS.get(kanji) ??
@@ -35,5 +35,10 @@ export function characterReader(): (kanji: string) => Character | null {
     const reading =
       READINGS.get(kanji) ?? READINGS.get(form) ?? sounds.get(form) ?? sounds.get(old) ?? sounds.get(kanji)
     return reading === undefined ? null : { form, readings: [...new Set(reading)] }
+  }
+  const known = new Map<string, Character | null>()
+  return (kanji) => {
+    if (!known.has(kanji)) known.set(kanji, read(kanji))
+    return known.get(kanji) ?? null
   }
 }
