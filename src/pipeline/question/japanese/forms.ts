@@ -123,6 +123,10 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     if (topic && /^(?:誰|何|どこ)$/.test(interrogative)) {
       return { start: target.start, end: target.end + topic.length, text: `${interrogative}が` }
     }
+    // An interrogative is no topic: どこで, not どこでは.
+    const adverbial = /^([でに])は、?/.exec(after)
+    if (adverbial)
+      return { start: target.start, end: target.end + adverbial[0].length, text: interrogative + adverbial[1] }
     return { ...target, text: interrogative }
   }
 
@@ -171,6 +175,14 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return [{ start: topic.nounEnd, end: topic.end + comma, text: 'が' }]
   }
 
+  /** A place or time is no topic once its clause stands before の: 港では … 運ぶのは → 港で … 運ぶのは. */
+  function adverbialEdits(span: Span, except: Phrase | null): readonly Edit[] {
+    return phrases
+      .filter((phrase) => phrase !== except && phrase.start >= span.start && phrase.end <= span.end)
+      .filter(({ particle }) => /^[でに]は$/.test(particle))
+      .map(({ end }) => ({ start: end - 1, end: end + (text[end] === '、' ? 1 : 0), text: '' }))
+  }
+
   function askByCleft(clause: number, phrase: Phrase, asked: Asked): string | null {
     const own = clauses[clause]
     const predicate = predicateOf(clause)
@@ -184,7 +196,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const removed = phrase.start >= start ? [{ start: phrase.start, end: phrase.end + comma, text: '' }] : []
     const subjects = subjectEdits(span, phrase)
     if (subjects === null) return null
-    const body = edited(text, span, resolving([...removed, ...subjects]))
+    const body = edited(text, span, resolving([...removed, ...subjects, ...adverbialEdits(span, phrase)]))
     if (body === null) return null
     const needsSubject = phrase.role !== 'topic' && phrase.role !== 'subject' && !ownSubject(first, own.last)
     const lead = needsSubject ? leadAsSubject(own.first, clause) : ''

@@ -54,6 +54,7 @@ describe('what is no quantity', () => {
 describe('the cleft', () => {
   const cases: readonly [string, string, Asked, string][] = [
     ['ひかり財団は島の村に図書館を建てた。', 'ひかり財団', 'organisation', '島の村に図書館を建てたのはどこですか。'],
+    ['島の村では住民が毎年祭りを開く。', '祭り', 'thing', '島の村で住民が毎年開くのは何ですか。'],
     ['田中館長は古い船を展示館に変えた。', '田中館長', 'person', '古い船を展示館に変えたのは誰ですか。'],
     ['市議会は予算を削った。', '予算', 'thing', '市議会が削ったのは何ですか。'],
   ]

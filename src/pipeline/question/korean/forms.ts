@@ -219,6 +219,14 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     return [{ start: topic.nounEnd, end: topic.end, text: particleFor(spoken, '이') }]
   }
 
+  /** A place or time is no topic once its clause stands before a noun: 항구에서는 … 나르는 것 → 항구에서 … 나르는 것. */
+  function adverbialEdits(span: Span, except: Phrase | null): readonly Edit[] {
+    return phrases
+      .filter((phrase) => phrase !== except && phrase.start >= span.start && phrase.end <= span.end)
+      .filter(({ particle }) => /^(?:에서|에게|에)는$/.test(particle))
+      .map(({ end }) => ({ start: end - 1, end, text: '' }))
+  }
+
   function askByCleft(clause: number, phrase: Phrase, asked: Asked): string | null {
     const own = clauses[clause]
     const predicate = predicateOf(clause)
@@ -233,7 +241,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (phrase.end > span.end) return null
     const follows = /^[\s,]*/.exec(text.slice(phrase.end))?.[0].length ?? 0
     const removed = phrase.start >= start ? [{ start: phrase.start, end: phrase.end + follows, text: '' }] : []
-    const edits = resolving([...removed, ...subjectEdits(span, phrase)])
+    const edits = resolving([...removed, ...subjectEdits(span, phrase), ...adverbialEdits(span, phrase)])
     const body = edited(text, span, edits)
     if (body === null) return null
     const lead = phrase.role !== 'topic' && !ownSubject(first, own.last) ? leadAsSubject(own.first, clause) : ''

@@ -66,7 +66,7 @@ describe('the cleft', () => {
       '이 지역에서는 어민이 줄어 수협이 배를 사들였다.',
       '수협',
       'organisation',
-      '이 지역에서는 어민이 줄어 배를 사들인 곳은 어디입니까?',
+      '이 지역에서 어민이 줄어 배를 사들인 곳은 어디입니까?',
     ],
   ]
   test.each(cases)('%s (%s)', async (text, noun, asked, question) => {
