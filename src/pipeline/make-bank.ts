@@ -2,7 +2,7 @@
 import type { ArticleText, Lang } from '@/core/article/types'
 import type { Bank } from '@/core/bank'
 import type { Counterpart, GlossaryTerm, TermCandidate } from '@/core/glossary/types'
-import { seededRandom } from '@/core/random'
+import { seededRandom, seedOf } from '@/core/random'
 import { err, ok, type Result } from '@/core/result'
 import { align, type KnownPair } from './align'
 import { analyze } from './analyze'
@@ -80,7 +80,8 @@ export function makeBank(
 
   onStage('question')
   const analyzedTexts = translation ? [analyzed, analyze(translation, dictionaries)] : [analyzed]
-  const random = seededRandom(input.seed)
+  // With the seed alone the options of every article would be shuffled alike.
+  const random = seededRandom(seedOf(`${input.seed} ${article.text}`))
   const made = analyzedTexts.map((text) =>
     makeQuestions({ analyzed: text, terms: kept, names: terms.accepted, random }),
   )
