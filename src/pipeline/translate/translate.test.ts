@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleText, Lang, Sentence } from '@/core/article/types'
 import type { TermCandidate } from '@/core/glossary/types'
 import { describeTerm } from './describe-term'
-import { entry, fakeDictionaries } from './fake-dictionaries'
+import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 import { translate } from './translate'
 
 const DICTIONARIES = fakeDictionaries({

@@ -1,6 +1,6 @@
 import type { ArticleText } from '@/core/article/types'
 import type { GlossaryTerm } from '@/core/glossary/types'
-import { comparisonKey, optionKey } from '@/core/quiz/comparison'
+import { comparisonKey } from '@/core/quiz/comparison'
 import type { Question } from '@/core/quiz/types'
 
 /** A question with what the rules ask of it, computed once. */
@@ -46,5 +46,3 @@ export function examine(
     terms: question.terms.flatMap((id) => byId.get(id) ?? []),
   }
 }
-
-export const sameOption = (a: string, b: string): boolean => optionKey(a) === optionKey(b)

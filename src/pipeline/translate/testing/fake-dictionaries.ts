@@ -1,7 +1,7 @@
 /** Dictionaries of a few words, for tests. */
 import { headwordKey } from '@/core/glossary/concept-id'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
-import type { BridgeDictionaries, KanjiWord, LexiconEntry, LoanWord, WordKind } from '../ports'
+import type { BridgeDictionaries, KanjiWord, LexiconEntry, LoanWord, WordKind } from '../../ports'
 
 export interface Words {
   readonly entries?: readonly LexiconEntry[]
