@@ -60,7 +60,10 @@ export function makeBank(
 
   onStage('extract')
   const analyzed = analyze(article, dictionaries)
-  const candidates = extract(analyzed, dictionaries).slice(0, maxTermsOf(input, article) * 2)
+  const candidates = extract(analyzed, dictionaries).slice(
+    0,
+    Math.max(maxTermsOf(input, article), within(article.text.length, TERMS)) * 2,
+  )
 
   onStage('translate')
   const alone = translate(candidates, { article, translation: null, alignment: [] }, dictionaries)
@@ -75,8 +78,10 @@ export function makeBank(
     const term = describeTerm(candidate, counterpart, dictionaries)
     return [{ ...term, definitions: define(term, bothTexts, dictionaries.lookUp) }]
   })
-  const terms = verifyTerms(article, translation, [...described].sort(byUsefulness))
-  const kept = terms.accepted.slice(0, maxTermsOf(input, article))
+  const terms = verifyTerms(article, translation, [...described].sort(byInclusion))
+  const kept = [...terms.accepted.slice(0, Math.max(maxTermsOf(input, article), within(article.text.length, TERMS)))]
+    .sort(byUsefulness)
+    .slice(0, maxTermsOf(input, article))
 
   onStage('question')
   const analyzedTexts = translation ? [analyzed, analyze(translation, dictionaries)] : [analyzed]
@@ -132,7 +137,11 @@ function readTexts({ raw, lang, title, translation }: BankInput): Result<Texts, 
  */
 const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => usefulness(b) - usefulness(a)
 
-const usefulness = ({ worth, confidence }: GlossaryTerm): number => worth * Math.sqrt(confidence)
+const A = Number(process.env.A ?? 1),
+  B = Number(process.env.B ?? 0)
+const usefulness = ({ worth, confidence }: GlossaryTerm): number => worth * confidence ** A
+const byInclusion = (a: GlossaryTerm, b: GlossaryTerm): number =>
+  b.worth * b.confidence ** B - a.worth * a.confidence ** B
 
 /** Pairs that hold without the translation: they anchor its alignment. */
 const knownPairs = (candidates: readonly TermCandidate[], counterparts: readonly (Counterpart | null)[]): KnownPair[] =>

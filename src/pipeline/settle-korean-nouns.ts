@@ -4,7 +4,7 @@
  */
 import type { ArticleText } from '@/core/article/types'
 import { particleSplits } from '@/lang/ko/josa'
-import { hasLongSurname } from '@/lang/ko/names'
+import { hasLongSurname, isKoreanNameShape } from '@/lang/ko/names'
 import type { AnalyzeDictionaries, KoreanToken } from './ports'
 
 /** A run of hangul in a sentence with the tokens that it was read as. */
@@ -65,17 +65,20 @@ type Settle = (run: Run, context: Context) => string | null
 const isKnown = (word: string, { lookUp, koreanFrequency }: Dictionaries): boolean =>
   koreanFrequency(word) > 0 || lookUp('ko', word).length > 0
 
+/** Particles that hardly any name ends in. 김가은 is a name and no 김가 + 은: names of the Korean shape are left alone. */
+const TELLING = /^(?:은|는|을|를|과|와|의|에|에서|에게|에는|에서는|으로|란|이란)$/
+
 /** 새롬넷이 as one unknown noun, where 새롬넷은 stands elsewhere. */
 const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
   const [only, second] = run.tokens
   if (!only || second || !isNoun(only) || only.surface !== run.text || isKnown(run.text, dictionaries)) return null
   const candidates = particleSplits(run.text).filter(({ noun, particles }) => particles !== '' && noun.length >= 2)
   const attested = candidates.find(({ noun }) => (votes.get(noun)?.size ?? 0) >= 2)
-  if (attested === undefined && only.surface.length >= 5) {
-    const telling = candidates.find(
-      ({ noun, particles }) => noun.length >= 3 && /^(?:에|의|란|이란|과|와|에는|에서)$/.test(particles),
-    )
+  if (attested === undefined && !isKoreanNameShape(run.text)) {
+    const telling = candidates.find(({ noun, particles }) => noun.length >= 2 && TELLING.test(particles))
     if (telling) return telling.noun
+    const plural = /^(.{2,})들(?:이|은|을|의|도|과|에게|로)?$/.exec(run.text)?.[1]
+    if (plural !== undefined) return plural
   }
   const known = candidates.find(({ noun }) => noun.length >= 3 && isKnown(noun, dictionaries))
   return attested?.noun ?? known?.noun ?? null

@@ -2,6 +2,7 @@
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { isKoreanNameShape } from '@/lang/ko/names'
+import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { ExtractDictionaries, LexiconEntry } from '../ports'
 import type { Chunk, Word } from './chunk'
 import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing } from './name-forms'
@@ -69,11 +70,10 @@ const isCommonNoun = (word: Word, length: number, { lang, dictionaries }: Segmen
 const isUnknownName = (word: Word, context: SegmentContext): boolean =>
   context.lang === 'ko' &&
   /^[가-힣]{2,6}$/.test(word.text) &&
-  word.parts.length <= 2 &&
   context.dictionaries.commonness('ko', word.text) === 0 &&
   context.dictionaries.lookUp('ko', word.text).length === 0 &&
   !WEAK_WORDS.ko.titles.has(word.text) &&
-  word.wordClass === 'name'
+  ((word.wordClass === 'name' && word.parts.length <= 2) || looksForeign(word.text))
 
 /** Words of a reviewed entry become one word; names among them become segments of their own. */
 function withEntries(words: readonly Word[], context: SegmentContext): readonly Segment[] {
@@ -150,10 +150,12 @@ function withPeople({ words, category }: Segment, title: string | null, context:
   return people === null ? [{ words: before, category: null }] : people
 }
 
-/** 홀리 베이커: two unknown names in a row, and nothing else, are a foreign person's. */
+/** 홀리 베이커, 라힘 스털링: two unknown names in a row, and nothing else, are a foreign person's. */
 const isForeignName = (words: readonly Word[], context: SegmentContext): boolean =>
   words.length === 2 &&
-  words.every((word) => word.wordClass === 'name' && /^[가-힣]{2,6}$/.test(word.text) && isRare(word, context)) &&
+  words.every((word) => /^[가-힣]{2,6}$/.test(word.text) && isRare(word, context)) &&
+  (words.every((word) => word.wordClass === 'name') ||
+    words.every((word) => isUnknownName(word, context) || looksForeign(word.text))) &&
   categoryByEnding('ko', textOf(context.text, words), true) === null &&
   !words.some(({ text }) => isKoreanPlace(text))
 

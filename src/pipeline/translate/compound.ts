@@ -45,7 +45,7 @@ export function headwordOf(text: string, parts: readonly string[], lang: Lang, c
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
-const COST = { join: 1.5, notAtJoint: 2, insideToken: 0.5, knownWord: -2.5 }
+const COST = { join: 1.5, notAtJoint: 2, insideToken: 0.5, knownWord: -2.5, mixedName: 6 }
 const MOST = 8
 
 interface Partial {
@@ -100,6 +100,14 @@ export function renderHeadword(
     MOST,
   )
 }
+
+/** 토미 플렛우드 is no 東海 and プレッ…: a foreign person's name is katakana throughout, a Japanese one is none. */
+const isMixedName = ({ parts }: Partial, { lang, category, spaces }: Headword): boolean =>
+  lang === 'ko' &&
+  category === 'person' &&
+  spaces.size > 0 &&
+  parts.some(({ text }) => isKatakana(text)) &&
+  parts.some(({ text }) => hasKanji(text))
 
 const isEdge = ({ spaces, letters }: Headword, at: number): boolean =>
   at === 0 || at === letters.length || spaces.has(at)
@@ -189,14 +197,18 @@ function koreanSpace(
   const affix = [...part.text].length === 1 || [...word].length === 1
   if (space) return ' '
   if (affix || previous.route === 'number' || part.route === 'number') return ''
-  return isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0 ? '' : ' '
+  // 지산지소: two parts that are no Korean words do not stand apart.
+  const areStems = [word, part.text].every(
+    (text) =>
+      isHangul(text) && dictionaries.koreanFrequency(text) === 0 && dictionaries.lookUp('ko', text).length === 0,
+  )
+  return areStems || (isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0) ? '' : ' '
 }
 
-function joined(
-  { text, cost, parts }: Partial,
-  { lang, category }: Headword,
-  dictionaries: BridgeDictionaries,
-): Rendering {
+function joined(whole: Partial, headword: Headword, dictionaries: BridgeDictionaries): Rendering {
+  const { text, parts } = whole
+  const { lang, category } = headword
+  const cost = whole.cost + (isMixedName(whole, headword) ? COST.mixedName : 0)
   const [only] = parts
   if (parts.length === 1 && only) return only
   const readings = parts.map((part) => part.reading ?? readJapanese(part.text, category, dictionaries, true))

@@ -2,11 +2,13 @@
 import { type Lang, otherLang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category } from '@/core/glossary/types'
+import { isKanji } from '@/lang/ja/kana'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
 import { isPrefix } from './affixes'
 import { matchCharacters } from './hanja'
 import { isLatin } from './latin'
 import { type Rendering, rendering, type Segment } from './rendering'
+import { usualHangul } from './sino'
 
 const COST = { lexicon: -2, cldr: 0.3 }
 const PER_ALTERNATIVE = 0.6
@@ -21,12 +23,25 @@ const KEPT_LATIN = 2.5
 
 /** A short form answers to a short form: 경산성 to 経産省, 경제산업성 to 経済産業省. */
 const OTHER_SPELLING = 1.3
+/** 蓄電池 stands beside 二次電池 in a row, but Korean has 축전지 for it. */
+const OWN_COGNATE = 4.5
+/** Occurrences from which on a Korean word is in common use. */
+const IN_USE = 5
 /** AI 에이전트 is AIエージェント before it is エージェント. */
 const LOST_LATIN = 1
 
 function isSpeltAlike(lang: Lang, text: string, headword: string, { lookUpHanja }: BridgeDictionaries): boolean {
   const [ko, ja] = lang === 'ko' ? [text, headword] : [headword, text]
   return matchCharacters(ko, ja, lookUpHanja).length === [...text].length
+}
+
+/** Whether Korean uses the word that the kanji are read as, which the row does not have, at least as much as the row's. */
+function hasOwnCognate(lang: Lang, text: string, entry: LexiconEntry, dictionaries: BridgeDictionaries): boolean {
+  if (lang === 'ko' || !isKanji(text) || [...text].length < 2) return false
+  const cognate = usualHangul(text, dictionaries)
+  if (cognate === null || entry.ko.includes(cognate)) return false
+  const frequency = dictionaries.koreanFrequency(cognate)
+  return frequency >= IN_USE && frequency >= dictionaries.koreanFrequency(entry.ko[0] ?? '')
 }
 
 function keepsLatin(text: string, headword: string): boolean {
@@ -72,9 +87,9 @@ export function fromEntries(
   return entries.flatMap((entry, homonym) => {
     const mismatch = position === 'whole' && isName(category) !== isName(entry.category) ? CATEGORY_MISMATCH : 0
     const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text)
+    const notFirst = isFirst ? 0 : hasOwnCognate(lang, text, entry, dictionaries) ? OWN_COGNATE : OTHER_SPELLING
     const otherSpelling = (headword: string): number =>
-      (isFirst || isSpeltAlike(lang, text, headword, dictionaries) ? 0 : OTHER_SPELLING) +
-      (keepsLatin(text, headword) ? 0 : LOST_LATIN)
+      (isSpeltAlike(lang, text, headword, dictionaries) ? 0 : notFirst) + (keepsLatin(text, headword) ? 0 : LOST_LATIN)
     return entry[target].map((headword, i) =>
       rendering(
         headword,

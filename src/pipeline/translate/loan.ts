@@ -86,7 +86,7 @@ export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries)
 const JAPANESE_NAME = 2.2
 /** 石狩湾 is 이시카리 and 만: what Korean translates (외래어 표기법 제4장 제3절). */
 const GEOGRAPHY = /.[湾島市町村駅川山県港海]$/
-const TRANSLATED = 2
+const TRANSLATED = 4
 
 /** Hangul of a Japanese name by its kana: of places and people in kanji, and of what is written in hiragana. */
 export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
