@@ -176,8 +176,13 @@ function jointBetween(
   }
   // Names of institutions are written as one (한글 맞춤법 제49항): 경제산업성.
   if (segment.category === 'organisation' && isSinoKorean(previous) && isSinoKorean(part)) return ''
+  if (segment.category === 'concept' && areStems(previous, part, dictionaries)) return ''
   return koreanSpace(before.text, previous, part, space, dictionaries)
 }
+
+/** 지산지소: two parts that are no Korean words do not stand apart. */
+const areStems = (previous: Rendering, part: Rendering, { koreanFrequency }: BridgeDictionaries): boolean =>
+  [previous, part].every(({ text, route }) => route === 'sino' && koreanFrequency(text) === 0)
 
 const isSinoKorean = ({ text, route }: Rendering): boolean =>
   isHangul(text) && (route === 'sino' || route === 'lexicon')
@@ -197,12 +202,7 @@ function koreanSpace(
   const affix = [...part.text].length === 1 || [...word].length === 1
   if (space) return ' '
   if (affix || previous.route === 'number' || part.route === 'number') return ''
-  // 지산지소: two parts that are no Korean words do not stand apart.
-  const areStems = [word, part.text].every(
-    (text) =>
-      isHangul(text) && dictionaries.koreanFrequency(text) === 0 && dictionaries.lookUp('ko', text).length === 0,
-  )
-  return areStems || (isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0) ? '' : ' '
+  return isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0 ? '' : ' '
 }
 
 function joined(whole: Partial, headword: Headword, dictionaries: BridgeDictionaries): Rendering {

@@ -85,8 +85,22 @@ export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries)
 
 const JAPANESE_NAME = 2.2
 /** 石狩湾 is 이시카리 and 만: what Korean translates (외래어 표기법 제4장 제3절). */
-const GEOGRAPHY = /.[湾島市町村駅川山県港海]$/
-const TRANSLATED = 4
+const GEOGRAPHY: ReadonlyMap<string, string> = new Map(
+  '湾만 島섬 市시 町정 村촌 駅역 川강 山산 県현 港항 海해 湖호'
+    .split(' ')
+    .map((row) => [row.slice(0, 1), row.slice(1)]),
+)
+const TRANSLATED = 2
+
+/** 石狩湾 as 이시카리 and 만, where the dictionary has both names. */
+function placeWithKind(text: string, { lookUpReading }: BridgeDictionaries): Rendering | null {
+  const kind = GEOGRAPHY.get(text.slice(-1))
+  const stem = text.slice(0, -1)
+  if (kind === undefined || [...stem].length < 2) return null
+  const named = lookUpReading(stem).find((word) => word.kind === 'place')
+  const hangul = named && japaneseInHangul(named.reading)
+  return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8) : null
+}
 
 /** Hangul of a Japanese name by its kana: of places and people in kanji, and of what is written in hiragana. */
 export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
@@ -103,7 +117,8 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
     category === 'person'
       ? kind === 'surname' || kind === 'given-name' || kind === 'name'
       : kind === 'place' || (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
-  return dictionaries
+  const place = category === 'person' ? null : placeWithKind(text, dictionaries)
+  const names = dictionaries
     .lookUpReading(text)
     .filter(({ kind }) => wanted(kind))
     .slice(0, MOST_NAMES)
@@ -112,10 +127,12 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
       if (hangul === null) return []
       const expected = category === 'person' ? (position === 'last' ? 'given-name' : 'surname') : 'place'
       const unexpected = name.kind === expected ? 0 : 0.8
-      const translated = name.kind === 'place' && (GEOGRAPHY.test(text) || position === 'last') ? TRANSLATED : 0
+      const isTranslated = GEOGRAPHY.has(text.slice(-1)) && [...text].length > 1
+      const translated = name.kind === 'place' && (isTranslated || position === 'last') ? TRANSLATED : 0
       const named = category === 'person' || category === 'place' ? -0.8 : 0.4
       return [
         rendering(hangul, 'loan', JAPANESE_NAME + named + unexpected + translated + i * 0.5, { reading: name.reading }),
       ]
     })
+  return place ? [place, ...names] : names
 }
