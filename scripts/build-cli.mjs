@@ -4,7 +4,11 @@ import { root } from './environment.mjs'
 
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: './src/cli/main.ts', 'compile-lexicon': './src/lexicon/compile/main.ts' },
+  entryPoints: {
+    cli: './src/cli/main.ts',
+    'compile-lexicon': './src/lexicon/compile/main.ts',
+    fit: './src/cli/fit/main.ts',
+  },
   outdir: 'dist',
   bundle: true,
   format: 'esm',

@@ -78,10 +78,9 @@ export function makeBank(
     const term = describeTerm(candidate, counterpart, dictionaries)
     return [{ ...term, definitions: define(term, bothTexts, dictionaries.lookUp) }]
   })
-  const terms = verifyTerms(article, translation, [...described].sort(byInclusion))
-  const kept = [...terms.accepted.slice(0, Math.max(maxTermsOf(input, article), within(article.text.length, TERMS)))]
-    .sort(byUsefulness)
-    .slice(0, maxTermsOf(input, article))
+  const terms = verifyTerms(article, translation, [...described].sort(byWorth))
+  const listed = [...terms.accepted.slice(0, poolOf(input, article))].sort(byUsefulness)
+  const kept = listed.slice(0, maxTermsOf(input, article))
 
   onStage('question')
   const analyzedTexts = translation ? [analyzed, analyze(translation, dictionaries)] : [analyzed]
@@ -131,17 +130,16 @@ function readTexts({ raw, lang, title, translation }: BankInput): Result<Texts, 
   return ok({ article: segment(article.value), translation: segment(translated.value) })
 }
 
-/**
- * A term helps as far as it is worth knowing and as far as its counterpart can be trusted: a name that is only spelt out by rule, or a phrase
- * whose parts are guessed, stands behind a term that the reader can rely on.
- */
-const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => usefulness(b) - usefulness(a)
+const byWorth = (a: GlossaryTerm, b: GlossaryTerm): number => b.worth - a.worth
 
-const A = Number(process.env.A ?? 1),
-  B = Number(process.env.B ?? 0)
-const usefulness = ({ worth, confidence }: GlossaryTerm): number => worth * confidence ** A
-const byInclusion = (a: GlossaryTerm, b: GlossaryTerm): number =>
-  b.worth * b.confidence ** B - a.worth * a.confidence ** B
+/**
+ * How much the trust in a counterpart counts in the order of the list (docs/decisions/021-order-of-terms.md). What is in the list is decided by worth
+ * alone; what stands at its head, by how far a reader can rely on it as well.
+ */
+const TRUST = 0.6
+
+const usefulness = ({ worth, confidence }: GlossaryTerm): number => worth * confidence ** TRUST
+const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => usefulness(b) - usefulness(a)
 
 /** Pairs that hold without the translation: they anchor its alignment. */
 const knownPairs = (candidates: readonly TermCandidate[], counterparts: readonly (Counterpart | null)[]): KnownPair[] =>
@@ -151,6 +149,10 @@ const knownPairs = (candidates: readonly TermCandidate[], counterparts: readonly
   })
 
 const maxTermsOf = ({ maxTerms }: BankInput, { text }: ArticleText): number => maxTerms ?? within(text.length, TERMS)
+
+/** Terms from which the list is made: as many as an article of this length has, even if fewer are asked for. */
+const poolOf = (input: BankInput, article: ArticleText): number =>
+  Math.max(maxTermsOf(input, article), within(article.text.length, TERMS))
 
 const maxQuestionsOf = ({ maxQuestions }: BankInput, { text }: ArticleText): number =>
   maxQuestions ?? within(text.length, QUESTIONS)

@@ -49,6 +49,9 @@ function occurrences(headword: string, sentences: readonly Sentence[], lang: Lan
   )
 }
 
+/** Whether a text has the headword: in Korean at the beginning of a word, in Japanese not inside a longer word of katakana or Latin letters. */
+export const occursIn = (text: string, headword: string, lang: Lang): boolean => patternOf(headword, lang).test(text)
+
 /** Sentences of the translation that say what each sentence of the article says. */
 function translationsOf({ translation, alignment }: TranslatedArticle): ReadonlyMap<number, readonly Sentence[]> {
   const byIndex = new Map(translation.sentences.map((sentence) => [sentence.index, sentence]))

@@ -1,62 +1,103 @@
-/** How probable it is that a counterpart is right: a logistic function of what the bridges know about it. */
+/** How probable it is that a counterpart is right: a logistic function of what is known about it (docs/decisions/020-confidence-of-a-counterpart.md). */
+import type { Lang } from '@/core/article/types'
 import type { Category, Route } from '@/core/glossary/types'
 import type { Rendering } from './rendering'
 
+/** What is known about a counterpart that speaks for it or against it. */
 export interface Doubt {
+  readonly lang: Lang
   readonly best: Rendering
   /** Cost of the second answer less that of the first; large where there is none. */
   readonly margin: number
   readonly category: Category
   /** Letters of the term without spaces. */
   readonly length: number
+  /** Places in the article. */
+  readonly mentions: number
+  /** The bridges of the other direction lead back to the term. */
+  readonly isRoundTrip: boolean
+  /** Reviewed rows that the term has. */
+  readonly rows: number
+  /** A row of a field (it, finance …) says so. */
+  readonly isOfField: boolean
+  /** Occurrences of the Korean side in the Korean analyser's training text. */
+  readonly koreanFrequency: number
+  /** Share of the Japanese side's letters that are the Korean side's characters, 0 to 1. */
+  readonly cognate: number
 }
-
-/**
- * Log-odds, fitted on 2,876 terms of 48 parallel newswire documents in both directions, cross-checked half against half
- * (docs/decisions/020-confidence-of-a-counterpart.md).
- */
-const ROUTE_ODDS: Readonly<Record<Route, number>> = {
-  attested: 0.15,
-  lexicon: 0.15,
-  cldr: 0.89,
-  sino: -0.4,
-  loan: 0.08,
-  number: 1,
-  latin: -0.86,
-  transliterate: -0.35,
-}
-const ODDS = {
-  perCost: -0.11,
-  perMargin: 0.38,
-  compound: -1.19,
-  manyParts: -0.49,
-  reviewedName: 0.63,
-  twoLetters: -0.45,
-}
-const MOST_COST = 20
-const MOST_MARGIN = 3
-/** The fit counts a counterpart only if the other text has it, and every third right one is said there in another way. */
-const RIGHT_BUT_UNSAID = 0.5
 
 const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
 
+const when = (condition: boolean): number => (condition ? 1 : 0)
+const isRoute = (route: Route) => (doubt: Doubt) => when(doubt.best.route === route)
+const MOST_COST = 20
+const MOST_MARGIN = 3
+
+/** Each feature is about 0 to 3, so that one penalty on their weights suits all. */
+export const FEATURES = {
+  lexicon: isRoute('lexicon'),
+  cldr: isRoute('cldr'),
+  sino: isRoute('sino'),
+  loan: isRoute('loan'),
+  number: isRoute('number'),
+  latin: isRoute('latin'),
+  transliterate: isRoute('transliterate'),
+  cost: ({ best }: Doubt) => Math.min(MOST_COST, Math.max(0, best.cost)) / 5,
+  margin: ({ margin }: Doubt) => Math.min(MOST_MARGIN, margin),
+  compound: ({ best }: Doubt) => when(best.parts > 1),
+  manyParts: ({ best }: Doubt) => when(best.parts > 2),
+  reviewedName: ({ best, category }: Doubt) => when(best.route === 'lexicon' && isName(category)),
+  person: ({ category }: Doubt) => when(category === 'person'),
+  twoLetters: ({ length }: Doubt) => when(length <= 2),
+  threeLetters: ({ length }: Doubt) => when(length === 3),
+  mentions: ({ mentions }: Doubt) => Math.min(3, Math.log2(mentions)),
+  roundTrip: ({ isRoundTrip }: Doubt) => when(isRoundTrip),
+  homonyms: ({ rows }: Doubt) => Math.min(3, Math.max(0, rows - 1)),
+  ofField: ({ isOfField }: Doubt) => when(isOfField),
+  koreanFrequency: ({ koreanFrequency }: Doubt) => Math.min(6, Math.log1p(koreanFrequency)) / 2,
+  cognate: ({ cognate }: Doubt) => cognate,
+  fromJapanese: ({ lang }: Doubt) => when(lang === 'ja'),
+} as const satisfies Readonly<Record<string, (doubt: Doubt) => number>>
+
+export type FeatureName = keyof typeof FEATURES
+export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[]
+
+/** Log-odds a unit of each feature, as `npm run fit -- DIR` prints them. */
+const WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
+  lexicon: -0.62,
+  cldr: 0.69,
+  sino: -0.37,
+  loan: -0.39,
+  number: 1.05,
+  latin: -0.66,
+  transliterate: -0.69,
+  cost: -0.45,
+  margin: 0.27,
+  compound: -0.52,
+  manyParts: -0.41,
+  reviewedName: 0.81,
+  person: 0.67,
+  twoLetters: -0.83,
+  threeLetters: -0.26,
+  mentions: 0.57,
+  roundTrip: 0.43,
+  homonyms: -0.41,
+  ofField: 0.6,
+  koreanFrequency: 0.37,
+  cognate: -0.23,
+  fromJapanese: -0.01,
+  bias: -1.0,
+}
+
 /** 0 to 1, three decimals. */
-export function confidenceOf({ best, margin, category, length }: Doubt): number {
-  const odds =
-    ROUTE_ODDS[best.route] +
-    ODDS.perCost * Math.min(MOST_COST, Math.max(0, best.cost)) +
-    ODDS.perMargin * Math.min(MOST_MARGIN, margin) +
-    (best.parts > 1 ? ODDS.compound : 0) +
-    (best.parts > 2 ? ODDS.manyParts : 0) +
-    (best.route === 'lexicon' && isName(category) ? ODDS.reviewedName : 0) +
-    (length <= 2 ? ODDS.twoLetters : 0) +
-    RIGHT_BUT_UNSAID
+export function confidenceOf(doubt: Doubt): number {
+  const odds = FEATURE_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * FEATURES[name](doubt), WEIGHTS.bias)
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000
 }
 
 /** Below that the spelling of a common noun by rule is hardly ever a word. */
-const LEAST_FOR_A_NOUN = 0.45
+const LEAST_FOR_A_NOUN = 0.3
 
 /** Names that nobody knows are spelt by rule and shown as guesses; a noun spelt so is withheld. */
 export const isWorthShowing = (route: Route, category: Category, confidence: number): boolean =>

@@ -1,11 +1,12 @@
 /** Finds the counterpart of each term in the other language: the bridges answer, the translation or the original decides where there is one. */
-import type { AlignedPair, ArticleText } from '@/core/article/types'
+import { type AlignedPair, type ArticleText, otherLang } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
 import type { Alternative, Counterpart, TermCandidate } from '@/core/glossary/types'
 import type { BridgeDictionaries } from '../ports'
 import { type Attested, attestedIn, type FindAttested } from './attested'
 import { headwordOf, renderHeadword } from './compound'
 import { confidenceOf, type Doubt, isWorthShowing } from './confidence'
-import { hanjaOf } from './hanja'
+import { hanjaOf, matchCharacters } from './hanja'
 import type { DomainShares } from './lexicon'
 import { agreesWithOriginal, fromOriginal } from './original'
 import { readJapanese } from './read-japanese'
@@ -78,7 +79,7 @@ function counterpartOf(
   const reading = (japanese: string, known: string | null): string =>
     known ?? readJapanese(japanese, category, dictionaries)
   const others = answers.filter(({ text }) => text !== best.text)
-  const certainty = confidence(candidate, best, others, attested)
+  const certainty = confidence(candidate, best, others, attested, dictionaries)
   if (!isWorthShowing(best.route, category, certainty)) return null
   return {
     headword: best.text,
@@ -102,15 +103,46 @@ function confidence(
   best: Rendering,
   others: readonly Rendering[],
   attested: Attested | null,
+  dictionaries: BridgeDictionaries,
 ): number {
   if (attested) return ATTESTED.base + ATTESTED.perShare * attested.share
   if (best.route === 'attested' && best.cost < 0) return SURE_ORIGINAL
-  return confidenceOf(doubt(candidate, best, others))
+  return confidenceOf(doubtOf(candidate, best, others, dictionaries))
 }
 
-const doubt = ({ headword, category }: TermCandidate, best: Rendering, others: readonly Rendering[]): Doubt => ({
-  best,
-  margin: (others[0]?.cost ?? NO_SECOND) - best.cost,
-  category,
-  length: [...headword.replace(/\s/g, '')].length,
-})
+function doubtOf(
+  { headword, category, lang, evidence }: TermCandidate,
+  best: Rendering,
+  others: readonly Rendering[],
+  dictionaries: BridgeDictionaries,
+): Doubt {
+  const target = otherLang(lang)
+  const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
+  const rows = dictionaries.lookUp(lang, headword).filter(({ source }) => source === 'lexicon')
+  const [back] = renderHeadword(headwordOf(best.text, [best.text], target, category), dictionaries, new Map())
+  return {
+    lang,
+    best,
+    margin: (others[0]?.cost ?? NO_SECOND) - best.cost,
+    category,
+    length: [...headword.replace(/\s/g, '')].length,
+    mentions: Math.max(1, evidence.length),
+    isRoundTrip: back !== undefined && headwordKey(back.text) === headwordKey(headword),
+    rows: rows.length,
+    isOfField: rows.some((row) => row.domain !== '' && row[target].includes(best.text)),
+    koreanFrequency: dictionaries.koreanFrequency(ko.replace(/\s/g, '')),
+    cognate: matchCharacters(ko, ja, dictionaries.lookUpHanja).length / Math.max(1, [...ja].length),
+  }
+}
+
+/** What speaks for and against the first answer to each candidate, for fitting; null where no bridge answers. */
+export function firstAnswers(
+  candidates: readonly TermCandidate[],
+  dictionaries: BridgeDictionaries,
+): readonly (Doubt | null)[] {
+  const domains = domainShares(candidates, dictionaries)
+  return candidates.map((candidate) => {
+    const [best, ...others] = answersFor(candidate, domains, dictionaries)
+    return best ? doubtOf(candidate, best, others, dictionaries) : null
+  })
+}
