@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS, type Lang } from '@/core/article/types'
-import { headwordKey } from '@/core/glossary/concept-id'
 import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
 import {
   hangulPhonemes,
@@ -23,7 +22,7 @@ import type {
 import { loadJapaneseAnalyzer } from './analyzers/japanese'
 import { loadKoreanAnalyzer } from './analyzers/korean'
 import { commonnessFrom } from './background'
-import { ENTRY_LINES, type TableName, tableFile } from './files'
+import { ENTRY_LINES, entryKey, type TableName, tableFile } from './files'
 import { decodeKanjiWords } from './kanji-word-format'
 import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
@@ -89,10 +88,7 @@ function openEntries(folder: string, keys: Table): LookUpEntry {
     const [start, end] = range.split('-').map(Number)
     return JSON.parse(lines.toString('utf8', start, end))
   })
-  return (lang, headword) =>
-    keys(`${lang} ${headwordKey(headword)}`)
-      ?.split(';')
-      .map(readEntry) ?? []
+  return (lang, headword) => keys(entryKey(lang, headword))?.split(';').map(readEntry) ?? []
 }
 
 /** Another word than the one asked for from here on. */
