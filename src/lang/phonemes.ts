@@ -139,25 +139,60 @@ function deletion(sounds: Phonemes, i: number): number {
   return 0.9
 }
 
+/** Every sound that a word may have; a sound's place in it is its number. */
+const SOUNDS = 'aeiouAEULNywgkndtrmbpsjchvf'
+const SIZE = SOUNDS.length
+const SUBSTITUTIONS = Float64Array.from({ length: SIZE * SIZE }, (_, i) =>
+  substitution(SOUNDS[Math.floor(i / SIZE)] ?? '', SOUNDS[i % SIZE] ?? ''),
+)
+
+/** A word's sounds as numbers, and what leaving out each costs: a word is measured against hundreds. */
+interface Measured {
+  readonly sounds: Uint8Array
+  readonly drops: Float64Array
+}
+const measured = new WeakMap<Phonemes, Measured>()
+
+function measure(phonemes: Phonemes): Measured {
+  const known = measured.get(phonemes)
+  if (known) return known
+  const word = {
+    sounds: Uint8Array.from(phonemes, (sound) => SOUNDS.indexOf(sound)),
+    drops: Float64Array.from(phonemes, (_, i) => deletion(phonemes, i)),
+  }
+  measured.set(phonemes, word)
+  return word
+}
+
 /** Weighted edit distance divided by the longer length: 0 is the same word, above 0.2 is another. Infinity as soon as it is above `limit`. */
 export function soundDistance(a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number {
   const length = Math.max(a.length, b.length, 1)
-  const dropB = b.map((_, j) => deletion(b, j))
-  let previous = [0]
-  for (const [j, cost] of dropB.entries()) previous.push((previous[j] ?? 0) + cost)
-  for (const [i, sound] of a.entries()) {
-    const drop = deletion(a, i)
-    const current = [(previous[0] ?? 0) + drop]
-    let least = current[0] ?? 0
-    for (let j = 0; j < b.length; j++) {
-      const substituted = (previous[j] ?? 0) + substitution(sound, b[j] ?? '')
-      const dropped = Math.min((previous[j + 1] ?? 0) + drop, (current[j] ?? 0) + (dropB[j] ?? 0))
-      const cost = Math.min(substituted, dropped)
-      current.push(cost)
+  const { sounds: soundsA, drops: dropsA } = measure(a)
+  const { sounds: soundsB, drops: dropsB } = measure(b)
+  const columns = b.length
+  // One row of the table at a time: before its cell is written, row[j] is the row above.
+  const row = new Float64Array(columns + 1)
+  for (let j = 0; j < columns; j++) row[j + 1] = (row[j] ?? 0) + (dropsB[j] ?? 0)
+  for (let i = 0; i < soundsA.length; i++) {
+    const drop = dropsA[i] ?? 0
+    const from = (soundsA[i] ?? 0) * SIZE
+    let diagonal = row[0] ?? 0
+    let left = diagonal + drop
+    row[0] = left
+    let least = left
+    for (let j = 0; j < columns; j++) {
+      const above = row[j + 1] ?? 0
+      const cost = Math.min(
+        diagonal + (SUBSTITUTIONS[from + (soundsB[j] ?? 0)] ?? 0),
+        above + drop,
+        left + (dropsB[j] ?? 0),
+      )
+      diagonal = above
+      left = cost
+      row[j + 1] = cost
       if (cost < least) least = cost
     }
     if (least > limit * length) return Number.POSITIVE_INFINITY
-    previous = current
   }
-  return (previous[b.length] ?? 0) / length
+  return (row[columns] ?? 0) / length
 }
