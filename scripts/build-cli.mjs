@@ -1,10 +1,14 @@
-// Bundles the command line and the lexicon compiler; packages stay in node_modules.
+// Bundles the command line, the lexicon compiler and the check of its rows; packages stay in node_modules.
 import { build } from 'esbuild'
 import { root } from './environment.mjs'
 
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: './src/cli/main.ts', 'compile-lexicon': './src/lexicon/compile/main.ts' },
+  entryPoints: {
+    cli: './src/cli/main.ts',
+    'compile-lexicon': './src/lexicon/compile/main.ts',
+    'lexicon-check': './src/cli/lexicon-check/main.ts',
+  },
   outdir: 'dist',
   bundle: true,
   format: 'esm',

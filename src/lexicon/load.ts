@@ -95,6 +95,11 @@ function openEntries(folder: string, keys: Table): LookUpEntry {
 const FARTHEST = 0.25
 const MOST_LOANS = 8
 
+const rank = ({ distance, cost }: LoanWord): number => distance + cost / 100
+
+/** The order that loans are found in. */
+export const nearestFirst = (a: LoanWord, b: LoanWord): number => rank(a) - rank(b)
+
 interface Sounded {
   readonly word: string
   readonly cost: number
@@ -126,8 +131,7 @@ function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLo
           const distance = soundDistance(sounds, candidate.sounds, FARTHEST)
           if (distance <= FARTHEST) found.set(candidate.word, { word: candidate.word, distance, cost: candidate.cost })
         }
-      const rank = ({ distance, cost }: LoanWord) => distance + cost / 100
-      return [...found.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_LOANS)
+      return [...found.values()].sort(nearestFirst).slice(0, MOST_LOANS)
     })
   const byLang = { ko: near('ko'), ja: near('ja') }
   return (lang, word) => byLang[lang](word)
