@@ -146,36 +146,41 @@ const SUBSTITUTIONS = Float64Array.from({ length: SIZE * SIZE }, (_, i) =>
   substitution(SOUNDS[Math.floor(i / SIZE)] ?? '', SOUNDS[i % SIZE] ?? ''),
 )
 
-/** A word's sounds as numbers, and what leaving out each costs: a word is measured against hundreds. */
-interface Measured {
-  readonly sounds: Uint8Array
-  readonly drops: Float64Array
+/** A word's sounds as numbers, and what leaving out each costs: made once of a word that is compared with hundreds. */
+export interface MeasuredSounds {
+  readonly sounds: readonly number[]
+  readonly drops: readonly number[]
 }
-const measured = new WeakMap<Phonemes, Measured>()
 
-function measure(phonemes: Phonemes): Measured {
-  const known = measured.get(phonemes)
-  if (known) return known
-  const word = {
-    sounds: Uint8Array.from(phonemes, (sound) => SOUNDS.indexOf(sound)),
-    drops: Float64Array.from(phonemes, (_, i) => deletion(phonemes, i)),
-  }
-  measured.set(phonemes, word)
-  return word
+export const measureSounds = (phonemes: Phonemes): MeasuredSounds => ({
+  sounds: phonemes.map((sound) => SOUNDS.indexOf(sound)),
+  drops: phonemes.map((_, i) => deletion(phonemes, i)),
+})
+
+let scratch = new Float64Array(64)
+
+/** The row that every comparison works in, at least that long; its first cell is 0. */
+function rowOf(length: number): Float64Array {
+  if (scratch.length < length) scratch = new Float64Array(2 * length)
+  scratch[0] = 0
+  return scratch
 }
 
 /** Weighted edit distance divided by the longer length: 0 is the same word, above 0.2 is another. Infinity as soon as it is above `limit`. */
-export function soundDistance(a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number {
-  const length = Math.max(a.length, b.length, 1)
-  const { sounds: soundsA, drops: dropsA } = measure(a)
-  const { sounds: soundsB, drops: dropsB } = measure(b)
-  const columns = b.length
+export const soundDistance = (a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number =>
+  measuredDistance(measureSounds(a), measureSounds(b), limit)
+
+/** `soundDistance` of sounds that are measured already. */
+export function measuredDistance(a: MeasuredSounds, b: MeasuredSounds, limit: number): number {
+  const rows = a.sounds.length
+  const columns = b.sounds.length
+  const length = Math.max(rows, columns, 1)
   // One row of the table at a time: before its cell is written, row[j] is the row above.
-  const row = new Float64Array(columns + 1)
-  for (let j = 0; j < columns; j++) row[j + 1] = (row[j] ?? 0) + (dropsB[j] ?? 0)
-  for (let i = 0; i < soundsA.length; i++) {
-    const drop = dropsA[i] ?? 0
-    const from = (soundsA[i] ?? 0) * SIZE
+  const row = rowOf(columns + 1)
+  for (let j = 0; j < columns; j++) row[j + 1] = (row[j] ?? 0) + (b.drops[j] ?? 0)
+  for (let i = 0; i < rows; i++) {
+    const drop = a.drops[i] ?? 0
+    const from = (a.sounds[i] ?? 0) * SIZE
     let diagonal = row[0] ?? 0
     let left = diagonal + drop
     row[0] = left
@@ -183,9 +188,9 @@ export function soundDistance(a: Phonemes, b: Phonemes, limit = Number.POSITIVE_
     for (let j = 0; j < columns; j++) {
       const above = row[j + 1] ?? 0
       const cost = Math.min(
-        diagonal + (SUBSTITUTIONS[from + (soundsB[j] ?? 0)] ?? 0),
+        diagonal + (SUBSTITUTIONS[from + (b.sounds[j] ?? 0)] ?? 0),
         above + drop,
-        left + (dropsB[j] ?? 0),
+        left + (b.drops[j] ?? 0),
       )
       diagonal = above
       left = cost

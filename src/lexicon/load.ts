@@ -6,10 +6,12 @@ import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
 import {
   hangulPhonemes,
   katakanaPhonemes,
+  type MeasuredSounds,
+  measuredDistance,
+  measureSounds,
   type Phonemes,
   searchSkeletons,
   skeleton,
-  soundDistance,
 } from '@/lang/phonemes'
 import type {
   AnalyzeJapanese,
@@ -103,7 +105,7 @@ export const nearestFirst = (a: LoanWord, b: LoanWord): number => rank(a) - rank
 interface Sounded {
   readonly word: string
   readonly cost: number
-  readonly sounds: Phonemes
+  readonly sounds: MeasuredSounds
 }
 
 function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLoan'] {
@@ -114,7 +116,7 @@ function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLo
         .filter((item) => item !== '')
         .map((item) => {
           const [word = '', cost = ''] = item.split(',')
-          return { word, cost: Number(cost), sounds: soundsOf(word) }
+          return { word, cost: Number(cost), sounds: measureSounds(soundsOf(word)) }
         }),
     )
   const other = {
@@ -124,11 +126,12 @@ function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLo
   const near = (lang: Lang) =>
     remembered((word): readonly LoanWord[] => {
       const sounds = other[lang].sounds(word)
+      const measured = measureSounds(sounds)
       const found = new Map<string, LoanWord>()
       for (const key of searchSkeletons(skeleton(sounds)))
         for (const candidate of other[lang].buckets(key)) {
           if (found.has(candidate.word)) continue
-          const distance = soundDistance(sounds, candidate.sounds, FARTHEST)
+          const distance = measuredDistance(measured, candidate.sounds, FARTHEST)
           if (distance <= FARTHEST) found.set(candidate.word, { word: candidate.word, distance, cost: candidate.cost })
         }
       return [...found.values()].sort(nearestFirst).slice(0, MOST_LOANS)
