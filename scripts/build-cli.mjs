@@ -1,4 +1,4 @@
-// Bundles the command line, the lexicon compiler and the check of its rows; packages stay in node_modules.
+// Bundles the command line, the lexicon compiler, the check of its rows and the bench; packages stay in node_modules.
 import { build } from 'esbuild'
 import { root } from './environment.mjs'
 
@@ -7,6 +7,7 @@ await build({
   entryPoints: {
     cli: './src/cli/main.ts',
     'compile-lexicon': './src/lexicon/compile/main.ts',
+    bench: './src/cli/bench/main.ts',
     'lexicon-check': './src/cli/lexicon-check/main.ts',
   },
   outdir: 'dist',
