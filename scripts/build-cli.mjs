@@ -1,4 +1,4 @@
-// Bundles the command line and the lexicon compiler; packages stay in node_modules.
+// Bundles the command line, the lexicon compiler, the check of its rows, the bench and the fit; packages stay in node_modules.
 import { build } from 'esbuild'
 import { root } from './environment.mjs'
 
@@ -7,7 +7,9 @@ await build({
   entryPoints: {
     cli: './src/cli/main.ts',
     'compile-lexicon': './src/lexicon/compile/main.ts',
+    bench: './src/cli/bench/main.ts',
     fit: './src/cli/fit/main.ts',
+    'lexicon-check': './src/cli/lexicon-check/main.ts',
   },
   outdir: 'dist',
   bundle: true,

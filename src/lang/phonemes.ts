@@ -139,25 +139,65 @@ function deletion(sounds: Phonemes, i: number): number {
   return 0.9
 }
 
+/** Every sound that a word may have; a sound's place in it is its number. */
+const SOUNDS = 'aeiouAEULNywgkndtrmbpsjchvf'
+const SIZE = SOUNDS.length
+const SUBSTITUTIONS = Float64Array.from({ length: SIZE * SIZE }, (_, i) =>
+  substitution(SOUNDS[Math.floor(i / SIZE)] ?? '', SOUNDS[i % SIZE] ?? ''),
+)
+
+/** A word's sounds as numbers, and what leaving out each costs: made once of a word that is compared with hundreds. */
+export interface MeasuredSounds {
+  readonly sounds: readonly number[]
+  readonly drops: readonly number[]
+}
+
+export const measureSounds = (phonemes: Phonemes): MeasuredSounds => ({
+  sounds: phonemes.map((sound) => SOUNDS.indexOf(sound)),
+  drops: phonemes.map((_, i) => deletion(phonemes, i)),
+})
+
+let scratch = new Float64Array(64)
+
+/** The row that every comparison works in, at least that long; its first cell is 0. */
+function rowOf(length: number): Float64Array {
+  if (scratch.length < length) scratch = new Float64Array(2 * length)
+  scratch[0] = 0
+  return scratch
+}
+
 /** Weighted edit distance divided by the longer length: 0 is the same word, above 0.2 is another. Infinity as soon as it is above `limit`. */
-export function soundDistance(a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number {
-  const length = Math.max(a.length, b.length, 1)
-  const dropB = b.map((_, j) => deletion(b, j))
-  let previous = [0]
-  for (const [j, cost] of dropB.entries()) previous.push((previous[j] ?? 0) + cost)
-  for (const [i, sound] of a.entries()) {
-    const drop = deletion(a, i)
-    const current = [(previous[0] ?? 0) + drop]
-    let least = current[0] ?? 0
-    for (let j = 0; j < b.length; j++) {
-      const substituted = (previous[j] ?? 0) + substitution(sound, b[j] ?? '')
-      const dropped = Math.min((previous[j + 1] ?? 0) + drop, (current[j] ?? 0) + (dropB[j] ?? 0))
-      const cost = Math.min(substituted, dropped)
-      current.push(cost)
+export const soundDistance = (a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number =>
+  measuredDistance(measureSounds(a), measureSounds(b), limit)
+
+/** `soundDistance` of sounds that are measured already. */
+export function measuredDistance(a: MeasuredSounds, b: MeasuredSounds, limit: number): number {
+  const rows = a.sounds.length
+  const columns = b.sounds.length
+  const length = Math.max(rows, columns, 1)
+  // One row of the table at a time: before its cell is written, row[j] is the row above.
+  const row = rowOf(columns + 1)
+  for (let j = 0; j < columns; j++) row[j + 1] = (row[j] ?? 0) + (b.drops[j] ?? 0)
+  for (let i = 0; i < rows; i++) {
+    const drop = a.drops[i] ?? 0
+    const from = (a.sounds[i] ?? 0) * SIZE
+    let diagonal = row[0] ?? 0
+    let left = diagonal + drop
+    row[0] = left
+    let least = left
+    for (let j = 0; j < columns; j++) {
+      const above = row[j + 1] ?? 0
+      const cost = Math.min(
+        diagonal + (SUBSTITUTIONS[from + (b.sounds[j] ?? 0)] ?? 0),
+        above + drop,
+        left + (b.drops[j] ?? 0),
+      )
+      diagonal = above
+      left = cost
+      row[j + 1] = cost
       if (cost < least) least = cost
     }
     if (least > limit * length) return Number.POSITIVE_INFINITY
-    previous = current
   }
-  return (previous[b.length] ?? 0) / length
+  return (row[columns] ?? 0) / length
 }

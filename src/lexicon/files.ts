@@ -1,4 +1,7 @@
-/** Names of the compiled files inside the lexicon's folder. */
+/** Names of the compiled files inside the lexicon's folder, and what an entry is found by. */
+import type { Lang } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
+
 export const TABLES = [
   'sino',
   'readings',
@@ -15,3 +18,5 @@ export type TableName = (typeof TABLES)[number]
 export const tableFile = (table: TableName): string => `${table}.tsv`
 export const ENTRY_LINES = 'entries.jsonl'
 export const STAMP = 'stamp'
+
+export const entryKey = (lang: Lang, headword: string): string => `${lang} ${headwordKey(headword)}`

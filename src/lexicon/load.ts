@@ -2,15 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS, type Lang } from '@/core/article/types'
-import { headwordKey } from '@/core/glossary/concept-id'
 import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
 import {
   hangulPhonemes,
   katakanaPhonemes,
+  type MeasuredSounds,
+  measuredDistance,
+  measureSounds,
   type Phonemes,
   searchSkeletons,
   skeleton,
-  soundDistance,
 } from '@/lang/phonemes'
 import type {
   AnalyzeJapanese,
@@ -23,7 +24,7 @@ import type {
 import { loadJapaneseAnalyzer } from './analyzers/japanese'
 import { loadKoreanAnalyzer } from './analyzers/korean'
 import { commonnessFrom } from './background'
-import { ENTRY_LINES, type TableName, tableFile } from './files'
+import { ENTRY_LINES, entryKey, type TableName, tableFile } from './files'
 import { decodeKanjiWords } from './kanji-word-format'
 import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
@@ -89,20 +90,22 @@ function openEntries(folder: string, keys: Table): LookUpEntry {
     const [start, end] = range.split('-').map(Number)
     return JSON.parse(lines.toString('utf8', start, end))
   })
-  return (lang, headword) =>
-    keys(`${lang} ${headwordKey(headword)}`)
-      ?.split(';')
-      .map(readEntry) ?? []
+  return (lang, headword) => keys(entryKey(lang, headword))?.split(';').map(readEntry) ?? []
 }
 
 /** Another word than the one asked for from here on. */
 const FARTHEST = 0.25
 const MOST_LOANS = 8
 
+const rank = ({ distance, cost }: LoanWord): number => distance + cost / 100
+
+/** The order that loans are found in. */
+export const nearestFirst = (a: LoanWord, b: LoanWord): number => rank(a) - rank(b)
+
 interface Sounded {
   readonly word: string
   readonly cost: number
-  readonly sounds: Phonemes
+  readonly sounds: MeasuredSounds
 }
 
 function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLoan'] {
@@ -113,7 +116,7 @@ function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLo
         .filter((item) => item !== '')
         .map((item) => {
           const [word = '', cost = ''] = item.split(',')
-          return { word, cost: Number(cost), sounds: soundsOf(word) }
+          return { word, cost: Number(cost), sounds: measureSounds(soundsOf(word)) }
         }),
     )
   const other = {
@@ -123,15 +126,15 @@ function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLo
   const near = (lang: Lang) =>
     remembered((word): readonly LoanWord[] => {
       const sounds = other[lang].sounds(word)
+      const measured = measureSounds(sounds)
       const found = new Map<string, LoanWord>()
       for (const key of searchSkeletons(skeleton(sounds)))
         for (const candidate of other[lang].buckets(key)) {
           if (found.has(candidate.word)) continue
-          const distance = soundDistance(sounds, candidate.sounds, FARTHEST)
+          const distance = measuredDistance(measured, candidate.sounds, FARTHEST)
           if (distance <= FARTHEST) found.set(candidate.word, { word: candidate.word, distance, cost: candidate.cost })
         }
-      const rank = ({ distance, cost }: LoanWord) => distance + cost / 100
-      return [...found.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_LOANS)
+      return [...found.values()].sort(nearestFirst).slice(0, MOST_LOANS)
     })
   const byLang = { ko: near('ko'), ja: near('ja') }
   return (lang, word) => byLang[lang](word)

@@ -2,22 +2,33 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS } from '@/core/article/types'
-import { headwordKey } from '@/core/glossary/concept-id'
 import type { LexiconEntry } from '@/pipeline/ports'
+import { entryKey } from '../files'
+import { projectRoot } from '../paths'
 import { type LexiconRow, parseRows } from '../rows'
 import type { CldrPair } from './cldr'
 import type { Rows } from './indexes'
 
-export function readRows(folder: string): readonly LexiconRow[] {
+export const dataFolder = (): string => join(projectRoot(), 'src', 'lexicon', 'data')
+
+export interface RowFile {
+  readonly name: string
+  /** In the order of the file: the first stands on line 2. */
+  readonly rows: readonly LexiconRow[]
+}
+
+export function readRowFiles(folder: string): readonly RowFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
-    .flatMap((name) => {
+    .map((name) => {
       const rows = parseRows(name, readFileSync(join(folder, name), 'utf8'))
       if (!rows.ok) throw new Error(`${rows.error.place}: ${rows.error.code}`)
-      return rows.value
+      return { name, rows: rows.value }
     })
 }
+
+export const readRows = (folder: string): readonly LexiconRow[] => readRowFiles(folder).flatMap(({ rows }) => rows)
 
 export const entryOfRow = (row: LexiconRow): LexiconEntry => ({ ...row, source: 'lexicon' })
 
@@ -39,33 +50,36 @@ export interface EntryFile {
   readonly keys: Rows
 }
 
-/** Entries by key: a match of a first alternative outranks one of a later, then the order of the rows. The entries come best first. */
+/** `lang key` to the entries with that headword, best first: a match of a first alternative outranks one of a later, then their order. */
+export function byHeadword(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly LexiconEntry[]> {
+  const found = new Map<string, { readonly first: Set<LexiconEntry>; readonly later: Set<LexiconEntry> }>()
+  for (const entry of entries)
+    for (const lang of LANGS)
+      for (const [rank, headword] of entry[lang].entries()) {
+        const key = entryKey(lang, headword)
+        const list = found.get(key) ?? { first: new Set(), later: new Set() }
+        if (rank === 0) list.first.add(entry)
+        else if (!list.first.has(entry)) list.later.add(entry)
+        found.set(key, list)
+      }
+  return new Map([...found].map(([key, { first, later }]) => [key, [...first, ...later]]))
+}
+
+/** One JSON value an entry, and the ranges of each headword's. */
 export function entryFile(entries: readonly LexiconEntry[]): EntryFile {
-  const found = new Map<string, { range: string; rank: number }[]>()
+  const ranges = new Map<LexiconEntry, string>()
   let lines = ''
   let offset = 0
   for (const entry of entries) {
     const line = JSON.stringify(entry)
     const end = offset + Buffer.byteLength(line)
-    for (const lang of LANGS)
-      for (const [rank, headword] of entry[lang].entries()) {
-        const key = `${lang} ${headwordKey(headword)}`
-        const list = found.get(key) ?? []
-        const range = `${offset}-${end}`
-        if (!list.some((other) => other.range === range)) list.push({ range, rank })
-        found.set(key, list)
-      }
+    ranges.set(entry, `${offset}-${end}`)
     lines += `${line}\n`
     offset = end + 1
   }
-  const best = (list: { range: string; rank: number }[]) => list.sort((a, b) => Math.sign(a.rank) - Math.sign(b.rank))
-  return {
-    lines,
-    keys: [...found].map(([key, list]) => [
-      key,
-      best(list)
-        .map(({ range }) => range)
-        .join(';'),
-    ]),
-  }
+  const keys = [...byHeadword(entries)].map(([key, list]): [string, string] => [
+    key,
+    list.map((entry) => ranges.get(entry)).join(';'),
+  ])
+  return { lines, keys }
 }

@@ -1,0 +1,56 @@
+/** `npm run bench -- pipeline`: times and memory, beside their targets. Not a test: a slow machine fails nothing. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { LANGS } from '@/core/article/types'
+import { loadDictionaries } from '@/lexicon/load'
+import { projectRoot } from '@/lexicon/paths'
+import { EXIT } from '../exit-codes'
+import { table } from '../terminal'
+import { textOfLength } from './measure'
+import { cold, warm } from './pipeline'
+
+/** Characters of an ordinary article. */
+const LENGTH = 3000
+
+const TARGETS = ['target', '', 'at most 2.5', '', 'under 1.0 s', 'under 3.0 s', 'under 500 MB']
+
+async function pipeline(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'yogo-bench-'))
+  try {
+    const articles = LANGS.map((lang) => {
+      const demo = readFileSync(join(projectRoot(), 'articles', `japan-ai-strategy.${lang}.md`), 'utf8')
+      const raw = textOfLength(demo, LENGTH)
+      const file = join(folder, `article.${lang}.md`)
+      writeFileSync(file, raw)
+      return { lang, raw, file }
+    })
+    // Before the dictionaries are here: a child is measured beside an idle parent.
+    const started = articles.map(({ file }) => cold(file))
+    const dictionaries = await loadDictionaries()
+    const lines = articles.map(({ lang, raw }, i) => {
+      const { analyzer, pipeline: bank, ratio } = warm(raw, lang, dictionaries)
+      const { seconds = Number.NaN, peak = Number.NaN } = started[i] ?? {}
+      return [
+        lang,
+        String(raw.length),
+        ratio.toFixed(2),
+        `${analyzer.toFixed(0)} ms`,
+        `${(bank / 1000).toFixed(3)} s`,
+        `${seconds.toFixed(2)} s`,
+        `${peak.toFixed(0)} MB`,
+      ]
+    })
+    const head = ['', 'characters', 'bank / analyser', 'analyser', 'bank, warm', 'cold start', 'peak memory']
+    process.stdout.write(`${table([head, ...lines, TARGETS])}\n`)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const [name, ...rest] = process.argv.slice(2)
+if (name === 'pipeline' && rest.length === 0) await pipeline()
+else {
+  process.stderr.write('npm run bench -- pipeline\n')
+  process.exitCode = EXIT.usage
+}

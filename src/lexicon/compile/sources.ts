@@ -1,0 +1,50 @@
+/** What the npm packages give, read once: every table is made from it and our rows. */
+import { composeReading } from '@/lang/ja/reading'
+import type { KanjiWord, LexiconEntry } from '@/pipeline/ports'
+import { type Character, characterReader } from './characters'
+import { readCldr } from './cldr'
+import { entryOfCldr } from './entries'
+import { type Rows, readingRows } from './indexes'
+import { type IpadicEntry, readIpadic } from './ipadic'
+import { kanjiWords } from './kanji-words'
+import { type KoreanWord, readKoreanWords } from './korean-words'
+import { readSynonyms, type Synonyms } from './synonyms'
+
+export interface Sources {
+  readonly ipadic: readonly IpadicEntry[]
+  readonly synonyms: Synonyms
+  readonly korean: readonly KoreanWord[]
+  /** The kanji nouns of IPADIC, likeliest first. */
+  readonly words: readonly KanjiWord[]
+  readonly character: (kanji: string) => Character | null
+  /** Of Korean nouns, in the analyser's training text. */
+  readonly frequency: ReadonlyMap<string, number>
+  readonly readings: Rows
+}
+
+/** Takes some seconds. */
+export function readSources(): Sources {
+  const ipadic = readIpadic()
+  const synonyms = readSynonyms()
+  const korean = readKoreanWords()
+  const words = kanjiWords(ipadic, synonyms.headwords)
+  return {
+    ipadic,
+    synonyms,
+    korean,
+    words,
+    character: characterReader(),
+    frequency: new Map(korean.map((word) => [word.word, word.frequency])),
+    readings: readingRows(words),
+  }
+}
+
+/** The pairs of CLDR that can be read. */
+export function cldrEntries({ readings }: Sources): readonly LexiconEntry[] {
+  const cells = new Map(readings)
+  const read = (word: string): string | null => cells.get(word)?.split(',')[1] ?? null
+  return readCldr().flatMap((pair) => {
+    const reading = composeReading(pair.ja, read)
+    return reading === null ? [] : [entryOfCldr(pair, reading)]
+  })
+}
