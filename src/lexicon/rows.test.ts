@@ -60,7 +60,8 @@ const fileRows = (file: string): readonly LexiconRow[] => {
 }
 const all = () => FILES.flatMap((file) => fileRows(file).map((row) => ({ file, row })))
 const label = ({ ko, ja }: LexiconRow) => `${ko.join('|')} ${ja.join('|')}`
-const isKana = (word: string) => /^[\u3041-\u30ffー・]+$/.test(word)
+/** ゞ and ヽ repeat what stands before them and are not kana of their own. */
+const isKana = (word: string) => /^[\u3041-\u3096\u30a1-\u30faー・]+$/.test(word)
 const kanaOf = (word: string) => toHiragana(word.replaceAll('・', ''), { convertLongVowelMark: false })
 
 describe('the reviewed rows', () => {

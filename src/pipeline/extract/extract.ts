@@ -15,10 +15,10 @@ import { type Bracketed, bracketsIn } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { type Quantity, quantitiesIn } from './quantities'
 import { WEAK_WORDS } from './weak-words'
-import { featuresOf, worthOf } from './worth'
+import { featuresOf, probabilityOf, worthOf } from './worth'
 
 /** At most one term in so many is a quantity. */
-const QUANTITY_SHARE = 12
+const QUANTITY_SHARE = 18
 /** A word of this length that ends like an organisation is one, though the analyser knows it as one noun (국민건강보험공단). */
 const LONG_NAME = 5
 /** Titles of this length say more than that somebody is one (회장). */
@@ -282,7 +282,8 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
       original: names.originals.get(candidate.key) ?? null,
     }),
   )
-  return withQuantities(diversify(terms), quantityTerms(article))
+  const inOrder = diversify(terms).map((term) => ({ ...term, worth: probabilityOf(term.worth) }))
+  return withQuantities(inOrder, quantityTerms(article))
 }
 
 function aliasesOf(
