@@ -95,10 +95,7 @@ export function renderHeadword(
           })
     }
   }
-  return cheapest(
-    (beams[letters.length] ?? []).map((whole) => joined(whole, headword, dictionaries)),
-    MOST,
-  )
+  return cheapest(beams[letters.length] ?? [], MOST).map((whole) => joined(whole, headword, dictionaries))
 }
 
 const isEdge = ({ spaces, letters }: Headword, at: number): boolean =>
@@ -199,12 +196,13 @@ function joined(
 ): Rendering {
   const [only] = parts
   if (parts.length === 1 && only) return only
-  const readings = parts.map((part) => part.reading ?? readJapanese(part.text, category, dictionaries, true))
+  const reading = () =>
+    parts.map((part) => part.reading ?? readJapanese(part.text, category, dictionaries, true)).join('')
   return {
     text,
     cost,
     route: weakest(parts),
-    reading: lang === 'ko' ? readings.join('') : null,
+    reading: lang === 'ko' ? reading() : null,
     sense: null,
     parts: parts.length,
   }
