@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS, type Lang } from '@/core/article/types'
+import { remembered } from '@/core/remembered'
 import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
 import {
   hangulPhonemes,
@@ -68,21 +69,13 @@ export function openDictionaries(folder: string): BridgeDictionaries {
       const [form, sounds] = characters(kanji)?.split(',') ?? []
       return form === undefined || sounds === undefined ? null : { form, readings: [...sounds] }
     }),
-    readLatin: (word) => latin(word.toLowerCase()),
+    readLatin: remembered((word) => latin(word.toLowerCase())),
     koreanFrequency: remembered((word) => Number(korean(word) ?? 0)),
   }
 }
 
-function remembered<T>(lookUp: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const found = lookUp(key)
-    known.set(key, found)
-    return found
-  }
-}
+/** Nearly all answers: one for all. */
+const NONE: readonly LexiconEntry[] = []
 
 function openEntries(folder: string, keys: Table): LookUpEntry {
   const lines = readFileSync(join(folder, ENTRY_LINES))
@@ -90,7 +83,13 @@ function openEntries(folder: string, keys: Table): LookUpEntry {
     const [start, end] = range.split('-').map(Number)
     return JSON.parse(lines.toString('utf8', start, end))
   })
-  return (lang, headword) => keys(entryKey(lang, headword))?.split(';').map(readEntry) ?? []
+  const inLang = (lang: Lang) =>
+    remembered((headword): readonly LexiconEntry[] => {
+      const ranges = keys(entryKey(lang, headword))
+      return ranges === null ? NONE : ranges.split(';').map(readEntry)
+    })
+  const byLang = { ko: inLang('ko'), ja: inLang('ja') }
+  return (lang, headword) => byLang[lang](headword)
 }
 
 /** Another word than the one asked for from here on. */
