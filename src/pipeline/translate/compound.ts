@@ -8,7 +8,7 @@ import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
 import { readJapanese } from './read-japanese'
 import { renderSegment } from './render-segment'
-import { cheapest, type Rendering, type Segment } from './rendering'
+import type { Rendering, Segment } from './rendering'
 import { weakest } from './routes'
 
 export interface Headword {
@@ -54,17 +54,27 @@ interface Partial {
   readonly parts: readonly Rendering[]
 }
 
+/** A part behind a partial: of hundreds that end at a place a few are kept, and only these are written out. */
+interface Step {
+  readonly before: Partial
+  readonly part: Rendering
+  readonly segment: Segment
+  /** Whether a space of the headword stands before it. */
+  readonly space: boolean
+  readonly cost: number
+}
+
 export function renderHeadword(
   headword: Headword,
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
 ): readonly Rendering[] {
   const { lang, letters, joints, spaces, category } = headword
-  const beams: Partial[][] = letters.map(() => [])
+  const beams: Step[][] = letters.map(() => [])
   beams.push([])
-  beams[0]?.push({ text: '', cost: 0, parts: [] })
+  const empty: Partial = { text: '', cost: 0, parts: [] }
   for (let start = 0; start < letters.length; start++) {
-    const from = prune(beams[start] ?? [])
+    const from = start === 0 ? [empty] : prune(beams[start] ?? []).map((step) => written(step, dictionaries))
     if (from.length === 0) continue
     for (let end = start + 1; end <= Math.min(letters.length, start + BEAM.longest); end++) {
       if (splitsRun(headword, start) || splitsRun(headword, end) || splitsPair(headword, start, end)) continue
@@ -83,19 +93,32 @@ export function renderHeadword(
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(segment.text))
       const penalty = crossing * (loose ? COST.insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
       for (const part of renderSegment(segment, dictionaries, domains))
-        for (const before of from)
-          beams[end]?.push({
-            text:
-              before.text +
-              (start > 0 ? jointBetween(before, part, segment, spaces.has(start), dictionaries) : '') +
-              part.text,
-            cost:
-              before.cost + part.cost + penalty + (start > 0 ? knownTogether(before, part, segment, dictionaries) : 0),
-            parts: [...before.parts, part],
-          })
+        for (const before of from) {
+          const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
+          const cost = before.cost + part.cost + penalty + together
+          beams[end]?.push({ before, part, segment, space: spaces.has(start), cost })
+        }
     }
   }
-  return cheapest(beams[letters.length] ?? [], MOST).map((whole) => joined(whole, headword, dictionaries))
+  return cheapestWritten(beams[letters.length] ?? [], dictionaries).map((whole) =>
+    joined(whole, headword, dictionaries),
+  )
+}
+
+function written({ before, part, segment, space, cost }: Step, dictionaries: BridgeDictionaries): Partial {
+  const joint = before.parts.length > 0 ? jointBetween(before, part, segment, space, dictionaries) : ''
+  return { text: before.text + joint + part.text, cost, parts: [...before.parts, part] }
+}
+
+/** As `cheapest` chooses. */
+function cheapestWritten(steps: readonly Step[], dictionaries: BridgeDictionaries): readonly Partial[] {
+  const found = new Map<string, Partial>()
+  for (const step of steps.toSorted((a, b) => a.cost - b.cost)) {
+    if (found.size === MOST) break
+    const whole = written(step, dictionaries)
+    if (whole.text !== '' && !found.has(whole.text)) found.set(whole.text, whole)
+  }
+  return [...found.values()]
 }
 
 const isEdge = ({ spaces, letters }: Headword, at: number): boolean =>
@@ -117,8 +140,7 @@ function knownTogether(
     : 0
 }
 
-const prune = (beam: readonly Partial[]): readonly Partial[] =>
-  [...beam].sort((a, b) => a.cost - b.cost).slice(0, BEAM.kept)
+const prune = (beam: readonly Step[]): readonly Step[] => [...beam].sort((a, b) => a.cost - b.cost).slice(0, BEAM.kept)
 
 /** A token of two syllables is never two affixes (수감 is not 数感). */
 function splitsPair({ lang, letters, joints }: Headword, start: number, end: number): boolean {
