@@ -24,11 +24,12 @@ const phrase = (sentence: Sentence, { start, end }: Span, category: Category, is
 /** Windows of eojeols whose last has its particle parted, looked up as one entry. */
 function koreanEntries(sentence: Sentence, { lookUp }: ExtractDictionaries): readonly Phrase[] {
   const eojeols = [...sentence.text.matchAll(/[^\s"'“”‘’()[\],.?!…]+/gu)]
+  const splits = eojeols.map(([written]) => particleSplits(written))
   return eojeols.flatMap((first, i) => {
     for (let length = Math.min(MAX_WORDS, eojeols.length - i); length >= 2; length--) {
       const last = eojeols[i + length - 1]
       if (!last) continue
-      for (const { noun } of particleSplits(last[0])) {
+      for (const { noun } of splits[i + length - 1] ?? []) {
         const span = { start: first.index, end: last.index + noun.length }
         const [entry] = lookUp('ko', sentence.text.slice(span.start, span.end))
         if (entry) return [phrase(sentence, span, entry.category, false)]
