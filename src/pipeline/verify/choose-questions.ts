@@ -104,6 +104,7 @@ const increase = <K>(map: Map<K, number>, key: K): void => void map.set(key, (ma
 export function chooseQuestions(accepted: readonly Verified<Question>[], { article, count }: ChoiceOptions): Choice {
   const articleKey = optionKey(article.sentences.map(({ text }) => text).join(' '))
   const gainsOf = new Map(accepted.map((question) => [question, guessability(question, articleKey)]))
+  const facts = new Map(accepted.map((question) => [question, factOf(question)]))
   const thirdOf = (question: Question): number =>
     Math.min(2, Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)))
   const state: State = {
@@ -138,7 +139,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return false
     if (isTooGuessable(question)) return false
     if (question.kind === 'true-false') return (state.marks[question.key] ?? 0) <= (state.marks[1 - question.key] ?? 0)
-    return !state.facts.has(factOf(question))
+    return !state.facts.has(facts.get(question) ?? '')
   }
 
   /** How many more keys stand in this place than in the emptiest one. */
@@ -173,7 +174,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     increase(state.bySentence, question.evidence[0]?.sentence ?? -1)
     increase(state.byKind, question.kind)
     state.byThird[thirdOf(question)] = (state.byThird[thirdOf(question)] ?? 0) + 1
-    state.facts.add(factOf(question))
+    state.facts.add(facts.get(question) ?? '')
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
     if (usesStatements(question)) for (const { text } of question.options) increase(state.statements, text)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
@@ -185,9 +186,8 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     }
   }
 
-  let open = [...accepted]
+  const open = new Set(accepted)
   while (state.chosen.length < count) {
-    open = open.filter((question) => !state.chosen.includes(question))
     let best: Verified<Question> | null = null
     let bestValue = Number.NEGATIVE_INFINITY
     for (const question of open) {
@@ -200,6 +200,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     }
     if (!best) break
     take(best)
+    open.delete(best)
   }
   const chosen = new Set(state.chosen)
   const position = ({ evidence }: Question): number => evidence[0]?.sentence ?? 0
