@@ -39,7 +39,7 @@ function koreanEntries(sentence: Sentence, { lookUp }: ExtractDictionaries): rea
   })
 }
 
-/** Windows of tokens that hold more than nouns, as written and with the last word in its dictionary form. */
+/** Windows of tokens that hold more than nouns, longest first, as written and with the last word in its dictionary form. */
 function japaneseEntries(
   sentence: Sentence,
   tokens: readonly JapaneseToken[],
@@ -47,15 +47,14 @@ function japaneseEntries(
 ): readonly Phrase[] {
   return tokens.flatMap((first, i) => {
     if (first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
-    for (let length = Math.min(MAX_TOKENS, tokens.length - i); length >= 2; length--) {
-      const window = tokens.slice(i, i + length)
-      const last = window.at(-1)
-      if (!last || last.pos[0] === '記号' || window.every(({ pos }) => pos[0] === '名詞')) continue
+    const longest = Math.min(MAX_TOKENS, tokens.length - i)
+    const other = tokens.findIndex(({ pos }, j) => j >= i && pos[0] !== '名詞')
+    const shortest = Math.max(2, other < 0 ? MAX_TOKENS + 1 : other - i + 1)
+    for (let length = longest; length >= shortest; length--) {
+      const last = tokens[i + length - 1]
+      if (!last || last.pos[0] === '記号') continue
       const written = sentence.text.slice(first.start, last.end)
-      const [entry] = [
-        ...lookUp('ja', written),
-        ...lookUp('ja', sentence.text.slice(first.start, last.start) + last.lemma),
-      ]
+      const [entry = lookUp('ja', sentence.text.slice(first.start, last.start) + last.lemma)[0]] = lookUp('ja', written)
       if (entry) return [phrase(sentence, { start: first.start, end: last.end }, entry.category, false)]
     }
     return []
