@@ -106,16 +106,17 @@ interface Sounded {
 }
 
 function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLoan'] {
-  const bucketsOf = (table: Table, soundsOf: (word: string) => Phonemes) =>
-    remembered((key): readonly Sounded[] =>
-      (table(key) ?? '')
-        .split(';')
-        .filter((item) => item !== '')
-        .map((item) => {
-          const [word = '', cost = ''] = item.split(',')
-          return { word, cost: Number(cost), sounds: measureSounds(soundsOf(word)) }
-        }),
-    )
+  const bucketsOf = (table: Table, soundsOf: (word: string) => Phonemes) => {
+    // A word stands in up to three buckets, and is one object in all of them.
+    const soundedOf = remembered((item): Sounded => {
+      const [word = '', cost = ''] = item.split(',')
+      return { word, cost: Number(cost), sounds: measureSounds(soundsOf(word)) }
+    }, Number.POSITIVE_INFINITY)
+    return remembered((key): readonly Sounded[] => {
+      const cell = table(key)
+      return cell === null ? [] : cell.split(';').map(soundedOf)
+    }, Number.POSITIVE_INFINITY)
+  }
   const other = {
     ko: { sounds: hangulPhonemes, buckets: bucketsOf(katakana, katakanaPhonemes) },
     ja: { sounds: katakanaPhonemes, buckets: bucketsOf(hangul, hangulPhonemes) },
@@ -124,14 +125,16 @@ function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLo
     remembered((word): readonly LoanWord[] => {
       const sounds = other[lang].sounds(word)
       const measured = measureSounds(sounds)
-      const found = new Map<string, LoanWord>()
+      const seen = new Set<Sounded>()
+      const found: LoanWord[] = []
       for (const key of searchSkeletons(skeleton(sounds)))
         for (const candidate of other[lang].buckets(key)) {
-          if (found.has(candidate.word)) continue
+          if (seen.has(candidate)) continue
+          seen.add(candidate)
           const distance = measuredDistance(measured, candidate.sounds, FARTHEST)
-          if (distance <= FARTHEST) found.set(candidate.word, { word: candidate.word, distance, cost: candidate.cost })
+          if (distance <= FARTHEST) found.push({ word: candidate.word, distance, cost: candidate.cost })
         }
-      return [...found.values()].sort(nearestFirst).slice(0, MOST_LOANS)
+      return found.sort(nearestFirst).slice(0, MOST_LOANS)
     })
   const byLang = { ko: near('ko'), ja: near('ja') }
   return (lang, word) => byLang[lang](word)
