@@ -72,12 +72,13 @@ export function renderHeadword(
   const { lang, letters, joints, spaces, category } = headword
   const beams: Step[][] = letters.map(() => [])
   beams.push([])
+  const runs = [...letters, ''].map((_, at) => splitsRun(headword, at))
   const empty: Partial = { text: '', cost: 0, parts: [] }
   for (let start = 0; start < letters.length; start++) {
     const from = start === 0 ? [empty] : prune(beams[start] ?? []).map((step) => written(step, dictionaries))
     if (from.length === 0) continue
     for (let end = start + 1; end <= Math.min(letters.length, start + BEAM.longest); end++) {
-      if (splitsRun(headword, start) || splitsRun(headword, end) || splitsPair(headword, start, end)) continue
+      if (runs[start] || runs[end] || splitsPair(headword, start, end)) continue
       const segment: Segment = {
         lang,
         text: letters.slice(start, end).join(''),
