@@ -48,8 +48,8 @@ function japaneseEntries(
   return tokens.flatMap((first, i) => {
     if (first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
     const longest = Math.min(MAX_TOKENS, tokens.length - i)
-    const other = tokens.findIndex(({ pos }, j) => j >= i && pos[0] !== '名詞')
-    const shortest = Math.max(2, other < 0 ? MAX_TOKENS + 1 : other - i + 1)
+    const nouns = tokens.slice(i, i + longest).findIndex(({ pos }) => pos[0] !== '名詞')
+    const shortest = nouns < 0 ? MAX_TOKENS + 1 : Math.max(2, nouns + 1)
     for (let length = longest; length >= shortest; length--) {
       const last = tokens[i + length - 1]
       if (!last || last.pos[0] === '記号') continue
