@@ -73,6 +73,7 @@ export function renderHeadword(
   const beams: Step[][] = letters.map(() => [])
   beams.push([])
   const runs = [...letters, ''].map((_, at) => splitsRun(headword, at))
+  const [jointsInside, spacesInside] = [countInside(joints, letters.length), countInside(spaces, letters.length)]
   const empty: Partial = { text: '', cost: 0, parts: [] }
   for (let start = 0; start < letters.length; start++) {
     const from = start === 0 ? [empty] : prune(beams[start] ?? []).map((step) => written(step, dictionaries))
@@ -85,8 +86,8 @@ export function renderHeadword(
         position: positionOf(start, end, letters.length, joints),
         jointed: joints.has(start) && joints.has(end),
         isWord: isEdge(headword, start) && isEdge(headword, end),
-        isPhrase: [...spaces].some((space) => space > start && space < end),
-        innerJoints: [...joints].filter((joint) => joint > start && joint < end).length,
+        isPhrase: spacesInside(start, end) > 0,
+        innerJoints: jointsInside(start, end),
         category,
       }
       const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
@@ -104,6 +105,13 @@ export function renderHeadword(
   return cheapestWritten(beams[letters.length] ?? [], dictionaries).map((whole) =>
     joined(whole, headword, dictionaries),
   )
+}
+
+/** How many of the places lie between two others. */
+function countInside(places: ReadonlySet<number>, length: number): (start: number, end: number) => number {
+  const before = [0]
+  for (let at = 0; at < length; at++) before.push((before[at] ?? 0) + (places.has(at) ? 1 : 0))
+  return (start, end) => (before[end] ?? 0) - (before[start + 1] ?? 0)
 }
 
 function written({ before, part, segment, space, cost }: Step, dictionaries: BridgeDictionaries): Partial {
