@@ -102,7 +102,7 @@ export function collectEntities(
   const isTitledPerson = (name: string): boolean =>
     lexis.isTitled(name) && people.some((person) => name.includes(person.name))
   for (const parsed of sentences) {
-    for (const match of parsed.text.matchAll(IN_BRACKETS)) {
+    for (const match of /[(（]/.test(parsed.text) ? parsed.text.matchAll(IN_BRACKETS) : []) {
       const [, outer = '', inner = ''] = match
       for (let k = 0; k < outer.length - 1; k++) link(outer.slice(k), inner)
     }
