@@ -132,14 +132,19 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     })
   }
 
-  function isOpen(question: Verified<Question>): boolean {
+  /** Whether it can't be chosen any more: what is full stays full. */
+  function isClosed(question: Verified<Question>): boolean {
     const sentence = question.evidence[0]?.sentence ?? -1
-    if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return false
-    if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return false
-    if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return false
+    if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
+    if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return true
+    if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return true
+    return question.kind !== 'true-false' && state.facts.has(facts.get(question) ?? '')
+  }
+
+  /** Whether it may be chosen next. */
+  function isOpen(question: Verified<Question>): boolean {
     if (isTooGuessable(question)) return false
-    if (question.kind === 'true-false') return (state.marks[question.key] ?? 0) <= (state.marks[1 - question.key] ?? 0)
-    return !state.facts.has(facts.get(question) ?? '')
+    return question.kind !== 'true-false' || (state.marks[question.key] ?? 0) <= (state.marks[1 - question.key] ?? 0)
   }
 
   /** How many more keys stand in this place than in the emptiest one. */
@@ -191,7 +196,8 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     let best: Verified<Question> | null = null
     let bestValue = Number.NEGATIVE_INFINITY
     for (const question of open) {
-      if (!isOpen(question)) continue
+      if (isClosed(question)) open.delete(question)
+      if (!open.has(question) || !isOpen(question)) continue
       const own = value(question)
       if (own > bestValue) {
         best = question
