@@ -8,6 +8,7 @@ import type {
   PairLabel,
   TermCandidate,
 } from '@/core/glossary/types'
+import { remembered } from '@/core/remembered'
 import { hasKanji, isKatakana } from '@/lang/ja/kana'
 import { toRomaji } from '@/lang/ja/romaji'
 import { romanize, romanizeName } from '@/lang/ko/romanize'
@@ -18,6 +19,9 @@ import { usualHangul } from './sino'
 
 const isProper = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
+
+/** The standard pronunciation of a word takes a while, and terms come again in every article. */
+const romanized = { name: remembered(romanizeName), word: remembered((ko) => romanize(ko)) }
 
 const capitalised = (romaji: string): string => romaji.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
@@ -34,7 +38,7 @@ export function describeTerm(
   return {
     id: conceptId(ko, ja),
     lang,
-    ko: { headword: ko, hanja: counterpart.hanja, romanization: isProper(category) ? romanizeName(ko) : romanize(ko) },
+    ko: { headword: ko, hanja: counterpart.hanja, romanization: romanized[isProper(category) ? 'name' : 'word'](ko) },
     ja: {
       headword: ja,
       reading: counterpart.reading,
