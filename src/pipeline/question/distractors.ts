@@ -148,7 +148,16 @@ function roundLike(varied: number, value: number, decimals: number): number {
   return Math.round(varied / step) * step
 }
 
+/** By the decimals that are shown: a formatter takes longer to make than a hundred numbers to write. */
+const formats = new Map<number, Intl.NumberFormat>()
+
+function withSeparators(value: number, decimals: number): string {
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals })
+  formats.set(decimals, format)
+  return format.format(value)
+}
+
 const grouped = (value: number, like: string, decimals: number): string =>
   like.includes(',') || (value >= 1000 && !/^\d{4,}$/.test(like))
-    ? value.toLocaleString('en-US', { minimumFractionDigits: decimals })
+    ? withSeparators(value, decimals)
     : value.toFixed(decimals)
