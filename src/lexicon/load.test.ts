@@ -45,7 +45,7 @@ let folder = ''
 let dictionaries: BridgeDictionaries
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'yogo-lexicon-'))
-  const { keys, lines } = entryFile(ENTRIES, () => false)
+  const { keys, lines } = entryFile(ENTRIES, () => 0)
   const tables: Readonly<Record<TableName, Rows>> = {
     sino: sinoRows(WORDS, character, new Map()),
     readings: readingRows(WORDS),

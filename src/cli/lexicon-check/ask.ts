@@ -2,7 +2,7 @@
 import type { ArticleText, Lang } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import type { TermCandidate } from '@/core/glossary/types'
-import { alikeBy } from '@/lexicon/compile/alike'
+import { closenessBy } from '@/lexicon/compile/closeness'
 import { byHeadword } from '@/lexicon/compile/entries'
 import type { SoundedWord } from '@/lexicon/compile/indexes'
 import { type SoundedWords, soundedWordsOf } from '@/lexicon/compile/sounded-words'
@@ -25,7 +25,7 @@ type Without = ReadonlySet<LexiconEntry>
 
 /** Every row leaves and comes back with its own words of the indexes of sounds. */
 export function askWith({ dictionaries, rows, cldr, sounds }: AskSources): Ask {
-  const entries = byHeadword([...rows, ...cldr], alikeBy(dictionaries.lookUpHanja))
+  const entries = byHeadword([...rows, ...cldr], closenessBy(dictionaries.lookUpHanja, dictionaries.koreanFrequency))
   const lookUpAll = (lang: Lang, headword: string): readonly LexiconEntry[] =>
     entries.get(entryKey(lang, headword)) ?? []
   const loansWithout = { ko: loansOf('katakana', rows, sounds), ja: loansOf('hangul', rows, sounds) }

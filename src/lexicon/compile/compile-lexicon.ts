@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { ENTRY_LINES, STAMP, TABLES, type TableName, tableFile } from '../files'
 import { packageFile } from '../paths'
 import { writeTable } from '../sorted-table'
-import { alikeBy } from './alike'
+import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, entryOfRow, readRows } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows, soundRows } from './indexes'
 import { kanjiPieceRows } from './kanji-pieces'
@@ -54,7 +54,10 @@ function compile(): Compiled {
   const { synonyms, korean, words, character, readings } = sources
   const rows = readRows(dataFolder()).map(entryOfRow)
   const lexicon = [...rows, ...cldrEntries(sources)]
-  const entries = entryFile(lexicon, alikeBy(character))
+  const entries = entryFile(
+    lexicon,
+    closenessBy(character, (word) => sources.frequency.get(word) ?? 0),
+  )
   const sounded = soundedWords(sources, lexicon)
 
   const japanese = lexicon.flatMap(({ ja }) => ja)

@@ -6,8 +6,8 @@ import type { LexiconEntry } from '@/pipeline/ports'
 import { entryKey } from '../files'
 import { projectRoot } from '../paths'
 import { type LexiconRow, parseRows } from '../rows'
-import type { IsAlike } from './alike'
 import type { CldrPair } from './cldr'
+import type { Closeness } from './closeness'
 import type { Rows } from './indexes'
 
 export const dataFolder = (): string => join(projectRoot(), 'src', 'lexicon', 'data')
@@ -53,29 +53,29 @@ export interface EntryFile {
 
 /**
  * `lang key` to the entries with that headword, best first: a match of a first alternative outranks one of a later, then their order. Rows stand in
- * the order of the Korean senses; of Japanese (料理) the word that Korean shares comes first (요리 before 음식).
+ * the order of the Korean senses; of Japanese the closest comes first.
  */
 export function byHeadword(
   entries: readonly LexiconEntry[],
-  isAlike: IsAlike,
+  closeness: Closeness,
 ): ReadonlyMap<string, readonly LexiconEntry[]> {
-  const found = new Map<string, { alike: Set<LexiconEntry>; first: Set<LexiconEntry>; later: Set<LexiconEntry> }>()
+  const found = new Map<string, { readonly first: Set<LexiconEntry>; readonly later: Set<LexiconEntry> }>()
   for (const entry of entries)
     for (const lang of LANGS)
       for (const [rank, headword] of entry[lang].entries()) {
         const key = entryKey(lang, headword)
-        const list = found.get(key) ?? { alike: new Set(), first: new Set(), later: new Set() }
-        if (rank === 0) (lang === 'ja' && isAlike(entry) ? list.alike : list.first).add(entry)
-        else list.later.add(entry)
+        const list = found.get(key) ?? { first: new Set(), later: new Set() }
+        if (rank === 0) list.first.add(entry)
+        else if (!list.first.has(entry)) list.later.add(entry)
         found.set(key, list)
       }
-  return new Map(
-    [...found].map(([key, { alike, first, later }]) => [key, [...new Set([...alike, ...first, ...later])]]),
-  )
+  const sorted = (key: string, first: ReadonlySet<LexiconEntry>): readonly LexiconEntry[] =>
+    key.startsWith('ja ') && first.size > 1 ? [...first].toSorted((a, b) => closeness(b) - closeness(a)) : [...first]
+  return new Map([...found].map(([key, { first, later }]) => [key, [...sorted(key, first), ...later]]))
 }
 
 /** One JSON value an entry, and the ranges of each headword's. */
-export function entryFile(entries: readonly LexiconEntry[], isAlike: IsAlike): EntryFile {
+export function entryFile(entries: readonly LexiconEntry[], closeness: Closeness): EntryFile {
   const ranges = new Map<LexiconEntry, string>()
   let lines = ''
   let offset = 0
@@ -86,7 +86,7 @@ export function entryFile(entries: readonly LexiconEntry[], isAlike: IsAlike): E
     lines += `${line}\n`
     offset = end + 1
   }
-  const keys = [...byHeadword(entries, isAlike)].map(([key, list]): [string, string] => [
+  const keys = [...byHeadword(entries, closeness)].map(([key, list]): [string, string] => [
     key,
     list.map((entry) => ranges.get(entry)).join(';'),
   ])

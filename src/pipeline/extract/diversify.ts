@@ -5,7 +5,7 @@ interface Ranked {
   readonly parts: readonly string[]
 }
 
-const REPEATED_PART = 0.05
+const REPEATED_PART = 0.1
 const MOST_REPEATS = 3
 
 /** Reorders by worth less the share of repeated parts. `worth` becomes the value that the order follows, so that it stays comparable. */

@@ -15,12 +15,14 @@ import { type Bracketed, bracketsIn } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { type Quantity, quantitiesIn } from './quantities'
 import { WEAK_WORDS } from './weak-words'
-import { featuresOf, worthOf } from './worth'
+import { featuresOf, probabilityOf, worthOf } from './worth'
 
 /** At most one term in so many is a quantity. */
-const QUANTITY_SHARE = 12
+const QUANTITY_SHARE = 18
 /** A word of this length that ends like an organisation is one, though the analyser knows it as one noun (국민건강보험공단). */
 const LONG_NAME = 5
+/** Titles of this length say more than that somebody is one (회장). */
+const LONG_TITLE = 4
 /** Commonness from which on a noun is not the name that is written like it (제시: Jessie). */
 const COMMON_NOUN = 0.6
 /** Commonness from which on a single word says nothing of the subject. */
@@ -63,7 +65,9 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
   if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false
-  return !wordTexts.every((word) => weak.heads.has(word) || weak.modifiers.has(word) || weak.titles.has(word))
+  // 최고경영자, 上院議員: a long title is a term of its own
+  const isTitle = (word: string): boolean => weak.titles.has(word) && word.length < LONG_TITLE
+  return !wordTexts.every((word) => weak.heads.has(word) || weak.modifiers.has(word) || isTitle(word))
 }
 
 interface Scored {
@@ -278,7 +282,8 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
       original: names.originals.get(candidate.key) ?? null,
     }),
   )
-  return withQuantities(diversify(terms), quantityTerms(article))
+  const inOrder = diversify(terms).map((term) => ({ ...term, worth: probabilityOf(term.worth) }))
+  return withQuantities(inOrder, quantityTerms(article))
 }
 
 function aliasesOf(

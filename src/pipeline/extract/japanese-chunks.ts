@@ -58,6 +58,14 @@ const isNameMark = (
   (isKatakana(before.surface) || isLatin(before.surface)) &&
   (isKatakana(next.surface) || isLatin(next.surface))
 
+/** Fox News Channel, SB OpenAI Japan: capitalised Latin words go on over one space. */
+const isSpacedLatin = (before: JapaneseToken | undefined, token: JapaneseToken | undefined): boolean =>
+  before !== undefined &&
+  token !== undefined &&
+  before.end + 1 === token.start &&
+  /^[A-Z][A-Za-z0-9.+&-]*$/.test(before.surface) &&
+  /^[A-Z][A-Za-z0-9.+&-]*$/.test(token.surface)
+
 const isMark = (token: JapaneseToken | undefined): boolean => /^[・＝=&＆-]$/.test(token?.surface ?? '')
 const isSuffix = (token: JapaneseToken): boolean => token.pos[1] === '接尾'
 const isPrefix = (token: JapaneseToken): boolean => token.pos[0] === '接頭詞'
@@ -90,6 +98,7 @@ function groupsOf(run: readonly JapaneseToken[]): readonly (readonly JapaneseTok
     const isJoined =
       before !== undefined &&
       (isNamePart ||
+        isSpacedLatin(before, token) ||
         isName ||
         isSuffix(token) ||
         isPrefix(before) ||
@@ -156,8 +165,10 @@ export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToke
     run = []
   }
   tokens.forEach((token, i) => {
+    if (token.surface === ' ' && isSpacedLatin(run.at(-1), tokens[i + 1])) return
     const isPart = isNounPart(token) || (run.length > 0 && isNameMark(token, tokens[i - 1], tokens[i + 1]))
-    if (!isPart || (run.length > 0 && run.at(-1)?.end !== token.start)) close(token)
+    const isNext = run.at(-1)?.end === token.start || isSpacedLatin(run.at(-1), token)
+    if (!isPart || (run.length > 0 && !isNext)) close(token)
     const isUnit = run.length === 0 && tokens[i - 1]?.pos[1] === '数' && tokens[i - 1]?.end === token.start
     if (isPart && !isUnit) run.push(token)
   })

@@ -23,8 +23,8 @@ const PLACE: Readonly<Record<Lang, RegExp>> = {
 
 /** Ends of terms that begin with a place or a person and are one name: 関東大震災, 서울올림픽. */
 const NAMED_THING: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:지진|대지진|태풍|전쟁|조약|협정|선언|올림픽|월드컵|엑스포|박람회|공항|대교|의정서|사태|왕조)$/,
-  ja: /(?:地震|大震災|台風|戦争|条約|協定|宣言|五輪|オリンピック|ワールドカップ|万博|博覧会|空港|新港|大橋|駅|議定書|事変|王朝|火力発電所|原発|原子力発電所|線)$/,
+  ko: /(?:지진|대지진|태풍|전쟁|조약|협정|선언|올림픽|월드컵|엑스포|박람회|공항|대교|의정서|사태|왕조|내전|혁명|헌법|조약|협약|영화제|패션 위크|패션위크|의회 선거|왕국|제국)$/,
+  ja: /(?:地震|大震災|台風|戦争|条約|協定|宣言|五輪|オリンピック|ワールドカップ|万博|博覧会|空港|新港|大橋|駅|議定書|事変|王朝|内戦|革命|憲法|条約|協約|映画祭|基金|議会選挙|王国|帝国|火力発電所|原発|原子力発電所|線)$/,
 }
 
 /** Named things that stand at one place on a map. */
@@ -36,6 +36,8 @@ export function categoryByEnding(lang: Lang, name: string, hasName: boolean): Ca
   if (hasName && ORGANISATION[lang].withName.test(name)) return 'organisation'
   return hasName && PLACE[lang].test(name) ? 'place' : null
 }
+
+export const isSureOrganisation = (lang: Lang, name: string): boolean => ORGANISATION[lang].sure.test(name)
 
 export const isNamedThing = (lang: Lang, name: string): boolean => NAMED_THING[lang].test(name)
 

@@ -5,7 +5,7 @@ import { isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { ExtractDictionaries, LexiconEntry } from '../ports'
 import type { Chunk, Word } from './chunk'
-import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing } from './name-forms'
+import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing, isSureOrganisation } from './name-forms'
 import { WEAK_WORDS } from './weak-words'
 
 export interface Segment {
@@ -20,6 +20,8 @@ export interface SegmentContext {
 }
 
 const MAX_ENTRY_WORDS = 5
+/** Words of a person's name after the first. */
+const MAX_NAME_WORDS = 2
 /** Commonness under which a word can be a name that no list has. */
 const RARE = 0.3
 /** Commonness from which on a noun is not the name that is written like it. */
@@ -75,6 +77,57 @@ const isUnknownName = (word: Word, context: SegmentContext): boolean =>
   !WEAK_WORDS.ko.titles.has(word.text) &&
   ((word.wordClass === 'name' && word.parts.length <= 2) || looksForeign(word.text))
 
+/** Words that go on with a name: 피터 베이커, 데이비드 존슨, 새롬뱅크 인스티튜트. */
+function restOfName(words: readonly Word[], from: number, category: Category, context: SegmentContext): number {
+  if (category === 'place') return 0
+  const isNamePart = (word: Word): boolean =>
+    isUnknownName(word, context) ||
+    (isRare(word, context) && looksForeign(word.text)) ||
+    context.dictionaries.lookUp(context.lang, word.text)[0]?.category === 'person'
+  let length = 0
+  if (category === 'person' && context.lang === 'ko') {
+    for (let word = words[from]; word && length < MAX_NAME_WORDS && isNamePart(word); word = words[from + length])
+      length += 1
+    return length
+  }
+  const rest = words[from]
+  const isTitled = WEAK_WORDS[context.lang].titles.has(words[from + 1]?.text ?? '')
+  return rest && !isTitled && !isKoreanNameShape(rest.text) && isUnknownName(rest, context) ? 1 : 0
+}
+
+/**
+ * 日本共産党, 영국 내전, カーネギーメロン大学: a place or a person that an organisation or an event is named after is part of its name. In Korean,
+ * which writes them apart, 미국 국무부 is two terms where the lexicon has the second.
+ */
+function namedWholeAt(
+  words: readonly Word[],
+  i: number,
+  found: { length: number; entry: LexiconEntry } | null,
+  { lang, text, dictionaries }: SegmentContext,
+): Segment | null {
+  const first = words[i]
+  const category = found?.entry.category ?? first?.wordClass ?? ''
+  const isName = isPlaceOrPerson(category) || (lang === 'ja' && category === 'organisation')
+  if (!first || !isName) return null
+  const head = found?.length ?? 1
+  for (let length = Math.min(MAX_ENTRY_WORDS, words.length - i); length > head; length--) {
+    const run = words.slice(i, i + length)
+    const whole = textOf(text, run)
+    const rest = textOf(text, run.slice(head))
+    if (lang === 'ko' && dictionaries.lookUp(lang, rest).length > 0 && found?.entry.source !== 'lexicon') continue
+    if (found?.entry.category === 'person' && !isSureOrganisation(lang, whole)) continue
+    const category = isSureOrganisation(lang, whole)
+      ? 'organisation'
+      : isNamedThing(lang, whole)
+        ? categoryOfNamedThing(whole)
+        : null
+    if (category) return { words: run, category }
+  }
+  return null
+}
+
+const isPlaceOrPerson = (category: string): boolean => category === 'place' || category === 'person'
+
 /** Words of a reviewed entry become one word; names among them become segments of their own. */
 function withEntries(words: readonly Word[], context: SegmentContext): readonly Segment[] {
   const segments: Segment[] = []
@@ -88,15 +141,14 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
     if (!word) break
     const found = entryAt(words, i, context)
     let length = found?.length ?? 1
-    if (found && isNameCategory(found.entry.category) && !isCommonNoun(word, length, context)) {
+    const named = namedWholeAt(words, i, found, context)
+    if (named) {
       close()
-      // 피터 베이커, 새롬뱅크 인스티튜트: an unknown name beside a known one is the rest of it
-      const rest = words[i + length]
-      const isTitled = WEAK_WORDS[context.lang].titles.has(words[i + length + 1]?.text ?? '')
-      const isPerson = found.entry.category === 'person'
-      const canGoOn =
-        isPerson || (found.entry.category !== 'place' && !isTitled && !isKoreanNameShape(rest?.text ?? ''))
-      if (rest && canGoOn && isUnknownName(rest, context)) length += 1
+      segments.push(named)
+      length = named.words.length
+    } else if (found && isNameCategory(found.entry.category) && !isCommonNoun(word, length, context)) {
+      close()
+      length += restOfName(words, i + length, found.entry.category, context)
       segments.push({ words: [merged(context.text, words.slice(i, i + length))], category: found.entry.category })
     } else if (found && length > 1) {
       open.push(merged(context.text, words.slice(i, i + length)))
@@ -125,6 +177,9 @@ function koreanPerson(words: readonly Word[], title: string, context: SegmentCon
   const isFirm = isFirmAt(last)
   if (isName(last) && !isFirm) return split(last, last + 1)
   if (words.length >= 3 && rare[0] && rare[1] && rare[2] && !isFirmAt(1)) return split(0, 2)
+  // 조란 자예브 총리, but 김하늘 온결헬스 대표
+  const isForeign = rare[0] && rare[1] && looksForeign(words[1]?.text ?? '') && !HEAD_OF_FIRM.test(title)
+  if (words.length === 2 && isForeign && !isFirm) return split(0, 2)
   if (words.length >= 2 && isName(0)) return split(0, 1)
   if (words.length >= 3 && rare[0] && rare[1] && !isFirmAt(1)) return split(0, 2)
   if (words.length >= 2 && rare[last] && rare[last - 1] && !isFirm) return split(last - 1, last + 1)

@@ -45,7 +45,7 @@ export function headwordOf(text: string, parts: readonly string[], lang: Lang, c
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
-const COST = { join: 1.5, notAtJoint: 2, insideToken: 0.5, knownWord: -2.5, mixedName: 6 }
+const COST = { join: 1.5, notAtJoint: 2, insideToken: 1.2, knownWord: -2.5, mixedName: 6 }
 const MOST = 8
 
 interface Partial {
