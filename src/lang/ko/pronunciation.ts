@@ -61,10 +61,13 @@ const TOGETHER =
 export interface Pronunciation {
   /** Whether ㄱ ㄷ ㅂ ㅈ and ㅎ become one sound (제12항): 입학[이팍]. The romanization of nouns keeps ㅎ. */
   readonly aspirated: boolean
+  /** The word in hanja, a character a syllable, where it is known: it tells 인기(人氣)[인끼] from 연기(演技)[연기]. */
+  readonly hanja?: string | null
 }
 
 /** The syllables of one word of hangul as they are spoken; finals are one of seven. */
-export function pronounce(word: string, { aspirated }: Pronunciation): readonly Syllable[] {
+export function pronounce(word: string, { aspirated, hanja }: Pronunciation): readonly Syllable[] {
+  const characters = [...(hanja ?? '')]
   const spoken = [...insertNieun(word)].flatMap((syllable) => decompose(syllable) ?? [])
   const apart = APART.test(word) && word.length > 2 && !TOGETHER.test(word)
   for (let i = 0; i < spoken.length; i++) {
@@ -76,14 +79,29 @@ export function pronounce(word: string, { aspirated }: Pronunciation): readonly 
       continue
     }
     const sino = !looksForeign(word.slice(i, i + 2))
-    const [a, b] = joint(current, next, { aspirated, sino, apart: apart && i === spoken.length - 2 })
+    const tense = characters.length === word.length && isTensed(characters, i + 1)
+    const [a, b] = joint(current, next, { aspirated, sino, tense, apart: apart && i === spoken.length - 2 })
     spoken[i] = a
     spoken[i + 1] = b
   }
   return spoken
 }
 
-interface Joint extends Pronunciation {
+/** Sino-Korean suffixes that are spoken tense (표준국어대사전): 사건[사껀], 물가[물까], 헌법[헌뻡], 장점[장쩜]; and words in which they are not. */
+const TENSED = '件價權券圈科點症字法'
+const PLAIN_WORDS = /方法|司法|違法|便法|無法|物件|敎科/
+/** Words whose second syllable is tense for no reason of its character. */
+const TENSED_WORDS = /人氣|性格|人格|品格|本格|成果/
+
+/** Whether the character at `i` begins with a tense sound. */
+function isTensed(characters: readonly string[], i: number): boolean {
+  const pair = characters.slice(i - 1, i + 1).join('')
+  if (TENSED_WORDS.test(pair)) return true
+  return TENSED.includes(characters[i] ?? ' ') && !PLAIN_WORDS.test(pair)
+}
+
+interface Joint extends Omit<Pronunciation, 'hanja'> {
+  readonly tense: boolean
   /** Both syllables are ones that hanja are read as. */
   readonly sino: boolean
   readonly apart: boolean
@@ -92,8 +110,9 @@ interface Joint extends Pronunciation {
 type Pair = readonly [Syllable, Syllable]
 
 /** Two syllables as they are spoken one after the other. */
-function joint(a: Syllable, b: Syllable, { aspirated, sino, apart }: Joint): Pair {
-  return beforeVowel(a, b) ?? withHieut(a, b, aspirated) ?? beforeConsonant(a, b, sino, apart)
+function joint(a: Syllable, b: Syllable, { aspirated, sino, tense, apart }: Joint): Pair {
+  const [first, second] = beforeVowel(a, b) ?? withHieut(a, b, aspirated) ?? beforeConsonant(a, b, sino, apart)
+  return [first, tense ? { ...second, initial: TENSE[second.initial] ?? second.initial } : second]
 }
 
 function beforeVowel(a: Syllable, b: Syllable): Pair | null {
