@@ -6,7 +6,7 @@ import type { BridgeDictionaries } from '../ports'
 import { isLatin } from './latin'
 import { readJapanese } from './read-japanese'
 
-/** Letters of the word that share a piece of its reading: one kanji or kana, a run of Latin letters and figures, or a word read as a whole. */
+/** Letters of the word that share a piece of its reading: one kanji, a run of kana, of Latin letters and figures, or a word read as a whole. */
 export interface ReadingPart {
   readonly letters: string
   readonly kana: string
@@ -70,6 +70,8 @@ function add(cuts: Map<number, Cut>, end: number, cut: Cut): void {
   else if (cut.cost === known.cost) cuts.set(end, { ...known, tied: true })
 }
 
+const isOther = (letter: string): boolean => !isLatin(letter) && !isKanji(letter)
+
 interface Step {
   /** Letters that it reads. */
   readonly length: number
@@ -87,15 +89,12 @@ function stepsFrom(
   if (letter === undefined) return []
   const whole = jukujikunAt(letters.slice(i).join(''), rest)
   if (whole) return [{ length: whole.length, kana: whole.reading, cost: 0 }]
-  if (isLatin(letter)) {
-    const end = letters.findIndex((other, j) => j > i && !isLatin(other))
+  const kind = [isLatin, isKanji].find((is) => is(letter)) ?? isOther
+  if (kind !== isKanji) {
+    const end = letters.findIndex((other, j) => j > i && !kind(other))
     const run = letters.slice(i, end < 0 ? letters.length : end).join('')
-    const kana = readJapanese(run, 'concept', dictionaries)
+    const kana = kind === isLatin ? readJapanese(run, 'concept', dictionaries) : toHiragana(run)
     return kana !== '' && rest.startsWith(kana) ? [{ length: [...run].length, kana, cost: 0 }] : []
-  }
-  if (!isKanji(letter)) {
-    const kana = toHiragana(letter)
-    return rest.startsWith(kana) ? [{ length: 1, kana, cost: 0 }] : []
   }
   const character = letter === '々' ? (letters[i - 1] ?? '') : letter
   const steps: Step[] = []
