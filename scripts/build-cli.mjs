@@ -1,16 +1,11 @@
 // Bundles the command line, the lexicon compiler, the check of its rows, the bench and the fit; packages stay in node_modules.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './environment.mjs'
 
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: {
-    cli: './src/cli/main.ts',
-    'compile-lexicon': './src/lexicon/compile/main.ts',
-    bench: './src/cli/bench/main.ts',
-    fit: './src/cli/fit/main.ts',
-    'lexicon-check': './src/cli/lexicon-check/main.ts',
-  },
   outdir: 'dist',
   bundle: true,
   format: 'esm',
@@ -19,4 +14,21 @@ await build({
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',
-}).catch(() => process.exit(1)) // esbuild has said what is wrong
+}
+
+/** Pieces of the command line have names by their contents: those of the last time would stay. */
+rmSync(join(root, 'dist', 'pieces'), { recursive: true, force: true })
+
+await Promise.all([
+  build({ ...common, entryPoints: { cli: './src/cli/main.ts' }, splitting: true, chunkNames: 'pieces/[name]-[hash]' }),
+  // Each whole: the compiler's own contents decide whether the lexicon is up to date.
+  build({
+    ...common,
+    entryPoints: {
+      'compile-lexicon': './src/lexicon/compile/main.ts',
+      bench: './src/cli/bench/main.ts',
+      fit: './src/cli/fit/main.ts',
+      'lexicon-check': './src/cli/lexicon-check/main.ts',
+    },
+  }),
+]).catch(() => process.exit(1)) // esbuild has said what is wrong

@@ -68,7 +68,7 @@ const clients = {
 const command = {
   name: 'command line',
   inputs: ['src', 'prisma/schema.prisma', 'scripts/build-cli.mjs', 'tsconfig.json', LOCK],
-  outputs: ['dist/cli.js', 'dist/compile-lexicon.js', 'node_modules/.bin/yogo'],
+  outputs: ['dist/cli.js', 'dist/pieces', 'dist/compile-lexicon.js', 'node_modules/.bin/yogo'],
   work: async () => {
     await run('node', ['scripts/build-cli.mjs'])
     linkCommand()

@@ -6,7 +6,7 @@ import type { Dictionaries } from '@/pipeline/ports'
 import { EXIT } from './exit-codes'
 import type { CommandFailure } from './failure'
 
-/** Languages whose analyser the texts may need: loading the Japanese one costs a second, so a Korean article goes without it. */
+/** Languages whose analyser the texts may need: the Japanese one takes 70 MB, so a Korean article goes without it. */
 export function languagesOf(texts: readonly string[], named?: Lang | undefined): readonly Lang[] {
   const korean = named !== 'ja' && texts.every((text) => detectLanguage(text) === 'ko')
   return korean ? ['ko'] : ['ko', 'ja']

@@ -4,10 +4,6 @@ import { LANGS, type Lang } from '@/core/article/types'
 import { err, ok, type Result } from '@/core/result'
 import { version } from '../../package.json'
 import { bank } from './commands/bank'
-import { ingest } from './commands/ingest'
-import { list } from './commands/list'
-import { remove } from './commands/remove'
-import { show } from './commands/show'
 import { EXIT, type ExitCode } from './exit-codes'
 import type { CommandFailure } from './failure'
 import { type CommandName, HELP, helpOf, isCommand } from './help'
@@ -94,21 +90,30 @@ const one = async (result: Promise<Result<null, CommandFailure>>): Promise<Resul
   return settled.ok ? ok(null) : err([settled.error])
 }
 
-function run(command: CommandName, options: Options, operands: readonly string[], terminal: Terminal) {
+/** Commands on the database are loaded when they are asked for: Prisma takes a while, and `bank` needs none. */
+async function run(command: CommandName, options: Options, operands: readonly string[], terminal: Terminal) {
   const [first = ''] = operands
   const lang = langOf(options.lang)
   const seed = wholeNumber('seed', options.seed, 0) ?? DEFAULT_SEED
   switch (command) {
     case 'bank':
       return bank(operands, { lang, seed, terms: wholeNumber('terms', options.terms, 1), out: options.out }, terminal)
-    case 'ingest':
+    case 'ingest': {
+      const { ingest } = await import('./commands/ingest')
       return one(ingest(first, { lang, seed, title: options.title, translation: options.translation }, terminal))
-    case 'list':
+    }
+    case 'list': {
+      const { list } = await import('./commands/list')
       return one(list(terminal))
-    case 'show':
+    }
+    case 'show': {
+      const { show } = await import('./commands/show')
       return one(show(first, terminal))
-    case 'remove':
+    }
+    case 'remove': {
+      const { remove } = await import('./commands/remove')
       return one(remove(first, { yes: options.yes === true }, terminal))
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS, type Lang } from '@/core/article/types'
+import { remembered } from '@/core/remembered'
 import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
 import {
   hangulPhonemes,
@@ -30,7 +31,7 @@ import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
 
 export interface DictionaryOptions {
-  /** Languages of the texts that will be analysed; the Japanese analyser takes about 1.4 s and 300 MB. Both by default. */
+  /** Languages of the texts that will be analysed; the Japanese analyser takes 70 MB. Both by default. */
   readonly langs?: readonly Lang[]
   /** Folder of the compiled tables; `lexiconFolder()` by default. */
   readonly folder?: string
@@ -45,10 +46,8 @@ export async function loadDictionaries({
   langs = LANGS,
   folder = lexiconFolder(),
 }: DictionaryOptions = {}): Promise<Dictionaries> {
-  const [analyzeKorean, analyzeJapanese] = await Promise.all([
-    loadKoreanAnalyzer(),
-    langs.includes('ja') ? loadJapaneseAnalyzer() : notLoaded,
-  ])
+  const analyzeKorean = await loadKoreanAnalyzer()
+  const analyzeJapanese = langs.includes('ja') ? loadJapaneseAnalyzer(folder) : notLoaded
   const dictionaries = openDictionaries(folder)
   return { ...dictionaries, analyzeKorean, analyzeJapanese, commonness: commonnessFrom(dictionaries) }
 }
@@ -70,21 +69,13 @@ export function openDictionaries(folder: string): BridgeDictionaries {
       const [form, sounds] = characters(kanji)?.split(',') ?? []
       return form === undefined || sounds === undefined ? null : { form, readings: [...sounds] }
     }),
-    readLatin: (word) => latin(word.toLowerCase()),
+    readLatin: remembered((word) => latin(word.toLowerCase())),
     koreanFrequency: remembered((word) => Number(korean(word) ?? 0)),
   }
 }
 
-function remembered<T>(lookUp: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const found = lookUp(key)
-    known.set(key, found)
-    return found
-  }
-}
+/** Nearly all answers: one for all. */
+const NONE: readonly LexiconEntry[] = []
 
 function openEntries(folder: string, keys: Table): LookUpEntry {
   const lines = readFileSync(join(folder, ENTRY_LINES))
@@ -92,7 +83,13 @@ function openEntries(folder: string, keys: Table): LookUpEntry {
     const [start, end] = range.split('-').map(Number)
     return JSON.parse(lines.toString('utf8', start, end))
   })
-  return (lang, headword) => keys(entryKey(lang, headword))?.split(';').map(readEntry) ?? []
+  const inLang = (lang: Lang) =>
+    remembered((headword): readonly LexiconEntry[] => {
+      const ranges = keys(entryKey(lang, headword))
+      return ranges === null ? NONE : ranges.split(';').map(readEntry)
+    })
+  const byLang = { ko: inLang('ko'), ja: inLang('ja') }
+  return (lang, headword) => byLang[lang](headword)
 }
 
 /** Another word than the one asked for from here on. */
@@ -111,16 +108,17 @@ interface Sounded {
 }
 
 function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLoan'] {
-  const bucketsOf = (table: Table, soundsOf: (word: string) => Phonemes) =>
-    remembered((key): readonly Sounded[] =>
-      (table(key) ?? '')
-        .split(';')
-        .filter((item) => item !== '')
-        .map((item) => {
-          const [word = '', cost = ''] = item.split(',')
-          return { word, cost: Number(cost), sounds: measureSounds(soundsOf(word)) }
-        }),
-    )
+  const bucketsOf = (table: Table, soundsOf: (word: string) => Phonemes) => {
+    // A word stands in up to three buckets, and is one object in all of them.
+    const soundedOf = remembered((item): Sounded => {
+      const [word = '', cost = ''] = item.split(',')
+      return { word, cost: Number(cost), sounds: measureSounds(soundsOf(word)) }
+    }, Number.POSITIVE_INFINITY)
+    return remembered((key): readonly Sounded[] => {
+      const cell = table(key)
+      return cell === null ? [] : cell.split(';').map(soundedOf)
+    }, Number.POSITIVE_INFINITY)
+  }
   const other = {
     ko: { sounds: hangulPhonemes, buckets: bucketsOf(katakana, katakanaPhonemes) },
     ja: { sounds: katakanaPhonemes, buckets: bucketsOf(hangul, hangulPhonemes) },
@@ -129,14 +127,16 @@ function openLoans(katakana: Table, hangul: Table): BridgeDictionaries['lookUpLo
     remembered((word): readonly LoanWord[] => {
       const sounds = other[lang].sounds(word)
       const measured = measureSounds(sounds)
-      const found = new Map<string, LoanWord>()
+      const seen = new Set<Sounded>()
+      const found: LoanWord[] = []
       for (const key of searchSkeletons(skeleton(sounds)))
         for (const candidate of other[lang].buckets(key)) {
-          if (found.has(candidate.word)) continue
+          if (seen.has(candidate)) continue
+          seen.add(candidate)
           const distance = measuredDistance(measured, candidate.sounds, FARTHEST)
-          if (distance <= FARTHEST) found.set(candidate.word, { word: candidate.word, distance, cost: candidate.cost })
+          if (distance <= FARTHEST) found.push({ word: candidate.word, distance, cost: candidate.cost })
         }
-      return [...found.values()].sort(nearestFirst).slice(0, MOST_LOANS)
+      return found.sort(nearestFirst).slice(0, MOST_LOANS)
     })
   const byLang = { ko: near('ko'), ja: near('ja') }
   return (lang, word) => byLang[lang](word)

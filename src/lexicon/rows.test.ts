@@ -133,7 +133,7 @@ describe('readings against the analyser', () => {
   const signed = new Set(lines.map((line) => line.split('\t').slice(0, 2).join('\t')))
   let analyze: AnalyzeJapanese
   beforeAll(async () => {
-    analyze = await loadJapaneseAnalyzer()
+    analyze = loadJapaneseAnalyzer()
   }, 30_000)
 
   /** Digits, Latin and unknown kanji have no reading there: anything fits. */

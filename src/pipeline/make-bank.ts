@@ -39,8 +39,10 @@ export type BankError =
   | (CleanError & { readonly part: 'article' | 'translation' })
   | { readonly code: 'translation-same-language'; readonly part: 'translation' }
 
-/** Terms that a reader can take in from one article: one for every 50 characters, within these bounds. */
-const TERMS = { perCharacters: 50, min: 60, max: 150 }
+/** Terms that a reader can take in from one article: one for every 40 characters, within these bounds. */
+const TERMS = { perCharacters: 40, min: 20, max: 150 }
+/** Terms of most worth, from which those are taken that can be relied on. */
+const POOL = { perCharacters: 40, min: 60, max: 150 }
 /** About 18 questions for 1,000 characters, within these bounds: a quiz draws from them. */
 const QUESTIONS = { perCharacters: 55, min: 45, max: 90 }
 
@@ -62,7 +64,7 @@ export function makeBank(
   const analyzed = analyze(article, dictionaries)
   const candidates = extract(analyzed, dictionaries).slice(
     0,
-    Math.max(maxTermsOf(input, article), within(article.text.length, TERMS)) * 2,
+    Math.max(maxTermsOf(input, article), within(article.text.length, POOL)) * 2,
   )
 
   onStage('translate')
@@ -136,7 +138,7 @@ const byWorth = (a: GlossaryTerm, b: GlossaryTerm): number => b.worth - a.worth
  * How much the trust in a counterpart counts in the order of the list (docs/decisions/021-order-of-terms.md). What is in the list is decided by worth
  * alone; what stands at its head, by how far a reader can rely on it as well.
  */
-const TRUST = 2.4
+const TRUST = 1.4
 
 const usefulness = ({ worth, confidence }: GlossaryTerm): number => worth * confidence ** TRUST
 const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => usefulness(b) - usefulness(a)
@@ -150,9 +152,8 @@ const knownPairs = (candidates: readonly TermCandidate[], counterparts: readonly
 
 const maxTermsOf = ({ maxTerms }: BankInput, { text }: ArticleText): number => maxTerms ?? within(text.length, TERMS)
 
-/** Terms from which the list is made: as many as an article of this length has, even if fewer are asked for. */
 const poolOf = (input: BankInput, article: ArticleText): number =>
-  Math.max(maxTermsOf(input, article), within(article.text.length, TERMS))
+  Math.max(maxTermsOf(input, article), within(article.text.length, POOL))
 
 const maxQuestionsOf = ({ maxQuestions }: BankInput, { text }: ArticleText): number =>
   maxQuestions ?? within(text.length, QUESTIONS)

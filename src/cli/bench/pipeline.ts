@@ -7,7 +7,7 @@ import { makeBank } from '@/pipeline/make-bank'
 import type { Dictionaries } from '@/pipeline/ports'
 import { interleaved, median } from './measure'
 
-const WARM = { rounds: 15, warmUp: 5 }
+const WARM = { rounds: 21, warmUp: 10 }
 const COLD_STARTS = 5
 
 export interface Warm {

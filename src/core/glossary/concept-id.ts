@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { remembered } from '../remembered'
 
 /** How headwords are compared: NFKC, lower case, without spaces and middle dots (데이터 센터 = 데이터센터). */
 export const headwordKey = (headword: string): string =>
@@ -11,8 +12,6 @@ export const headwordKey = (headword: string): string =>
  * Id of the concept with these two headwords: 20 hexadecimal digits (80 bits) of a SHA-256, so that 반도체 found in a Korean article and
  * 半導体 found in a Japanese one are one concept in every database.
  */
-export const conceptId = (ko: string, ja: string): string =>
-  `c${createHash('sha256')
-    .update(`${headwordKey(ko)}\u0000${headwordKey(ja)}`)
-    .digest('hex')
-    .slice(0, 20)}`
+export const conceptId = (ko: string, ja: string): string => idOf(`${headwordKey(ko)}\u0000${headwordKey(ja)}`)
+
+const idOf = remembered((keys) => `c${createHash('sha256').update(keys).digest('hex').slice(0, 20)}`)

@@ -1,7 +1,11 @@
 /** When two texts of a question are the same, and how much one says of another: without spaces, marks and ways to write a number. */
+import { remembered } from '../remembered'
+
+/** Sets of them are larger than keys. */
+const MOST_BIGRAMS = 5000
 
 /** NFKC, lower case, no digit grouping, spaces, quotation marks or punctuation. */
-export const comparisonKey = (text: string): string =>
+export const comparisonKey = remembered((text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -9,7 +13,8 @@ export const comparisonKey = (text: string): string =>
     .replace(/[\s・·･‧=\u200b\ufeff]/g, '')
     .replace(/["'“”‘’`«»「」『』《》〈〉()[\]{}【】〔〕!?,、。…~〜]/g, '')
     .replace(/[.:;](?!\d)/g, '')
-    .replace(/[-‐–—](?!\d)/g, '')
+    .replace(/[-‐–—](?!\d)/g, ''),
+)
 
 const TENS: Readonly<Record<string, number>> = { 십: 10, 十: 10, 백: 100, 百: 100, 천: 1e3, 千: 1e3 }
 const MYRIADS: Readonly<Record<string, number>> = { 만: 1e4, 万: 1e4, 억: 1e8, 億: 1e8, 조: 1e12, 兆: 1e12 }
@@ -35,15 +40,15 @@ export function numbersInDigits(text: string): string {
 }
 
 /** Options are equal when these are: 4,500억 원 = 4500억원, 1만 = 10,000. */
-export const optionKey = (text: string): string => comparisonKey(numbersInDigits(text))
+export const optionKey = remembered((text) => comparisonKey(numbersInDigits(text)))
 
 /** Pairs of neighbouring characters of the comparison key. */
-export function bigrams(text: string): ReadonlySet<string> {
+export const bigrams = remembered((text): ReadonlySet<string> => {
   const key = comparisonKey(text)
   const pairs = new Set<string>()
   for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2))
   return pairs
-}
+}, MOST_BIGRAMS)
 
 /** Share of `part`'s bigrams that `whole` has, 0 to 1. */
 export function shareWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {

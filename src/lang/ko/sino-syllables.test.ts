@@ -7,7 +7,7 @@ test.each([
   ['크레이그', true],
   ['인공지능', false],
   ['여성', false],
-  ['이시바', false],
+  ['이시바', true],
   ['AI', false],
 ])('%s: %s', (word, expected) => {
   expect(looksForeign(word)).toBe(expected)

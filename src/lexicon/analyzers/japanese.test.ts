@@ -4,7 +4,7 @@ import { loadJapaneseAnalyzer } from './japanese'
 
 let analyze: AnalyzeJapanese
 beforeAll(async () => {
-  analyze = await loadJapaneseAnalyzer()
+  analyze = loadJapaneseAnalyzer()
 }, 30_000)
 
 test.each([

@@ -1,22 +1,13 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import type { IpadicFeatures, Tokenizer } from '@sglkc/kuromoji'
+import type { IpadicFeatures } from '@sglkc/kuromoji'
 import { toHiragana } from 'wanakana'
 import type { AnalyzeJapanese, JapaneseToken } from '@/pipeline/ports'
+import { openIpadic } from '../ipadic-parts'
+import { lexiconFolder } from '../paths'
 import { type LookUpName, repairJapanese } from './japanese-repairs'
-
-/** kuromoji reads 12 MB of compressed dictionary, which takes about 1.4 s and 300 MB: it is loaded when the first Japanese text comes. */
-function loadKuromoji(): Promise<Tokenizer<IpadicFeatures>> {
-  const require = createRequire(import.meta.url)
-  const kuromoji: typeof import('@sglkc/kuromoji') = require('@sglkc/kuromoji')
-  const dicPath = join(dirname(require.resolve('@sglkc/kuromoji/package.json')), 'dict')
-  return new Promise((fulfil, reject) => {
-    kuromoji.builder({ dicPath }).build((error, tokenizer) => (error ? reject(error) : fulfil(tokenizer)))
-  })
-}
+import { type JapaneseTokenizer, tokenizerOn } from './tokenizer'
 
 /** All that IPADIC knows of a word, as a name too: the tokenizer itself tells only the reading that it chose. */
-function lookUpIn(tokenizer: Tokenizer<IpadicFeatures>): LookUpName {
+function lookUpIn(tokenizer: JapaneseTokenizer): LookUpName {
   const { trie } = tokenizer.viterbi_builder
   const { token_info_dictionary: dictionary } = tokenizer
   return (surface, part) => {
@@ -56,13 +47,13 @@ function tokensOf(text: string, features: readonly IpadicFeatures[]): readonly J
   })
 }
 
-let analyzer: Promise<AnalyzeJapanese> | null = null
+let analyzer: AnalyzeJapanese | null = null
 
-/** The Japanese morphological analyser (kuromoji with IPADIC) with its known mistakes repaired. */
-export function loadJapaneseAnalyzer(): Promise<AnalyzeJapanese> {
-  analyzer ??= loadKuromoji().then((tokenizer) => {
-    const lookUpName = lookUpIn(tokenizer)
-    return (text) => repairJapanese(tokensOf(text, tokenizer.tokenize(text)), lookUpName)
-  })
+/** The Japanese morphological analyser (kuromoji with IPADIC) with its known mistakes repaired. Loads once, 70 MB. */
+export function loadJapaneseAnalyzer(folder = lexiconFolder()): AnalyzeJapanese {
+  if (analyzer) return analyzer
+  const tokenizer = tokenizerOn(openIpadic(folder))
+  const lookUpName = lookUpIn(tokenizer)
+  analyzer = (text) => repairJapanese(tokensOf(text, tokenizer.tokenize(text)), lookUpName)
   return analyzer
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ENTRY_LINES, STAMP, TABLES, type TableName, tableFile } from '../files'
+import { inflateIpadic, writeIpadic } from '../ipadic-parts'
 import { packageFile } from '../paths'
 import { writeTable } from '../sorted-table'
 import { closenessBy } from './closeness'
@@ -98,6 +99,7 @@ export function compileLexicon(folder: string): CompileReport {
     writeTable(join(draft, tableFile(table)), tables[table])
     return [table, tables[table].length]
   })
+  writeIpadic(draft, inflateIpadic())
   writeFileSync(join(draft, ENTRY_LINES), entries.lines)
   writeFileSync(join(draft, STAMP), hash)
   rmSync(folder, { recursive: true, force: true })

@@ -56,7 +56,8 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   const weak = WEAK_WORDS[lang]
   if (!/\p{L}/u.test(headword) || headword.length > 30) return false
   const isOneSyllable = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(headword)
-  if (isOneSyllable || /^[A-Za-z]$/.test(headword)) return false
+  // for, com: bits of a name or an address
+  if (isOneSyllable || /^(?:[A-Za-z]|[a-z]{2,3})$/.test(headword)) return false
   if (wordTexts.every((word) => word.length === 1) || UNIT.test(headword)) return false
   const entries = lookUp(lang, headword)
   if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0) return false

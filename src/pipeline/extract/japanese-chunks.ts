@@ -23,6 +23,7 @@ const OUTSIDE_WORDS = new Set([
   'たち',
   '達',
   '上',
+  '下',
   '内',
   '等',
   '中',

@@ -108,12 +108,13 @@ const LINKING = new Set([
 /** Nouns of place, time and degree that follow any noun (조 워럴 사이, 시간 반 정도) and stand before any (다음 주, 이틀 동안): no term runs over them. */
 const BREAKS = new Set(
   `사이 가운데 바깥 안쪽 바깥쪽 중간 가장자리 근처 부근 인근 주변 일대 정도 동안 이후 이전 직후 직전 당시 무렵 시점 전체 절반 다음 지난번 이번 매번
-   오전 오후 새벽 아침 저녁 월요일 화요일 수요일 목요일 금요일 토요일 일요일 주말 평일 첫날 마지막 이틀 사흘 나흘 열흘 보름 하루 한때 유일 나머지 덕분 대신 이상 이하 미만 초과 이내 안팎`.split(
+   오전 오후 새벽 아침 저녁 월요일 화요일 수요일 목요일 금요일 토요일 일요일 주말 평일 첫날 마지막 이틀 사흘 나흘 열흘 보름 하루 한때 유일 초순 중순 하순 초반 중반 후반 초기 말기 나머지 덕분 대신 이상 이하 미만 초과 이내 안팎`.split(
     /\s+/,
   ),
 )
 /** What no noun ends in: past tenses and endings that the analyser left on an unknown verb. */
-const VERBAL_END = /[았었였했됐갔왔봤났냈졌챘켰셨렸겼폈췄](?:던|지만|다고|으며|고)?$|(?:는지|던지|세요|니다|시오)$/
+const VERBAL_END =
+  /[았었였했됐갔왔봤났냈졌챘켰셨렸겼폈췄](?:던|지만|다고|으며|고)?$|(?:는지|던지|세요|니다|시오)$|[가-힣]{2,}(?:해지|하|되|스러워지|워지)(?:기|지|게)$/
 
 const isLoose = ({ word, next }: Piece): boolean =>
   VERBAL_END.test(word.text) ||

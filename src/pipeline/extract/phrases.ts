@@ -24,11 +24,12 @@ const phrase = (sentence: Sentence, { start, end }: Span, category: Category, is
 /** Windows of eojeols whose last has its particle parted, looked up as one entry. */
 function koreanEntries(sentence: Sentence, { lookUp }: ExtractDictionaries): readonly Phrase[] {
   const eojeols = [...sentence.text.matchAll(/[^\s"'“”‘’()[\],.?!…]+/gu)]
+  const splits = eojeols.map(([written]) => particleSplits(written))
   return eojeols.flatMap((first, i) => {
     for (let length = Math.min(MAX_WORDS, eojeols.length - i); length >= 2; length--) {
       const last = eojeols[i + length - 1]
       if (!last) continue
-      for (const { noun } of particleSplits(last[0])) {
+      for (const { noun } of splits[i + length - 1] ?? []) {
         const span = { start: first.index, end: last.index + noun.length }
         const [entry] = lookUp('ko', sentence.text.slice(span.start, span.end))
         if (entry) return [phrase(sentence, span, entry.category, false)]
@@ -38,7 +39,7 @@ function koreanEntries(sentence: Sentence, { lookUp }: ExtractDictionaries): rea
   })
 }
 
-/** Windows of tokens that hold more than nouns, as written and with the last word in its dictionary form. */
+/** Windows of tokens that hold more than nouns, longest first, as written and with the last word in its dictionary form. */
 function japaneseEntries(
   sentence: Sentence,
   tokens: readonly JapaneseToken[],
@@ -46,15 +47,14 @@ function japaneseEntries(
 ): readonly Phrase[] {
   return tokens.flatMap((first, i) => {
     if (first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
-    for (let length = Math.min(MAX_TOKENS, tokens.length - i); length >= 2; length--) {
-      const window = tokens.slice(i, i + length)
-      const last = window.at(-1)
-      if (!last || last.pos[0] === '記号' || window.every(({ pos }) => pos[0] === '名詞')) continue
+    const longest = Math.min(MAX_TOKENS, tokens.length - i)
+    const nouns = tokens.slice(i, i + longest).findIndex(({ pos }) => pos[0] !== '名詞')
+    const shortest = nouns < 0 ? MAX_TOKENS + 1 : Math.max(2, nouns + 1)
+    for (let length = longest; length >= shortest; length--) {
+      const last = tokens[i + length - 1]
+      if (!last || last.pos[0] === '記号') continue
       const written = sentence.text.slice(first.start, last.end)
-      const [entry] = [
-        ...lookUp('ja', written),
-        ...lookUp('ja', sentence.text.slice(first.start, last.start) + last.lemma),
-      ]
+      const [entry = lookUp('ja', sentence.text.slice(first.start, last.start) + last.lemma)[0]] = lookUp('ja', written)
       if (entry) return [phrase(sentence, { start: first.start, end: last.end }, entry.category, false)]
     }
     return []

@@ -42,7 +42,7 @@ export interface Features {
   /** Commonness of its least and of its most usual part. */
   readonly leastCommonPart: number
   readonly mostCommonPart: number
-  /** A row of the lexicon that belongs to no field: a word of everyday texts. */
+  /** A row of the lexicon that belongs to no field and names nobody: a word of everyday texts. */
   readonly generalEntry: number
   readonly entryOfField: number
   readonly compoundOfField: number
@@ -64,38 +64,38 @@ export interface Features {
  * What stands in the title, a heading or the first sentence told nothing beyond the rest there; it keeps a small weight, so that it decides between equals.
  */
 export const WEIGHTS: Features = {
-  special: 1.03,
-  compound: 0.34,
-  solid: 0.34,
-  manyParts: 0.35,
-  threeWords: -0.49,
-  length: 0.88,
-  short: -0.99,
-  frequency: 0.41,
-  nested: -1.12,
+  special: 1.01,
+  compound: 0.43,
+  solid: 0.37,
+  manyParts: 0.37,
+  threeWords: -0.53,
+  length: 0.83,
+  short: -0.94,
+  frequency: 0.37,
+  nested: -1.1,
   inTitle: 0.1,
   inHeading: 0.1,
   inLead: 0.05,
-  spread: 0.52,
-  quoted: 0.63,
+  spread: 0.57,
+  quoted: 0.68,
   defined: 0.2,
-  explained: 0.54,
+  explained: 0.41,
   common: -1.29,
-  known: 0.49,
+  known: 0.47,
   leastCommonPart: 0.5,
-  mostCommonPart: -0.77,
-  generalEntry: -0.71,
-  entryOfField: 0.22,
-  compoundOfField: 0.64,
-  termbase: 0.66,
-  person: 0.4,
-  fullName: 0.73,
-  organisation: 0.92,
-  place: 0.54,
-  country: -0.46,
-  onlyPredicate: -1.19,
+  mostCommonPart: -0.78,
+  generalEntry: -0.75,
+  entryOfField: 0.32,
+  compoundOfField: 0.59,
+  termbase: 0.61,
+  person: 0.32,
+  fullName: 0.74,
+  organisation: 0.94,
+  place: 0.24,
+  country: -0.7,
+  onlyPredicate: -1.16,
 }
-const BIAS = -2.43
+const BIAS = -2.47
 
 /** A term of several words is special as a whole, though each of them may be usual (人口減少, 국제 표준). */
 const MIN_SPECIAL_OF_COMPOUND = 0.45
@@ -158,7 +158,7 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
     known: when(common > 0),
     leastCommonPart: Math.min(1, ...partCommonness),
     mostCommonPart: Math.max(0, ...partCommonness),
-    generalEntry: when(entries.length > 0 && !isOfField),
+    generalEntry: when(entries.length > 0 && !isOfField && (category === null || category === 'concept')),
     entryOfField: when(isOfField),
     compoundOfField: when(isOfField && candidate.parts.length > 1),
     termbase: when(entries.some(({ definitions }) => definitions[lang] !== null)),

@@ -3,6 +3,7 @@ import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, occurrences, optionKey, shareWithin } from '@/core/quiz/comparison'
 import type { Reason, ReasonCode } from '@/core/quiz/types'
 import { shuffle } from '@/core/random'
+import { remembered } from '@/core/remembered'
 import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
 import type { Entity } from './entities'
 import type { Material } from './material'
@@ -50,7 +51,7 @@ interface Choice {
 }
 
 /** What an option looks like: one name in katakana among three in kanji would stand out. */
-function writtenForm(text: string): string {
+const writtenForm = remembered((text): string => {
   const letters = [...text.normalize('NFKC')].filter((character) => /[\p{L}ー]/u.test(character))
   const share = (script: RegExp): number =>
     letters.filter((character) => script.test(character)).length / (letters.length || 1)
@@ -59,7 +60,7 @@ function writtenForm(text: string): string {
   if (share(/\p{Script=Hangul}/u) > 0.5) return 'hangul'
   if (share(/[\p{Script=Katakana}ー]/u) > 0.6) return 'katakana'
   return share(/\p{Script=Han}/u) > 0.6 ? 'kanji' : 'mixed'
-}
+})
 
 /** Up to three of the candidates that are wrong for this stem, in random order but near the answer in length and as frequent as it. */
 export function choose(
@@ -75,7 +76,9 @@ export function choose(
   const form = writtenForm(answer)
   const otherForm = ({ text }: Candidate): number => (writtenForm(text) === form ? 0 : 2)
   const cost = (candidate: Candidate): number => distance(candidate) + rarer(candidate) + otherForm(candidate)
-  const ordered = shuffle(candidates, random).sort((a, b) => cost(a) - cost(b))
+  const costs = new Map(candidates.map((candidate) => [candidate, cost(candidate)]))
+  const costOf = (candidate: Candidate): number => costs.get(candidate) ?? 0
+  const ordered = shuffle(candidates, random).sort((a, b) => costOf(a) - costOf(b))
   const chosen: Candidate[] = []
   for (const candidate of ordered) {
     const others = [answer, ...chosen.map(({ text }) => text)]
@@ -145,7 +148,16 @@ function roundLike(varied: number, value: number, decimals: number): number {
   return Math.round(varied / step) * step
 }
 
+/** By the decimals that are shown: a formatter takes longer to make than a hundred numbers to write. */
+const formats = new Map<number, Intl.NumberFormat>()
+
+function withSeparators(value: number, decimals: number): string {
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals })
+  formats.set(decimals, format)
+  return format.format(value)
+}
+
 const grouped = (value: number, like: string, decimals: number): string =>
   like.includes(',') || (value >= 1000 && !/^\d{4,}$/.test(like))
-    ? value.toLocaleString('en-US', { minimumFractionDigits: decimals })
+    ? withSeparators(value, decimals)
     : value.toFixed(decimals)

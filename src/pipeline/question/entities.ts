@@ -81,6 +81,11 @@ export function collectEntities(
     })
   }
 
+  const byTranslation = new Map<string, GlossaryTerm[]>()
+  for (const term of terms) {
+    const translation = term[otherLang(lang)].headword
+    byTranslation.set(translation, [...(byTranslation.get(translation) ?? []), term])
+  }
   for (const term of terms) {
     const type = TYPES[term.category]
     const name = term[lang].headword
@@ -89,17 +94,15 @@ export function collectEntities(
     put(name, type, term.category, at, term.id)
     for (const alias of term.lang === lang ? term.aliases : []) link(name, alias)
     // オープンAI and OpenAI: two spellings that one word of the other language translates.
-    for (const other of terms) {
-      if (other !== term && other[otherLang(lang)].headword === term[otherLang(lang)].headword)
-        link(name, other[lang].headword)
-    }
+    for (const other of byTranslation.get(term[otherLang(lang)].headword) ?? [])
+      if (other !== term) link(name, other[lang].headword)
   }
   const people = [...byKey.values()].filter(({ type }) => type === 'person')
   /** 도시 설계자 김하늘 씨: a phrase that holds a person's name and ends in a title is that person. */
   const isTitledPerson = (name: string): boolean =>
     lexis.isTitled(name) && people.some((person) => name.includes(person.name))
   for (const parsed of sentences) {
-    for (const match of parsed.text.matchAll(IN_BRACKETS)) {
+    for (const match of /[(（]/.test(parsed.text) ? parsed.text.matchAll(IN_BRACKETS) : []) {
       const [, outer = '', inner = ''] = match
       for (let k = 0; k < outer.length - 1; k++) link(outer.slice(k), inner)
     }
@@ -115,15 +118,15 @@ export function collectEntities(
   }
 
   const all = [...byKey.values()]
+  const peopleParts = all
+    .filter(({ type }) => type === 'person')
+    .map(({ name }) => name.split(/[・\s]/).map(comparisonKey))
   const same = (a: string, b: string): boolean => {
     const [x, y] = [comparisonKey(a), comparisonKey(b)]
     if (x === y || aliases.has(`${x}|${y}`)) return true
     if (Math.min(x.length, y.length) > 1 && (x.includes(y) || y.includes(x))) return true
     // グスタフ and マーラー are both グスタフ・マーラー.
-    const halves = all.some(({ name, type }) => {
-      const parts = type === 'person' ? name.split(/[・\s]/).map(comparisonKey) : []
-      return parts.includes(x) && parts.includes(y)
-    })
+    const halves = peopleParts.some((parts) => parts.includes(x) && parts.includes(y))
     return halves || lexis.sameByForm(a, b) || isAbbreviation(x, y) || isAbbreviation(y, x)
   }
   /** 일본 경제산업성 is 경제산업성: the entity whose name a phrase ends in. */

@@ -26,7 +26,7 @@ const WORDS: readonly Row[] = [
     'concept',
     { ko: { headword: '협약', hanja: '協約', romanization: '' }, label: 'false-friend' },
   ],
-  ['주민', '住民', 'じゅうみん', 'concept', { confidence: 0.3 }],
+  ['주민', '住民', 'じゅうみん', 'concept', { confidence: 0.2 }],
   ['한빛재단', 'ひかり財団', 'ひかりざいだん', 'organisation'],
   ['노을시청', '夕凪市役所', 'ゆうなぎしやくしょ', 'organisation'],
   ['푸른학회', '青空学会', 'あおぞらがっかい', 'organisation'],

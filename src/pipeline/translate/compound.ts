@@ -8,7 +8,7 @@ import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
 import { readJapanese } from './read-japanese'
 import { renderSegment } from './render-segment'
-import { cheapest, type Rendering, type Segment } from './rendering'
+import type { Rendering, Segment } from './rendering'
 import { weakest } from './routes'
 
 export interface Headword {
@@ -54,28 +54,40 @@ interface Partial {
   readonly parts: readonly Rendering[]
 }
 
+/** A part behind a partial: of hundreds that end at a place a few are kept, and only these are written out. */
+interface Step {
+  readonly before: Partial
+  readonly part: Rendering
+  readonly segment: Segment
+  /** Whether a space of the headword stands before it. */
+  readonly space: boolean
+  readonly cost: number
+}
+
 export function renderHeadword(
   headword: Headword,
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
 ): readonly Rendering[] {
   const { lang, letters, joints, spaces, category } = headword
-  const beams: Partial[][] = letters.map(() => [])
+  const beams: Step[][] = letters.map(() => [])
   beams.push([])
-  beams[0]?.push({ text: '', cost: 0, parts: [] })
+  const runs = [...letters, ''].map((_, at) => splitsRun(headword, at))
+  const [jointsInside, spacesInside] = [countInside(joints, letters.length), countInside(spaces, letters.length)]
+  const empty: Partial = { text: '', cost: 0, parts: [] }
   for (let start = 0; start < letters.length; start++) {
-    const from = prune(beams[start] ?? [])
+    const from = start === 0 ? [empty] : prune(beams[start] ?? []).map((step) => written(step, dictionaries))
     if (from.length === 0) continue
     for (let end = start + 1; end <= Math.min(letters.length, start + BEAM.longest); end++) {
-      if (splitsRun(headword, start) || splitsRun(headword, end) || splitsPair(headword, start, end)) continue
+      if (runs[start] || runs[end] || splitsPair(headword, start, end)) continue
       const segment: Segment = {
         lang,
         text: letters.slice(start, end).join(''),
         position: positionOf(start, end, letters.length, joints),
         jointed: joints.has(start) && joints.has(end),
         isWord: isEdge(headword, start) && isEdge(headword, end),
-        isPhrase: [...spaces].some((space) => space > start && space < end),
-        innerJoints: [...joints].filter((joint) => joint > start && joint < end).length,
+        isPhrase: spacesInside(start, end) > 0,
+        innerJoints: jointsInside(start, end),
         category,
       }
       const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
@@ -83,31 +95,49 @@ export function renderHeadword(
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(segment.text))
       const penalty = crossing * (loose ? COST.insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
       for (const part of renderSegment(segment, dictionaries, domains))
-        for (const before of from)
-          beams[end]?.push({
-            text:
-              before.text +
-              (start > 0 ? jointBetween(before, part, segment, spaces.has(start), dictionaries) : '') +
-              part.text,
-            cost:
-              before.cost + part.cost + penalty + (start > 0 ? knownTogether(before, part, segment, dictionaries) : 0),
-            parts: [...before.parts, part],
-          })
+        for (const before of from) {
+          const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
+          const mixed = end === letters.length && isMixedName([...before.parts, part], headword) ? COST.mixedName : 0
+          const cost = before.cost + part.cost + penalty + together + mixed
+          beams[end]?.push({ before, part, segment, space: spaces.has(start), cost })
+        }
     }
   }
-  return cheapest(
-    (beams[letters.length] ?? []).map((whole) => joined(whole, headword, dictionaries)),
-    MOST,
+  return cheapestWritten(beams[letters.length] ?? [], dictionaries).map((whole) =>
+    joined(whole, headword, dictionaries),
   )
 }
 
 /** 토미 플렛우드 is no 東海 and プレッ…: a foreign person's name is katakana throughout, a Japanese one is none. */
-const isMixedName = ({ parts }: Partial, { lang, category, spaces }: Headword): boolean =>
+const isMixedName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean =>
   lang === 'ko' &&
   category === 'person' &&
   spaces.size > 0 &&
   parts.some(({ text }) => isKatakana(text)) &&
   parts.some(({ text }) => hasKanji(text))
+
+/** How many of the places lie between two others. */
+function countInside(places: ReadonlySet<number>, length: number): (start: number, end: number) => number {
+  const before = [0]
+  for (let at = 0; at < length; at++) before.push((before[at] ?? 0) + (places.has(at) ? 1 : 0))
+  return (start, end) => (before[end] ?? 0) - (before[start + 1] ?? 0)
+}
+
+function written({ before, part, segment, space, cost }: Step, dictionaries: BridgeDictionaries): Partial {
+  const joint = before.parts.length > 0 ? jointBetween(before, part, segment, space, dictionaries) : ''
+  return { text: before.text + joint + part.text, cost, parts: [...before.parts, part] }
+}
+
+/** As `cheapest` chooses. */
+function cheapestWritten(steps: readonly Step[], dictionaries: BridgeDictionaries): readonly Partial[] {
+  const found = new Map<string, Partial>()
+  for (const step of steps.toSorted((a, b) => a.cost - b.cost)) {
+    if (found.size === MOST) break
+    const whole = written(step, dictionaries)
+    if (whole.text !== '' && !found.has(whole.text)) found.set(whole.text, whole)
+  }
+  return [...found.values()]
+}
 
 const isEdge = ({ spaces, letters }: Headword, at: number): boolean =>
   at === 0 || at === letters.length || spaces.has(at)
@@ -128,8 +158,18 @@ function knownTogether(
     : 0
 }
 
-const prune = (beam: readonly Partial[]): readonly Partial[] =>
-  [...beam].sort((a, b) => a.cost - b.cost).slice(0, BEAM.kept)
+/** The cheapest, as a sort would order them. */
+function prune(beam: readonly Step[]): readonly Step[] {
+  const kept: Step[] = []
+  for (const step of beam) {
+    if (kept.length === BEAM.kept && step.cost >= (kept.at(-1)?.cost ?? 0)) continue
+    let at = kept.length
+    while (at > 0 && step.cost < (kept[at - 1]?.cost ?? 0)) at--
+    kept.splice(at, 0, step)
+    if (kept.length > BEAM.kept) kept.pop()
+  }
+  return kept
+}
 
 /** A token of two syllables is never two affixes (수감 is not 数感). */
 function splitsPair({ lang, letters, joints }: Headword, start: number, end: number): boolean {
@@ -205,18 +245,20 @@ function koreanSpace(
   return isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0 ? '' : ' '
 }
 
-function joined(whole: Partial, headword: Headword, dictionaries: BridgeDictionaries): Rendering {
-  const { text, parts } = whole
-  const { lang, category } = headword
-  const cost = whole.cost + (isMixedName(whole, headword) ? COST.mixedName : 0)
+function joined(
+  { text, cost, parts }: Partial,
+  { lang, category }: Headword,
+  dictionaries: BridgeDictionaries,
+): Rendering {
   const [only] = parts
   if (parts.length === 1 && only) return only
-  const readings = parts.map((part) => part.reading ?? readJapanese(part.text, category, dictionaries, true))
+  const reading = () =>
+    parts.map((part) => part.reading ?? readJapanese(part.text, category, dictionaries, true)).join('')
   return {
     text,
     cost,
     route: weakest(parts),
-    reading: lang === 'ko' ? readings.join('') : null,
+    reading: lang === 'ko' ? reading() : null,
     sense: null,
     parts: parts.length,
   }

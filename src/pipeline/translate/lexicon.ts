@@ -10,7 +10,9 @@ import { isLatin } from './latin'
 import { type Rendering, rendering, type Segment } from './rendering'
 import { usualHangul } from './sino'
 
-const COST = { lexicon: -2, cldr: 0.3 }
+const COST = { lexicon: -2, cldr: -1 }
+/** A row for a part of a headword says less than one for the whole: ラテンアメリカ is no 라틴 and 미국. */
+const OF_PART = 1.2
 const PER_ALTERNATIVE = 0.6
 const PER_HOMONYM = 1.2
 /** A name inside a compound of another kind is less likely meant than a noun. */
@@ -95,6 +97,7 @@ export function fromEntries(
         headword,
         entry.source,
         COST[entry.source] +
+          (position === 'whole' ? 0 : OF_PART) +
           homonym * PER_HOMONYM +
           i * PER_ALTERNATIVE +
           mismatch +

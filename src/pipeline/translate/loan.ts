@@ -1,4 +1,5 @@
 /** Bridge 4: words that both languages took over from a third, by their sounds; and Japanese names, which Korean spells by the kana table. */
+import { remembered } from '@/core/remembered'
 import { isKana, isKatakana, toHiragana } from '@/lang/ja/kana'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
@@ -67,16 +68,21 @@ const SPELLING_SHARE = 0.35
 
 const ruleCost = (kana: string): number => RULE.base + RULE.perMora * [...kana.replace(/ー/g, '')].length
 
+/** How far a Korean word sounds from a rule's spelling; both in hangul, a space between them. */
+const spellingDistance = remembered((pair) => {
+  const [word = '', rule = ''] = pair.split(' ')
+  return soundDistance(hangulPhonemes(word), hangulPhonemes(rule))
+})
+
 export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { text, isPhrase } = segment
   if (!isKatakana(text) || isPhrase) return []
   const rule = katakanaToHangul(text)
-  const sounds = hangulPhonemes(rule)
   const length = [...text.replace(/ー/g, '')].length
   const short = length <= 2 ? 2.5 : length === 3 ? 1 : 0
   const reading = toHiragana(text)
   const loans = dictionaries.lookUpLoan('ja', text).map(({ word, distance, cost }) => {
-    const sounded = distance + SPELLING_SHARE * soundDistance(hangulPhonemes(word), sounds)
+    const sounded = distance + SPELLING_SHARE * spellingDistance(`${word} ${rule}`)
     const same = word === rule ? -0.8 : 0
     return rendering(word, 'loan', 1.6 + sounded * 16 + cost / 3 + short + same, { reading })
   })

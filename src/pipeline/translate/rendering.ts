@@ -45,7 +45,10 @@ export const rendering = (
 ): Rendering => ({ text, route, cost, reading, sense, parts: 1 })
 
 /** Cheapest first, one of each text. */
-export function cheapest(renderings: readonly Rendering[], most: number): readonly Rendering[] {
+export function cheapest<T extends Pick<Rendering, 'text' | 'cost'>>(
+  renderings: readonly T[],
+  most: number,
+): readonly T[] {
   const seen = new Set<string>()
   return [...renderings]
     .sort((a, b) => a.cost - b.cost)

@@ -104,6 +104,7 @@ const increase = <K>(map: Map<K, number>, key: K): void => void map.set(key, (ma
 export function chooseQuestions(accepted: readonly Verified<Question>[], { article, count }: ChoiceOptions): Choice {
   const articleKey = optionKey(article.sentences.map(({ text }) => text).join(' '))
   const gainsOf = new Map(accepted.map((question) => [question, guessability(question, articleKey)]))
+  const facts = new Map(accepted.map((question) => [question, factOf(question)]))
   const thirdOf = (question: Question): number =>
     Math.min(2, Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)))
   const state: State = {
@@ -131,14 +132,19 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     })
   }
 
-  function isOpen(question: Verified<Question>): boolean {
+  /** Whether it can't be chosen any more: what is full stays full. */
+  function isClosed(question: Verified<Question>): boolean {
     const sentence = question.evidence[0]?.sentence ?? -1
-    if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return false
-    if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return false
-    if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return false
+    if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
+    if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return true
+    if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return true
+    return question.kind !== 'true-false' && state.facts.has(facts.get(question) ?? '')
+  }
+
+  /** Whether it may be chosen next. */
+  function isOpen(question: Verified<Question>): boolean {
     if (isTooGuessable(question)) return false
-    if (question.kind === 'true-false') return (state.marks[question.key] ?? 0) <= (state.marks[1 - question.key] ?? 0)
-    return !state.facts.has(factOf(question))
+    return question.kind !== 'true-false' || (state.marks[question.key] ?? 0) <= (state.marks[1 - question.key] ?? 0)
   }
 
   /** How many more keys stand in this place than in the emptiest one. */
@@ -173,7 +179,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     increase(state.bySentence, question.evidence[0]?.sentence ?? -1)
     increase(state.byKind, question.kind)
     state.byThird[thirdOf(question)] = (state.byThird[thirdOf(question)] ?? 0) + 1
-    state.facts.add(factOf(question))
+    state.facts.add(facts.get(question) ?? '')
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
     if (usesStatements(question)) for (const { text } of question.options) increase(state.statements, text)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
@@ -185,13 +191,13 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     }
   }
 
-  let open = [...accepted]
+  const open = new Set(accepted)
   while (state.chosen.length < count) {
-    open = open.filter((question) => !state.chosen.includes(question))
     let best: Verified<Question> | null = null
     let bestValue = Number.NEGATIVE_INFINITY
     for (const question of open) {
-      if (!isOpen(question)) continue
+      if (isClosed(question)) open.delete(question)
+      if (!open.has(question) || !isOpen(question)) continue
       const own = value(question)
       if (own > bestValue) {
         best = question
@@ -200,6 +206,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     }
     if (!best) break
     take(best)
+    open.delete(best)
   }
   const chosen = new Set(state.chosen)
   const position = ({ evidence }: Question): number => evidence[0]?.sentence ?? 0

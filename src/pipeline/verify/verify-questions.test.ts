@@ -187,7 +187,7 @@ describe('the door', () => {
   })
 
   test('guess-term: a counterpart that is a guess', () => {
-    expect(codeOf(word, [{ ...library, confidence: 0.3 }])).toBe('guess-term')
+    expect(codeOf(word, [{ ...library, confidence: 0.29 }])).toBe('guess-term')
   })
 
   test('duplicate: the same question again', () => {

@@ -62,6 +62,20 @@ function roleOf(particle: string, tags: readonly string[], tokens: readonly Kore
   return verbal && ending ? 'predicate' : 'adverbial'
 }
 
+/** The tokens that begin in each span; both stand in the order of the text. */
+function bySpan(
+  spans: readonly { start: number; end: number }[],
+  tokens: readonly KoreanToken[],
+): readonly (readonly KoreanToken[])[] {
+  let next = 0
+  return spans.map(({ start, end }) => {
+    while ((tokens[next]?.start ?? end) < start) next++
+    const first = next
+    while ((tokens[next]?.start ?? end) < end) next++
+    return tokens.slice(first, next)
+  })
+}
+
 /** 1만, 3천 are numbers, though 만 is a particle too. */
 const BARE_NUMBER = /^[\d,.]+[만천백억조]?$/
 
@@ -96,8 +110,9 @@ export function koreanWords(
 ): readonly KoreanWord[] {
   const spans = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const quoted = quotedWords(text, spans)
+  const tokensOf = bySpan(spans, tokens)
   const words = spans.map(({ start, end }, i): Omit<KoreanWord, 'join' | 'connective'> => {
-    const own = tokens.filter((token) => token.start >= start && token.start < end)
+    const own = tokensOf[i] ?? []
     const written = text.slice(start, end)
     const bodyEnd = start + written.replace(/[.,!?…:;]+$/, '').length
     let last = own.length

@@ -29,7 +29,7 @@ export async function readSentence(lang: Lang, text: string, context = ALONE): P
       context,
     )
   }
-  const analyze = await loadJapaneseAnalyzer()
+  const analyze = loadJapaneseAnalyzer()
   return readJapanese(parseJapanese(sentence, analyze(text), []), context)
 }
 
@@ -55,7 +55,7 @@ export function articleOf(lang: Lang, paragraphs: readonly (readonly string[])[]
 export async function analyzedOf(article: ArticleText): Promise<AnalyzedArticle> {
   const texts = article.sentences.map(({ text }) => text)
   if (article.lang === 'ko') return { lang: 'ko', article, tokens: texts.map(await loadKoreanAnalyzer()) }
-  return { lang: 'ja', article, tokens: texts.map(await loadJapaneseAnalyzer()) }
+  return { lang: 'ja', article, tokens: texts.map(loadJapaneseAnalyzer()) }
 }
 
 /** A term of the article's glossary, quoted where it first stands. */

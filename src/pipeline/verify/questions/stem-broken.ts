@@ -9,8 +9,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['（', '）'],
 ]
 const count = (text: string, mark: string): number => text.split(mark).length - 1
+const ANY = new RegExp(`[${PAIRS.flat().join('')}"]`)
 const isUnbalanced = (text: string): boolean =>
-  PAIRS.some(([open, close]) => count(text, open) !== count(text, close)) || count(text, '"') % 2 === 1
+  ANY.test(text) &&
+  (PAIRS.some(([open, close]) => count(text, open) !== count(text, close)) || count(text, '"') % 2 === 1)
 
 /** A particle without its noun, or one after another that can't follow it. */
 const FRAGMENT = {

@@ -1,0 +1,18 @@
+/** Most answers that one function keeps: some megabytes of them. */
+const MOST = 50_000
+
+/**
+ * The same function, which keeps its answers: of text comparisons and dictionaries the same is asked many times in an article. It forgets them all
+ * when they become too many, so a server that reads articles for weeks stays as small as it is.
+ */
+export function remembered<T>(compute: (key: string) => T, most = MOST): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = compute(key)
+    if (known.size >= most) known.clear()
+    known.set(key, found)
+    return found
+  }
+}
