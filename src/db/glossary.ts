@@ -214,13 +214,25 @@ export async function neighboursOf(db: Database, conceptId: string, take: number
   return rows.flatMap(({ conceptId: id }) => id ?? [])
 }
 
-/** Concepts of current articles whose Japanese headword or hanja has the character, the surest order being the glossary's. */
-export async function conceptsWith(db: Database, character: string, except: string, take: number): Promise<string[]> {
+/** Concepts of current articles whose Japanese headword or hanja has one of the characters, in the glossary's order. */
+export async function conceptsWith(
+  db: Database,
+  characters: readonly string[],
+  except: string,
+  take: number,
+): Promise<string[]> {
   const rows = await db.concept.findMany({
     where: {
       id: { not: except },
       articles: { some: IN_CURRENT_VERSION },
-      terms: { some: { OR: [{ lang: 'ja', headword: { contains: character } }, { hanja: { contains: character } }] } },
+      terms: {
+        some: {
+          OR: characters.flatMap((character): Prisma.TermWhereInput[] => [
+            { lang: 'ja', headword: { contains: character } },
+            { hanja: { contains: character } },
+          ]),
+        },
+      },
     },
     orderBy: [{ koOrder: 'asc' }, { id: 'asc' }],
     select: { id: true },

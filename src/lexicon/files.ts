@@ -5,6 +5,7 @@ import { headwordKey } from '@/core/glossary/concept-id'
 export const TABLES = [
   'sino',
   'readings',
+  'kanji-pieces',
   'names',
   'characters',
   'entries',

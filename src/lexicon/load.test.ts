@@ -50,6 +50,7 @@ beforeAll(() => {
     sino: sinoRows(WORDS, character, new Map()),
     readings: readingRows(WORDS),
     names: nameRows(WORDS),
+    'kanji-pieces': [['戦', 'せん,たたか,いくさ']],
     characters: [['戦', '戰,전']],
     entries: keys,
     latin: latinRows([['Open', 'オープン']]),

@@ -78,6 +78,8 @@ export interface KanjiWord {
 export type LookUpSino = (hangul: string) => readonly KanjiWord[]
 /** Readings of a Japanese word that has kanji or hiragana in it, likeliest first; empty where the dictionary has none. */
 export type LookUpReading = (japanese: string) => readonly KanjiWord[]
+/** The readings that a kanji has inside words (千: せん, ち, ぜん), the commonest first; empty for an unknown one. */
+export type LookUpPieces = (kanji: string) => readonly string[]
 /** Japanese names whose kana the Korean spelling gives (이시바: 石破), likeliest first. */
 export type LookUpJapaneseName = (hangul: string) => readonly KanjiWord[]
 
@@ -127,6 +129,7 @@ export interface BridgeDictionaries {
   readonly lookUp: LookUpEntry
   readonly lookUpSino: LookUpSino
   readonly lookUpReading: LookUpReading
+  readonly lookUpPieces: LookUpPieces
   readonly lookUpJapaneseName: LookUpJapaneseName
   readonly lookUpLoan: LookUpLoan
   readonly lookUpHanja: LookUpHanja

@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server'
-import { BandSign, Headwords } from '@/components/term/Headwords'
+import { BandSign } from '@/components/term/BandSign'
+import { Headwords } from '@/components/term/Headwords'
 import { PairLabelSign } from '@/components/term/PairLabelSign'
 import { definitionFor, type GlossaryEntry } from '@/core/glossary/entry'
 import { Link } from '@/i18n/navigation'
@@ -23,7 +24,7 @@ export async function EntryList({ entries }: { readonly entries: readonly Glossa
                   </span>
                 ) : null}
                 <span className={styles.signs}>
-                  <BandSign confidence={entry.confidence} quiet />
+                  <BandSign confidence={entry.confidence} />
                   {entry.label === 'false-friend' ? <PairLabelSign label={entry.label} /> : null}
                 </span>
               </span>

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { sentenceAddress } from '@/components/article/address'
+import { RelatedTerms } from '@/components/term/RelatedTerms'
+import type { GlossaryEntry } from '@/core/glossary/entry'
 import type { AnsweredOption, AnsweredQuestion } from '@/core/quiz/attempt'
 import type { ReasonCode } from '@/core/quiz/types'
 import { Link } from '@/i18n/navigation'
@@ -7,8 +9,14 @@ import { Quotation } from './Quotation'
 import styles from './question.module.css'
 import { Runs } from './Runs'
 
+interface Props {
+  readonly question: AnsweredQuestion
+  /** What a question of vocabulary is about, each shown with how sure its counterpart is. */
+  readonly terms: readonly GlossaryEntry[]
+}
+
 /** What became of an answer: right or wrong, every option with why it is wrong, and the words of the article that prove the right one. */
-export async function Feedback({ question }: { readonly question: AnsweredQuestion }) {
+export async function Feedback({ question, terms }: Props) {
   const t = await getTranslations('Feedback')
   const { correct, options, evidence, kind, lang } = question
   return (
@@ -43,6 +51,11 @@ export async function Feedback({ question }: { readonly question: AnsweredQuesti
           </li>
         ))}
       </ol>
+      {terms.length > 0 ? (
+        <div className={styles.terms}>
+          <RelatedTerms entries={terms} label={t('terms')} />
+        </div>
+      ) : null}
       {evidence.length > 0 ? (
         <section aria-labelledby="evidence" className={styles.explanation}>
           <h3 className={styles.explanationTitle} id="evidence">

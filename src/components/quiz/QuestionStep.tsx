@@ -42,7 +42,7 @@ export async function QuestionStep({ attempt, place, step }: Props) {
         </h2>
         {step.answered ? (
           <>
-            <Feedback question={step.question} />
+            <Feedback question={step.question} terms={step.terms} />
             <p className={question.actions}>
               <NextLink
                 href={isLast ? `/quiz/${id}` : `/quiz/${id}?q=${place + 2}`}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { RelatedTerms } from '@/components/term/RelatedTerms'
 import { ButtonLink } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Section'
 import type { AttemptView } from '@/core/quiz/attempt'
@@ -106,18 +107,7 @@ async function Missed({ attempt, missed }: { readonly attempt: string; readonly 
         <span className={styles.label}>{t('key')}</span> <Runs kind={kind} lang={lang} text={key} />
       </p>
       {first ? <Quotation evidence={first} marks={question.marks} /> : null}
-      {terms.length > 0 ? (
-        <ul aria-label={t('terms')} className={styles.terms}>
-          {terms.map(({ id, ko, ja }) => (
-            <li key={id}>
-              <Link className={styles.term} href={`/glossary/${id}`} prefetch={false}>
-                <span lang="ko">{ko.headword}</span>
-                <span lang="ja">{ja.headword}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {terms.length > 0 ? <RelatedTerms entries={terms} label={t('terms')} /> : null}
     </li>
   )
 }

@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sentenceAddress } from '@/components/article/address'
+import { BandSign } from '@/components/term/BandSign'
 import { Furigana } from '@/components/term/Furigana'
-import { BandSign } from '@/components/term/Headwords'
+import { MarkedQuote } from '@/components/term/MarkedQuote'
 import { PairLabelSign } from '@/components/term/PairLabelSign'
-import { cutAtMarks } from '@/core/article/marks'
 import type { Lang } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import { definitionFor, type GlossaryEntry } from '@/core/glossary/entry'
+import { soundFor } from '@/core/glossary/sounds'
 import { Link } from '@/i18n/navigation'
 import type { ShownCard } from '@/server/study/queries'
 import styles from './study.module.css'
@@ -33,7 +34,7 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
       </p>
       <Readings entry={entry} />
       <p className={styles.signs}>
-        <BandSign confidence={entry.confidence} quiet />
+        <BandSign confidence={entry.confidence} />
         <PairLabelSign label={entry.label} />
       </p>
       {guess ? <p className={styles.hint}>{t('guess')}</p> : null}
@@ -41,11 +42,13 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
         <p className={styles.definition} lang={definition.lang}>
           {definition.text}
         </p>
-      ) : null}
+      ) : (
+        <p className={styles.hint}>{t(example ? 'usage' : 'noDefinition')}</p>
+      )}
       {example ? (
         <figure className={styles.example}>
           <blockquote lang={example.lang}>
-            <Marked marks={example.marks} text={example.text} />
+            <MarkedQuote citation={example} />
           </blockquote>
           <figcaption>
             <Link
@@ -67,33 +70,28 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
   )
 }
 
-async function Readings({ entry: { ko, ja } }: { readonly entry: GlossaryEntry }) {
-  const t = await getTranslations('CardSides')
+async function Readings({ entry }: { readonly entry: GlossaryEntry }) {
+  const [t, reader] = await Promise.all([getTranslations('CardSides'), getLocale()])
+  const { ko, ja } = entry
+  const [koreanSound, japaneseSound] = [soundFor(entry, 'ko', reader), soundFor(entry, 'ja', reader)]
   return (
     <dl className={styles.readings}>
       {ja.reading ? (
         <div>
           <dt>{t('japanese')}</dt>
           <dd>
-            <span lang="ja">{ja.reading}</span> <span lang="ja-Latn">{ja.romaji}</span>
+            <span lang="ja">{ja.reading}</span> {japaneseSound ? <span lang="ko">{japaneseSound}</span> : null}{' '}
+            <span lang="ja-Latn">{ja.romaji}</span>
           </dd>
         </div>
       ) : null}
       <div>
         <dt>{t('korean')}</dt>
         <dd>
-          {ko.hanja ? <span lang="ko-Hani">{ko.hanja}</span> : null} <span lang="ko-Latn">{ko.romanization}</span>
+          {ko.hanja ? <span lang="ko-Hani">{ko.hanja}</span> : null}{' '}
+          {koreanSound ? <span lang="ja">{koreanSound}</span> : null} <span lang="ko-Latn">{ko.romanization}</span>
         </dd>
       </div>
     </dl>
   )
-}
-
-function Marked({ text, marks }: Pick<NonNullable<ShownCard['example']>, 'text' | 'marks'>) {
-  let at = 0
-  return cutAtMarks(text, marks).map((segment) => {
-    const key = at
-    at += segment.text.length
-    return segment.conceptId === null ? segment.text : <mark key={key}>{segment.text}</mark>
-  })
 }

@@ -1,18 +1,28 @@
 import { getTranslations } from 'next-intl/server'
-import type { AlignedCharacter } from '@/core/glossary/types'
+import type { GlossaryEntry } from '@/core/glossary/entry'
+import { kanaCells } from '@/core/glossary/kana-cells'
 import styles from './AlignmentFigure.module.css'
 
 /** Character under character: hangul, the hanja of Korea, the kanji of Japan, kana. Rows that say nothing new are left out. */
-export async function AlignmentFigure({ alignment }: { readonly alignment: readonly AlignedCharacter[] }) {
+export async function AlignmentFigure({
+  entry: { alignment, ja },
+}: {
+  readonly entry: Pick<GlossaryEntry, 'alignment' | 'ja'>
+}) {
   const t = await getTranslations('AlignmentFigure')
   const formsDiffer = alignment.some(({ hanja, kanji }) => hanja !== '' && hanja !== kanji)
   const rows = [
     { key: 'hangul', lang: 'ko', className: styles.hangul },
     ...(formsDiffer ? [{ key: 'hanja', lang: 'ko', className: styles.hanja } as const] : []),
     { key: 'kanji', lang: 'ja', className: styles.kanji },
-    { key: 'kana', lang: 'ja', className: styles.kana },
   ] as const
   const columns = alignment.map((column, position) => ({ ...column, position }))
+  let at = 0
+  const kana = kanaCells(alignment, ja).map((cell) => {
+    const position = at
+    at += cell.span
+    return { ...cell, position }
+  })
   return (
     <div className={styles.frame}>
       <table className={styles.figure}>
@@ -32,6 +42,16 @@ export async function AlignmentFigure({ alignment }: { readonly alignment: reado
               ))}
             </tr>
           ))}
+          {kana.length > 0 ? (
+            <tr className={styles.kana}>
+              <th scope="row">{t('kana')}</th>
+              {kana.map((cell) => (
+                <td colSpan={cell.span} key={cell.position} lang="ja">
+                  {cell.kana}
+                </td>
+              ))}
+            </tr>
+          ) : null}
         </tbody>
       </table>
     </div>

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { sentenceAddress } from '@/components/article/address'
-import { cutAtMarks } from '@/core/article/marks'
 import { LANGS } from '@/core/article/types'
 import type { Citation } from '@/core/article/view'
 import { Link } from '@/i18n/navigation'
 import type { ArticleCitations } from '@/server/glossary/queries'
 import styles from './Citations.module.css'
+import { MarkedQuote } from './MarkedQuote'
 
 /** The sentences of one article that use a term, each linked to its place; Korean on the left, Japanese on the right. */
 export async function Citations({ article, citations }: ArticleCitations) {
@@ -61,13 +61,4 @@ function SentenceList({ citations, place }: { readonly citations: readonly Citat
       ))}
     </ul>
   )
-}
-
-function MarkedQuote({ citation }: { readonly citation: Citation }) {
-  let at = 0
-  return cutAtMarks(citation.text, citation.marks).map(({ text, conceptId }) => {
-    const key = at
-    at += text.length
-    return conceptId === null ? text : <mark key={key}>{text}</mark>
-  })
 }

@@ -1,40 +1,81 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { sentenceAddress } from '@/components/article/address'
-import { LANGS } from '@/core/article/types'
-import type { GlossaryEntry } from '@/core/glossary/entry'
+import { LANGS, type Lang, otherLang } from '@/core/article/types'
+import { usageIn } from '@/core/article/usage'
+import type { Citation } from '@/core/article/view'
+import type { EntryDefinition, GlossaryEntry } from '@/core/glossary/entry'
 import { Link } from '@/i18n/navigation'
 import styles from './Definitions.module.css'
+import { MarkedQuote } from './MarkedQuote'
 
-/** What a term means, in each language that says it, and who says so. Where nobody does, the page says that. */
-export async function Definitions({ entry }: { readonly entry: GlossaryEntry }) {
-  const t = await getTranslations('Definitions')
-  if (entry.definitions.length === 0) return <p className={styles.none}>{t('none')}</p>
+interface Props {
+  readonly entry: GlossaryEntry
+  /** Sentences that quote the term. */
+  readonly citations: readonly Citation[]
+  /** In one column, the reader's language first. */
+  readonly compact?: boolean
+}
+
+/** What a term means, in each language, and who says so; where nobody does, how the article uses it, and that it is no definition. */
+export async function Definitions({ entry, citations, compact = false }: Props) {
+  const reader = await getLocale()
+  const langs = compact ? [reader, otherLang(reader)] : LANGS
+  const sides = langs.flatMap((lang) => {
+    const own = entry.definitions.filter((definition) => definition.lang === lang)
+    const usage = own.length === 0 ? usageIn(citations, lang) : null
+    return own.length > 0 || usage ? [{ lang, own, usage }] : []
+  })
   return (
-    <div className={styles.sides}>
-      {LANGS.map((lang) => {
-        const own = entry.definitions.filter((definition) => definition.lang === lang)
-        if (own.length === 0) return null
-        return (
-          <ul className={`${styles.side} ${styles[lang]}`} key={lang}>
-            {own.map(({ text, origin, source }) => (
-              <li key={text}>
-                <span lang={lang}>{text}</span>{' '}
-                {source ? (
-                  <Link
-                    className={styles.origin}
-                    href={sentenceAddress(source.articleId, source.lang, source.sentence)}
-                    prefetch={false}
-                  >
-                    {t(origin)}
-                  </Link>
-                ) : (
-                  <span className={styles.origin}>{t(origin)}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        )
-      })}
+    <div className={compact ? styles.compact : styles.sides}>
+      {sides.map(({ lang, own, usage }) => (
+        <div className={`${styles.side} ${styles[lang]}`} key={lang}>
+          {own.map((definition) => (
+            <Defined definition={definition} key={definition.text} />
+          ))}
+          {usage ? <Used citation={usage} lang={lang} /> : null}
+        </div>
+      ))}
     </div>
+  )
+}
+
+async function Defined({ definition: { lang, text, origin, source } }: { readonly definition: EntryDefinition }) {
+  const t = await getTranslations('Definitions')
+  return (
+    <p>
+      <span lang={lang}>{text}</span>{' '}
+      {source ? (
+        <Link
+          className={styles.origin}
+          href={sentenceAddress(source.articleId, source.lang, source.sentence)}
+          prefetch={false}
+        >
+          {t(origin)}
+        </Link>
+      ) : (
+        <span className={styles.origin}>{t(origin)}</span>
+      )}
+    </p>
+  )
+}
+
+async function Used({ citation, lang }: { readonly citation: Citation; readonly lang: Lang }) {
+  const t = await getTranslations('Definitions')
+  return (
+    <>
+      <p className={styles.none}>{t(`none.${lang}`)}</p>
+      <p>
+        <span lang={lang}>
+          <MarkedQuote citation={citation} />
+        </span>{' '}
+        <Link
+          className={styles.origin}
+          href={sentenceAddress(citation.articleId, lang, citation.sentence)}
+          prefetch={false}
+        >
+          {t('usage')}
+        </Link>
+      </p>
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { Furigana } from './Furigana'
@@ -26,18 +25,4 @@ export function Headwords({ entry, size }: Props) {
       </span>
     </span>
   )
-}
-
-/** Sure, likely or guess, in words and in a sign; `quiet` shows only what the reader must be warned of. */
-export async function BandSign({
-  confidence,
-  quiet = false,
-}: {
-  readonly confidence: number
-  readonly quiet?: boolean
-}) {
-  const t = await getTranslations('Band')
-  const band = bandOf(confidence)
-  if (quiet && band === 'sure') return null
-  return <span className={`${styles.band} ${styles[band]}`}>{t(band)}</span>
 }

@@ -1,28 +1,40 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { definitionFor, type GlossaryEntry } from '@/core/glossary/entry'
+import { LANGS } from '@/core/article/types'
+import type { Citation } from '@/core/article/view'
+import type { GlossaryEntry } from '@/core/glossary/entry'
+import { soundFor } from '@/core/glossary/sounds'
 import { Link } from '@/i18n/navigation'
-import { BandSign, Headwords } from './Headwords'
+import { BandSign } from './BandSign'
+import { Definitions } from './Definitions'
+import { Headwords } from './Headwords'
 import { PairLabelSign } from './PairLabelSign'
 import styles from './TermCard.module.css'
 
+interface Props {
+  readonly entry: GlossaryEntry
+  /** Sentences of the article that quote it. */
+  readonly citations: readonly Citation[]
+}
+
 /** What an article's reader wants of a term at a glance. */
-export async function TermCard({ entry }: { readonly entry: GlossaryEntry }) {
-  const [t, route, locale] = await Promise.all([getTranslations('TermCard'), getTranslations('Route'), getLocale()])
-  const definition = definitionFor(entry, locale)
+export async function TermCard({ entry, citations }: Props) {
+  const [t, route, reader] = await Promise.all([getTranslations('TermCard'), getTranslations('Route'), getLocale()])
+  const latin = { ko: entry.ko.romanization, ja: entry.ja.romaji }
   return (
     <div className={styles.card}>
       <Headwords entry={entry} size="card" />
       <p className={styles.readings}>
-        <span lang="ko-Latn">{entry.ko.romanization}</span>
-        <span lang="ja-Latn">{entry.ja.romaji}</span>
+        {LANGS.map((lang) => {
+          const sound = soundFor(entry, lang, reader)
+          return (
+            <span className={styles.reading} key={lang}>
+              {sound ? <span lang={reader}>{sound}</span> : null}
+              <span lang={`${lang}-Latn`}>{latin[lang]}</span>
+            </span>
+          )
+        })}
       </p>
-      {definition ? (
-        <p className={styles.definition} lang={definition.lang}>
-          {definition.text}
-        </p>
-      ) : (
-        <p className={styles.none}>{t('noDefinition')}</p>
-      )}
+      <Definitions citations={citations} compact entry={entry} />
       <p className={styles.status}>
         <BandSign confidence={entry.confidence} />
         <PairLabelSign label={entry.label} />

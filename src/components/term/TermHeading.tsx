@@ -1,19 +1,23 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryEntry } from '@/core/glossary/entry'
+import { soundFor } from '@/core/glossary/sounds'
+import { BandSign } from './BandSign'
 import { FuriganaSwitch } from './FuriganaSwitch'
-import { BandSign, Headwords } from './Headwords'
+import { Headwords } from './Headwords'
 import { PairLabelSign } from './PairLabelSign'
 import styles from './TermHeading.module.css'
 
 /** Both headwords, how they are read, and how sure the pair is and why. */
 export async function TermHeading({ entry }: { readonly entry: GlossaryEntry }) {
-  const [t, route, category] = await Promise.all([
+  const [t, route, category, locale] = await Promise.all([
     getTranslations('TermHeading'),
     getTranslations('Route'),
     getTranslations('Category'),
+    getLocale(),
   ])
   const { ko, ja } = entry
+  const [koreanSound, japaneseSound] = [soundFor(entry, 'ko', locale), soundFor(entry, 'ja', locale)]
   const guess = bandOf(entry.confidence) === 'guess'
   return (
     <header className={styles.heading}>
@@ -23,12 +27,16 @@ export async function TermHeading({ entry }: { readonly entry: GlossaryEntry }) 
       <div className={styles.readings}>
         <dl>
           {ko.hanja ? <Row lang="ko" name={t('hanja')} value={ko.hanja} /> : null}
+          {koreanSound ? <Row lang="ja" name={t('inKatakana')} value={koreanSound} /> : null}
           {ko.romanization ? <Row lang="ko-Latn" name={t('romanization')} value={ko.romanization} /> : null}
         </dl>
         <dl>
           {ja.reading ? <Row lang="ja" name={t('reading')} value={ja.reading} /> : null}
+          {japaneseSound ? <Row lang="ko" name={t('inHangul')} value={japaneseSound} /> : null}
           {ja.romaji ? <Row lang="ja-Latn" name={t('romaji')} value={ja.romaji} /> : null}
-          {ja.koreanReading ? <Row lang="ko" name={t('koreanReading')} value={ja.koreanReading} /> : null}
+          {ja.koreanReading && ja.koreanReading !== ko.headword.replace(/\s/g, '') ? (
+            <Row lang="ko" name={t('koreanReading')} value={ja.koreanReading} />
+          ) : null}
         </dl>
       </div>
       <div className={styles.status}>

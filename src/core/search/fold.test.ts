@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toRomaji as asTyped } from 'wanakana'
 import { toRomaji } from '@/lang/ja/romaji'
-import { foldRomaja, foldRomaji, foldToChoseong, foldWriting } from './fold'
+import { foldRomaja, foldRomaji, foldToChoseong, foldWriting, formsOf } from './fold'
 
 describe('writing', () => {
   test.each<[spellings: string[], why: string]>([
@@ -15,6 +15,16 @@ describe('writing', () => {
     [['ㅂㄷㅊ', 'ㅂ ㄷ ㅊ', '\u1107\u1103\u110e'], 'consonants of a keyboard, conjoining consonants'],
   ])('%j are one (%s)', (spellings) => {
     expect(new Set(spellings.map(foldWriting)).size).toBe(1)
+  })
+
+  test.each([
+    ['国', '国國', 'Japan and Korea'],
+    ['國', '国國', 'the other way'],
+    ['経', '経經', 'Japan and Korea'],
+    ['敎', '教敎', 'a form of Korea alone'],
+    ['人', '人', 'one form'],
+  ])('%s is written %s (%s)', (character, forms) => {
+    expect(formsOf(character).slice(0, forms.length).join('')).toBe(forms)
   })
 
   test('folded once is folded for good, and LIKE has nothing to escape', () => {

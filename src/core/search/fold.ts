@@ -12,6 +12,15 @@ const NEW_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const OLD_FORMS = new Map<string, string[]>()
+for (const [old, form] of NEW_FORMS) OLD_FORMS.set(form, [...(OLD_FORMS.get(form) ?? []), old])
+
+/** A character in every form that either language writes it in, Japan's first: 国 and 國 both give 国, 國. */
+export function formsOf(character: string): readonly string[] {
+  const form = NEW_FORMS.get(character) ?? character
+  return [...new Set([form, ...(OLD_FORMS.get(form) ?? [])])]
+}
+
 /** Initial consonants as a keyboard writes them, in the order in which Unicode counts them. */
 const CHOSEONG = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ']
 const CONJOINING_CHOSEONG = 0x1100

@@ -27,6 +27,18 @@ describe('romaji', () => {
     expect(toRomaji(kana)).toBe(romaji)
   })
 
+  it.each([
+    ['いの|うえ', 'inoue', '井上'],
+    ['すい|そ|うん|ぱん', 'suisounpan', '水素運搬'],
+    ['こう|そう', 'kōsō', 'long inside each part'],
+    ['おも|う', 'omou', 'the ending of a verb is a part'],
+    ['しん|いち', "shin'ichi", 'ん before a vowel of the next part'],
+    ['まっ|ちゃ', 'matcha', 'っ reaches over the joint'],
+    ['でー|た', 'dēta', 'ー'],
+  ])('of the parts %s is %s (%s)', (parts, romaji) => {
+    expect(toRomaji(parts.split('|'))).toBe(romaji)
+  })
+
   it('of plain moras is read back to the same kana', () => {
     const mora = fc.constantFrom(
       ...'かきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわがぎぐげござじぜぞだでどばびぶべぼぱぴぷぺぽ',

@@ -85,18 +85,20 @@ const geminate = (next: string): string =>
 
 /**
  * Romaji of a reading in kana. Long vowels have macrons: ー always, おう おお うう inside a word too; ii and ei of native and Sino-Japanese
- * words stay, as Hepburn writes them.
+ * words stay, as Hepburn writes them. Where the reading comes in pieces, one for each part of the word, no vowel is drawn out across a
+ * joint: いの|うえ is inoue, すい|そ|うん|ぱん is suisounpan.
  */
-export function toRomaji(kana: string): string {
-  const parts = moras(toHiragana(kana))
+export function toRomaji(kana: string | readonly string[]): string {
+  const pieces = typeof kana === 'string' ? [kana] : kana
+  const parts = pieces.flatMap((piece) => moras(toHiragana(piece)).map((mora, i) => ({ mora, opens: i === 0 })))
   let romaji = ''
-  for (const [i, mora] of parts.entries()) {
+  for (const [i, { mora, opens }] of parts.entries()) {
     const last = romaji.slice(-1)
-    if (mora === 'っ') romaji += geminate(parts[i + 1] ?? '')
+    if (mora === 'っ') romaji += geminate(parts[i + 1]?.mora ?? '')
     else if (mora === 'ー') romaji = LONG[last] ? romaji.slice(0, -1) + LONG[last] : romaji
-    else if ((mora === 'u' && (last === 'o' || last === 'u')) || (mora === 'o' && last === 'o'))
+    else if (!opens && ((mora === 'u' && (last === 'o' || last === 'u')) || (mora === 'o' && last === 'o')))
       romaji = romaji.slice(0, -1) + (LONG[last] ?? last)
-    else if (last === 'n' && parts[i - 1] === 'n' && /^[aiueoy]/.test(mora)) romaji += `'${mora}`
+    else if (last === 'n' && parts[i - 1]?.mora === 'n' && /^[aiueoy]/.test(mora)) romaji += `'${mora}`
     else romaji += mora
   }
   return romaji

@@ -52,21 +52,53 @@ function lengthens(text: string, kana: string): boolean {
   return kana === 'お' && letters.medial === O
 }
 
-/** Hangul of one word in hiragana, null where a kana has no place in the table (foreign sounds: those go through their origin). */
-export function japaneseInHangul(hiragana: string): string | null {
+type Spell = (kana: string, atHead: boolean) => string | null
+
+const byTable: Spell = (kana, atHead) => (atHead ? AT_HEAD[kana] : undefined) ?? PLAIN[kana] ?? null
+
+/** One word whose parts are told apart: いの|うえ is 이노우에, since no vowel is drawn out across a joint. */
+function wordInHangul(pieces: readonly string[], spell: Spell): string | null {
   let text = ''
-  for (const kana of hiragana) {
-    if (kana === 'ー') continue
-    let next: string | null
-    if (kana === 'ん') next = withFinal(text, FINAL.n)
-    else if (kana === 'っ') next = withFinal(text, 19)
-    else if (GLIDES[kana]) next = withGlide(text, kana)
-    else if (lengthens(text, kana)) next = text
-    else next = PLAIN[kana] === undefined ? null : text + ((text === '' ? AT_HEAD[kana] : undefined) ?? PLAIN[kana])
-    if (next === null) return null
-    text = next
-  }
+  for (const piece of pieces)
+    for (const [i, kana] of (piece.match(KANA) ?? []).entries()) {
+      if (kana === 'ー') continue
+      let next: string | null
+      if (kana === 'ん') next = withFinal(text, FINAL.n)
+      else if (kana === 'っ') next = withFinal(text, 19)
+      else if (GLIDES[kana]) next = withGlide(text, kana)
+      else if (i > 0 && lengthens(text, kana)) next = text
+      else {
+        const hangul = spell(kana, text === '')
+        next = hangul === null ? null : text + hangul
+      }
+      if (next === null) return null
+      text = next
+    }
   return text
+}
+
+/** One kana, or the two of a foreign sound. */
+const KANA = /[\u3041-\u3096][ぁぃぅぇぉ]|[うてで]ゅ|ふゅ|[\s\S]/g
+
+/** Hangul of one word in hiragana, null where a kana has no place in the table (foreign sounds: those go through their origin). */
+export const japaneseInHangul = (hiragana: string): string | null => wordInHangul([hiragana], byTable)
+
+/** Sounds that the official table has not, by the sounds next to them in it; ours. */
+const FOREIGN: Readonly<Record<string, string>> = Object.fromEntries(
+  `ふぁ파 ふぃ피 ふぇ페 ふぉ포 ふゅ퓨 てぃ티 でぃ디 てゅ튜 でゅ듀 とぅ투 どぅ두 ちぇ체 しぇ셰 じぇ제 うぃ위 うぇ웨 うぉ워 ゔぁ바 ゔぃ비 ゔぇ베 ゔぉ보 つぁ차 つぃ치 つぇ체 つぉ초 いぇ예 くぁ콰 くぃ퀴 くぇ퀘 くぉ쿼 ぐぁ과`
+    .split(' ')
+    .map((row) => [row.slice(0, 2), row.slice(2)]),
+)
+
+/**
+ * How a Japanese reading sounds, in hangul, for those who begin to learn Japanese: 외래어 표기법 as for names, and a table of ours for foreign
+ * sounds. Words and their parts are told apart; null where a letter is no kana.
+ */
+export function japaneseSoundsInHangul(words: readonly (readonly string[])[]): string | null {
+  const spelt = words.map((pieces) =>
+    wordInHangul(pieces, (kana, atHead) => byTable(kana, atHead) ?? FOREIGN[kana] ?? null),
+  )
+  return spelt.every((word) => word !== null) ? spelt.join(' ') : null
 }
 
 const FOLDED_INITIALS: Readonly<Record<number, number>> = { 15: 0, 1: 0, 16: 3, 4: 3, 14: 12, 13: 12, 10: 9 }

@@ -10,6 +10,7 @@ import { writeTable } from '../sorted-table'
 import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, entryOfRow, readRows } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows, soundRows } from './indexes'
+import { kanjiPieceRows } from './kanji-pieces'
 import { soundedWords } from './sounded-words'
 import { cldrEntries, readSources } from './sources'
 
@@ -67,6 +68,7 @@ function compile(): Compiled {
     tables: {
       sino: sinoRows(words, character, sources.frequency),
       readings,
+      'kanji-pieces': kanjiPieceRows(sources.ipadic),
       names: nameRows(words),
       characters: [...kanji].flatMap((letter): [string, string][] => {
         const known = character(letter)

@@ -10,6 +10,8 @@ export interface DefinitionPattern {
   readonly ending: RegExp
   /** A sentence that ends so is no definition all the same. */
   readonly except: RegExp | null
+  /** What comes before this must end in a genus, and hold no other topic: は and 는 alone begin news as well (警察は…捜査は進行中である). */
+  readonly copula?: RegExp
 }
 
 /** Nouns that make a predicate modal or give a reason, and say nothing of what a thing is: 늘어날 것이다, 비싸기 때문이다. */
@@ -40,6 +42,7 @@ export const DEFINITION_PATTERNS: Readonly<Record<Lang, readonly DefinitionPatte
       marker: /^(?:\([^)]*\))?(?:은|는)\s/,
       ending: /[가-힣A-Za-z)](?:이다|입니다)\.$/,
       except: KOREAN_MODAL,
+      copula: /(?:이다|입니다)\.$/,
     },
   ],
   ja: [
@@ -60,6 +63,7 @@ export const DEFINITION_PATTERNS: Readonly<Record<Lang, readonly DefinitionPatte
       marker: /^(?:[（(][^）)]*[）)])?は、?/,
       ending: /(?:である|だ|です)。$/,
       except: JAPANESE_MODAL,
+      copula: /(?:である|だ|です)。$/,
     },
   ],
 }

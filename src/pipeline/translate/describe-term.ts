@@ -8,22 +8,15 @@ import type {
   PairLabel,
   TermCandidate,
 } from '@/core/glossary/types'
-import { remembered } from '@/core/remembered'
 import { hasKanji, isKatakana } from '@/lang/ja/kana'
-import { toRomaji } from '@/lang/ja/romaji'
-import { romanize, romanizeName } from '@/lang/ko/romanize'
+import { romanize, romanizeName, romanizePerson, romanizePlace } from '@/lang/ko/romanize'
+import { koreanNameInKatakana, splitKoreanName } from '@/lang/korean-names-in-katakana'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries } from '../ports'
 import { alignCharacters } from './hanja'
+import { romajiOf } from './romaji-of'
 import { usualHangul } from './sino'
-
-const isProper = (category: Category): boolean =>
-  category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
-
-/** The standard pronunciation of a word takes a while, and terms come again in every article. */
-const romanized = { name: remembered(romanizeName), word: remembered((ko) => romanize(ko)) }
-
-const capitalised = (romaji: string): string => romaji.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+import { splitReading } from './split-reading'
 
 /** The term without its definitions, which `define` adds. */
 export function describeTerm(
@@ -33,16 +26,22 @@ export function describeTerm(
 ): GlossaryTerm {
   const { lang, category, headword } = candidate
   const [ko, ja] = lang === 'ko' ? [headword, counterpart.headword] : [counterpart.headword, headword]
-  const alignment = alignCharacters(ko, ja, counterpart.reading, dictionaries)
-  const romaji = toRomaji(counterpart.reading)
+  const { reading } = counterpart
+  const surname = category === 'person' ? koreanSurname(ko, ja, counterpart.hanja) : null
+  const parts = splitReading(ja, reading, dictionaries)
+  const alignment = alignCharacters(ko, ja, category, parts, dictionaries.lookUpHanja)
   return {
     id: conceptId(ko, ja),
     lang,
-    ko: { headword: ko, hanja: counterpart.hanja, romanization: romanized[isProper(category) ? 'name' : 'word'](ko) },
+    ko: { headword: ko, hanja: counterpart.hanja, romanization: romanization(ko, ja, category, surname) },
     ja: {
       headword: ja,
-      reading: counterpart.reading,
-      romaji: isProper(category) ? capitalised(romaji) : romaji,
+      reading,
+      romaji: romajiOf(
+        { headword: ja, reading, category, surname: surname?.length ?? null },
+        parts,
+        dictionaries.lookUpReading,
+      ),
       koreanReading: koreanReading(ja, ko, alignment, dictionaries),
     },
     category,
@@ -56,6 +55,23 @@ export function describeTerm(
     evidence: [...candidate.evidence, ...counterpart.evidence],
     worth: candidate.worth,
   }
+}
+
+function romanization(ko: string, ja: string, category: Category, surname: string | null): string {
+  if (category === 'person') return surname === null ? romanizeName(ko) : romanizePerson(ko)
+  if (category === 'place') return romanizePlace(ko, ja)
+  return category === 'organisation' || category === 'product' ? romanizeName(ko) : romanize(ko)
+}
+
+/**
+ * The surname of a person whose name is read in Korean: its characters say so (손정의 孫正義), or the katakana of its sounds (이재용
+ * イ・ジェヨン).
+ */
+function koreanSurname(ko: string, ja: string, hanja: string | null): string | null {
+  const [surname, given] = splitKoreanName(ko.replace(/\s/g, '')) ?? []
+  if (!surname || !given) return null
+  const isKorean = hanja !== null || headwordKey(ja) === headwordKey(koreanNameInKatakana(surname, given))
+  return isKorean ? surname : null
 }
 
 /** Korean reading of a headword in kanji (전략 for 戦略), Latin and digits kept; null where there is kana, or no kanji. */
@@ -90,12 +106,17 @@ function labelOf(
   const kanji = [...ja].filter((letter) => hasKanji(letter)).length
   const hangul = ko.match(/[가-힣]/g)?.length ?? 0
   if (hangul === 0) return 'none'
-  if (kanji > 0) {
-    const rest = hangul - alignment.length
-    const same = alignment.length === kanji && (rest === 0 || /[ァ-ヺ]/.test(ja))
-    return same ? 'same-characters' : 'different-characters'
-  }
+  if (kanji > 0)
+    return alignment.length === kanji && restSoundsAlike(ko, ja, alignment) ? 'same-characters' : 'different-characters'
   const katakana = ja.replace(/[\s・=＝]/g, '')
   if (!isKatakana(katakana)) return 'none'
   return soundDistance(hangulPhonemes(ko), katakanaPhonemes(katakana)) <= SAME_SOUND ? 'shared-loanword' : 'none'
+}
+
+/** Whether what is no character of the pair is the katakana of it (일본어 데이터 日本語データ), or kana only (埋め立て地). */
+function restSoundsAlike(ko: string, ja: string, alignment: readonly AlignedCharacter[]): boolean {
+  const hangul = alignment.reduce((rest, column) => rest.replace(column.hangul, ''), ko.replace(/[^가-힣]/g, ''))
+  const katakana = (ja.match(/[ァ-ヺー]+/g) ?? []).join('')
+  if (hangul === '' || katakana === '') return hangul === katakana
+  return soundDistance(hangulPhonemes(hangul), katakanaPhonemes(katakana)) <= SAME_SOUND
 }

@@ -3,6 +3,7 @@ import type { Lang } from '@/core/article/types'
 import type { ArticleSummary, Citation } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { INDEX_INITIALS } from '@/core/glossary/index-headings'
+import { formsOf } from '@/core/search/fold'
 import { orderKey } from '@/core/search/order-key'
 import { database } from '@/db/client'
 import {
@@ -98,34 +99,52 @@ export async function citationsByArticle(id: string): Promise<ArticleCitations[]
   })
 }
 
+export interface SharedCharacter {
+  /** In the forms of Japan, and in those of Korea where they differ. */
+  readonly kanji: string
+  readonly hanja: string | null
+  readonly entries: readonly GlossaryEntry[]
+}
+
 export interface RelatedTerms {
   /**
    * By character, in the order of the headword; characters that no other term has are left out, those that the same terms have
    * stand together.
    */
-  readonly byCharacter: readonly { readonly characters: string; readonly entries: readonly GlossaryEntry[] }[]
+  readonly byCharacter: readonly SharedCharacter[]
   /** Quoted in the same sentences. */
   readonly neighbours: readonly GlossaryEntry[]
 }
 
-const HAN = /\p{Script=Han}/gu
+/** 々 stands for another character. */
+const HAN = /(?!々)\p{Script=Han}/gu
+
+/** The characters of either headword, a form of each. */
+function charactersOf({ ko, ja }: GlossaryEntry): readonly string[] {
+  const found = `${ja.headword}${ko.hanja ?? ''}`.match(HAN) ?? []
+  return [...new Set(found.map((character) => formsOf(character)[0] ?? character))]
+}
 
 export async function relatedTerms(entry: GlossaryEntry): Promise<RelatedTerms> {
   const db = database()
-  const characters = [...new Set(entry.ja.headword.match(HAN) ?? [])]
+  const characters = charactersOf(entry)
   const [sharing, neighbours] = await Promise.all([
-    Promise.all(characters.map((character) => conceptsWith(db, character, entry.id, SHARING_A_CHARACTER))),
+    Promise.all(characters.map((character) => conceptsWith(db, formsOf(character), entry.id, SHARING_A_CHARACTER))),
     neighboursOf(db, entry.id, NEIGHBOURS),
   ])
   const entries = await readEntries(db, [...new Set([...sharing.flat(), ...neighbours])])
   const byId = new Map(entries.map((each) => [each.id, each]))
   const only = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
-  const byCharacter = new Map<string, { characters: string; entries: readonly GlossaryEntry[] }>()
+  const inKorea = new Map(entry.alignment.map(({ kanji, hanja }) => [kanji, hanja]))
+  const byCharacter = new Map<string, SharedCharacter>()
   characters.forEach((character, i) => {
     const own = only(sharing[i] ?? [])
+    if (own.length === 0) return
     const key = own.map(({ id }) => id).join(' ')
-    if (own.length > 0)
-      byCharacter.set(key, { characters: (byCharacter.get(key)?.characters ?? '') + character, entries: own })
+    const before = byCharacter.get(key)
+    const kanji = (before?.kanji ?? '') + character
+    const hanja = [...kanji].map((each) => inKorea.get(each) ?? each).join('')
+    byCharacter.set(key, { kanji, hanja: hanja === kanji ? null : hanja, entries: own })
   })
   return { byCharacter: [...byCharacter.values()], neighbours: only(neighbours) }
 }

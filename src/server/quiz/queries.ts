@@ -54,14 +54,22 @@ export const attemptById = cache(async (attemptId: string): Promise<AttemptView 
 /** The question at a place, from 0: with its answer if it was answered, else without anything that tells it. */
 export type AttemptStep =
   | { readonly answered: false; readonly question: OpenQuestion }
-  | { readonly answered: true; readonly question: AnsweredQuestion }
+  | {
+      readonly answered: true
+      readonly question: AnsweredQuestion
+      /** What a question of vocabulary is about. */
+      readonly terms: readonly GlossaryEntry[]
+    }
 
 export async function attemptStep(attemptId: string, position: number): Promise<AttemptStep | null> {
   const learnerId = await currentLearner()
   if (learnerId === null) return null
   const db = database()
   const [done] = await readAnswered(db, learnerId, attemptId, position)
-  if (done) return { answered: true, question: done }
+  if (done) {
+    const terms = done.group === 'vocabulary' ? await readEntries(db, done.concepts) : []
+    return { answered: true, question: done, terms }
+  }
   const question = await readOpenQuestion(db, learnerId, attemptId, position)
   return question && { answered: false, question }
 }

@@ -12,6 +12,7 @@ import { textChoice } from '@/components/article/text-choice'
 import { FuriganaSwitch } from '@/components/term/FuriganaSwitch'
 import { TermCard } from '@/components/term/TermCard'
 import { ButtonLink } from '@/components/ui/Button'
+import { citationsByConcept } from '@/core/article/usage'
 import { alternates } from '@/i18n/alternates'
 import { articleById, articleEntries } from '@/server/articles/queries'
 
@@ -45,7 +46,13 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   ])
   const choice = textChoice(article, asked)
   const text = article.texts.find(({ lang }) => lang === choice)
-  const cards = Object.fromEntries([...entries].map(([key, entry]) => [key, <TermCard entry={entry} key={key} />]))
+  const citations = citationsByConcept(article)
+  const cards = Object.fromEntries(
+    [...entries].map(([key, entry]) => [
+      key,
+      <TermCard citations={citations.get(key) ?? []} entry={entry} key={key} />,
+    ]),
+  )
   const labels = Object.fromEntries([...entries].map(([key, { ko, ja }]) => [key, `${ko.headword} ${ja.headword}`]))
   return (
     <TermCards cards={cards} close={t('close')} labels={labels}>

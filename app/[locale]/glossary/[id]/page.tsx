@@ -44,11 +44,11 @@ export default async function TermPage({ params }: Props) {
       <TermHeading entry={entry} />
       {entry.alignment.length > 0 ? (
         <Section heading={t('alignment')}>
-          <AlignmentFigure alignment={entry.alignment} />
+          <AlignmentFigure entry={entry} />
         </Section>
       ) : null}
       <Section heading={t('definitions')}>
-        <Definitions entry={entry} />
+        <Definitions citations={articles.flatMap(({ citations }) => citations)} entry={entry} />
       </Section>
       <Section heading={t('sentences')}>
         {articles.map(({ article, citations }) => (
@@ -68,9 +68,16 @@ export default async function TermPage({ params }: Props) {
       {related.byCharacter.length > 0 ? (
         <Section heading={t('byCharacter')}>
           <dl className={styles.characters}>
-            {related.byCharacter.map(({ characters, entries }) => (
-              <div className={styles.character} key={characters}>
-                <dt lang="ja">{characters}</dt>
+            {related.byCharacter.map(({ kanji, hanja, entries }) => (
+              <div className={styles.character} key={kanji}>
+                <dt>
+                  <span lang="ja">{kanji}</span>
+                  {hanja ? (
+                    <span className={styles.hanja} lang="ko-Hani">
+                      {hanja}
+                    </span>
+                  ) : null}
+                </dt>
                 <dd>
                   <RelatedTerms entries={entries} />
                 </dd>

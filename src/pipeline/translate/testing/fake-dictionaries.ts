@@ -8,6 +8,8 @@ export interface Words {
   /** Hangul to `kanji reading kind cost`. */
   readonly sino?: Readonly<Record<string, readonly string[]>>
   readonly readings?: Readonly<Record<string, readonly string[]>>
+  /** Kanji to its readings inside words. */
+  readonly pieces?: Readonly<Record<string, string>>
   readonly names?: Readonly<Record<string, readonly string[]>>
   /** Kanji to its Korean form and readings: 戦 to 戰전. */
   readonly hanja?: string
@@ -50,6 +52,7 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
       (words.entries ?? []).filter((row) => row[lang].some((other) => headwordKey(other) === headwordKey(headword))),
     lookUpSino: rows(words.sino),
     lookUpReading: rows(words.readings),
+    lookUpPieces: (kanji) => words.pieces?.[kanji]?.split(' ') ?? [],
     lookUpJapaneseName: rows(words.names),
     lookUpLoan: (lang, word) =>
       lang === 'ko'
