@@ -77,7 +77,8 @@ describe('the reviewed rows', () => {
 
   test('no pair stands twice', () => {
     const pairs = all().flatMap(({ row }) => row.ko.flatMap((ko) => row.ja.map((ja) => `${ko} ${ja}`)))
-    expect(pairs.filter((pair, i) => pairs.indexOf(pair) !== i)).toEqual([])
+    const seen = new Set<string>()
+    expect(pairs.filter((pair) => seen.size === seen.add(pair).size)).toEqual([])
   })
 
   test('the senses of a homonym stand in one file, where their order says which is commonest', () => {
