@@ -37,7 +37,8 @@ export function katakanaFor({ text, jointed }: Segment, dictionaries: BridgeDict
     })
 }
 
-const NAME = { long: 3.2, short: 5.2, perRank: 0.7, whole: 1 }
+/** A person's name in a term that names no person (사사에, a product: 佐々江). */
+const NAME = { long: 3.2, short: 5.2, perRank: 0.7, whole: 1, ofThing: 2.5 }
 const MOST_NAMES = 4
 
 /** Japanese names in kanji for their Korean spelling (이시바: 石破). */
@@ -57,7 +58,10 @@ export function japaneseNamesFor(
   return [...names.filter(fits), ...names.filter((name) => !fits(name))].slice(0, MOST_NAMES).map((name, i) => {
     const exact = japaneseInHangul(name.reading) === text ? 0 : 0.6
     const rarity = Math.max(0, name.cost - 5) / 2
-    return rendering(name.kanji, 'loan', base - named + i * NAME.perRank + rarity + exact, { reading: name.reading })
+    const ofThing = category === 'concept' && name.kind !== 'place' ? NAME.ofThing : 0
+    return rendering(name.kanji, 'loan', base - named + i * NAME.perRank + rarity + exact + ofThing, {
+      reading: name.reading,
+    })
   })
 }
 
