@@ -44,12 +44,13 @@ export interface Speller {
 const BEAM = { width: 12, within: 6 }
 /** Units much less likely than the likeliest of the same source are not tried, wherever they stand and after their context. */
 const UNIT_WITHIN = { anywhere: 7, here: 5 }
+/** Contexts that are kept ready: some tens of megabytes. */
+const MOST_STATES = 10_000
 /** Symbols of a unit on one side. */
 const LONGEST_SIDE = 2
 
 /** A context that the model has, and the next shorter one. */
 interface State {
-  readonly id: number
   readonly units: string
   readonly context: UnitContext
   readonly shorter: State | null
@@ -86,9 +87,9 @@ export function spellerOf(
     const context = contexts(units)
     // Nothing followed it: the shorter one says all.
     const state: State =
-      context === null && below
-        ? below
-        : { id: states.size, units, context: context ?? NOTHING, shorter: below, moves: new Map() }
+      context === null && below ? below : { units, context: context ?? NOTHING, shorter: below, moves: new Map() }
+    // A server that reads articles for weeks stays as small as it is.
+    if (states.size >= MOST_STATES) states.clear()
     states.set(units, state)
     return state
   }
