@@ -38,6 +38,7 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
         <PairLabelSign label={entry.label} />
       </p>
       {guess ? <p className={styles.hint}>{t('guess')}</p> : null}
+      {entry.falseFriend ? <p className={styles.falseFriend}>{entry.falseFriend[locale]}</p> : null}
       {definition ? (
         <p className={styles.definition} lang={definition.lang}>
           {definition.text}

@@ -60,14 +60,7 @@ const cases: readonly [lang: Lang, ko: string, ja: string, sentence: string, def
     'about something else',
   ],
   ['ja', '수전해', '水電解', '水電解は、水素を取り出す方法の1つである。', true, 'one of a kind'],
-  [
-    'ko',
-    '수전해',
-    '水電解',
-    '수전해는 오전 다섯 시 현재 최고 등급의 허리케인이다.',
-    false,
-    'says how it is, not what',
-  ],
+  ['ko', '수전해', '水電解', '수전해는 오전 다섯 시 현재 최고 등급의 허리케인이다.', false, 'says how it is, not what'],
   ['ja', '수전해', '水電解', '水電解は、港の倉庫で来年から試験が始まる予定だ。', false, '予定だ is a plan'],
 ]
 
