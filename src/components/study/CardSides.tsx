@@ -46,7 +46,7 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
       ) : (
         <p className={styles.hint}>{t(example ? 'usage' : 'noDefinition')}</p>
       )}
-      {example ? (
+      {example && example.text !== definition?.text ? (
         <figure className={styles.example}>
           <blockquote lang={example.lang}>
             <MarkedQuote citation={example} />
