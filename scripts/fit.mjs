@@ -1,4 +1,4 @@
-/** `npm run fit -- DIR`: fits the confidence of counterparts on parallel articles. */
+/** `npm run fit -- confidence|worth DIR`: fits a model of the pipeline on articles and prints its weights. */
 import { runInTurn } from './run-in-turn.mjs'
 
 runInTurn(['scripts/build-cli.mjs'], ['dist/compile-lexicon.js'], ['dist/fit.js', ...process.argv.slice(2)])

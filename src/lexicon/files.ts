@@ -13,6 +13,7 @@ export const TABLES = [
   'korean',
   'katakana-sounds',
   'hangul-sounds',
+  'spelling',
 ] as const
 export type TableName = (typeof TABLES)[number]
 

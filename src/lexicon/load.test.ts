@@ -6,6 +6,7 @@ import type { Lang } from '@/core/article/types'
 import type { BridgeDictionaries, KanjiWord, LexiconEntry } from '@/pipeline/ports'
 import { entryFile, entryOfCldr } from './compile/entries'
 import { latinRows, nameRows, type Rows, readingRows, sinoRows, soundRows } from './compile/indexes'
+import { spellingPairs, spellingRows } from './compile/spelling-model'
 import { ENTRY_LINES, type TableName, tableFile } from './files'
 import { openDictionaries } from './load'
 import { writeTable } from './sorted-table'
@@ -57,6 +58,7 @@ beforeAll(() => {
     korean: [['전략', '120']],
     'katakana-sounds': soundRows([{ word: 'データ', cost: 0 }]),
     'hangul-sounds': soundRows([{ word: '데이터', cost: 0 }]),
+    spelling: spellingRows(spellingPairs(ENTRIES)),
   }
   for (const [table, rows] of Object.entries(tables)) writeTable(join(folder, tableFile(table as TableName)), rows)
   writeFileSync(join(folder, ENTRY_LINES), lines)

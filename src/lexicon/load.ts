@@ -21,6 +21,7 @@ import type {
   LexiconEntry,
   LoanWord,
   LookUpEntry,
+  SpellByModel,
 } from '@/pipeline/ports'
 import { loadJapaneseAnalyzer } from './analyzers/japanese'
 import { loadKoreanAnalyzer } from './analyzers/korean'
@@ -29,6 +30,8 @@ import { ENTRY_LINES, entryKey, type TableName, tableFile } from './files'
 import { decodeKanjiWords } from './kanji-word-format'
 import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
+import { spellByModel } from './spell-by-model'
+import { decodeContext } from './spelling-format'
 
 export interface DictionaryOptions {
   /** Languages of the texts that will be analysed; the Japanese analyser takes 70 MB. Both by default. */
@@ -65,6 +68,7 @@ export function openDictionaries(folder: string): BridgeDictionaries {
     lookUpPieces: remembered((kanji) => pieces(kanji)?.split(',') ?? []),
     lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
     lookUpLoan: openLoans(open('katakana-sounds'), open('hangul-sounds')),
+    spellByModel: openSpelling(open('spelling')),
     lookUpHanja: remembered((kanji) => {
       const [form, sounds] = characters(kanji)?.split(',') ?? []
       return form === undefined || sounds === undefined ? null : { form, readings: [...sounds] }
@@ -92,9 +96,24 @@ function openEntries(folder: string, keys: Table): LookUpEntry {
   return (lang, headword) => byLang[lang](headword)
 }
 
+/** Words whose spellings are kept: each keeps the words that it was compared with. */
+const MOST_SPELLINGS = 5_000
+
+function openSpelling(table: Table): SpellByModel {
+  const spell = spellByModel((units) => {
+    const cell = table(units)
+    return cell === null ? null : decodeContext(cell)
+  })
+  const byLang = {
+    ko: remembered((word) => spell('ko', word), MOST_SPELLINGS),
+    ja: remembered((word) => spell('ja', word), MOST_SPELLINGS),
+  }
+  return (lang, word) => byLang[lang](word)
+}
+
 /** Another word than the one asked for from here on. */
 const FARTHEST = 0.25
-const MOST_LOANS = 8
+const MOST_LOANS = 12
 
 const rank = ({ distance, cost }: LoanWord): number => distance + cost / 100
 

@@ -39,8 +39,8 @@ export type BankError =
   | (CleanError & { readonly part: 'article' | 'translation' })
   | { readonly code: 'translation-same-language'; readonly part: 'translation' }
 
-/** Terms that a reader can take in from one article: one for every 40 characters, within these bounds. */
-const TERMS = { perCharacters: 40, min: 20, max: 150 }
+/** Terms that a reader can take in from one article: one for every 50 characters, within these bounds. */
+const TERMS = { perCharacters: 50, min: 20, max: 150 }
 /** Terms of most worth, from which those are taken that can be relied on. */
 const POOL = { perCharacters: 40, min: 60, max: 150 }
 /** About 18 questions for 1,000 characters, within these bounds: a quiz draws from them. */

@@ -94,6 +94,18 @@ export interface LoanWord {
 /** Loanwords and foreign names of the other language by sound: 데이터 gives データ, サーバー gives 서버. Nearest first. */
 export type LookUpLoan = (lang: Lang, word: string) => readonly LoanWord[]
 
+/** What a model learned from reviewed pairs makes of a word in hangul or katakana. Costs are negative natural logarithms of the probability given the word. */
+export interface ModelSpelling {
+  /** In the other alphabet, likeliest first. */
+  readonly spellings: readonly { readonly word: string; readonly cost: number }[]
+  /** Of a spelling in the other alphabet; null where the model has no way to it. */
+  readonly costOf: (spelling: string) => number | null
+  /** Negative natural logarithm, a symbol, of the probability of the word itself as a foreign one: 1.5 to 2.5 for foreign words, more for native ones. */
+  readonly strangeness: number
+}
+/** Null where a letter is of another alphabet. */
+export type SpellByModel = (lang: Lang, word: string) => ModelSpelling | null
+
 /** A kanji as Korea knows it. */
 export interface Hanja {
   /** Korean readings without the initial-sound law, the usual one first (녀 for 女). */
@@ -132,6 +144,7 @@ export interface BridgeDictionaries {
   readonly lookUpPieces: LookUpPieces
   readonly lookUpJapaneseName: LookUpJapaneseName
   readonly lookUpLoan: LookUpLoan
+  readonly spellByModel: SpellByModel
   readonly lookUpHanja: LookUpHanja
   readonly readLatin: ReadLatin
   readonly koreanFrequency: KoreanFrequency

@@ -3,9 +3,11 @@
 export interface Example {
   readonly features: readonly number[]
   readonly isHit: boolean
+  /** How many examples it counts for; 1 by default. */
+  readonly weight?: number
 }
 
-const STEPS = 25
+const STEPS = 10
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)
@@ -39,13 +41,13 @@ export function fitLogistic(examples: readonly Example[], penalty: number): read
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((weight) => penalty * weight)
     const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? penalty : 0)))
-    for (const { features, isHit } of examples) {
+    for (const { features, isHit, weight = 1 } of examples) {
       const p = probability(weights, features)
       for (const [i, value] of features.entries()) {
         if (value === 0) continue
-        gradient[i] = (gradient[i] ?? 0) + (p - (isHit ? 1 : 0)) * value
+        gradient[i] = (gradient[i] ?? 0) + weight * (p - (isHit ? 1 : 0)) * value
         const row = curvature[i] ?? []
-        for (const [j, other] of features.entries()) row[j] = (row[j] ?? 0) + p * (1 - p) * value * other
+        for (const [j, other] of features.entries()) row[j] = (row[j] ?? 0) + weight * p * (1 - p) * value * other
       }
     }
     const change = solve(curvature, gradient)

@@ -13,6 +13,7 @@ import { latinRows, nameRows, type Rows, sinoRows, soundRows } from './indexes'
 import { kanjiPieceRows } from './kanji-pieces'
 import { soundedWords } from './sounded-words'
 import { cldrEntries, readSources } from './sources'
+import { spellingPairs, spellingRows } from './spelling-model'
 
 export interface CompileReport {
   readonly folder: string
@@ -79,6 +80,7 @@ function compile(): Compiled {
       korean: korean.map(({ word, frequency }) => [word, String(frequency)]),
       'katakana-sounds': soundRows(sounded.katakana),
       'hangul-sounds': soundRows(sounded.hangul),
+      spelling: spellingRows(spellingPairs(lexicon)),
     },
   }
 }

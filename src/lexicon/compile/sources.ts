@@ -1,6 +1,7 @@
 /** What the npm packages give, read once: every table is made from it and our rows. */
-import { composeReading } from '@/lang/ja/reading'
+import { composeReading, type WordReading } from '@/lang/ja/reading'
 import type { KanjiWord, LexiconEntry } from '@/pipeline/ports'
+import { decodeKanjiWords } from '../kanji-word-format'
 import { type Character, characterReader } from './characters'
 import { readCldr } from './cldr'
 import { entryOfCldr } from './entries'
@@ -42,7 +43,12 @@ export function readSources(): Sources {
 /** The pairs of CLDR that can be read. */
 export function cldrEntries({ readings }: Sources): readonly LexiconEntry[] {
   const cells = new Map(readings)
-  const read = (word: string): string | null => cells.get(word)?.split(',')[1] ?? null
+  // 語 of アムハラ語 is ご: after something else a kanji is an affix
+  const read = (word: string, before: string): WordReading | null => {
+    const words = decodeKanjiWords(cells.get(word) ?? null)
+    const affix = before !== '' && [...word].length === 1 ? words.find(({ kind }) => kind === 'affix') : undefined
+    return affix ?? words[0] ?? null
+  }
   return readCldr().flatMap((pair) => {
     const reading = composeReading(pair.ja, read)
     return reading === null ? [] : [entryOfCldr(pair, reading)]

@@ -14,8 +14,6 @@ export interface Candidate {
   /** Times it stands by itself, not inside a longer candidate. */
   readonly alone: number
   readonly cValue: number
-  /** How many other words its parts combine with in the article (LR of Nakagawa & Mori 2003): the mean over its parts, from 1. */
-  readonly productivity: number
 }
 
 const commonest = <T extends string>(values: readonly T[]): T | undefined => {
@@ -36,30 +34,8 @@ function cValueOf(words: number, frequency: number, longer: readonly number[]): 
   return Math.log2(1 + words) * (frequency - mean)
 }
 
-/** Distinct neighbours of every part, to its left and right, over the different terms that stand by themselves. */
-function countNeighbours(mentions: readonly Mention[]): (part: string) => number {
-  const neighbours = new Map<string, Set<string>>()
-  const add = (part: string, neighbour: string): void => {
-    neighbours.set(part, (neighbours.get(part) ?? new Set()).add(neighbour))
-  }
-  for (const { parts, inside } of mentions) {
-    if (inside !== null) continue
-    parts.forEach((part, i) => {
-      const right = parts[i + 1]
-      if (right === undefined) return
-      add(part, `${right}>`)
-      add(right, `<${part}`)
-    })
-  }
-  return (part) => neighbours.get(part)?.size ?? 0
-}
-
-const geometricMean = (values: readonly number[]): number =>
-  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / Math.max(1, values.length))
-
 export function groupMentions(mentions: readonly Mention[]): readonly Candidate[] {
   const byKey = new Map<string, Mention[]>()
-  const neighboursOf = countNeighbours(mentions)
   for (const mention of mentions) {
     const same = byKey.get(mention.key) ?? []
     if (!same.some(({ sentence, start }) => sentence === mention.sentence && start === mention.start))
@@ -78,9 +54,6 @@ export function groupMentions(mentions: readonly Mention[]): readonly Candidate[
       parts: model?.parts ?? [],
       wordTexts: model?.wordTexts ?? [],
       mentions: all,
-      productivity: geometricMean(
-        (model?.parts ?? []).filter((part) => part.length > 1).map((part) => 1 + neighboursOf(part)),
-      ),
       alone: all.filter(({ inside }) => inside === null).length,
       cValue: cValueOf(
         Math.max(...all.map(({ words }) => words)),

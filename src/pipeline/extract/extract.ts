@@ -15,7 +15,7 @@ import { type Bracketed, bracketsIn } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { type Quantity, quantitiesIn } from './quantities'
 import { WEAK_WORDS } from './weak-words'
-import { featuresOf, probabilityOf, worthOf } from './worth'
+import { type Features, featuresOf, probabilityOf, worthOf } from './worth'
 
 /** At most one term in so many is a quantity. */
 const QUANTITY_SHARE = 18
@@ -242,12 +242,13 @@ function remembering({ lookUp, commonness }: ExtractDictionaries): ExtractDictio
   }
 }
 
-/**
- * Term candidates in order of worth (C-value and evidence, see `worth.ts`). Every evidence is verbatim:
- * `article.sentences[e.sentence].text.slice(e.start, e.end) === e.quote`.
- */
-export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries): readonly TermCandidate[] {
-  const dictionaries = remembering(sources)
+interface Read {
+  readonly grouped: readonly Candidate[]
+  readonly names: Names
+  readonly shortNames: ReadonlyMap<string, string>
+}
+
+function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Read {
   const { article } = analyzed
   const { lang } = article
   const mentions = chunksOf(analyzed).flatMap((chunk) =>
@@ -261,13 +262,47 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
     article.sentences.flatMap((sentence) => bracketsIn(sentence, lang)),
     grouped,
   )
-  const shortNames = peopleByShortName(grouped, lang)
-  const explained = new Set([...names.aliases.keys(), ...names.originals.keys()])
+  return { grouped, names, shortNames: peopleByShortName(grouped, lang) }
+}
 
-  const scored = grouped
-    .filter((candidate) => isTerm(candidate, lang, dictionaries))
+export interface Weighed {
+  readonly candidate: Candidate
+  readonly features: Features
+}
+
+/** What can be a term, with the evidence for it. */
+const weigh = (
+  { grouped, names, shortNames }: Read,
+  { article }: AnalyzedArticle,
+  dictionaries: ExtractDictionaries,
+): readonly Weighed[] => {
+  const explained = new Set([...names.aliases.keys(), ...names.originals.keys()])
+  return grouped
+    .filter((candidate) => isTerm(candidate, article.lang, dictionaries))
     .filter(({ key }) => !names.aliasOf.has(key) && !shortNames.has(key))
-    .map((candidate) => ({ candidate, worth: worthOf(featuresOf(candidate, { article, dictionaries, explained })) }))
+    .map((candidate) => ({ candidate, features: featuresOf(candidate, { article, dictionaries, explained }) }))
+}
+
+/** For fitting: the candidates of an article with the evidence for them, in no order. */
+export function weighed(analyzed: AnalyzedArticle, sources: ExtractDictionaries): readonly Weighed[] {
+  const dictionaries = remembering(sources)
+  return weigh(read(analyzed, dictionaries), analyzed, dictionaries)
+}
+
+/**
+ * Term candidates in order of worth (C-value and evidence, see `worth.ts`). Every evidence is verbatim:
+ * `article.sentences[e.sentence].text.slice(e.start, e.end) === e.quote`.
+ */
+export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries): readonly TermCandidate[] {
+  const dictionaries = remembering(sources)
+  const { article } = analyzed
+  const { lang } = article
+  const found = read(analyzed, dictionaries)
+  const { grouped, names, shortNames } = found
+  const scored = weigh(found, analyzed, dictionaries).map(({ candidate, features }) => ({
+    candidate,
+    worth: worthOf(features),
+  }))
   const listed = withoutNested(scored, dictionaries, lang).toSorted((a, b) =>
     a.candidate.key < b.candidate.key ? -1 : 1,
   )

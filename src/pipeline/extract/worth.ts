@@ -60,7 +60,7 @@ export interface Features {
 }
 
 /**
- * Log-odds, fitted on the terms that an editor chose in 23 articles: pairwise logistic regression within each article, then scaled to probabilities.
+ * Log-odds, as `npm run fit -- worth DIR` prints them, fitted on the terms that an editor chose in 23 articles: pairwise logistic regression within each article, then scaled to probabilities.
  * What stands in the title, a heading or the first sentence told nothing beyond the rest there; it keeps a small weight, so that it decides between equals.
  */
 export const WEIGHTS: Features = {
@@ -171,7 +171,10 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
   }
 }
 
-const FEATURES = Object.keys(WEIGHTS) as readonly (keyof Features)[]
+type FeatureName = keyof Features
+const FEATURES = Object.keys(WEIGHTS) as readonly FeatureName[]
+const BY_HAND: readonly FeatureName[] = ['inTitle', 'inHeading', 'inLead']
+export const FITTED_FEATURES: readonly FeatureName[] = FEATURES.filter((name) => !BY_HAND.includes(name))
 
 /** Log-odds that an editor would list the term. */
 export const worthOf = (features: Features): number =>

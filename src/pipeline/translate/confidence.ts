@@ -63,7 +63,7 @@ export const FEATURES = {
 export type FeatureName = keyof typeof FEATURES
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[]
 
-/** Log-odds a unit of each feature, as `npm run fit -- DIR` prints them. */
+/** Log-odds a unit of each feature, as `npm run fit -- confidence DIR` prints them. */
 const WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
   lexicon: -0.85,
   cldr: 0.82,

@@ -2,7 +2,8 @@
 import { type Lang, otherLang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category } from '@/core/glossary/types'
-import { isKanji } from '@/lang/ja/kana'
+import { isKanji, isKatakana } from '@/lang/ja/kana'
+import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
 import { isPrefix } from './affixes'
 import { matchCharacters } from './hanja'
@@ -50,6 +51,16 @@ function keepsLatin(text: string, headword: string): boolean {
   const latin = /[A-Za-z]{2,}/.exec(text)?.[0]
   return latin === undefined || latin === text || headword.toLowerCase().includes(latin.toLowerCase())
 }
+
+/** メディア inside ウィキメディア is a piece of a word: what does not sound like it is another word's translation (언론). */
+const PIECE_OF_WORD = 2.5
+const SAME_SOUND = 0.15
+
+const isPieceOfWord = ({ lang, text, jointed }: Segment, korean: string): boolean =>
+  lang === 'ja' &&
+  !jointed &&
+  isKatakana(text) &&
+  soundDistance(hangulPhonemes(korean), katakanaPhonemes(text)) > SAME_SOUND
 
 const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
@@ -103,7 +114,8 @@ export function fromEntries(
           mismatch +
           single +
           kept +
-          otherSpelling(headword),
+          otherSpelling(headword) +
+          (isPieceOfWord(segment, headword) ? PIECE_OF_WORD : 0),
         {
           reading: target === 'ja' ? (i === 0 ? entry.reading : null) : text === entry.ja[0] ? entry.reading : null,
           sense: entries.length > 1 ? senseOf(entry) : null,

@@ -1,43 +1,38 @@
 /** Bridge 4: words that both languages took over from a third, by their sounds; and Japanese names, which Korean spells by the kana table. */
-import { remembered } from '@/core/remembered'
 import { isKana, isKatakana, toHiragana } from '@/lang/ja/kana'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isHangul } from '@/lang/ko/syllable'
-import { hangulPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
+import { heard, isSinoSyllables, soundedLength, spellingCost, wordCost } from './by-sound'
 import { type Rendering, rendering, type Segment } from './rendering'
 
-const BASE = 2
-const PER_DISTANCE = 22
+/** Words of Sino-Korean syllables are hardly ever loans: how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
+const SINO = { any: 2, two: 1, farthest: [0.03, 0.05, 0.08] }
+/** Less likely words are no answers. */
+const LEAST_SHARE = { ko: 0.1, ja: 0.03 }
 
-/** Farthest that a loan may sound, by syllables (2, 3, more): words of Sino-Korean syllables are hardly ever loans. */
-const FARTHEST = { sino: [0.03, 0.05, 0.08], other: [0.05, 0.08, 0.11] } as const
-const SINO_SYLLABLES = { any: 2, two: 1 }
-/** The katakana word's own nearest Korean word is another. */
-const NOT_MUTUAL = 1
-
-const isSinoSyllables = (text: string, dictionaries: BridgeDictionaries): boolean =>
-  [...text].every((syllable) => dictionaries.lookUpSino(syllable).length > 0)
-
-export function katakanaFor({ text, jointed }: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  if (!isHangul(text) || text.length < 2 || !jointed) return []
+export function katakanaFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const { lang, text, jointed } = segment
+  if (lang === 'ja' || !isHangul(text) || text.length < 2 || !jointed) return []
+  const near = dictionaries.lookUpLoan('ko', text)
   const sino = isSinoSyllables(text, dictionaries)
-  const farthest = FARTHEST[sino ? 'sino' : 'other'][Math.min(text.length, 4) - 2] ?? 0
-  return dictionaries
-    .lookUpLoan('ko', text)
-    .filter(({ distance }) => distance <= farthest)
-    .map(({ word, distance, cost }) => {
-      const back = dictionaries.lookUpLoan('ja', word)
-      const mutual = back.slice(0, 2).some((loan) => loan.word === text) ? 0 : NOT_MUTUAL
-      const penalty = sino ? SINO_SYLLABLES.any + (text.length === 2 ? SINO_SYLLABLES.two : 0) : 0
-      return rendering(word, 'loan', BASE + distance * PER_DISTANCE + cost + penalty + mutual, {
+  const farthest = sino ? (SINO.farthest[Math.min(text.length, 4) - 2] ?? 0) : Number.POSITIVE_INFINITY
+  if (!near.some(({ distance }) => distance <= farthest)) return []
+  const penalty = sino ? SINO.any + (text.length === 2 ? SINO.two : 0) : 0
+  const answers = heard(segment, dictionaries)
+  return answers
+    .filter(({ isWord, share }) => isWord && share >= LEAST_SHARE.ko)
+    .filter((answer) => near.some(({ word, distance }) => word === answer.text && distance <= farthest))
+    .map(({ text: word, share }) =>
+      rendering(word, 'loan', wordCost('ko', text, share, sino ? [] : answers) + penalty, {
         reading: toHiragana(word),
-      })
-    })
+      }),
+    )
 }
 
-const NAME = { long: 3.2, short: 5.2, perRank: 0.7, whole: 1 }
+/** A person's name in a term that names no person (사사에, a product: 佐々江). */
+const NAME = { long: 3.2, short: 5.2, perRank: 0.7, whole: 1, ofThing: 2.5 }
 const MOST_NAMES = 4
 
 /** Japanese names in kanji for their Korean spelling (이시바: 石破). */
@@ -57,36 +52,31 @@ export function japaneseNamesFor(
   return [...names.filter(fits), ...names.filter((name) => !fits(name))].slice(0, MOST_NAMES).map((name, i) => {
     const exact = japaneseInHangul(name.reading) === text ? 0 : 0.6
     const rarity = Math.max(0, name.cost - 5) / 2
-    return rendering(name.kanji, 'loan', base - named + i * NAME.perRank + rarity + exact, { reading: name.reading })
+    const ofThing = category === 'concept' && name.kind !== 'place' ? NAME.ofThing : 0
+    return rendering(name.kanji, 'loan', base - named + i * NAME.perRank + rarity + exact + ofThing, {
+      reading: name.reading,
+    })
   })
 }
 
 /** A rule is right about short words more often than about long ones, which mostly are two. */
 const RULE = { base: 3.6, perMora: 0.5 }
-/** How much the rule's spelling counts against the sounds. */
-const SPELLING_SHARE = 0.35
-
-const ruleCost = (kana: string): number => RULE.base + RULE.perMora * [...kana.replace(/ー/g, '')].length
-
-/** How far a Korean word sounds from a rule's spelling; both in hangul, a space between them. */
-const spellingDistance = remembered((pair) => {
-  const [word = '', rule = ''] = pair.split(' ')
-  return soundDistance(hangulPhonemes(word), hangulPhonemes(rule))
-})
+const ruleCost = (kana: string): number => RULE.base + RULE.perMora * soundedLength(kana)
 
 export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { text, isPhrase } = segment
   if (!isKatakana(text) || isPhrase) return []
-  const rule = katakanaToHangul(text)
-  const length = [...text.replace(/ー/g, '')].length
-  const short = length <= 2 ? 2.5 : length === 3 ? 1 : 0
   const reading = toHiragana(text)
-  const loans = dictionaries.lookUpLoan('ja', text).map(({ word, distance, cost }) => {
-    const sounded = distance + SPELLING_SHARE * spellingDistance(`${word} ${rule}`)
-    const same = word === rule ? -0.8 : 0
-    return rendering(word, 'loan', 1.6 + sounded * 16 + cost / 3 + short + same, { reading })
-  })
-  return [...loans, rendering(rule, 'transliterate', ruleCost(text), { reading })]
+  const answers = heard(segment, dictionaries)
+  // A letter that the model never saw (ヵ): the rules leave it out.
+  if (answers.length === 0) return [rendering(katakanaToHangul(text), 'transliterate', ruleCost(text), { reading })]
+  return answers
+    .filter(({ share }) => share >= LEAST_SHARE.ja)
+    .map(({ text: word, isWord, share }) =>
+      isWord
+        ? rendering(word, 'loan', wordCost('ja', text, share, answers), { reading })
+        : rendering(word, 'transliterate', spellingCost('ja', text, share), { reading }),
+    )
 }
 
 const JAPANESE_NAME = 2.2

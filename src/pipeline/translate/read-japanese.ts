@@ -1,9 +1,10 @@
-/** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words, longest match from the left. */
+/** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words. */
 import type { Category } from '@/core/glossary/types'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
 import { readQuantity } from '@/lang/ja/numbers'
-import { composeReading } from '@/lang/ja/reading'
+import { composeReading, type WordReading } from '@/lang/ja/reading'
+import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
 import { isLatin } from './latin'
 
@@ -49,25 +50,50 @@ export function readJapanese(
   return reading
 }
 
+/** 조사회사 調査会社 is read がいしゃ: 会社 is voiced in every compound (連濁). */
+const VOICED_IN_COMPOUNDS: Readonly<Record<string, string>> = { 会社: 'がいしゃ' }
+/** Costs of a single kanji in a compound, by what its reading is. */
+const SINGLE = { onAffix: 1, on: 2, other: 4 }
+
 function readWords(text: string, inside: boolean, category: Category, dictionaries: BridgeDictionaries): string {
-  const read = (word: string): string | null => {
+  const read = (word: string, before: string): WordReading | null => {
+    const isCompound = inside || word !== text
+    if (before !== '' && VOICED_IN_COMPOUNDS[word]) return { reading: VOICED_IN_COMPOUNDS[word], cost: 0 }
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
-    if (entry && [...word].length > 1) return entry.reading
-    const single = [...word].length === 1 && isKanji(word) && (inside || word !== text)
-    const kinds = NAME_KINDS[category] ?? []
-    // 市 of 札幌市 is し, not a market's いち; a person's single kanji is a name.
-    return preferred(
-      dictionaries.lookUpReading(word),
-      single && category !== 'person' ? [...AFFIX_KINDS, ...kinds] : kinds,
-    )
+    if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
+    if ([...word].length === 1 && isKanji(word) && isCompound && category !== 'person')
+      return readSingle(word, before, category, dictionaries)
+    const found = preferred(dictionaries.lookUpReading(word), NAME_KINDS[category] ?? [])
+    return found ? { reading: found.reading, cost: found.cost } : null
   }
   return composeReading(text, read) ?? ''
 }
 
-function preferred(words: readonly KanjiWord[], kinds: readonly WordKind[]): string | null {
-  for (const kind of kinds) {
-    const word = words.find((candidate) => candidate.kind === kind)
-    if (word) return word.reading
-  }
-  return words[0]?.reading ?? null
+/** ご of 英語版, そ of 語彙素: inside a compound a kanji is mostly read in the on way; 市 of 札幌市 is し, not a market's いち. */
+function readSingle(
+  kanji: string,
+  before: string,
+  category: Category,
+  { lookUpReading, lookUpHanja }: BridgeDictionaries,
+): WordReading | null {
+  const words = lookUpReading(kanji)
+  // アメリカ人, 日本人 じん; 料理人 にん
+  if (kanji === '人' && isPlaceName(before, lookUpReading)) return { reading: 'じん', cost: SINGLE.onAffix }
+  const named = words.find(({ kind }) => (NAME_KINDS[category] ?? []).includes(kind))
+  const korean = lookUpHanja(kanji)?.readings ?? []
+  const isOn = ({ reading }: KanjiWord): boolean => korean.some((syllable) => isOnReading(syllable, reading))
+  const affixes = words.filter(({ kind }) => AFFIX_KINDS.includes(kind))
+  const onAffix = affixes.find(isOn)
+  if (onAffix) return { reading: onAffix.reading, cost: SINGLE.onAffix }
+  const other = named ?? affixes[0]
+  if (other) return { reading: other.reading, cost: SINGLE.on }
+  const on = words.find(isOn)
+  if (on) return { reading: on.reading, cost: SINGLE.on }
+  return words[0] ? { reading: words[0].reading, cost: SINGLE.other } : null
 }
+
+const isPlaceName = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
+  /[ァ-ヺー]$/.test(text) || lookUpReading(text).some(({ kind }) => kind === 'place')
+
+const preferred = (words: readonly KanjiWord[], kinds: readonly WordKind[]): KanjiWord | undefined =>
+  kinds.flatMap((kind) => words.find((word) => word.kind === kind) ?? [])[0] ?? words[0]

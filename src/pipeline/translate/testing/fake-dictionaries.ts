@@ -1,5 +1,7 @@
 /** Dictionaries of a few words, for tests. */
 import { headwordKey } from '@/core/glossary/concept-id'
+import { hangulToKatakana } from '@/lang/hangul-to-katakana'
+import { katakanaToHangul } from '@/lang/katakana-to-hangul'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries, KanjiWord, LexiconEntry, LoanWord, WordKind } from '../../ports'
 
@@ -58,6 +60,17 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
       lang === 'ko'
         ? near(words.katakana ?? [], (other) => soundDistance(hangulPhonemes(word), katakanaPhonemes(other)))
         : near(words.hangul ?? [], (other) => soundDistance(katakanaPhonemes(word), hangulPhonemes(other))),
+    spellByModel: (lang, word) => {
+      const [read, write, readOther] =
+        lang === 'ko'
+          ? [hangulPhonemes, hangulToKatakana, katakanaPhonemes]
+          : [katakanaPhonemes, katakanaToHangul, hangulPhonemes]
+      return {
+        spellings: [{ word: write(word), cost: 1 }],
+        costOf: (other) => 30 * soundDistance(read(word), readOther(other)),
+        strangeness: 2,
+      }
+    },
     lookUpHanja: (kanji) => {
       const row = hanja.get(kanji)
       return row === undefined ? null : { form: row.slice(0, 1), readings: [...row.slice(1)] }
