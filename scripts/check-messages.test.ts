@@ -28,6 +28,7 @@ describe('keys that the code asks for', () => {
     ],
     [`const t = useTranslations("Quiz"); t(\`reason.\${code}\`)`, 'Quiz.next'],
     ["other('next')", 'next'],
+    ["const f = (look: Dictionaries['Quiz']) => look('next')", 'Quiz.next'],
   ])('%s does not ask for %s', (source, key) => {
     expect(asks(source, key)).toBe(false)
   })

@@ -32,9 +32,10 @@ function* nodesOf(value) {
 const childrenOf = (node) =>
   Object.entries(node).flatMap(([name, value]) => (name === 'span' ? [] : [...nodesOf(value)]))
 
-/** A translator handed to a function is known by the literal in its type: Translator<'Quiz'>. */
+/** A translator handed to a function is known by the literal in its type, Translator<'Quiz'>; no other type makes one. */
 function namespaceOfType(node) {
-  if (node.type === 'TsLiteralType') return node.literal.value
+  if (node.type === 'TsTypeReference' && node.typeName.value === 'Translator')
+    return node.typeParams?.params.find(({ type }) => type === 'TsLiteralType')?.literal.value
   for (const child of childrenOf(node)) {
     const found = namespaceOfType(child)
     if (found !== undefined) return found

@@ -51,7 +51,9 @@ describe('migrating SQLite', () => {
     const said = (await Promise.all([run(path), run(path), run(path)])).map(({ stdout }) => stdout)
     expect(said.filter((line) => line.startsWith('applied'))).toHaveLength(1)
     expect(said.filter((line) => line === 'the database is up to date\n')).toHaveLength(2)
-    expect(await query(path, 'SELECT count(*) FROM _prisma_migrations GROUP BY migration_name')).toEqual([1])
+    const times = await query(path, 'SELECT count(*) FROM _prisma_migrations GROUP BY migration_name')
+    expect(times.length).toBeGreaterThan(0)
+    expect(new Set(times)).toEqual(new Set([1]))
   })
 
   test('that fails changes nothing', async () => {

@@ -4,10 +4,10 @@ import type { Definition, GlossaryTerm } from '@/core/glossary/types'
 import { orderKey } from '@/core/search/order-key'
 import { type SearchKey, searchKeys } from '@/core/search/search-keys'
 import type { Transaction } from './client'
-import type { Prisma } from './generated/sqlite/client'
+import { Prisma } from './generated/sqlite/client'
 
 /** What is stored of a concept itself, whatever article it is in. */
-type Entry = Pick<GlossaryTerm, 'id' | 'ko' | 'ja' | 'category' | 'label' | 'alignment'>
+type Entry = Pick<GlossaryTerm, 'id' | 'ko' | 'ja' | 'category' | 'label' | 'alignment' | 'falseFriend'>
 
 const KNOWN = {
   terms: true,
@@ -40,21 +40,23 @@ export async function saveConcepts(tx: Transaction, terms: readonly GlossaryTerm
   await saveDefinitions(tx, terms, known)
 }
 
-const entryOf = ({ id, ko, ja, category, label, alignment }: GlossaryTerm): Entry => ({
+const entryOf = ({ id, ko, ja, category, label, alignment, falseFriend }: GlossaryTerm): Entry => ({
   id,
   ko,
   ja,
   category,
   label,
   alignment,
+  falseFriend,
 })
 
-function conceptRow({ id, category, label, alignment, ko, ja }: Entry) {
+function conceptRow({ id, category, label, alignment, falseFriend, ko, ja }: Entry) {
   return {
     id,
     category,
     label,
     alignment: alignment as unknown as Prisma.InputJsonValue,
+    falseFriend: falseFriend ? { ...falseFriend } : Prisma.DbNull,
     koOrder: orderKey('ko', ko.headword),
     jaOrder: orderKey('ja', ja.reading || ja.headword),
   }
@@ -86,7 +88,7 @@ const termRows = ({ id, ko, ja }: Entry) => [
 ]
 
 /** The stored entry, as far as its two terms are there. */
-function storedEntry({ id, terms, category, label, alignment }: Known): Entry | null {
+function storedEntry({ id, terms, category, label, alignment, falseFriend }: Known): Entry | null {
   const ko = terms.find(({ lang }) => lang === 'ko')
   const ja = terms.find(({ lang }) => lang === 'ja')
   if (!ko || !ja) return null
@@ -97,6 +99,7 @@ function storedEntry({ id, terms, category, label, alignment }: Known): Entry | 
     category: category as Entry['category'],
     label: label as Entry['label'],
     alignment: alignment as unknown as Entry['alignment'],
+    falseFriend: falseFriend as unknown as Entry['falseFriend'],
   }
 }
 

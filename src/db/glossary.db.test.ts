@@ -114,6 +114,9 @@ onEachDatabase('the glossary', (database) => {
         foundIn: 'ko',
         aliases: ['AI'],
       })
+      expect(entry?.falseFriend).toBeNull()
+      const [hands] = await readEntries(db, [conceptId('일손', '人手')])
+      expect(hands?.falseFriend?.ja).toBe('漢字のまま「인수」とは言わない。')
       expect(entry?.alignment.map(({ kana }) => kana)).toEqual(['じん', 'こう', 'ち', 'のう'])
       const sources = entry?.definitions.map(({ lang, origin, source }) => ({ lang, origin, source }))
       expect(sources?.sort((a, b) => a.lang.localeCompare(b.lang))).toEqual([

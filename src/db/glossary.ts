@@ -3,7 +3,7 @@ import type { Mark } from '@/core/article/marks'
 import type { Lang } from '@/core/article/types'
 import type { Citation } from '@/core/article/view'
 import type { EntryDefinition, GlossaryEntry, GlossaryOrder } from '@/core/glossary/entry'
-import type { AlignedCharacter, Alternative, Category, PairLabel, Route } from '@/core/glossary/types'
+import type { AlignedCharacter, Alternative, Category, NoteByLang, PairLabel, Route } from '@/core/glossary/types'
 import { CONCEPT_QUOTES } from './articles'
 import type { Database } from './client'
 import type { Prisma } from './generated/sqlite/client'
@@ -70,6 +70,7 @@ function entryOf(row: EntryRow): GlossaryEntry[] {
       category: row.category as Category,
       label: row.label as PairLabel,
       alignment: row.alignment as unknown as readonly AlignedCharacter[],
+      falseFriend: row.falseFriend as unknown as NoteByLang | null,
       definitions: row.definitions.flatMap(definitionOf),
       foundIn: surest.version.article.lang as Lang,
       confidence: surest.confidence,

@@ -38,6 +38,7 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
         <PairLabelSign label={entry.label} />
       </p>
       {guess ? <p className={styles.hint}>{t('guess')}</p> : null}
+      {entry.falseFriend ? <p className={styles.falseFriend}>{entry.falseFriend[locale]}</p> : null}
       {definition ? (
         <p className={styles.definition} lang={definition.lang}>
           {definition.text}
@@ -45,7 +46,7 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
       ) : (
         <p className={styles.hint}>{t(example ? 'usage' : 'noDefinition')}</p>
       )}
-      {example ? (
+      {example && example.text !== definition?.text ? (
         <figure className={styles.example}>
           <blockquote lang={example.lang}>
             <MarkedQuote citation={example} />

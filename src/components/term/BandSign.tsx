@@ -3,20 +3,14 @@ import { bandOf } from '@/core/glossary/band'
 import type { Band } from '@/core/glossary/types'
 import styles from './BandSign.module.css'
 
-interface Props {
-  readonly confidence: number
-  /** The sign alone, its word left to those who can't see it: where many stand side by side. */
-  readonly compact?: boolean
-}
-
 /** Sure, likely or guess: a full, a half or a dotted circle, and the word. */
-export async function BandSign({ confidence, compact = false }: Props) {
+export async function BandSign({ confidence }: { readonly confidence: number }) {
   const t = await getTranslations('Band')
   const band = bandOf(confidence)
   return (
-    <span className={`${styles.band} ${styles[band]}`} title={compact ? t(band) : undefined}>
+    <span className={`${styles.band} ${styles[band]}`}>
       <Circle band={band} />
-      <span className={compact ? styles.hidden : undefined}>{t(band)}</span>
+      {t(band)}
     </span>
   )
 }

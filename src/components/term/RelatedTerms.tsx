@@ -18,13 +18,13 @@ export function RelatedTerms({ entries, label }: Props) {
         return (
           <li key={id}>
             <Link className={styles.pair} href={`/glossary/${id}`} prefetch={false}>
-              <BandSign compact confidence={confidence} />
               <span className={guess && foundIn === 'ja' ? `${styles.ko} ${styles.guess}` : styles.ko} lang="ko">
                 {ko.headword}
               </span>
               <span className={guess && foundIn === 'ko' ? `${styles.ja} ${styles.guess}` : styles.ja} lang="ja">
                 {ja.headword}
               </span>
+              <BandSign confidence={confidence} />
             </Link>
           </li>
         )

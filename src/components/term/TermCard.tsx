@@ -34,6 +34,7 @@ export async function TermCard({ entry, citations }: Props) {
           )
         })}
       </p>
+      {entry.falseFriend ? <p className={styles.falseFriend}>{entry.falseFriend[reader]}</p> : null}
       <Definitions citations={citations} compact entry={entry} />
       <p className={styles.status}>
         <BandSign confidence={entry.confidence} />

@@ -49,7 +49,9 @@ export async function TermHeading({ entry }: { readonly entry: GlossaryEntry }) 
         </span>
       </div>
       {guess ? <p className={styles.note}>{t('guess')}</p> : null}
-      {entry.label === 'false-friend' ? <p className={styles.note}>{t('falseFriend')}</p> : null}
+      {entry.label === 'false-friend' ? (
+        <p className={styles.note}>{entry.falseFriend?.[locale] ?? t('falseFriend')}</p>
+      ) : null}
     </header>
   )
 }

@@ -7,6 +7,7 @@ import type {
   Definition,
   JapaneseTerm,
   KoreanTerm,
+  NoteByLang,
   PairLabel,
   Route,
 } from './types'
@@ -26,6 +27,7 @@ export interface GlossaryEntry {
   readonly category: Category
   readonly label: PairLabel
   readonly alignment: readonly AlignedCharacter[]
+  readonly falseFriend: NoteByLang | null
   readonly definitions: readonly EntryDefinition[]
   /** The language of the article that is surest of it; the other side is the counterpart. */
   readonly foundIn: Lang

@@ -52,6 +52,12 @@ export interface AlignedCharacter {
   readonly kana: string
 }
 
+/** The same note, written for readers of each language. */
+export interface NoteByLang {
+  readonly ko: string
+  readonly ja: string
+}
+
 export interface Definition {
   readonly lang: Lang
   readonly text: string
@@ -109,6 +115,8 @@ export interface GlossaryTerm {
   readonly category: Category
   readonly label: PairLabel
   readonly alignment: readonly AlignedCharacter[]
+  /** How the same characters mislead in the other language; null for all but false friends. */
+  readonly falseFriend: NoteByLang | null
   readonly route: Route
   readonly confidence: number
   readonly alternatives: readonly Alternative[]

@@ -5,6 +5,7 @@ import type {
   Category,
   Counterpart,
   GlossaryTerm,
+  NoteByLang,
   PairLabel,
   TermCandidate,
 } from '@/core/glossary/types'
@@ -28,6 +29,7 @@ export function describeTerm(
   const [ko, ja] = lang === 'ko' ? [headword, counterpart.headword] : [counterpart.headword, headword]
   const { reading } = counterpart
   const surname = category === 'person' ? koreanSurname(ko, ja, counterpart.hanja) : null
+  const falseFriend = category === 'quantity' ? null : falseFriendNote(ko, ja, dictionaries)
   const parts = splitReading(ja, reading, dictionaries)
   const alignment = alignCharacters(ko, ja, category, parts, dictionaries.lookUpHanja)
   return {
@@ -45,8 +47,9 @@ export function describeTerm(
       koreanReading: koreanReading(ja, ko, alignment, dictionaries),
     },
     category,
-    label: category === 'quantity' ? 'none' : labelOf(ko, ja, alignment, dictionaries),
+    label: category === 'quantity' ? 'none' : falseFriend ? 'false-friend' : labelOf(ko, ja, alignment),
     alignment,
+    falseFriend,
     route: counterpart.route,
     confidence: counterpart.confidence,
     alternatives: counterpart.alternatives,
@@ -93,16 +96,14 @@ function koreanReading(
 /** Farthest that two spellings of one loanword sound. */
 const SAME_SOUND = 0.3
 
-function labelOf(
-  ko: string,
-  ja: string,
-  alignment: readonly AlignedCharacter[],
-  dictionaries: BridgeDictionaries,
-): PairLabel {
-  const rows = dictionaries.lookUp('ko', ko)
+/** The reviewed row's note, where it has this pair. */
+function falseFriendNote(ko: string, ja: string, { lookUp }: BridgeDictionaries): NoteByLang | null {
   const key = headwordKey(ja)
-  if (rows.some((row) => row.falseFriend !== null && row.ja.some((other) => headwordKey(other) === key)))
-    return 'false-friend'
+  const rows = lookUp('ko', ko).filter((row) => row.ja.some((other) => headwordKey(other) === key))
+  return rows.find(({ falseFriend }) => falseFriend !== null)?.falseFriend ?? null
+}
+
+function labelOf(ko: string, ja: string, alignment: readonly AlignedCharacter[]): PairLabel {
   const kanji = [...ja].filter((letter) => hasKanji(letter)).length
   const hangul = ko.match(/[가-힣]/g)?.length ?? 0
   if (hangul === 0) return 'none'

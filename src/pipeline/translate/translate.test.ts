@@ -15,6 +15,7 @@ const DICTIONARIES = fakeDictionaries({
     entry('국회', '国会', 'こっかい', { domain: 'politics' }),
     entry('암', 'がん', 'がん'),
     entry('일본', '日本', 'にほん', { category: 'place', source: 'cldr' }),
+    entry('전략소', '戦略スタンド', 'せんりゃくすたんど'),
     entry('클라우드', 'クラウド', 'くらうど'),
     entry('서비스', 'サービス', 'さーびす'),
   ],
@@ -235,6 +236,16 @@ describe('describing a term', () => {
     ['OpenAI', 'none'],
   ])('labels %s %s', (headword, label) => {
     expect(described(headword).label).toBe(label)
+  })
+
+  it('tells a false friend in each language, and nothing of others', () => {
+    expect(described('협상').falseFriend).toEqual({ ko: '協商은 다른 뜻이다.', ja: '協商は別の意味。' })
+    expect(described('전략').falseFriend).toBeNull()
+  })
+
+  it('does not call a pair the same that shares only some of its characters', () => {
+    expect(described('전략 데이터', { parts: ['전략', '데이터'] }).label).toBe('same-characters')
+    expect(described('전략소').label).toBe('different-characters')
   })
 
   it('shows no characters that the words do not share', () => {

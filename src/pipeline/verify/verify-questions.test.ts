@@ -66,6 +66,7 @@ const library: GlossaryTerm = {
   category: 'concept',
   label: 'same-characters',
   alignment: [],
+  falseFriend: null,
   route: 'lexicon',
   confidence: 0.9,
   alternatives: [{ headword: 'ライブラリー', reading: 'らいぶらりー', sense: null }],

@@ -19,6 +19,7 @@ const harbour: GlossaryTerm = {
   category: 'concept',
   label: 'different-characters',
   alignment: [],
+  falseFriend: null,
   route: 'lexicon',
   confidence: 0.9,
   alternatives: [],

@@ -83,6 +83,7 @@ export function termOf(
     category,
     label: 'none',
     alignment: [],
+    falseFriend: null,
     route: 'lexicon',
     confidence: 0.95,
     alternatives: [],
