@@ -41,7 +41,7 @@ export interface Speller {
 }
 
 /** Partial spellings that are kept at each place, and how much likelier the best may be. */
-const BEAM = { width: 12, within: 6 }
+const BEAM = { width: 8, within: 5 }
 /** Units much less likely than the likeliest of the same source are not tried, wherever they stand and after their context. */
 const UNIT_WITHIN = { anywhere: 7, here: 5 }
 /** Contexts that are kept ready: some tens of megabytes. */

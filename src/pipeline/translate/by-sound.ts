@@ -1,6 +1,6 @@
 /**
  * What a word in hangul or katakana is in the other alphabet, by its sounds: a word of the dictionary that sounds near, or what the model of
- * spelling makes of it, weighed against each other (docs/decisions/022-spelling-learned-from-pairs.md).
+ * spelling makes of it, weighed against each other (docs/decisions/023-spelling-learned-from-pairs.md).
  */
 import type { Lang } from '@/core/article/types'
 import type { BridgeDictionaries, LoanWord } from '../ports'

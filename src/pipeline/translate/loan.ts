@@ -11,6 +11,8 @@ import { type Rendering, rendering, type Segment } from './rendering'
 const SINO = { any: 2, two: 1, farthest: [0.03, 0.05, 0.08] }
 /** Less likely words are no answers. */
 const LEAST_SHARE = { ko: 0.1, ja: 0.03 }
+/** Farthest that a piece of a katakana token may sound from a word. */
+const FARTHEST_PIECE = 0.1
 
 export function katakanaFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { lang, text, jointed } = segment
@@ -64,14 +66,16 @@ const RULE = { base: 3.6, perMora: 0.5 }
 const ruleCost = (kana: string): number => RULE.base + RULE.perMora * soundedLength(kana)
 
 export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  const { text, isPhrase } = segment
+  const { text, isPhrase, jointed } = segment
   if (!isKatakana(text) || isPhrase) return []
+  // A piece of a token is a word that the dictionary has or it is none; nearly all pieces are none.
+  if (!jointed && !dictionaries.lookUpLoan('ja', text).some(({ distance }) => distance <= FARTHEST_PIECE)) return []
   const reading = toHiragana(text)
   const answers = heard(segment, dictionaries)
   // A letter that the model never saw (ヵ): the rules leave it out.
   if (answers.length === 0) return [rendering(katakanaToHangul(text), 'transliterate', ruleCost(text), { reading })]
   return answers
-    .filter(({ share }) => share >= LEAST_SHARE.ja)
+    .filter(({ isWord, share }) => share >= LEAST_SHARE.ja && (isWord || jointed))
     .map(({ text: word, isWord, share }) =>
       isWord
         ? rendering(word, 'loan', wordCost('ja', text, share, answers), { reading })
