@@ -1,6 +1,6 @@
 /**
  * How a Korean word sounds, in katakana, for those who begin to learn Korean: 독립 トンニプ, 한국 ハングク, 대통령 テトンニョン. There is no official
- * table; ours is docs/decisions/022-korean-in-katakana.md. It writes the standard pronunciation (표준 발음법), with lenis consonants voiced
+ * table; ours is docs/decisions/024-korean-in-katakana.md. It writes the standard pronunciation (표준 발음법), with lenis consonants voiced
  * between voiced sounds.
  */
 import { kanaOfSyllable, VOICING_FINALS } from './ko/kana-of-syllable'

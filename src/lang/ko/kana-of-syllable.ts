@@ -1,4 +1,4 @@
-/** Katakana of a Korean syllable's sounds: the table of docs/decisions/022. There is no official one; it follows what the Japanese press and NHK's courses write. */
+/** Katakana of a Korean syllable's sounds: the table of docs/decisions/024. There is no official one; it follows what the Japanese press and NHK's courses write. */
 import { INITIAL } from './syllable'
 
 /** Kana rows a, i, u, e, o of the lenis consonants ㄱ ㄷ ㅂ ㅈ, voiceless and voiced. */
