@@ -14,6 +14,7 @@ export interface Candidate {
   /** Times it stands by itself, not inside a longer candidate. */
   readonly alone: number
   readonly cValue: number
+  readonly lemma?: string | undefined
 }
 
 const commonest = <T extends string>(values: readonly T[]): T | undefined => {
@@ -54,6 +55,7 @@ export function groupMentions(mentions: readonly Mention[]): readonly Candidate[
       parts: model?.parts ?? [],
       wordTexts: model?.wordTexts ?? [],
       mentions: all,
+      lemma: model?.lemma,
       alone: all.filter(({ inside }) => inside === null).length,
       cValue: cValueOf(
         Math.max(...all.map(({ words }) => words)),

@@ -316,6 +316,7 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
       aliases: aliasesOf(candidate, grouped, names, shortNames),
       parts: candidate.parts,
       original: names.originals.get(candidate.key) ?? null,
+      lemma: candidate.lemma,
     }),
   )
   const inOrder = diversify(terms).map((term) => ({ ...term, worth: probabilityOf(term.worth) }))

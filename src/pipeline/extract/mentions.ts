@@ -21,6 +21,7 @@ export interface Mention extends Span {
   readonly isPredicate: boolean
   readonly isQuoted: boolean
   readonly isDefined: boolean
+  readonly lemma?: string | undefined
 }
 
 const MAX_NESTED_WORDS = 5

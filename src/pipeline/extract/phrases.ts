@@ -11,6 +11,8 @@ export interface Phrase extends Span {
   readonly parts: readonly string[]
   readonly category: Category
   readonly isQuoted: boolean
+  /** The form of the lexicon, where the article inflects it. */
+  readonly lemma?: string | undefined
 }
 
 const MAX_WORDS = 6
@@ -21,14 +23,27 @@ const phrase = (sentence: Sentence, { start, end }: Span, category: Category, is
   return { sentence: sentence.index, start, end, text, parts: text.split(' '), category, isQuoted }
 }
 
-/** Windows of eojeols whose last has its particle parted, looked up as one entry. */
-function koreanEntries(sentence: Sentence, { lookUp }: ExtractDictionaries): readonly Phrase[] {
+/** Windows of eojeols whose last has its particle parted or is a predicate in its dictionary form, looked up as one entry. */
+function koreanEntries(
+  sentence: Sentence,
+  tokens: readonly KoreanToken[],
+  { lookUp }: ExtractDictionaries,
+): readonly Phrase[] {
+  const predicates = new Map(tokens.filter(({ tag }) => /^V[VA]$/.test(tag)).map((token) => [token.start, token]))
   const eojeols = [...sentence.text.matchAll(/[^\s"'“”‘’()[\],.?!…]+/gu)]
   const splits = eojeols.map(([written]) => particleSplits(written))
   return eojeols.flatMap((first, i) => {
     for (let length = Math.min(MAX_WORDS, eojeols.length - i); length >= 2; length--) {
       const last = eojeols[i + length - 1]
       if (!last) continue
+      const predicate = predicates.get(last.index)
+      const lemma = predicate && `${sentence.text.slice(first.index, last.index)}${predicate.surface}다`
+      const [inflected] = lemma === undefined ? [] : lookUp('ko', lemma)
+      const end = inflected && endOfPredicate(tokens, last.index, last.index + last[0].length)
+      // 속도를 내고 is a piece of a clause, 속도를 냈다 an idiom
+      if (inflected && end && sentence.text[end - 1] === '다') {
+        return [{ ...phrase(sentence, { start: first.index, end }, inflected.category, false), lemma }]
+      }
       for (const { noun } of splits[i + length - 1] ?? []) {
         const span = { start: first.index, end: last.index + noun.length }
         const [entry] = lookUp('ko', sentence.text.slice(span.start, span.end))
@@ -37,6 +52,14 @@ function koreanEntries(sentence: Sentence, { lookUp }: ExtractDictionaries): rea
     }
     return []
   })
+}
+
+/** 떨어졌다 of 떨어졌다고: to the end of a closing 다, else of the word. */
+function endOfPredicate(tokens: readonly KoreanToken[], start: number, end: number): number {
+  const closing = tokens.find((token) => token.start > start && token.end <= end && /^(?:EF$|EC$)/.test(token.tag))
+  return closing && /^[ㄴ는]?다/.test(closing.surface)
+    ? closing.start + (closing.surface.startsWith('다') ? 1 : Math.min(2, closing.end - closing.start))
+    : end
 }
 
 /** Windows of tokens that hold more than nouns, longest first, as written and with the last word in its dictionary form. */
@@ -100,7 +123,7 @@ function isJapaneseNominal(tokens: readonly JapaneseToken[], { start, end }: Spa
 export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): readonly Phrase[] {
   return analyzed.article.sentences.flatMap((sentence) => [
     ...(analyzed.lang === 'ko'
-      ? koreanEntries(sentence, dictionaries)
+      ? koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries)
       : japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries)),
     ...quotedPhrases(analyzed, sentence),
   ])

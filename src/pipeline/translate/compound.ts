@@ -2,6 +2,7 @@
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
+import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
 import { isLatin } from './latin'
@@ -45,7 +46,7 @@ export function headwordOf(text: string, parts: readonly string[], lang: Lang, c
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
-const COST = { join: 1.5, notAtJoint: 2, insideToken: 1.2, knownWord: -2.5, mixedName: 6 }
+const COST = { join: 1.5, notAtJoint: 2, insideToken: 1.2, knownWord: -2.5, mixedName: 6, lettersApart: 3 }
 const MOST = 8
 
 interface Partial {
@@ -88,6 +89,7 @@ export function renderHeadword(
         isWord: isEdge(headword, start) && isEdge(headword, end),
         isPhrase: spacesInside(start, end) > 0,
         innerJoints: jointsInside(start, end),
+        isBeforeKanji: isKanji(letters[end] ?? ''),
         category,
       }
       const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
@@ -98,7 +100,8 @@ export function renderHeadword(
         for (const before of from) {
           const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
           const mixed = end === letters.length && isMixedName([...before.parts, part], headword) ? COST.mixedName : 0
-          const cost = before.cost + part.cost + penalty + together + mixed
+          const cost =
+            before.cost + part.cost + penalty + together + mixed + lettersApart(before, segment, joints.has(start))
           beams[end]?.push({ before, part, segment, space: spaces.has(start), cost })
         }
     }
@@ -107,6 +110,12 @@ export function renderHeadword(
     joined(whole, headword, dictionaries),
   )
 }
+
+/** A word is not spelt letter by letter: 해양 is no 海 and 羊. */
+const lettersApart = (before: Partial, { lang, text }: Segment, isJoint: boolean): number =>
+  lang === 'ko' && !isJoint && text.length === 1 && [...(before.parts.at(-1)?.text ?? '')].length === 1
+    ? COST.lettersApart
+    : 0
 
 /** 토미 플렛우드 is no 東海 and プレッ…: a foreign person's name is katakana throughout, a Japanese one is none. */
 const isMixedName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean =>
@@ -125,7 +134,12 @@ function countInside(places: ReadonlySet<number>, length: number): (start: numbe
 
 function written({ before, part, segment, space, cost }: Step, dictionaries: BridgeDictionaries): Partial {
   const joint = before.parts.length > 0 ? jointBetween(before, part, segment, space, dictionaries) : ''
-  return { text: before.text + joint + part.text, cost, parts: [...before.parts, part] }
+  // 부재율, 갱신율, 법률: 률 is spelt by what stands before it
+  const text =
+    segment.lang === 'ja' && joint === '' && part.text.length === 1
+      ? afterVowelOrNieun(before.text.slice(-1), part.text)
+      : part.text
+  return { text: before.text + joint + text, cost, parts: [...before.parts, part] }
 }
 
 /** As `cheapest` chooses. */

@@ -65,6 +65,12 @@ const isPieceOfWord = ({ lang, text, jointed }: Segment, korean: string): boolea
 const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
 
+/** 공사 at the end of an organisation's name is 公社 before it is 工事. */
+const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boolean =>
+  position === 'whole'
+    ? isName(category) !== isName(entry.category)
+    : position === 'last' && category !== 'organisation' && entry.category === 'organisation'
+
 /** Fields that the article is about, as shares of 1. */
 export type DomainShares = ReadonlyMap<string, number>
 
@@ -88,17 +94,23 @@ export function fromEntries(
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
 ): readonly Rendering[] {
-  const { lang, text, position, category, isWord, jointed } = segment
+  const { lang, text, position, category, isWord, jointed, isBeforeKanji } = segment
   // A word of one letter is a word only when nothing else is joined to it: 말 is horse, 말 of 연말 is not.
-  const inJapanese = lang === 'ja' && jointed && position === 'first' && !isPrefix(text) ? SINGLE_IN_JAPANESE : null
+  // 光 before kanji is a character (光通信), before kana a word.
+  const isJapaneseWord = lang === 'ja' && jointed && position === 'first' && !isPrefix(text) && !isBeforeKanji
+  const inJapanese = isJapaneseWord ? SINGLE_IN_JAPANESE : null
   const single = [...text].length === 1 && !isWord ? inJapanese : 0
   if (single === null) return []
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
-  const entries = byDomain(dictionaries.lookUp(lang, text), domains)
+  const known = byDomain(dictionaries.lookUp(lang, text), domains)
+  const entries =
+    position === 'last' && category === 'organisation'
+      ? known.toSorted((a, b) => Number(b.category === category) - Number(a.category === category))
+      : known
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {
-    const mismatch = position === 'whole' && isName(category) !== isName(entry.category) ? CATEGORY_MISMATCH : 0
+    const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH : 0
     const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text)
     const notFirst = isFirst ? 0 : hasOwnCognate(lang, text, entry, dictionaries) ? OWN_COGNATE : OTHER_SPELLING
     const otherSpelling = (headword: string): number =>

@@ -96,7 +96,7 @@ const TRANSLATED = 2
 function placeWithKind(text: string, { lookUpReading }: BridgeDictionaries): Rendering | null {
   const kind = GEOGRAPHY.get(text.slice(-1))
   const stem = text.slice(0, -1)
-  if (kind === undefined || [...stem].length < 2) return null
+  if (kind === undefined || stem === '') return null
   const named = lookUpReading(stem).find((word) => word.kind === 'place')
   const hangul = named && japaneseInHangul(named.reading)
   return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8) : null

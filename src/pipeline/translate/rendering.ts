@@ -16,6 +16,8 @@ export interface Segment {
   readonly isPhrase: boolean
   /** Tokens of the headword that end inside it. */
   readonly innerJoints: number
+  /** Whether a kanji follows it in the headword. */
+  readonly isBeforeKanji: boolean
   /** Category of the whole term. */
   readonly category: Category
 }

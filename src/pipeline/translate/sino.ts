@@ -44,7 +44,10 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
       rendering(character, 'sino', BASE + i * PER_AFFIX),
     )
   const kanji = position === 'first' ? (PREFIXES.get(text) ?? []) : suffixesOf(text, category)
-  return kanji.slice(0, 4).map((character, i) => rendering(character, 'sino', BASE + i * PER_AFFIX))
+  const characters = kanji.slice(0, 4).map((character, i) => rendering(character, 'sino', BASE + i * PER_AFFIX))
+  // 운영사 is 運営会社; 新聞社 is a word of its own
+  const isFirm = text === '사' && position === 'last' && category === 'concept'
+  return isFirm ? [rendering('会社', 'sino', BASE - PER_AFFIX / 2, { reading: 'がいしゃ' }), ...characters] : characters
 }
 
 /** Spellings of a kanji string in hangul; the characters' usual readings come first. */

@@ -64,13 +64,19 @@ function answersFor(
   return cheapest([...weighed, ...fromOriginal(candidate, dictionaries)], MOST_ANSWERS)
 }
 
+const inDictionaryForm = (candidate: TermCandidate): TermCandidate =>
+  candidate.lemma === undefined
+    ? candidate
+    : { ...candidate, headword: candidate.lemma, parts: candidate.lemma.split(' ') }
+
 function counterpartOf(
   candidate: TermCandidate,
   findAttested: FindAttested,
   domains: DomainShares,
   dictionaries: BridgeDictionaries,
 ): Counterpart | null {
-  const answers = answersFor(candidate, domains, dictionaries)
+  const asked = inDictionaryForm(candidate)
+  const answers = answersFor(asked, domains, dictionaries)
   const attested = findAttested(candidate, answers)
   const best = attested?.rendering ?? answers[0]
   if (!best) return null
@@ -79,11 +85,11 @@ function counterpartOf(
   const reading = (japanese: string, known: string | null): string =>
     known ?? readJapanese(japanese, category, dictionaries)
   const others = answers.filter(({ text }) => text !== best.text)
-  const certainty = confidence(candidate, best, others, attested, dictionaries)
+  const certainty = confidence(asked, best, others, attested, dictionaries)
   if (!isWorthShowing(best.route, category, certainty)) return null
   return {
     headword: best.text,
-    reading: reading(ja, lang === 'ko' || headword === ja ? best.reading : null),
+    reading: reading(ja, lang === 'ko' || asked.headword === ja ? best.reading : null),
     hanja: category === 'quantity' ? null : hanjaOf(ko, ja, dictionaries.lookUpHanja),
     route: best.route,
     confidence: certainty,
@@ -142,7 +148,8 @@ export function firstAnswers(
 ): readonly (Doubt | null)[] {
   const domains = domainShares(candidates, dictionaries)
   return candidates.map((candidate) => {
-    const [best, ...others] = answersFor(candidate, domains, dictionaries)
-    return best ? doubtOf(candidate, best, others, dictionaries) : null
+    const asked = inDictionaryForm(candidate)
+    const [best, ...others] = answersFor(asked, domains, dictionaries)
+    return best ? doubtOf(asked, best, others, dictionaries) : null
   })
 }
