@@ -82,8 +82,10 @@ export function fromEntries(
   const inJapanese = lang === 'ja' && jointed && position === 'first' && !isPrefix(text) ? SINGLE_IN_JAPANESE : null
   const single = [...text].length === 1 && !isWord ? inJapanese : 0
   if (single === null) return []
+  const rows = dictionaries.lookUp(lang, text)
+  if (rows.length === 0) return []
+  const entries = byDomain(rows, domains)
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
-  const entries = byDomain(dictionaries.lookUp(lang, text), domains)
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {
