@@ -9,7 +9,7 @@ import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
 import { readJapanese } from './read-japanese'
 import { renderSegment } from './render-segment'
-import type { Rendering, Segment } from './rendering'
+import { cheapest, type Rendering, type Segment } from './rendering'
 import { weakest } from './routes'
 
 export interface Headword {
@@ -48,6 +48,10 @@ export function headwordOf(text: string, parts: readonly string[], lang: Lang, c
 const BEAM = { width: 8, kept: 5, longest: 14 }
 const COST = { join: 1.5, notAtJoint: 2, insideToken: 1.2, knownWord: -2.5, mixedName: 6, lettersApart: 3 }
 const MOST = 8
+/** No bridge asks less for a part: `fromEntries` for a row, Latin letters and digits of all the others. */
+const LEAST = { ofRow: -0.8, ofRule: 0 }
+/** Sums of the same costs in another order differ by less. */
+const ROUNDING = 1e-9
 
 interface Partial {
   readonly text: string
@@ -65,10 +69,12 @@ interface Step {
   readonly cost: number
 }
 
+/** The cheapest, `most` at most: whatever costs more than as many bridges' answers for the whole is not looked into. */
 export function renderHeadword(
   headword: Headword,
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
+  most = MOST,
 ): readonly Rendering[] {
   const { lang, letters, joints, spaces, category } = headword
   const beams: Step[][] = letters.map(() => [])
@@ -76,14 +82,25 @@ export function renderHeadword(
   const runs = [...letters, ''].map((_, at) => splitsRun(headword, at))
   const [jointsInside, spacesInside] = [countInside(joints, letters.length), countInside(spaces, letters.length)]
   const empty: Partial = { text: '', cost: 0, parts: [] }
+  let limit = Number.POSITIVE_INFINITY
   for (let start = 0; start < letters.length; start++) {
     const from = start === 0 ? [empty] : prune(beams[start] ?? []).map((step) => written(step, dictionaries))
-    if (from.length === 0) continue
-    for (let end = start + 1; end <= Math.min(letters.length, start + BEAM.longest); end++) {
-      if (runs[start] || runs[end] || splitsPair(headword, start, end)) continue
+    const [first] = from
+    if (!first || runs[start]) continue
+    // The whole comes first: it sets the limit.
+    for (let end = Math.min(letters.length, start + BEAM.longest); end > start; end--) {
+      if (runs[end] || splitsPair(headword, start, end)) continue
+      const text = letters.slice(start, end).join('')
+      const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
+      // Unknown katakana is one token, however many words it is.
+      const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(text))
+      const penalty = crossing * (loose ? COST.insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
+      const rest = leastRest(headword, end)
+      const least = dictionaries.lookUp(lang, text).length > 0 ? LEAST.ofRow : LEAST.ofRule
+      if (first.cost + penalty + (start > 0 ? leastTogether(lang) : 0) + least + rest > limit) continue
       const segment: Segment = {
         lang,
-        text: letters.slice(start, end).join(''),
+        text,
         position: positionOf(start, end, letters.length, joints),
         jointed: joints.has(start) && joints.has(end),
         isWord: isEdge(headword, start) && isEdge(headword, end),
@@ -92,21 +109,21 @@ export function renderHeadword(
         isBeforeKanji: isKanji(letters[end] ?? ''),
         category,
       }
-      const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
-      // Unknown katakana is one token, however many words it is.
-      const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(segment.text))
-      const penalty = crossing * (loose ? COST.insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
-      for (const part of renderSegment(segment, dictionaries, domains))
+      const parts = renderSegment(segment, dictionaries, domains)
+      if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + ROUNDING
+      for (const part of parts)
         for (const before of from) {
           const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
           const mixed = end === letters.length && isMixedName([...before.parts, part], headword) ? COST.mixedName : 0
-          const cost =
-            before.cost + part.cost + penalty + together + mixed + lettersApart(before, segment, joints.has(start))
+          const apart = lettersApart(before, segment, joints.has(start))
+          const cost = before.cost + part.cost + penalty + together + mixed + apart
+          if (cost + rest > limit) continue
           beams[end]?.push({ before, part, segment, space: spaces.has(start), cost })
+          if (most === 1 && end === letters.length) limit = cost + ROUNDING
         }
     }
   }
-  return cheapestWritten(beams[letters.length] ?? [], dictionaries).map((whole) =>
+  return cheapestWritten(beams[letters.length] ?? [], most, dictionaries).map((whole) =>
     joined(whole, headword, dictionaries),
   )
 }
@@ -116,6 +133,16 @@ const lettersApart = (before: Partial, { lang, text }: Segment, isJoint: boolean
   lang === 'ko' && !isJoint && text.length === 1 && [...(before.parts.at(-1)?.text ?? '')].length === 1
     ? COST.lettersApart
     : 0
+
+/** What words of kanji that make one word may take off. */
+const leastTogether = (lang: Lang): number => (lang === 'ko' ? COST.knownWord : 0)
+
+/** The least that the letters from here on may cost: one more part, or many that each make a word of the one before. */
+function leastRest({ lang, letters, joints }: Headword, from: number): number {
+  const left = letters.length - from
+  const each = LEAST.ofRow + COST.join + leastTogether(lang)
+  return left === 0 ? 0 : (joints.has(from) ? 0 : COST.insideToken) + (each < 0 ? left * each : each)
+}
 
 /** 토미 플렛우드 is no 東海 and プレッ…: a foreign person's name is katakana throughout, a Japanese one is none. */
 const isMixedName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean =>
@@ -143,10 +170,10 @@ function written({ before, part, segment, space, cost }: Step, dictionaries: Bri
 }
 
 /** As `cheapest` chooses. */
-function cheapestWritten(steps: readonly Step[], dictionaries: BridgeDictionaries): readonly Partial[] {
+function cheapestWritten(steps: readonly Step[], most: number, dictionaries: BridgeDictionaries): readonly Partial[] {
   const found = new Map<string, Partial>()
   for (const step of steps.toSorted((a, b) => a.cost - b.cost)) {
-    if (found.size === MOST) break
+    if (found.size === most) break
     const whole = written(step, dictionaries)
     if (whole.text !== '' && !found.has(whole.text)) found.set(whole.text, whole)
   }
@@ -164,7 +191,7 @@ function knownTogether(
   { lookUpReading }: BridgeDictionaries,
 ): number {
   const previous = before.parts.at(-1)
-  if (lang === 'ja' || position === 'first' || previous === undefined) return 0
+  if (lang === 'ja' || position === 'first' || previous === undefined || !hasKanji(part.text)) return 0
   // 健康保険 and 証: of a long word its end decides.
   const heads = [previous.text, [...previous.text].slice(-2).join('')]
   return heads.some((head) => isKanji(head + part.text) && lookUpReading(head + part.text).length > 0)

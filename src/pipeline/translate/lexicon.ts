@@ -101,12 +101,14 @@ export function fromEntries(
   const inJapanese = isJapaneseWord ? SINGLE_IN_JAPANESE : null
   const single = [...text].length === 1 && !isWord ? inJapanese : 0
   if (single === null) return []
-  const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
-  const known = byDomain(dictionaries.lookUp(lang, text), domains)
+  const rows = dictionaries.lookUp(lang, text)
+  if (rows.length === 0) return []
+  const known = byDomain(rows, domains)
   const entries =
     position === 'last' && category === 'organisation'
       ? known.toSorted((a, b) => Number(b.category === category) - Number(a.category === category))
       : known
+  const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {

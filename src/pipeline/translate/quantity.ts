@@ -75,9 +75,14 @@ function swapped(pairs: readonly (readonly [string, string])[], from: 0 | 1, wor
 const COST = 0.5
 const PER_UNIT = 0.4
 
+/** What a quantity has somewhere: most pieces of headwords have none of it. */
+const HAS_NUMBER = new RegExp(`[\\d수数${Object.keys(NATIVE_NUMERALS).join('')}]`)
+
 export function quantities({ lang, text, position }: Segment): readonly Rendering[] {
+  const plain = text.normalize('NFKC')
+  if (!HAS_NUMBER.test(plain)) return []
   const from = lang === 'ko' ? 0 : 1
-  const [, before = '', number = '', unit = '', after = ''] = PATTERNS[lang].exec(text.normalize('NFKC')) ?? []
+  const [, before = '', number = '', unit = '', after = ''] = PATTERNS[lang].exec(plain) ?? []
   // 조 and 명 of 조명 are no number: a scale without digits only after 수 (수십만 명).
   const isScale = NATIVE_NUMERALS[number] === undefined && !/\d/.test(number)
   if (number === '' || (unit === '' && !/\d/.test(number)) || (isScale && before !== '수' && before !== '数')) return []

@@ -17,11 +17,30 @@ const BRIDGES: Readonly<Record<Segment['lang'], readonly Bridge[]>> = {
   ja: [hangulFor, loanwordsFor, japaneseInHangulFor],
 }
 
+/** Pieces remembered of each set of dictionaries: some megabytes. */
+const MOST_REMEMBERED = 20_000
+const remembered = new WeakMap<BridgeDictionaries, Map<string, readonly Rendering[]>>()
+
+/** Compounds have their pieces in common, and articles their compounds: what the fields of the article don't decide is found once. */
 export function renderSegment(
   segment: Segment,
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
 ): readonly Rendering[] {
+  const { lang, text, position, category, jointed, isWord, isPhrase, innerJoints } = segment
+  const isHomonym = dictionaries.lookUp(lang, text).length > 1
+  if (isHomonym) return render(segment, dictionaries, domains)
+  const key = `${text}|${lang}|${position}|${category}|${jointed}|${isWord}|${isPhrase}|${innerJoints}`
+  const known = remembered.get(dictionaries) ?? new Map<string, readonly Rendering[]>()
+  const before = known.get(key)
+  if (before) return before
+  const found = render(segment, dictionaries, domains)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  remembered.set(dictionaries, known.set(key, found))
+  return found
+}
+
+function render(segment: Segment, dictionaries: BridgeDictionaries, domains: DomainShares): readonly Rendering[] {
   const same = latin(segment)
   if (same.length > 0) return [...fromEntries(segment, dictionaries, domains), ...same]
   const found = [

@@ -125,7 +125,7 @@ function doubtOf(
   const target = otherLang(lang)
   const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
   const rows = dictionaries.lookUp(lang, headword).filter(({ source }) => source === 'lexicon')
-  const [back] = renderHeadword(headwordOf(best.text, [best.text], target, category), dictionaries, new Map())
+  const [back] = renderHeadword(headwordOf(best.text, [best.text], target, category), dictionaries, new Map(), 1)
   return {
     lang,
     best,

@@ -78,6 +78,8 @@ function guessability({ stem, options, key, basis }: Question, articleKey: strin
   })
 }
 
+const isOfText = ({ basis, options }: Question): boolean => basis === 'text' && options.length > 2
+
 /** Statements are options of several questions, and each should be read once only. */
 const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind === 'order'
 /** What a question asks: one sentence's one answer. */
@@ -95,6 +97,8 @@ interface State {
   /** Chosen multiple-choice questions by the place of their key. */
   readonly positions: number[]
   vocabulary: number
+  /** Chosen multiple-choice questions about the text. */
+  ofText: number
   /** Sum over the chosen multiple-choice questions of what each guessing rule gains over chance. */
   readonly gains: number[]
 }
@@ -117,14 +121,15 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     marks: [0, 0],
     positions: [0, 0, 0, 0],
     vocabulary: 0,
+    ofText: 0,
     gains: GUESSES.map(() => 0),
   }
   const capOf = (kind: QuestionKind): number => Math.max(1, Math.ceil(count * SHARES[kind]))
 
   /** Whether a rule that looks into the article would then be too far ahead of chance. */
   function isTooGuessable(question: Verified<Question>): boolean {
-    if (question.basis !== 'text' || question.options.length <= 2) return false
-    const asked = state.chosen.filter(({ basis, options }) => basis === 'text' && options.length > 2).length + 1
+    if (!isOfText(question)) return false
+    const asked = state.ofText + 1
     return (gainsOf.get(question) ?? []).some((gain, rule) => {
       const ahead = gain - 1 / question.options.length
       const allowed = TOLERANCE.start + TOLERANCE.share * asked
@@ -181,6 +186,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     state.byThird[thirdOf(question)] = (state.byThird[thirdOf(question)] ?? 0) + 1
     state.facts.add(facts.get(question) ?? '')
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
+    if (isOfText(question)) state.ofText++
     if (usesStatements(question)) for (const { text } of question.options) increase(state.statements, text)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
     if (question.options.length > 2) {

@@ -16,12 +16,13 @@ const POINTING =
 function joinNames(text: string, tokens: readonly JapaneseToken[], names: readonly string[]): readonly JapaneseToken[] {
   return names.reduce<readonly JapaneseToken[]>((list, name) => {
     const start = text.indexOf(name)
+    if (start < 0) return list
     const end = start + name.length
     const first = list.findIndex((token) => token.start === start)
     const last = list.findIndex((token) => token.end === end)
     const head = list[first]
     const tail = list[last]
-    if (start < 0 || !head || !tail || last <= first) return list
+    if (!head || !tail || last <= first) return list
     // Only what no noun compound could be: an inflected word or a particle inside.
     const isCut = list.slice(first, last + 1).some(({ pos }) => !/^(?:名詞|接頭詞|記号)$/.test(pos[0]))
     if (!isCut) return list

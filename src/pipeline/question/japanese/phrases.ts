@@ -10,8 +10,8 @@ function taggedType(words: readonly JapaneseWord[], headStart: number, nounEnd: 
     .filter(({ start, end }) => start >= headStart && end <= nounEnd)
   const types = tokens.map(({ pos }) => TYPES[pos[2]] ?? null)
   if (types.includes('person')) return 'person'
-  const isPlainName = tokens.every(({ surface }) => /^[\p{Script=Han}\p{Script=Katakana}ー・]+$/u.test(surface))
-  if (types.includes('organisation') && isPlainName) return 'organisation'
+  const isPlainName = () => tokens.every(({ surface }) => /^[\p{Script=Han}\p{Script=Katakana}ー・]+$/u.test(surface))
+  if (types.includes('organisation') && isPlainName()) return 'organisation'
   return types.length > 0 && types.every((type) => type === 'place') ? 'place' : null
 }
 

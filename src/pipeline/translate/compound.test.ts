@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Lang } from '@/core/article/types'
+import { headwordOf, renderHeadword } from './compound'
+import { entry, fakeDictionaries } from './testing/fake-dictionaries'
+
+const DICTIONARIES = fakeDictionaries({
+  entries: [
+    entry('일본', '日本', 'にほん', { category: 'place' }),
+    entry('정부', '政府', 'せいふ'),
+    entry('정책', '政策', 'せいさく'),
+    entry('개', '犬', 'いぬ'),
+    entry('클라우드', 'クラウド', 'くらうど'),
+    entry('서비스', 'サービス', 'さーびす'),
+    entry('보험', '保険', 'ほけん'),
+  ],
+  sino: { 운전: ['運転 うんてん common 1'], 사: ['士 し affix 1', '社 しゃ affix 1'] },
+  readings: { 運転: ['運転 うんてん'], 士: ['士 し'], 運転士: ['運転士 うんてんし'] },
+  hanja: '日日일 本本본 政政정 府府부 策策책 開開개 発發발 保保보 険險험 犬犬견',
+  hangul: ['클라우드', '서비스'],
+  katakana: ['クラウド', 'サービス'],
+  frequency: { 정부: 50, 개발: 40, 정책: 30 },
+})
+
+describe('where one answer is asked for', () => {
+  it.each<[lang: Lang, text: string, parts: readonly string[], why: string]>([
+    ['ja', '政府', ['政府'], 'a row for the whole'],
+    ['ja', '日本政府', ['日本', '政府'], 'a product of two rows'],
+    ['ja', '日本政府開発政策', ['日本政府開発政策'], 'one unknown token'],
+    ['ja', '開発保険', ['開発', '保険'], 'the characters of the whole against a row for a part'],
+    ['ja', 'クラウドサービス', ['クラウドサービス'], 'katakana of two words'],
+    ['ja', '犬', ['犬'], 'a letter'],
+    ['ko', '일본 정부 정책', ['일본', '정부', '정책'], 'words apart'],
+    ['ko', '운전사', ['운전', '사'], 'kanji that make a word together'],
+  ])('it is the first of all for %s %s: %s, %s', (lang, text, parts) => {
+    const headword = headwordOf(text, parts, lang, 'concept')
+    const all = renderHeadword(headword, DICTIONARIES, new Map())
+    expect(renderHeadword(headword, DICTIONARIES, new Map(), 1)).toEqual(all.slice(0, 1))
+    expect(all).not.toEqual([])
+  })
+})
