@@ -138,7 +138,7 @@ const byWorth = (a: GlossaryTerm, b: GlossaryTerm): number => b.worth - a.worth
  * How much the trust in a counterpart counts in the order of the list (docs/decisions/021-order-of-terms.md). What is in the list is decided by worth
  * alone; what stands at its head, by how far a reader can rely on it as well.
  */
-const TRUST = 1.1
+const TRUST = 1.2
 
 const usefulness = ({ worth, confidence }: GlossaryTerm): number => worth * confidence ** TRUST
 const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => usefulness(b) - usefulness(a)
