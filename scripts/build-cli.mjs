@@ -1,4 +1,4 @@
-// Bundles the command line, the lexicon compiler, the check of its rows, the bench and the fit; packages stay in node_modules.
+// Bundles the command line, the lexicon compiler, the check of its rows, the bench, the fit and the gold score; packages stay in node_modules.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -28,6 +28,7 @@ await Promise.all([
       'compile-lexicon': './src/lexicon/compile/main.ts',
       bench: './src/cli/bench/main.ts',
       fit: './src/cli/fit/main.ts',
+      gold: './src/cli/gold/main.ts',
       'lexicon-check': './src/cli/lexicon-check/main.ts',
     },
   }),
