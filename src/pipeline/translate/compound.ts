@@ -144,13 +144,15 @@ function leastRest({ lang, letters, joints }: Headword, from: number): number {
   return left === 0 ? 0 : (joints.has(from) ? 0 : COST.insideToken) + (each < 0 ? left * each : each)
 }
 
-/** 토미 플렛우드 is no 東海 and プレッ…: a foreign person's name is katakana throughout, a Japanese one is none. */
-const isMixedName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean =>
-  lang === 'ko' &&
-  category === 'person' &&
-  spaces.size > 0 &&
-  parts.some(({ text }) => isKatakana(text)) &&
-  parts.some(({ text }) => hasKanji(text))
+/**
+ * 토미 플렛우드 is no 東海 and プレッ…: a foreign person's name is katakana throughout, a Japanese one is none. 城戸拓真 is no 기도 and 척진: a Japanese name
+ * is read in Japanese throughout.
+ */
+const isMixedName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean => {
+  if (category !== 'person') return false
+  if (lang === 'ja') return parts.some(({ route }) => route === 'loan') && parts.some(({ route }) => route === 'sino')
+  return spaces.size > 0 && parts.some(({ text }) => isKatakana(text)) && parts.some(({ text }) => hasKanji(text))
+}
 
 /** How many of the places lie between two others. */
 function countInside(places: ReadonlySet<number>, length: number): (start: number, end: number) => number {

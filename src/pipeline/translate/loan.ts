@@ -134,5 +134,19 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
         rendering(hangul, 'loan', JAPANESE_NAME + named + unexpected + translated + i * 0.5, { reading: name.reading }),
       ]
     })
+  if (category === 'person' && position === 'last' && names.length === 0) return givenNameByParts(text, dictionaries)
   return place ? [place, ...names] : names
+}
+
+/** A given name that no dictionary has, from the readings of its characters in other names (拓真). Always a guess. */
+function givenNameByParts(text: string, { lookUpReading }: BridgeDictionaries): readonly Rendering[] {
+  const readings = [...text].map((kanji) => {
+    const words = lookUpReading(kanji)
+    return (words.find(({ kind }) => kind === 'given-name') ?? words[0])?.reading
+  })
+  const reading = readings.includes(undefined) ? null : readings.join('')
+  const hangul = reading === null ? null : japaneseInHangul(reading)
+  return reading === null || hangul === null
+    ? []
+    : [rendering(hangul, 'transliterate', ruleCost(reading) + 1, { reading })]
 }

@@ -78,7 +78,13 @@ const PER_UNIT = 0.4
 /** What a quantity has somewhere: most pieces of headwords have none of it. */
 const HAS_NUMBER = new RegExp(`[\\d수数${Object.keys(NATIVE_NUMERALS).join('')}]`)
 
+/** 3분의 2, 3分の2. */
+const FRACTION: Readonly<Record<Lang, RegExp>> = { ko: /^(\d+)분의(\d+)$/, ja: /^(\d+)分の(\d+)$/ }
+
 export function quantities({ lang, text, position }: Segment): readonly Rendering[] {
+  const [, parts, taken] = FRACTION[lang].exec(text) ?? []
+  if (parts !== undefined)
+    return [rendering(lang === 'ko' ? `${parts}分の${taken}` : `${parts}분의 ${taken}`, 'number', COST)]
   const plain = text.normalize('NFKC')
   if (!HAS_NUMBER.test(plain)) return []
   const from = lang === 'ko' ? 0 : 1

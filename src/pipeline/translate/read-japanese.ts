@@ -33,7 +33,7 @@ export function readJapanese(
   if (spelling && isLatin(plain)) return spelling.reading
   let reading = ''
   for (let at = 0; at < plain.length; ) {
-    const quantity = readQuantity(plain.slice(at))
+    const quantity = readFraction(plain.slice(at)) ?? readQuantity(plain.slice(at))
     const latin = /^\p{Script=Latin}+/u.exec(plain.slice(at))?.[0]
     if (quantity) {
       reading += quantity.reading
@@ -48,6 +48,13 @@ export function readJapanese(
     }
   }
   return reading
+}
+
+/** 3分の2 is さんぶんのに: 分 counts parts there and no minutes. */
+function readFraction(text: string): { reading: string; length: number } | null {
+  const [whole, parts = '', taken = ''] = /^(\d+)分の(\d+)/.exec(text) ?? []
+  const [below, above] = [readQuantity(parts), readQuantity(taken)]
+  return whole && below && above ? { reading: `${below.reading}ぶんの${above.reading}`, length: whole.length } : null
 }
 
 /** 조사회사 調査会社 is read がいしゃ: 会社 is voiced in every compound (連濁). */

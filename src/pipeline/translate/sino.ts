@@ -70,11 +70,13 @@ const UNKNOWN = 1.1
 const UNUSUAL_READING = 0.8
 /** A single kanji is mostly read as a native word. */
 const NATIVE = 4
+/** 城戸拓真: who bears a Japanese surname is not called by the Korean readings. */
+const JAPANESE_PERSON = 5
 /** So is a word whose kana do not answer to its hangul (小屋 こや). */
 const NATIVE_WORD = 2
 
 export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  const { text, position } = segment
+  const { text, position, category } = segment
   if (!isKanji(text)) return []
   const single = [...text].length === 1
   const whole = position === 'whole'
@@ -82,13 +84,15 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
   const words = spellings(text, position === 'whole' || position === 'first' || !single, dictionaries)
   const [likeliest] = dictionaries.lookUpReading(text)
   const native = !single && likeliest && !words.some((word) => isOnReading(word, likeliest.reading)) ? NATIVE_WORD : 0
+  const surname = dictionaries.lookUpReading([...text].slice(0, 2).join('')).some(({ kind }) => kind === 'surname')
+  const person = category === 'person' && !single && surname ? JAPANESE_PERSON : 0
   const renderings = words.map((word, i) => {
     const frequency = dictionaries.koreanFrequency(word)
     const known = single ? 0 : frequency > 0 ? -Math.min(1, Math.log10(frequency) / 3) : UNKNOWN * word.length
     return rendering(
       word,
       'sino',
-      BASE + known + (i === 0 ? 0 : UNUSUAL_READING) + (single && whole ? NATIVE : 0) + native,
+      BASE + known + (i === 0 ? 0 : UNUSUAL_READING) + (single && whole ? NATIVE : 0) + native + person,
     )
   })
   return suffix === undefined ? renderings : [rendering(suffix, 'sino', BASE - 0.4), ...renderings]

@@ -166,6 +166,7 @@ describe('Japanese to Korean', () => {
     ],
     ['石橋湛山', { category: 'person', parts: ['石橋', '湛山'] }, '이시바시 단잔', 'so does a person'],
     ['1,141億円', { category: 'quantity' }, '1,141억 엔', 'a quantity'],
+    ['3分の2', { category: 'quantity' }, '3분의 2', 'a fraction'],
     ['金魚', {}, '금붕어', 'the lexicon both ways'],
   ])('%s (%o) is %s: %s', (headword, rest, korean) => {
     expect(one(headword, { lang: 'ja', parts: [headword], ...rest })?.headword).toBe(korean)
