@@ -63,6 +63,9 @@ const COMMON: Readonly<Record<string, number>> = {
 const ENTRIES: Readonly<Record<string, LexiconEntry>> = {
   일본: entry('일본', 'place'),
   새롬뱅크: entry('새롬뱅크', 'organisation'),
+  새롬: entry('새롬', 'place'),
+  톰: entry('톰', 'person'),
+  '줄을 타다': entry('줄을 타다', 'idiom'),
 }
 const dictionaries: ExtractDictionaries = {
   lookUp: (_, headword) => (ENTRIES[headword] ? [ENTRIES[headword]] : []),
@@ -96,6 +99,31 @@ describe('terms', () => {
   test('a country, a firm and a person stand apart from what is beside them', () => {
     const terms = headwords('일본/NNP 항만/NNG+은/JX 새롬뱅크/NNP 이바다/NNP 회장/NNG+을/JKO 만나/VV+았다/EF')
     expect(terms.sort()).toEqual(['새롬뱅크:organisation', '이바다:person', '일본:place', '항만:concept'].sort())
+  })
+
+  test('one unknown word in quotation marks is what something is called', () => {
+    const terms = headwords("로봇/NNG '/SS+소담이/NNP+'/SS+는/JX 걷/VV+는다/EF")
+    expect(terms.filter((term) => term.startsWith('소담이'))).toEqual(['소담이:product'])
+  })
+
+  test('a foreign name of two words is one person, whose first name the lexicon has', () => {
+    expect(headwords('톰/NNP 플렛우드/NNG+는/JX 걷/VV+는다/EF')).toEqual(['톰 플렛우드:person'])
+  })
+
+  test('an organisation named after a place is one name', () => {
+    expect(headwords('새롬/NNP 대학/NNG+은/JX 크/VA+다/EF')).toContain('새롬 대학:organisation')
+  })
+
+  test('an idiom that the article inflects is found by its dictionary form', () => {
+    const { article, tokens } = koreanArticle('그/NP+는/JX 줄/NNG+을/JKO 타/VV+았다/EF')
+    const [idiom] = extract({ lang: 'ko', article, tokens }, dictionaries).filter(
+      ({ category }) => category === 'idiom',
+    )
+    expect(idiom).toMatchObject({ lemma: '줄을 타다' })
+  })
+
+  test('no term runs over a noun of place or time', () => {
+    expect(headwords('항만/NNG 근처/NNG 부두/NNG+에/JKB').sort()).toEqual(['부두:concept', '항만:concept'])
   })
 
   test('generic nouns, titles and single syllables are no terms', () => {

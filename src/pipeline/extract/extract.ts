@@ -88,7 +88,7 @@ function withoutNested(scored: readonly Scored[], { lookUp }: ExtractDictionarie
 
 /** The category that a reviewed entry gives, else the one that the text around it gave, else the one of its ending; null for a concept. */
 function categoryOf(
-  { headword, category, parts }: Candidate,
+  { headword, category, parts, mentions }: Candidate,
   lang: Lang,
   { lookUp, commonness }: ExtractDictionaries,
 ): Category | null {
@@ -97,6 +97,9 @@ function categoryOf(
   if (entry && !isHomonym) return entry.category
   if (category !== null) return category
   const isUnknown = lang === 'ko' && parts.length === 1 && commonness(lang, headword) === 0
+  // '소담이': one unknown word that the article quotes is what something is called
+  if (isUnknown && !entry && /^[가-힣]{2,5}$/.test(headword) && mentions.some(({ isQuoted }) => isQuoted))
+    return 'product'
   return parts.length > 1 || isUnknown || headword.length >= LONG_NAME
     ? categoryByEnding(lang, headword, isUnknown)
     : null

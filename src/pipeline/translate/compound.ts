@@ -46,7 +46,15 @@ export function headwordOf(text: string, parts: readonly string[], lang: Lang, c
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
-const COST = { join: 1.5, notAtJoint: 2, insideToken: 1.2, knownWord: -2.5, mixedName: 6, lettersApart: 3 }
+const COST = {
+  join: 1.5,
+  notAtJoint: 2,
+  insideToken: 1.2,
+  insideName: 4,
+  knownWord: -2.5,
+  mixedName: 6,
+  lettersApart: 3,
+}
 const MOST = 8
 /** No bridge asks less for a part: `fromEntries` for a row, Latin letters and digits of all the others. */
 const LEAST = { ofRow: -0.8, ofRule: 0 }
@@ -94,7 +102,8 @@ export function renderHeadword(
       const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
       // Unknown katakana is one token, however many words it is.
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(text))
-      const penalty = crossing * (loose ? COST.insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
+      const insideToken = category === 'product' && lang === 'ko' ? COST.insideName : COST.insideToken
+      const penalty = crossing * (loose ? insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
       const rest = leastRest(headword, end)
       const least = dictionaries.lookUp(lang, text).length > 0 ? LEAST.ofRow : LEAST.ofRule
       if (first.cost + penalty + (start > 0 ? leastTogether(lang) : 0) + least + rest > limit) continue

@@ -20,7 +20,7 @@ export function transliterated(segment: Segment, dictionaries: BridgeDictionarie
   const korean = name ? [koreanName(...name)] : []
   // Syllables that all are Sino-Korean make a Sino-Korean word, found or not; names of people excepted.
   const sino = isSinoSyllables(text, dictionaries)
-  const isName = category === 'person' || category === 'place'
+  const isName = category === 'person' || category === 'place' || category === 'product'
   if (sino && (!isName || text.length > LONGEST_SINO_NAME)) return korean
   const added = innerJoints * COST.acrossTokens + (sino ? COST.sino : 0)
   const spelt = heard(segment, dictionaries)
