@@ -48,7 +48,7 @@ test.each<readonly [why: string, lines: readonly string[], frequencies: Record<s
   ['a department', ['경영학과/NNG 교수/NNG'], { 경영학: 90, 경영학과: 1 }, '경영학과/NNG 교수/NNG'],
   ['a name that never stands without 만', ['알트/NNP+만/JX+은/JX', '알트/NNP+만/JX+이/JKS'], {}, '알트만/NNP 은/JX'],
   ['an unknown name and its particle', ['멘가는/NNG 골/NNG'], {}, '멘가/NNP 는/JX 골/NNG'],
-  ['an unknown noun in the plural', ['갱들이/NNG 칼/NNG'], {}, '갱들이/NNG 칼/NNG'],
+  ['an unknown noun in the plural', ['스톰들이/NNG 칼/NNG'], {}, '스톰/NNP 들이/JKB 칼/NNG'],
   ['a name of the Korean shape', ['김가은/NNG 선수/NNG'], {}, '김가은/NNG 선수/NNG'],
   ['only', ['항구/NNP+만/JX+은/JX', '항구/NNP+의/JKG'], {}, '항구/NNP 만/JX 은/JX'],
 ])('%s', (_, lines, frequencies, first) => {
