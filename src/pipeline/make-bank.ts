@@ -9,6 +9,7 @@ import { analyze } from './analyze'
 import { type CleanError, clean } from './clean/clean'
 import { define } from './define/define'
 import { extract } from './extract/extract'
+import { joinVariants } from './join-variants'
 import type { Dictionaries } from './ports'
 import { makeQuestions } from './question/make-questions'
 import { segment } from './segment'
@@ -80,7 +81,7 @@ export function makeBank(
     const term = describeTerm(candidate, counterpart, dictionaries)
     return [{ ...term, definitions: define(term, bothTexts, dictionaries.lookUp) }]
   })
-  const terms = verifyTerms(article, translation, [...described].sort(byWorth))
+  const terms = verifyTerms(article, translation, joinVariants([...described].sort(byWorth), dictionaries.lookUp))
   const listed = [...terms.accepted.slice(0, poolOf(input, article))].sort(byUsefulness)
   const kept = listed.slice(0, maxTermsOf(input, article))
 

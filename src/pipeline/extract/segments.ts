@@ -114,7 +114,9 @@ function namedWholeAt(
     const run = words.slice(i, i + length)
     const whole = textOf(text, run)
     const rest = textOf(text, run.slice(head))
-    if (lang === 'ko' && dictionaries.lookUp(lang, rest).length > 0 && found?.entry.source !== 'lexicon') continue
+    const known = lang === 'ko' ? dictionaries.lookUp(lang, rest) : []
+    const isNameOfItsOwn = known.some((row) => row.category === 'organisation')
+    if (isNameOfItsOwn || (known.length > 0 && found?.entry.source === 'cldr')) continue
     if (found?.entry.category === 'person' && !isSureOrganisation(lang, whole)) continue
     const category = isSureOrganisation(lang, whole)
       ? 'organisation'
