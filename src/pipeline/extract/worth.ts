@@ -60,42 +60,42 @@ export interface Features {
 }
 
 /**
- * Log-odds, as `npm run fit -- worth DIR` prints them, fitted on the terms that an editor chose in 23 articles: pairwise logistic regression within each article, then scaled to probabilities.
+ * Log-odds, as `npm run fit -- worth DIR` prints them, fitted on the terms that an editor chose in 31 articles: pairwise logistic regression within each article, then scaled to probabilities.
  * What stands in the title, a heading or the first sentence told nothing beyond the rest there; it keeps a small weight, so that it decides between equals.
  */
 export const WEIGHTS: Features = {
-  special: 1.01,
-  compound: 0.43,
-  solid: 0.37,
-  manyParts: 0.37,
-  threeWords: -0.53,
-  length: 0.83,
-  short: -0.94,
-  frequency: 0.37,
-  nested: -1.1,
+  special: 1.31,
+  compound: 0.38,
+  solid: 0.7,
+  manyParts: 0.49,
+  threeWords: -0.52,
+  length: 1.16,
+  short: -0.92,
+  frequency: 0.35,
+  nested: -1.27,
   inTitle: 0.1,
   inHeading: 0.1,
   inLead: 0.05,
-  spread: 0.57,
+  spread: 0.43,
   quoted: 0.68,
-  defined: 0.2,
-  explained: 0.41,
-  common: -1.29,
+  defined: 0.15,
+  explained: 0.4,
+  common: -1.18,
   known: 0.47,
-  leastCommonPart: 0.5,
-  mostCommonPart: -0.78,
-  generalEntry: -0.75,
-  entryOfField: 0.32,
-  compoundOfField: 0.59,
-  termbase: 0.61,
-  person: 0.32,
-  fullName: 0.74,
-  organisation: 0.94,
-  place: 0.24,
-  country: -0.7,
-  onlyPredicate: -1.16,
+  leastCommonPart: 0.29,
+  mostCommonPart: -0.8,
+  generalEntry: -0.71,
+  entryOfField: 0.36,
+  compoundOfField: 0.78,
+  termbase: 0.55,
+  person: 0.31,
+  fullName: 0.36,
+  organisation: 1.04,
+  place: 0.23,
+  country: -0.63,
+  onlyPredicate: -0.97,
 }
-const BIAS = -2.47
+const BIAS = -3.16
 
 /** A term of several words is special as a whole, though each of them may be usual (人口減少, 국제 표준). */
 const MIN_SPECIAL_OF_COMPOUND = 0.45
