@@ -9,6 +9,7 @@ import { analyze } from './analyze'
 import { type CleanError, clean } from './clean/clean'
 import { define } from './define/define'
 import { extract } from './extract/extract'
+import { holdBackEasy } from './hold-back-easy'
 import { joinVariants } from './join-variants'
 import type { Dictionaries } from './ports'
 import { makeQuestions } from './question/make-questions'
@@ -82,7 +83,7 @@ export function makeBank(
     return [{ ...term, definitions: define(term, bothTexts, dictionaries.lookUp) }]
   })
   const terms = verifyTerms(article, translation, joinVariants([...described].sort(byWorth), dictionaries.lookUp))
-  const listed = [...terms.accepted.slice(0, poolOf(input, article))].sort(byUsefulness)
+  const listed = holdBackEasy([...terms.accepted.slice(0, poolOf(input, article))].sort(byUsefulness))
   const kept = listed.slice(0, maxTermsOf(input, article))
 
   onStage('question')
