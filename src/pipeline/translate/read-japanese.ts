@@ -68,7 +68,7 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     if (before !== '' && VOICED_IN_COMPOUNDS[word]) return { reading: VOICED_IN_COMPOUNDS[word], cost: 0 }
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
     if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
-    if ([...word].length === 1 && isKanji(word) && isCompound && category !== 'person')
+    if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
       return readSingle(word, before, category, dictionaries)
     const found = preferred(dictionaries.lookUpReading(word), NAME_KINDS[category] ?? [])
     return found ? { reading: found.reading, cost: found.cost } : null
