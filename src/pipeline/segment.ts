@@ -78,13 +78,13 @@ const CONTINUATIONS: readonly { readonly example: string; readonly holds: (joint
   { example: '… ？」', holds: ({ after }) => /^["”’」』)）\]】.。]/.test(after) },
 ]
 
-/** 했다.그러나 and 。「: a full stop that the next sentence follows without a space, where UAX #29 sees none. */
-const MISSING_SPACE = /(?<=[가-힣][다요죠까]\.)(?=[가-힣])|(?<=[。！？])(?=[「『“])/gu
+/** 했다.그러나 and 。「: a full stop that the next sentence follows without a space; 했다. 21m: one before a small letter (SB8). UAX #29 sees neither. */
+const UNSEEN = /(?<=[가-힣][다요죠까]\.)(?=[가-힣])|(?<=[가-힣][다요죠까]\.\s)(?=[\da-z])|(?<=[。！？])(?=[「『“])/gu
 
 function boundaries(text: string, lang: Lang): readonly number[] {
   const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)
   const found = [...segments].map(({ index }) => index).filter((index) => index > 0)
-  for (const match of text.matchAll(MISSING_SPACE)) found.push(match.index)
+  for (const match of text.matchAll(UNSEEN)) found.push(match.index)
   const closed = enclosures(text)
   const isInside = (at: number) => closed.some(({ start, end }) => start < at && at < end)
   const isOpening = (at: number) => closed.some(({ start }) => start === at)
