@@ -71,6 +71,10 @@ export function pastForm(lemma: string, type: string): string {
   return init(lemma) + (PAST[last(lemma)] ?? '')
 }
 
+/** して, 結んで, 開けて, 行って. */
+export const teForm = (lemma: string, type: string): string =>
+  pastForm(lemma, type).replace(/た$/, 'て').replace(/だ$/, 'で')
+
 /** 未然形 before ない: し, 結ば, 開け. ある has none. */
 function negativeStem(lemma: string, type: string): string {
   if (isSuru(lemma) || isIchidan(type)) return masuStem(lemma, type)

@@ -34,7 +34,8 @@ const lengthen: Change = (reading) =>
 /** か → が and back; the first sound only, since rendaku (連濁) makes both right inside a compound. */
 const voice: Change = (reading) => {
   const first = reading[0] ?? ''
-  const changed = TO_VOICED.get(first) ?? TO_VOICELESS.get(first)
+  // ぢ and づ begin no word.
+  const changed = /[ちつ]/.test(first) ? undefined : (TO_VOICED.get(first) ?? TO_VOICELESS.get(first))
   return changed ? [at(reading, 0, changed)] : []
 }
 
@@ -64,11 +65,7 @@ const shortenE: Change = (reading) =>
     kana === 'い' && /[えけげせぜてでねへべめれ]/.test(reading[i - 1] ?? '') ? [at(reading, i, '')] : [],
   )
 
-/** ん dropped before another sound is no reading of any kanji that ends in it. */
-const dropN: Change = (reading) =>
-  [...reading].flatMap((kana, i) => (kana === 'ん' && i > 1 ? [at(reading, i, 'い')] : []))
-
-const CHANGES: readonly Change[] = [shorten, lengthen, contract, shortenE, unassimilate, voice, plain, dropN]
+const CHANGES: readonly Change[] = [shorten, lengthen, contract, shortenE, unassimilate, voice, plain]
 
 /** Distinct wrong readings, the likelier mistakes first. */
 export function variedReadings(reading: string): readonly string[] {

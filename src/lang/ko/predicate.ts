@@ -111,7 +111,9 @@ export type EndsInConsonant = (noun: string) => boolean
 
 /** What polite endings are put on: 합니, 엽니, 높습니, 했습니, 입니, 겠습니. */
 function politeStem(predicate: KoreanPredicate, endsInConsonant: EndsInConsonant): string {
-  const { before, stem, kind, past, presumed } = predicate
+  const { before, kind, past, presumed } = predicate
+  // 줍니다 is read as gives, 늡니다 is hardly said.
+  const stem = past ? predicate.stem : predicate.stem.replace(/^줄$/, '줄어들').replace(/^늘$/, '늘어나')
   if (kind === 'copula') return past ? `${copulaPast(before, endsInConsonant(before))}습니` : `${before}입니`
   if (past) return `${before}${pastStem(stem)}습니`
   if (presumed) return `${before}${stem}겠습니`

@@ -10,12 +10,19 @@ const LETTER_FINALS: Readonly<Record<string, number>> = { l: 8, m: 16, n: 4, r: 
 /** Words that are read as words though written in Latin letters end as they sound; after these letters always in a consonant. */
 const LATIN_WORD_FINALS: Readonly<Record<string, number>> = { l: 8, m: 16, n: 4, g: 21, k: 1, p: 17, b: 17 }
 
+/** Symbols of units are read as their names: 100m 백 미터, 5kg 오 킬로그램, 3t 삼 톤. */
+const UNIT =
+  /[\d만억천백몇]\s?(km|cm|mm|nm|m|kg|mg|g|mL|ml|L|t|ha|kW|MW|GW|W|kWh|MWh|GWh|Wh|KB|MB|GB|TB|Hz|MHz|GHz|㎏|㎞|㎜|㎝|㎡|℃)$/
+const UNIT_FINALS: Readonly<Record<string, number>> = { kg: 16, mg: 16, g: 16, '㎏': 16, t: 4 }
+
 /** 0 for a vowel, 8 for ㄹ, else another final consonant of the last sound. */
 export function finalSound(word: string): number {
   const spoken = word.replace(/["'’”」』)\]》〉]+$/, '')
   const last = spoken.slice(-1)
   const hangul = finalConsonant(last)
   if (hangul !== null) return hangul
+  const unit = UNIT.exec(spoken)?.[1]
+  if (unit) return UNIT_FINALS[unit] ?? 0
   if (/[%％]/.test(last)) return 0
   if (/\d/.test(last)) return DIGIT_FINALS[Number(last)] ?? 0
   const letter = last.toLowerCase()
