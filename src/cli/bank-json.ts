@@ -37,6 +37,7 @@ function questionJson(question: Question, indexOf: ReadonlyMap<string, number>) 
     id: question.id,
     kind: question.kind,
     basis: question.basis,
+    difficulty: question.difficulty,
     prompt: question.stem,
     options: question.options.map(({ text }) => text),
     answer: question.key,

@@ -195,7 +195,7 @@ async function saveQuestions(tx: Transaction, place: Place, questions: readonly 
 
   const fresh = stored.filter(({ id }) => !askedIds.has(id))
   await tx.question.createMany({
-    data: fresh.map(({ id, kind, basis, lang, stem, items, worth }) => ({
+    data: fresh.map(({ id, kind, basis, lang, stem, items, worth, difficulty }) => ({
       id,
       articleId: article,
       kind,
@@ -205,6 +205,7 @@ async function saveQuestions(tx: Transaction, place: Place, questions: readonly 
       stem,
       items: json(items),
       worth,
+      difficulty,
       createdAt: now,
     })),
   })

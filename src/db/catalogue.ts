@@ -1,5 +1,6 @@
 /** Articles as the command line tells of them and removes them. */
 import type { Lang } from '@/core/article/types'
+import type { VerificationReport } from '@/core/bank'
 import { titlesOf } from './articles'
 import type { Database } from './client'
 import { removeOrphans } from './concepts'
@@ -60,6 +61,15 @@ export async function outlineArticle(db: Database, id: string): Promise<ArticleO
       }
     }),
   }
+}
+
+/** What became of the candidates of the current version: made, kept, and refused by which rule; null where there is no such article. */
+export async function readReport(db: Database, id: string): Promise<VerificationReport | null> {
+  const version = await db.articleVersion.findFirst({
+    where: { articleId: id, current: true },
+    select: { report: true },
+  })
+  return version && (version.report as unknown as VerificationReport)
 }
 
 /** What goes with an article. `terms` and `cards` count the concepts that no other article has now. */

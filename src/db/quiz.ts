@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Lang } from '@/core/article/types'
 import type { AnsweredQuestion, AttemptView, OpenQuestion } from '@/core/quiz/attempt'
-import type { Drawable, Scope } from '@/core/quiz/draw'
+import { type Drawable, type Scope, tellingWords } from '@/core/quiz/draw'
 import { optionOrder } from '@/core/quiz/option-order'
 import { groupOf, type QuestionGroup, type QuestionKind, type Reason } from '@/core/quiz/types'
 import { err, ok, type Result } from '@/core/result'
@@ -20,7 +20,7 @@ export interface DrawableQuestion extends Drawable {
   readonly optionCount: number
 }
 
-/** The questions that a quiz on the article can draw from. */
+/** The questions that a quiz on the article can draw from, with what they tell; none of it goes to the learner here. */
 export async function drawableQuestions(db: Database, articleId: string, scope: Scope): Promise<DrawableQuestion[]> {
   const rows = await db.question.findMany({
     where: {
@@ -34,17 +34,24 @@ export async function drawableQuestions(db: Database, articleId: string, scope: 
       id: true,
       kind: true,
       lang: true,
-      _count: { select: { options: true } },
-      evidence: { orderBy: { position: 'asc' }, take: 1, select: { sentence: { select: { position: true } } } },
+      stem: true,
+      options: { orderBy: { position: 'asc' }, select: { text: true, isKey: true } },
+      evidence: { orderBy: { position: 'asc' }, select: { sentence: { select: { position: true } } } },
     },
   })
-  return rows.map(({ id, kind, lang, _count, evidence }) => ({
-    id,
-    kind: kind as QuestionKind,
-    lang: lang as Lang,
-    sentence: evidence[0]?.sentence.position ?? 0,
-    optionCount: _count.options,
-  }))
+  return rows.map(({ id, kind, lang, stem, options, evidence }) => {
+    const sentences = evidence.map(({ sentence }) => sentence.position)
+    return {
+      id,
+      kind: kind as QuestionKind,
+      lang: lang as Lang,
+      sentence: sentences[0] ?? 0,
+      sentences,
+      ...tellingWords(kind as QuestionKind, stem, options),
+      key: options.find(({ isKey }) => isKey)?.text ?? '',
+      optionCount: options.length,
+    }
+  })
 }
 
 /** How many questions an article has, by language and group. */

@@ -1,32 +1,89 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/core/random'
-import { type Drawable, drawQuestions } from './draw'
+import { conflict, type Drawable, drawQuestions } from './draw'
 import { groupOf, QUESTION_KINDS } from './types'
 
-const drawable = fc.record({
-  id: fc.uuid(),
-  kind: fc.constantFrom(...QUESTION_KINDS),
-  sentence: fc.integer({ min: 0, max: 60 }),
-})
+const drawable = fc
+  .record({
+    id: fc.uuid(),
+    kind: fc.constantFrom(...QUESTION_KINDS),
+    sentence: fc.integer({ min: 0, max: 60 }),
+    words: fc.constantFrom('백 권을 빌렸습니까?', '오늘 열두 명이 왔습니다.'),
+    claims: fc.constantFrom([], ['시립 도서관은 책 340권을 샀습니다.'], ['시립 도서관은 책 430권을 샀습니다.']),
+    key: fc.constantFrom('백 권', '열두 명', 'O'),
+  })
+  .map((question) => ({ ...question, told: question.claims, sentences: [question.sentence] }))
 const pools = fc.uniqueArray(drawable, { selector: ({ id }) => id, maxLength: 60 })
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
 
+const drawableOf = (id: string, kind: Drawable['kind'], sentence: number): Drawable => ({
+  id,
+  kind,
+  sentence,
+  sentences: [sentence],
+  words: '',
+  claims: [],
+  told: [],
+  key: '',
+})
+
 const comprehension = (count: number): Drawable[] =>
-  Array.from({ length: count }, (_, i) => ({ id: `q${i}`, kind: 'who', sentence: i }))
+  Array.from({ length: count }, (_, i) => drawableOf(`q${i}`, 'who', i))
 
 describe('drawQuestions', () => {
-  it('draws as many as asked for, or all there are, none twice, in the order of the article', () => {
+  it('draws as many as asked for or all there are but those that another answers, none twice, in the order of the article', () => {
     fc.assert(
       fc.property(pools, fc.integer({ min: 0, max: 70 }), seeds, (pool, count, seed) => {
         const drawn = drawQuestions(pool, count, seededRandom(seed))
-        expect(drawn).toHaveLength(Math.min(count, pool.length))
+        expect(drawn.length).toBeLessThanOrEqual(Math.min(count, pool.length))
         expect(new Set(drawn).size).toBe(drawn.length)
         for (const question of drawn) expect(pool).toContain(question)
         const sentences = drawn.map(({ sentence }) => sentence)
         expect(sentences).toEqual([...sentences].sort((a, b) => a - b))
       }),
     )
+  })
+
+  it('draws as many as asked for, or all there are, where none answers another', () => {
+    fc.assert(
+      fc.property(pools, fc.integer({ min: 0, max: 70 }), seeds, (pool, count, seed) => {
+        const free = pool.map((question, i) => ({ ...question, sentences: [i] }))
+        expect(drawQuestions(free, count, seededRandom(seed))).toHaveLength(Math.min(count, pool.length))
+      }),
+    )
+  })
+
+  it('never asks two questions of which one answers the other', () => {
+    fc.assert(
+      fc.property(pools, seeds, (pool, seed) => {
+        const drawn = drawQuestions(pool, 12, seededRandom(seed))
+        for (const [i, one] of drawn.entries())
+          for (const other of drawn.slice(i + 1)) expect(conflict(one, other)).toBe(false)
+      }),
+    )
+  })
+
+  it.each([
+    ['the answer stands in the other stem', { words: '2021년에 연 곳은 어디입니까?' }, { key: '2021년' }, true],
+    ['the answer is another', { words: '2021년에 연 곳은 어디입니까?' }, { key: '340권' }, false],
+    ['of other sentences', { words: '2021년에 연 곳은 어디입니까?', sentences: [4] }, { key: '2021년' }, false],
+    [
+      'a statement, and the same altered',
+      { claims: ['시립 도서관은 책 340권을 샀습니다.'] },
+      { told: ['작년에 문을 열었습니다.', '시립 도서관은 책 430권을 샀습니다.'] },
+      true,
+    ],
+    [
+      'statements of two clauses of a sentence',
+      { claims: ['시립 도서관은 책 340권을 샀습니다.'] },
+      { told: ['시립 도서관은 작년에 문을 열었습니다.'] },
+      false,
+    ],
+  ] as const)('%s', (_, one, other, expected) => {
+    const [a, b] = [drawableOf('a', 'who', 1), drawableOf('b', 'when', 1)]
+    expect(conflict({ ...a, ...one }, { ...b, ...other })).toBe(expected)
+    expect(conflict({ ...b, ...other }, { ...a, ...one })).toBe(expected)
   })
 
   it('depends on the seed alone, not on the order of the pool', () => {
@@ -57,7 +114,7 @@ describe('drawQuestions', () => {
     (texts, words, count, expected) => {
       const pool: Drawable[] = [
         ...comprehension(texts),
-        ...Array.from({ length: words }, (_, i): Drawable => ({ id: `v${i}`, kind: 'reading', sentence: i })),
+        ...Array.from({ length: words }, (_, i) => drawableOf(`v${i}`, 'reading', i)),
       ]
       const drawn = drawQuestions(pool, count, seededRandom(1))
       expect(drawn.filter(({ kind }) => groupOf(kind) === 'comprehension')).toHaveLength(expected)
@@ -65,11 +122,9 @@ describe('drawQuestions', () => {
   )
 
   it('asks about another sentence, and in another way, where it can', () => {
-    const pool: Drawable[] = Array.from({ length: 12 }, (_, i) => ({
-      id: `q${String(i).padStart(2, '0')}`,
-      kind: i % 2 === 0 ? 'who' : 'when',
-      sentence: Math.floor(i / 3),
-    }))
+    const pool = Array.from({ length: 12 }, (_, i) =>
+      drawableOf(`q${String(i).padStart(2, '0')}`, i % 2 === 0 ? 'who' : 'when', Math.floor(i / 3)),
+    )
     for (let seed = 0; seed < 20; seed++) {
       const drawn = drawQuestions(pool, 4, seededRandom(seed))
       expect(new Set(drawn.map(({ sentence }) => sentence)).size).toBe(4)

@@ -1,5 +1,6 @@
 /** Which of an article's questions one attempt asks. */
 import { type Random, shuffle } from '@/core/random'
+import { bigrams, comparisonKey, similarity } from './comparison'
 import { groupOf, QUESTION_GROUPS, type QuestionKind } from './types'
 
 export const SCOPES = ['comprehension', 'vocabulary', 'both'] as const
@@ -10,6 +11,66 @@ export interface Drawable {
   readonly kind: QuestionKind
   /** Position of the sentence that the answer rests on. */
   readonly sentence: number
+  /** Positions of all sentences that the question quotes. */
+  readonly sentences: readonly number[]
+  /** What the learner reads: the stem, and options that are statements. */
+  readonly words: string
+  /** Statements that it asks to judge, true or altered. */
+  readonly claims: readonly string[]
+  /** Those, or a question that says its sentence again but for what it asks. */
+  readonly told: readonly string[]
+  /** Text of the right option. */
+  readonly key: string
+}
+
+/** The part of a question that another one could be answered by. */
+export type Telling = Pick<Drawable, 'sentences' | 'words' | 'claims' | 'told' | 'key'>
+
+/** Options of this many characters tell something. */
+const STATEMENT = 20
+
+/** Kinds that say a sentence again, but for one thing; all others of comprehension ask with a phrase that fits many sentences. */
+const RETOLD: ReadonlySet<QuestionKind> = new Set(['who', 'which-organisation', 'when', 'where', 'how-much', 'what'])
+const STATED: ReadonlySet<QuestionKind> = new Set(['agree', 'disagree', 'order'])
+
+/** What a learner reads of a question that may answer another one, and which statements it holds against the article. */
+export function tellingWords(
+  kind: QuestionKind,
+  stem: string,
+  options: readonly { readonly text: string }[],
+): Pick<Telling, 'words' | 'claims' | 'told'> {
+  const texts = options.map(({ text }) => text)
+  const body = stem.split('\n').slice(-1)
+  const claims = kind === 'true-false' ? body : STATED.has(kind) ? texts : []
+  return {
+    words: [stem, ...texts.filter((text) => text.length >= STATEMENT)].join(' '),
+    claims,
+    told: RETOLD.has(kind) ? body : claims,
+  }
+}
+
+/** Shorter keys (O, ×, 3) stand in other texts by chance. */
+const LEAST_KEY = 2
+
+const reveals = (told: Telling, asked: Telling): boolean => {
+  const key = comparisonKey(asked.key)
+  return key.length >= LEAST_KEY && comparisonKey(told.words).includes(key)
+}
+
+/** More bigrams in common than two clauses of one sentence have, fewer than a statement has with its altered form. */
+const SAME_CLAIM = 0.5
+
+const alike = (claims: readonly string[], others: readonly string[]): boolean =>
+  claims.some((claim) => others.some((other) => similarity(bigrams(claim), bigrams(other)) > SAME_CLAIM))
+
+/** One statement, as it is and altered or asked about, shows what was altered. */
+export const showEachOther = (a: Pick<Telling, 'claims' | 'told'>, b: Pick<Telling, 'claims' | 'told'>): boolean =>
+  alike(a.claims, b.told) || alike(b.claims, a.told)
+
+/** Whether reading one of two questions answers the other: both rest on one sentence, and one says what the other asks. */
+export function conflict(a: Telling, b: Telling): boolean {
+  if (!a.sentences.some((sentence) => b.sentences.includes(sentence))) return false
+  return showEachOther(a, b) || reveals(a, b) || reveals(b, a)
 }
 
 const byPlace = (a: Drawable, b: Drawable): number => a.sentence - b.sentence || (a.id < b.id ? -1 : 1)
@@ -27,38 +88,43 @@ function shares(sizes: readonly number[], count: number): number[] {
 }
 
 /**
- * One from each of `count` equal stretches of the article (stratified sampling). Of a stretch, a question on a sentence not yet asked
- * about comes first, since one question may tell another's answer, then the kind asked least so far, then chance.
+ * One from each of `count` equal stretches of the article (stratified sampling), or from the rest of it where every question of the stretch
+ * conflicts with one drawn before. Of a stretch, a question on a sentence not yet asked about comes first, then the kind asked least so far, then
+ * chance.
  */
-function spread(pool: readonly Drawable[], count: number, random: Random, askedSentences: Set<number>): Drawable[] {
+function spread<T extends Drawable>(pool: readonly T[], count: number, random: Random, drawn: T[]): void {
   const inOrder = [...pool].sort(byPlace)
   const kinds = new Map<QuestionKind, number>()
-  const burden = ({ kind, sentence }: Drawable): number =>
-    (askedSentences.has(sentence) ? pool.length : 0) + (kinds.get(kind) ?? 0)
-  return Array.from({ length: count }, (_, i) => {
+  const burden = ({ kind, sentence }: T): number =>
+    (drawn.some((other) => other.sentence === sentence) ? pool.length : 0) + (kinds.get(kind) ?? 0)
+  const isOpen = (question: T): boolean => !drawn.some((other) => other.id === question.id || conflict(other, question))
+  for (let i = 0; i < count; i++) {
     const stretch = inOrder.slice(
       Math.floor((i * inOrder.length) / count),
       Math.floor(((i + 1) * inOrder.length) / count),
     )
-    const [first, ...rest] = shuffle(stretch, random)
-    if (!first) throw new Error('A stretch is never empty: count is at most the size of the pool')
-    const drawn = rest.reduce((best, each) => (burden(each) < burden(best) ? each : best), first)
-    askedSentences.add(drawn.sentence)
-    kinds.set(drawn.kind, (kinds.get(drawn.kind) ?? 0) + 1)
-    return drawn
-  })
+    const open = stretch.filter(isOpen)
+    const [first, ...rest] = shuffle(open.length > 0 ? open : inOrder.filter(isOpen), random)
+    if (!first) return
+    const chosen = rest.reduce((best, each) => (burden(each) < burden(best) ? each : best), first)
+    drawn.push(chosen)
+    kinds.set(chosen.kind, (kinds.get(chosen.kind) ?? 0) + 1)
+  }
 }
 
-/** At most `count` questions, spread over the article and in its order; comprehension and vocabulary as evenly as there are of each. */
+/**
+ * At most `count` questions, spread over the article and in its order; comprehension and vocabulary as evenly as there are of each. Never two of
+ * which one answers the other, so there may be fewer.
+ */
 export function drawQuestions<T extends Drawable>(questions: readonly T[], count: number, random: Random): T[] {
   const pools = QUESTION_GROUPS.map((group) => questions.filter(({ kind }) => groupOf(kind) === group))
   const numbers = shares(
     pools.map((pool) => pool.length),
     count,
   )
-  const askedSentences = new Set<number>()
-  const drawn = new Set(
-    pools.flatMap((pool, i) => spread(pool, numbers[i] ?? 0, random, askedSentences).map(({ id }) => id)),
-  )
-  return questions.filter(({ id }) => drawn.has(id)).sort(byPlace)
+  const drawn: T[] = []
+  pools.forEach((pool, i) => {
+    spread(pool, numbers[i] ?? 0, random, drawn)
+  })
+  return drawn.sort(byPlace)
 }

@@ -33,7 +33,7 @@ export function langRuns(text: string, base: Lang, han: Lang = base): LangRun[] 
   return runs
 }
 
-const ASKS_FOR_JAPANESE: readonly QuestionKind[] = ['counterpart', 'reading', 'false-friend']
+const ASKS_FOR_JAPANESE: readonly QuestionKind[] = ['counterpart', 'word-in-sentence', 'reading', 'false-friend']
 
 /** The language of kanji without kana in a question: these kinds ask a Korean reader for Japanese words. */
 export const hanLangOf = (kind: QuestionKind, lang: Lang): Lang =>

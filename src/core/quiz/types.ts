@@ -9,13 +9,24 @@ export const COMPREHENSION_KINDS = [
   'how-much',
   'what',
   'who-said',
+  'what-said',
+  'match',
   'why',
   'agree',
+  'disagree',
   'true-false',
   'order',
   'heading',
 ] as const
-export const VOCABULARY_KINDS = ['definition', 'counterpart', 'reading', 'hanja', 'false-friend'] as const
+export const VOCABULARY_KINDS = [
+  'definition',
+  'meaning',
+  'counterpart',
+  'word-in-sentence',
+  'reading',
+  'hanja',
+  'false-friend',
+] as const
 export const QUESTION_KINDS = [...COMPREHENSION_KINDS, ...VOCABULARY_KINDS] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
@@ -25,8 +36,12 @@ export type QuestionGroup = (typeof QUESTION_GROUPS)[number]
 export const groupOf = (kind: QuestionKind): QuestionGroup =>
   (COMPREHENSION_KINDS as readonly QuestionKind[]).includes(kind) ? 'comprehension' : 'vocabulary'
 
-/** On what the answer rests: the quoted text, the bank's record of `terms`, a heading, or an order of quotations. */
-export const QUESTION_BASES = ['text', 'terms', 'heading', 'order'] as const
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const
+/** As estimated from the question's form; answers of learners may tell otherwise. */
+export type Difficulty = (typeof DIFFICULTIES)[number]
+
+/** On what the answer rests: the quoted text, the bank's record of `terms`, a heading, an order of quotations, or a pair whose halves are quoted. */
+export const QUESTION_BASES = ['text', 'terms', 'heading', 'order', 'match'] as const
 export type QuestionBasis = (typeof QUESTION_BASES)[number]
 
 /** Why a distractor is wrong; the sentence that says so is in messages/, by this code. */
@@ -43,6 +58,8 @@ export const REASON_CODES = [
   'contradicts-text',
   'agrees-with-text',
   'other-order',
+  'other-pair',
+  'other-claim',
   'other-section',
   'other-term',
   'other-counterpart',
@@ -90,4 +107,5 @@ export interface Question {
   readonly items: readonly OrderItem[]
   /** Rank in the choice, higher is better. */
   readonly worth: number
+  readonly difficulty: Difficulty
 }

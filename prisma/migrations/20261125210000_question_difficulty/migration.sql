@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Question" ADD COLUMN "difficulty" TEXT NOT NULL DEFAULT 'medium';
