@@ -22,3 +22,6 @@ export const ENTRY_LINES = 'entries.jsonl'
 export const STAMP = 'stamp'
 
 export const entryKey = (lang: Lang, headword: string): string => `${lang} ${headwordKey(headword)}`
+
+/** The key of the entries table that lists the entries with a definition; no headword has it. */
+export const DEFINED_KEY = '* defined'

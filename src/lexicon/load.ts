@@ -20,13 +20,12 @@ import type {
   Dictionaries,
   LexiconEntry,
   LoanWord,
-  LookUpEntry,
   SpellByModel,
 } from '@/pipeline/ports'
 import { loadJapaneseAnalyzer } from './analyzers/japanese'
 import { loadKoreanAnalyzer } from './analyzers/korean'
 import { commonnessFrom } from './background'
-import { ENTRY_LINES, entryKey, type TableName, tableFile } from './files'
+import { DEFINED_KEY, ENTRY_LINES, entryKey, type TableName, tableFile } from './files'
 import { decodeKanjiWords } from './kanji-word-format'
 import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
@@ -62,7 +61,7 @@ export function openDictionaries(folder: string): BridgeDictionaries {
   const pieces = open('kanji-pieces')
   const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
   return {
-    lookUp: openEntries(folder, open('entries')),
+    ...openEntries(folder, open('entries')),
     lookUpSino: remembered((hangul) => decodeKanjiWords(sino(hangul))),
     lookUpReading: remembered((japanese) => decodeKanjiWords(readings(japanese))),
     lookUpPieces: remembered((kanji) => pieces(kanji)?.split(',') ?? []),
@@ -81,19 +80,24 @@ export function openDictionaries(folder: string): BridgeDictionaries {
 /** Nearly all answers: one for all. */
 const NONE: readonly LexiconEntry[] = []
 
-function openEntries(folder: string, keys: Table): LookUpEntry {
+function openEntries(folder: string, keys: Table): Pick<BridgeDictionaries, 'lookUp' | 'definedEntries'> {
   const lines = readFileSync(join(folder, ENTRY_LINES))
   const readEntry = remembered((range): LexiconEntry => {
     const [start, end] = range.split('-').map(Number)
     return JSON.parse(lines.toString('utf8', start, end))
   })
-  const inLang = (lang: Lang) =>
-    remembered((headword): readonly LexiconEntry[] => {
-      const ranges = keys(entryKey(lang, headword))
-      return ranges === null ? NONE : ranges.split(';').map(readEntry)
-    })
+  const read = (ranges: string | null): readonly LexiconEntry[] =>
+    ranges === null ? NONE : ranges.split(';').map(readEntry)
+  const inLang = (lang: Lang) => remembered((headword): readonly LexiconEntry[] => read(keys(entryKey(lang, headword))))
   const byLang = { ko: inLang('ko'), ja: inLang('ja') }
-  return (lang, headword) => byLang[lang](headword)
+  let defined: readonly LexiconEntry[] | null = null
+  return {
+    lookUp: (lang, headword) => byLang[lang](headword),
+    definedEntries: () => {
+      defined ??= read(keys(DEFINED_KEY))
+      return defined
+    },
+  }
 }
 
 /** Words whose spellings are kept: each keeps the words that it was compared with. */

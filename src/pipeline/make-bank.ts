@@ -91,7 +91,7 @@ export function makeBank(
   // With the seed alone the options of every article would be shuffled alike.
   const random = seededRandom(seedOf(`${input.seed} ${article.text}`))
   const made = analyzedTexts.map((text) =>
-    makeQuestions({ analyzed: text, terms: kept, names: terms.accepted, random }),
+    makeQuestions({ analyzed: text, terms: kept, names: terms.accepted, dictionaries, random }),
   )
 
   onStage('verify')

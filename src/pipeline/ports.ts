@@ -136,9 +136,18 @@ export interface ExtractDictionaries {
   readonly commonness: Commonness
 }
 
+/** What questions of vocabulary ask: wrong options that the article does not have. */
+export interface QuestionDictionaries {
+  /** Entries with a definition in each language. */
+  readonly definedEntries: () => readonly LexiconEntry[]
+  readonly lookUpSino: LookUpSino
+  readonly lookUpHanja: LookUpHanja
+}
+
 /** What the bridges ask. */
 export interface BridgeDictionaries {
   readonly lookUp: LookUpEntry
+  readonly definedEntries: () => readonly LexiconEntry[]
   readonly lookUpSino: LookUpSino
   readonly lookUpReading: LookUpReading
   readonly lookUpPieces: LookUpPieces

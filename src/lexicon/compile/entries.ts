@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS } from '@/core/article/types'
 import type { LexiconEntry } from '@/pipeline/ports'
-import { entryKey } from '../files'
+import { DEFINED_KEY, entryKey } from '../files'
 import { projectRoot } from '../paths'
 import { type LexiconRow, parseRows } from '../rows'
 import type { CldrPair } from './cldr'
@@ -90,5 +90,6 @@ export function entryFile(entries: readonly LexiconEntry[], closeness: Closeness
     key,
     list.map((entry) => ranges.get(entry)).join(';'),
   ])
-  return { lines, keys }
+  const defined = entries.filter(({ definitions }) => definitions.ko !== null && definitions.ja !== null)
+  return { lines, keys: [...keys, [DEFINED_KEY, defined.map((entry) => ranges.get(entry)).join(';')]] }
 }

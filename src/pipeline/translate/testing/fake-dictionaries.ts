@@ -52,6 +52,7 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
   return {
     lookUp: (lang, headword) =>
       (words.entries ?? []).filter((row) => row[lang].some((other) => headwordKey(other) === headwordKey(headword))),
+    definedEntries: () => [],
     lookUpSino: rows(words.sino),
     lookUpReading: rows(words.readings),
     lookUpPieces: (kanji) => words.pieces?.[kanji]?.split(' ') ?? [],
