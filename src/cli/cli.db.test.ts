@@ -59,6 +59,8 @@ onEachDatabase('the command line', (database, url) => {
     expect(shown).toMatchObject({ id, lang: 'ko' })
     expect(others).toEqual([])
     expect((await yogo('show', id)).stdout).toContain('반도체')
+    expect((await yogo('report', id)).stdout).toMatch(/questions\s+made\s+\d+\n\s+kept\s+\d+\n\s+not-chosen/)
+    expect(JSON.parse((await yogo('report', id, '--json')).stdout)).toHaveProperty('rejected')
 
     const refused = await yogo('remove', id)
     expect(refused.exit).toBe(2)
@@ -134,7 +136,7 @@ describe('wrong usage', () => {
     expect(stderr).not.toBe('')
   })
 
-  it.each(['ingest', 'bank', 'list', 'show', 'remove'])(
+  it.each(['ingest', 'bank', 'list', 'show', 'report', 'remove'])(
     '%s --help is data and tells the exit codes',
     async (command) => {
       const { exit, stdout, stderr } = await yogo(command, '--help')
@@ -146,7 +148,8 @@ describe('wrong usage', () => {
 
   it('--help lists every command, --version the version', async () => {
     const help = (await yogo('--help')).stdout
-    for (const command of ['ingest', 'bank', 'list', 'show', 'remove']) expect(help).toContain(`yogo ${command}`)
+    for (const command of ['ingest', 'bank', 'list', 'show', 'report', 'remove'])
+      expect(help).toContain(`yogo ${command}`)
     expect((await yogo('--version')).stdout).toMatch(/^\d+\.\d+\.\d+$/)
   })
 })

@@ -29,6 +29,9 @@ Prints the articles: id, languages, terms, questions, title.`,
   show: `yogo show ID
 
 Prints an article's questions by kind and its terms in order of worth.`,
+  report: `yogo report ID
+
+Prints what became of an article's candidates: how many terms and questions were made, refused by which rule, and kept.`,
   remove: `yogo remove ID [--yes]
 
 Says what goes with the article, asks, and removes it.`,

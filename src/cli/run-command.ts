@@ -33,6 +33,7 @@ const TAKES: Readonly<
   bank: { options: ['lang', 'terms', 'seed', 'out'], operands: 'some' },
   list: { options: [], operands: 'none' },
   show: { options: [], operands: 'one' },
+  report: { options: [], operands: 'one' },
   remove: { options: ['yes'], operands: 'one' },
 }
 /** The least and the most. */
@@ -42,6 +43,7 @@ const OPERAND_NAMES: Readonly<Record<CommandName, string>> = {
   bank: 'FILE',
   list: '',
   show: 'ID',
+  report: 'ID',
   remove: 'ID',
 }
 
@@ -105,6 +107,10 @@ async function run(command: CommandName, options: Options, operands: readonly st
     case 'list': {
       const { list } = await import('./commands/list')
       return one(list(terminal))
+    }
+    case 'report': {
+      const { report } = await import('./commands/report')
+      return one(report(first, terminal))
     }
     case 'show': {
       const { show } = await import('./commands/show')
