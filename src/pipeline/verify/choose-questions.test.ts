@@ -38,6 +38,7 @@ function questionOf(sentence: number, kind: QuestionKind, worth: number, answer 
     terms: [],
     items: [],
     worth,
+    difficulty: 'easy',
   }
   return accept(question)
 }

@@ -2,6 +2,7 @@
 import type { ArticleText } from '@/core/article/types'
 import type { Rejection, Verified } from '@/core/bank'
 import { bigrams, occurrences, optionKey, similarity } from '@/core/quiz/comparison'
+import { showEachOther, type Telling, tellingWords } from '@/core/quiz/draw'
 import { groupOf, type Question, type QuestionKind } from '@/core/quiz/types'
 import { rejectionOf } from './verify-questions'
 
@@ -25,27 +26,38 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   when: 0.15,
   where: 0.08,
   'how-much': 0.3,
-  what: 0.18,
+  what: 0.12,
   'who-said': 0.12,
-  why: 0.12,
-  agree: 0.09,
-  'true-false': 0.12,
+  'what-said': 0.06,
+  match: 0.02,
+  why: 0.06,
+  agree: 0.06,
+  disagree: 0.04,
+  'true-false': 0.4,
   order: 0.05,
-  heading: 0.08,
-  definition: 0.1,
+  heading: 0.07,
+  definition: 0.08,
+  meaning: 0.08,
   counterpart: 0.1,
-  reading: 0.06,
-  hanja: 0.06,
+  'word-in-sentence': 0.1,
+  reading: 0.14,
+  hanja: 0.1,
   'false-friend': 0.06,
 }
 /** Vocabulary is the smaller half: the glossary teaches words already. */
-const VOCABULARY_SHARE = 0.25
+const VOCABULARY_SHARE = 0.4
 const PER_SENTENCE = 3
+/** True/false is half answered by chance: no more of them than this share of what is chosen, but for the first few. */
+const TRUE_FALSE_SHARE = 0.5
+const FREE_TRUE_FALSE = 6
+/** So many more of one mark than of the other: of an essay little can be altered. */
+const MARKS_APART = 2
+/** Questions of statements that one sentence may be in. */
+const MOST_READ = 2
 
 const PENALTY = {
   repeatedSentence: 1.1,
   fullKind: 0.9,
-  usedStatement: 1.8,
   fullThird: 1,
   guessable: 1.5,
   position: 0.35,
@@ -62,7 +74,7 @@ const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey:
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.1, start: 1 }
+const TOLERANCE = { share: 0.1, start: 0.5 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 
@@ -80,11 +92,34 @@ function guessability({ stem, options, key, basis }: Question, articleKey: strin
 
 const isOfText = ({ basis, options }: Question): boolean => basis === 'text' && options.length > 2
 
-/** Statements are options of several questions, and each should be read once only. */
-const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind === 'order'
-/** What a question asks: one sentence's one answer. */
-const factOf = ({ evidence, options, key }: Question): string =>
-  `${evidence[0]?.sentence}|${optionKey(options[key]?.text ?? '')}`
+/** Kinds whose options are statements: a sentence that is read again and again tells the answer of one question by another. */
+const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind === 'disagree' || kind === 'order'
+const sentencesOf = ({ evidence, options }: Question): readonly number[] =>
+  [...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)
+
+/** What a question says of its sentence: the statement to judge or to find, or the sentence but for what is asked. */
+function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
+  const key = question.options[question.key]?.text ?? ''
+  return usesStatements(question)
+    ? { claims: [key], told: [key] }
+    : tellingWords(question.kind, question.stem, question.options)
+}
+
+/** Kinds that ask the same from two sides, so that one of them is enough. */
+const SIDES: readonly (readonly QuestionKind[])[] = [
+  ['who-said', 'what-said'],
+  ['definition', 'meaning'],
+  ['counterpart', 'word-in-sentence', 'false-friend'],
+]
+
+/** What a question asks: one sentence's one answer, one term's meaning. */
+function factOf({ kind, evidence, options, key, terms }: Question): string {
+  const side = SIDES.findIndex((kinds) => kinds.includes(kind))
+  const subject = groupOf(kind) === 'vocabulary' ? terms[0] : evidence[0]?.sentence
+  return side >= 0
+    ? `${subject}|${SIDES[side]?.[0]}`
+    : `${evidence[0]?.sentence}|${optionKey(options[key]?.text ?? '')}`
+}
 
 interface State {
   readonly chosen: Verified<Question>[]
@@ -92,7 +127,8 @@ interface State {
   readonly byKind: Map<QuestionKind, number>
   readonly byThird: number[]
   readonly facts: Set<string>
-  readonly statements: Map<string, number>
+  /** How many questions of statements each sentence is in. */
+  readonly statements: Map<number, number>
   readonly marks: [number, number]
   /** Chosen multiple-choice questions by the place of their key. */
   readonly positions: number[]
@@ -108,6 +144,7 @@ const increase = <K>(map: Map<K, number>, key: K): void => void map.set(key, (ma
 export function chooseQuestions(accepted: readonly Verified<Question>[], { article, count }: ChoiceOptions): Choice {
   const articleKey = optionKey(article.sentences.map(({ text }) => text).join(' '))
   const gainsOf = new Map(accepted.map((question) => [question, guessability(question, articleKey)]))
+  const claims = new Map(accepted.map((question) => [question, claimsOf(question)]))
   const facts = new Map(accepted.map((question) => [question, factOf(question)]))
   const thirdOf = (question: Question): number =>
     Math.min(2, Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)))
@@ -143,13 +180,22 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
     if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return true
     if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return true
+    if (usesStatements(question) && sentencesOf(question).some((one) => (state.statements.get(one) ?? 0) >= MOST_READ))
+      return true
     return question.kind !== 'true-false' && state.facts.has(facts.get(question) ?? '')
   }
 
   /** Whether it may be chosen next. */
   function isOpen(question: Verified<Question>): boolean {
     if (isTooGuessable(question)) return false
-    return question.kind !== 'true-false' || (state.marks[question.key] ?? 0) <= (state.marks[1 - question.key] ?? 0)
+    const { chosen, marks } = state
+    const trueFalse = marks[0] + marks[1]
+    if (question.kind === 'true-false' && trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length))
+      return false
+    return (
+      question.kind !== 'true-false' ||
+      (state.marks[question.key] ?? 0) < (state.marks[1 - question.key] ?? 0) + MARKS_APART
+    )
   }
 
   /** How many more keys stand in this place than in the emptiest one. */
@@ -158,9 +204,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
 
   function value(question: Verified<Question>): number {
     const sentence = question.evidence[0]?.sentence ?? -1
-    const used = usesStatements(question)
-      ? question.options.reduce((sum, { text }) => sum + (state.statements.get(text) ?? 0), 0)
-      : 0
     const fullest = Math.max(1, ...state.byThird)
     const gains = question.options.length > 2 ? (gainsOf.get(question) ?? []) : []
     const guessable = gains.reduce(
@@ -172,7 +215,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       question.worth -
       PENALTY.repeatedSentence * (state.bySentence.get(sentence) ?? 0) -
       PENALTY.fullKind * ((state.byKind.get(question.kind) ?? 0) / capOf(question.kind)) -
-      PENALTY.usedStatement * used -
       PENALTY.fullThird * ((state.byThird[thirdOf(question)] ?? 0) / fullest) -
       PENALTY.guessable * guessable -
       PENALTY.position * crowding(question)
@@ -187,7 +229,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     state.facts.add(facts.get(question) ?? '')
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
     if (isOfText(question)) state.ofText++
-    if (usesStatements(question)) for (const { text } of question.options) increase(state.statements, text)
+    if (usesStatements(question)) for (const sentence of sentencesOf(question)) increase(state.statements, sentence)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
     if (question.options.length > 2) {
       state.positions[question.key] = (state.positions[question.key] ?? 0) + 1
@@ -213,6 +255,12 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if (!best) break
     take(best)
     open.delete(best)
+    const own = claims.get(best)
+    for (const question of open) {
+      const other = claims.get(question)
+      const isOfSameSentence = question.evidence[0]?.sentence === best.evidence[0]?.sentence
+      if (isOfSameSentence && own && other && showEachOther(own, other)) open.delete(question)
+    }
   }
   const chosen = new Set(state.chosen)
   const position = ({ evidence }: Question): number => evidence[0]?.sentence ?? 0

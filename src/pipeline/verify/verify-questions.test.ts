@@ -43,6 +43,7 @@ const figures: Question = {
   terms: [],
   items: [],
   worth: 1,
+  difficulty: 'easy',
 }
 const names: Question = {
   ...figures,
@@ -154,6 +155,16 @@ const refused: readonly [string, string, Question][] = [
       kind: 'what',
       stem: '재단이 섬에 지은 것은 무엇입니까?',
       options: optionsOf('도서관', '한빛재단', '푸른학회', '은하은행'),
+    },
+  ],
+  [
+    'not-answerable',
+    'two figures of the quotation that the stem does not tell apart',
+    {
+      ...figures,
+      stem: '어느 해 이용률은 몇 %였습니까?',
+      options: optionsOf('71%', '62%', '50%', '80%'),
+      evidence: [evidenceOf(2)],
     },
   ],
   [

@@ -3,9 +3,14 @@ import { bigrams, comparisonKey, optionKey, shareWithin } from '@/core/quiz/comp
 import type { QuestionRule } from './rule'
 
 const recorded = ({ ko, ja, definitions }: GlossaryTerm): readonly string[] =>
-  [ko.headword, ko.hanja, ja.headword, ja.reading, ja.koreanReading, ...definitions.map(({ text }) => text)].flatMap(
-    (text) => (text ? [comparisonKey(text)] : []),
-  )
+  [
+    ko.headword,
+    ko.hanja,
+    ja.headword,
+    ja.reading,
+    ja.koreanReading,
+    ...definitions.flatMap(({ text }) => [text, text.split(/(?<=[.。])/)[0] ?? text]),
+  ].flatMap((text) => (text ? [comparisonKey(text)] : []))
 
 /** A statement in another style shares this much with the sentence that it is taken from. */
 const PARAPHRASE = 0.6
@@ -16,6 +21,9 @@ export const answerNotSupported: QuestionRule = {
   refuses: ({ question, answer, answerKey, quote, terms, isTrueFalse }) => {
     if (isTrueFalse) return false
     if (question.basis === 'terms') return !terms.some((term) => recorded(term).includes(answerKey))
+    if (question.basis === 'match') {
+      return !answer.split(' – ').every((half) => comparisonKey(quote).includes(comparisonKey(half)))
+    }
     if (comparisonKey(quote).includes(answerKey) || optionKey(quote).includes(optionKey(answer))) return false
     const words = bigrams(answer)
     return words.size < 4 || shareWithin(words, bigrams(quote)) < PARAPHRASE

@@ -2,9 +2,21 @@ import type { QuestionKind } from '@/core/quiz/types'
 import type { QuestionRule } from './rule'
 
 const POINTING = {
-  ko: /(?:^|\s)(?:이|그|저|이는|그는|이를|그를|이들|그들|그의|그녀|이런|그런|이러한|그러한|양사|양국|두 (?:회사|나라|사람|기업))(?:은|는|가|을|를|의|에|이)?\s/,
-  ja: /(?:^|、)(?:この|その|これ|それ|彼|彼女|同社|同氏|両社|両国|こうした|そうした|ここ|そこ|前者|後者)/,
+  ko: /(?:^|\s)(이는|그는|이를|그를|이들|그들|그의|그녀|양사|양국|두 (?:회사|나라|사람|기업)|이런|그런|이러한|그러한|이|그|저)(은|는|가|을|를|의|에|이)?\s(\S{0,2})/g,
+  ja: /(?:^|、)(この|その|これ|それ|彼|彼女|同社|同氏|両社|両国|両者|反対側|こうした|そうした|ここ|そこ|前者|後者)(の)?(\S{0,2})/g,
 } as const
+/** Before a pronoun of the sentence's own topic there is one: 윌로비는 그들의 …. */
+const TOPIC = { ko: /\S{2,}[은는이가]\s/, ja: /[^、]{2,}[はが]/ } as const
+const PRONOUN = /^(?:그를|그들|그의|그녀|その|それ|彼|彼女)$/
+
+/** A word that points at nothing said before it in the same text. */
+function pointsAway(text: string, lang: 'ko' | 'ja'): boolean {
+  return [...text.matchAll(POINTING[lang])].some(({ index, 1: word = '', 3: noun = '' }) => {
+    const before = text.slice(0, index)
+    return !((PRONOUN.test(word) && TOPIC[lang].test(before)) || (noun.length > 1 && before.includes(noun)))
+  })
+}
+
 const WITH_CONTEXT: readonly QuestionKind[] = ['heading', 'definition', 'who-said']
 
 /** A pointing word whose antecedent is not in the question. */
@@ -13,7 +25,8 @@ export const pointsOutside: QuestionRule = {
   refuses: ({ question: { kind, stem, lang, basis, options } }) => {
     if (basis === 'terms' || WITH_CONTEXT.includes(kind)) return false
     const body = (stem.split('\n').at(-1) ?? '').replace(/^[“「]/, '')
-    const statements = kind === 'agree' || kind === 'order' ? options.map(({ text }) => text) : [body]
-    return statements.some((text) => POINTING[lang].test(text))
+    const statements =
+      kind === 'agree' || kind === 'disagree' || kind === 'order' ? options.map(({ text }) => text) : [body]
+    return statements.some((text) => pointsAway(text, lang))
   },
 }

@@ -2,6 +2,8 @@
 import { anotherOptionFits } from './another-option-fits'
 import { answerNotSupported } from './answer-not-supported'
 import { guessTerm } from './guess-term'
+import { keySharesWord } from './key-shares-word'
+import { notAnswerable } from './not-answerable'
 import { notOneKey } from './not-one-key'
 import { optionInStem } from './option-in-stem'
 import { optionNested } from './option-nested'
@@ -33,9 +35,11 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   stemLength,
   severalInterrogatives,
   stemGivesAnswer,
+  keySharesWord,
   answerNotSupported,
   anotherOptionFits,
   statementContradicted,
+  notAnswerable,
   particleShowsAnswer,
   guessTerm,
 ]

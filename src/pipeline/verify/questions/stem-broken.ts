@@ -25,7 +25,7 @@ export const stemBroken: QuestionRule = {
   code: 'stem-broken',
   refuses: ({ question, isTrueFalse }) => {
     const body = question.stem.split('\n').at(-1) ?? ''
-    const hasOwnWords = question.kind !== 'agree' && question.kind !== 'order'
+    const hasOwnWords = !['agree', 'disagree', 'order', 'match'].includes(question.kind)
     const texts = [...(hasOwnWords ? [body] : []), ...(isTrueFalse ? [] : question.options.map(({ text }) => text))]
     const isSentence = question.basis === 'text' || question.basis === 'order'
     return (

@@ -1,0 +1,52 @@
+import { bigrams, comparisonKey, optionKey, shareWithin, similarity } from '@/core/quiz/comparison'
+import type { Examined, QuestionRule } from './rule'
+
+const INTERROGATIVE = {
+  ko: /몇 [가-힣A-Za-z%㎏㎞㎡]+|얼마|언제|몇 년|누가|누구|어디|무엇/,
+  ja: /何[一-龠ァ-ヶー%％]+|いくら|いつ|誰|どこ|何/,
+} as const
+
+/** How well each option answers, for a reader who has the stem and the quotations and nothing else. */
+function scores({ question: { kind, lang, stem, options, evidence } }: Examined): readonly number[] {
+  const quoted = evidence.map(({ quote }) => quote)
+  const best = (text: string, quotes: readonly string[]): number =>
+    Math.max(...quotes.map((quote) => shareWithin(bigrams(text), bigrams(quote))))
+  switch (kind) {
+    case 'why':
+      return options.map(({ text }) => best(text, quoted))
+    case 'what-said': {
+      // The quotation that names the speaker, who is the stem's first words, and the sentence before it, which may hold the words.
+      const named = bigrams(stem)
+      const nearness = quoted.map((quote) => shareWithin(named, bigrams(quote)))
+      const at = evidence[nearness.indexOf(Math.max(...nearness))]?.sentence ?? 0
+      const own = evidence.filter(({ sentence }) => sentence === at || sentence === at - 1).map(({ quote }) => quote)
+      return options.map(({ text }) => best(text, own))
+    }
+    case 'how-much':
+    case 'when':
+      return options.map(({ text }) => {
+        const filled = bigrams(stem.replace(INTERROGATIVE[lang], text))
+        const isThere = quoted.some((quote) => optionKey(quote).includes(optionKey(text)))
+        return Number(isThere) + Math.max(...quoted.map((quote) => similarity(filled, bigrams(quote))))
+      })
+    default:
+      return options.map(({ text }) =>
+        Number(quoted.some((quote) => comparisonKey(quote).includes(comparisonKey(text)))),
+      )
+  }
+}
+
+/** Kinds whose key stands in the quotations; the others rest on a term's record, on headings, on dates, or on one altered detail among words that are all quoted. */
+const READ = new Set(['who', 'which-organisation', 'where', 'what', 'who-said', 'what-said', 'how-much', 'when', 'why'])
+
+/** A reader who sees only the question and what it quotes finds another option, or can't tell. */
+export const notAnswerable: QuestionRule = {
+  code: 'not-answerable',
+  refuses: (examined) => {
+    const { kind, key } = examined.question
+    if (!READ.has(kind)) return false
+    const found = scores(examined)
+    const best = Math.max(...found)
+    return found[key] !== best || found.filter((score) => score === best).length > 1
+  },
+}
