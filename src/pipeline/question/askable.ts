@@ -1,6 +1,17 @@
 /** Where in a sentence a question may be asked. */
 import type { Span } from '@/core/article/types'
-import type { ReadSentence } from './sentence'
+import { clauseSpan, contains, type ReadSentence } from './sentence'
+
+/** 10〜12度: an end of a range is no figure of its own. */
+const RANGE = /^\s?[〜～~∼–-]\s?(?:약|約)?\d|^\s?(?:내지|ないし)/
+const IN_RANGE = /\d[^\s\d]{0,3}\s?(?:[〜～~∼–-]|내지|ないし)\s?$/
+/** 450km(280마일): the same in another unit would tell. */
+const CONVERTED = /^[^\s(（]{0,3}\s?[(（][^)）]*\d/
+/** 전쟁 중인 1950년 9월, 戦時中の1943年: a time that a clause or noun before it describes can't be taken out. */
+export function isDescribed({ words }: ReadSentence, { start }: Span): boolean {
+  const before = words.findLast(({ end }) => end <= start)
+  return before !== undefined && !before.comma && (before.join === 'adnominal' || before.role === 'genitive')
+}
 
 const OPENING = /[(（「『“‘《〈]/g
 const CLOSING = /[)）」』”’》〉]/g
@@ -8,6 +19,8 @@ const CLOSING = /[)）」』”’》〉]/g
 /** Not inside brackets, a quoted name or direct speech, and not one of "from A to B" but B. */
 export function askable({ text, numbers }: ReadSentence, target: Span): boolean {
   const before = text.slice(0, target.start)
+  if (RANGE.test(text.slice(target.end)) || CONVERTED.test(text.slice(target.end)) || IN_RANGE.test(before))
+    return false
   const straight = (before.split('"').length - 1) % 2 === 1 || (before.split("'").length - 1) % 2 === 1
   const open = (before.match(OPENING)?.length ?? 0) > (before.match(CLOSING)?.length ?? 0)
   return !straight && !open && !isFrom(text, numbers, target)
@@ -29,13 +42,54 @@ function isFrom(text: string, numbers: readonly Span[], target: Span): boolean {
 export const withSubject = ({ phrases, context }: ReadSentence): boolean =>
   context.lead !== null || phrases.some(({ role }) => role === 'topic' || role === 'subject')
 
+/** The clause of the target has a verb that acts on something, and does not say on what. */
+export const lacksObjectAt = (sentence: ReadSentence, target: Span): boolean =>
+  sentence.forms.lacksObject(
+    Math.max(
+      0,
+      sentence.clauses.findIndex((clause) => contains(clauseSpan(sentence, clause), target)),
+    ),
+  )
+
+/** Verbs in a row before a noun: 받아 내며 전화를 거는 추심. */
+const CHAINED = /^(?:|아|어|여|고|며|으며|면서|連用|て)$/
+
+/** Adjectives with nothing of their own before them: 2023년 다른 사람의 …. */
+const PLAIN_ADJECTIVE =
+  /^(?:다른|새로운|같은|어떤|지난|오는|큰|작은|많은|높은|낮은|주요한|大きな|小さな|新たな|新しい|様々な|さまざまな)$/
+/** 2월에는, 1月には: a topic is of the sentence. */
+const AS_TOPIC = /(?:에는|에서는|는|은|には|では|は)$/
+
 /** A time or figure of a relative clause (지난해 문을 연 가게) is not that of the sentence. */
 export function inRelativeClause({ text, words }: ReadSentence, target: Span): boolean {
   if (/^[,、]/.test(text.slice(target.end))) return false
-  const at = words.findIndex(({ start, end }) => target.start >= start && target.start < end)
-  const governor = words.findIndex(({ role, join }, i) => i >= at && role === 'predicate' && join !== null)
+  const at = words.findIndex(({ start, end }) => target.end > start && target.end <= end)
+  if (AS_TOPIC.test(words[at]?.particle ?? '')) return false
+  const governor = words.findIndex(
+    ({ role, join, comma, connective, start, bodyEnd }, i) =>
+      i >= at &&
+      role === 'predicate' &&
+      join !== null &&
+      !PLAIN_ADJECTIVE.test(text.slice(start, bodyEnd)) &&
+      !(join !== 'adnominal' && join !== 'final' && !comma && CHAINED.test(connective)),
+  )
   if (words[governor]?.join !== 'adnominal') return false
   // 설 수 있다, 3만 명이 쓰는 서비스다: the noun after it is the predicate.
   const next = words[governor + 1]
-  return !(next?.role === 'predicate' && next.join !== 'adnominal') && !/^(?:수|것)/.test(text.slice(next?.start ?? 0))
+  return (
+    !(next?.role === 'predicate' && next.join !== 'adnominal') &&
+    !/^(?:수[\s가도]|것(?:이다|으로|입니다|이라|인))/.test(text.slice(next?.start ?? 0))
+  )
+}
+
+/** Another clause comes between the figure and the end of the sentence, so that the question would not end with what it asks. */
+export function isFarFromEnd({ words, clauses }: ReadSentence, { end }: Span): boolean {
+  const at = words.findIndex((word) => end > word.start && end <= word.end)
+  const clause = clauses.find(({ first, last }) => at >= first && at <= last)
+  const last = clause?.last ?? words.length - 1
+  // 5년, 2조원이 든다: one of a list.
+  if (words[at]?.comma && at < last && words[at]?.role !== 'topic' && words[at + 1]?.role !== 'predicate') {
+    return !/^(?:으로|로|と|で)/.test(words[at]?.particle ?? '')
+  }
+  return words.slice(at, last).some(({ role, comma, join }) => role === 'predicate' && comma && join !== 'adnominal')
 }

@@ -17,29 +17,65 @@ const REACH = 3
 /** A name further back than this many sentences is no antecedent of a personal pronoun. */
 const PRONOUN_REACH = 2
 
+/** A topic further on is set against what stands before it. */
+const OPENING = 12
+
 const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
 
-function historyOf(before: readonly ParsedSentence[], lexis: Lexis, entities: Entities): History {
-  const named = (type: 'person' | 'organisation', reach: number): readonly string[] => [
+/** The company that is meant by 同社 or 회사는: the only one of the article so far, or the one that its first sentence is about; null where another was named of late. */
+function companyMeant(before: readonly ParsedSentence[], lexis: Lexis, entities: Entities): string | null {
+  const companies = entities.all.filter(
+    ({ name, type }) => type === 'organisation' && lexis.sortOf(name) === 'company' && !lexis.isVague(name),
+  )
+  const namedIn = (text: string): readonly string[] =>
+    companies.flatMap(({ name }) => (text.includes(name) ? [name] : []))
+  const only = ([name, ...others]: readonly string[]): string | null =>
+    name !== undefined && others.every((other) => entities.same(other, name)) ? name : null
+  const [first] = before
+  const subjects = first?.phrases.filter((phrase) => isSubject(phrase) && !phrase.coordinated) ?? []
+  const main =
+    only(before.flatMap(({ text }) => namedIn(text))) ??
+    only(subjects.flatMap(({ start, end }) => namedIn(first?.text.slice(start, end) ?? '')))
+  const late = before.slice(-REACH).flatMap(({ text }) => namedIn(text))
+  return main !== null && late.every((name) => entities.same(name, main)) ? main : null
+}
+
+/** `before`: the sentences of the paragraph so far, nearest first; `all`: those of the article so far, in order. */
+function historyOf(
+  before: readonly ParsedSentence[],
+  all: readonly ParsedSentence[],
+  lexis: Lexis,
+  entities: Entities,
+): History {
+  const subjects = (type: 'person' | 'organisation', reach: number): readonly string[] => [
     ...new Set(
       before.slice(0, reach).flatMap((parsed) =>
         parsed.phrases
           .filter((phrase) => isSubject(phrase) && !phrase.coordinated && phrase.nounEnd > phrase.headStart)
           .map((phrase) => nameOf(lexis, parsed, phrase))
-          .filter((name) => (entities.find(name)?.type ?? lexis.typeByForm(name)) === type),
+          .filter((name) => (entities.find(name)?.type ?? lexis.typeByForm(name)) === type && !lexis.isVague(name)),
       ),
     ),
   ]
+  // そう考えたのがライラッククラウドだ: the only organisation of the sentence before, whatever its place there.
+  const named = entities.all.filter(
+    ({ type, name, concept }) => type === 'organisation' && concept !== null && before[0]?.text.includes(name),
+  )
+  const organisations = subjects('organisation', REACH)
+  // News names its firm in the first paragraph and says 同社 ever after.
+  const meant = [companyMeant(all, lexis, entities)].filter((name) => name !== null)
   return {
     sentences: before.slice(0, REACH),
-    people: named('person', PRONOUN_REACH),
-    organisations: named('organisation', REACH),
+    people: subjects('person', PRONOUN_REACH),
+    organisations:
+      organisations.length > 0 ? organisations : named.length === 1 ? named.map(({ name }) => name) : meant,
   }
 }
 
 /** The longest phrase of the sentences before that ends in this noun and says more: 계획 → 항만 재생 계획. */
 export function antecedentEndingIn(noun: string, { sentences }: History): string | null {
-  for (const { text, phrases } of sentences) {
+  // Further back another of its kind may be meant.
+  for (const { text, phrases } of sentences.slice(0, 1)) {
     for (const phrase of [...phrases].reverse()) {
       const name = text.slice(phrase.headStart, phrase.nounEnd)
       const isLonger = name.length > noun.length + 1 && name.length <= 26
@@ -57,36 +93,150 @@ export function readContext(
   resolvePointer: ResolvePointer,
 ): readonly SentenceContext[] {
   const resolvedTopics: (string | null)[] = []
+  const owners: (string | null)[] = []
+  const subject = articleSubject(sentences[0], lexis)
   return sentences.map((parsed, i) => {
     const { block, index } = parsed.sentence
     const before = sentences.slice(Math.max(0, i - REACH), i).filter(({ sentence }) => sentence.kind === 'paragraph')
     const sameBlock = before.filter(({ sentence }) => sentence.block === block).reverse()
-    const near = historyOf(sameBlock, lexis, entities)
-    const resolved = parsed.pointers.flatMap((pointer) => {
+    const near = historyOf(sameBlock, sentences.slice(0, i), lexis, entities)
+    const previous = sentences[i - 1]
+    const continues = previous?.sentence.block === block && previous.sentence.index === index - 1
+    const pointed = parsed.pointers.flatMap((pointer) => {
       const word = parsed.words.find(({ start, end }) => pointer.start >= start && pointer.end <= end)
       const edit = word ? resolvePointer(parsed, word, near) : null
       return edit ? [edit] : []
     })
-    const previous = sentences[i - 1]
+    const owner = continues ? (owners[i - 1] ?? null) : null
+    const resolved = [
+      ...pointed,
+      ...bareNames(parsed, sentences.slice(0, i), lexis, entities),
+      ...ownerEdits(parsed, owner ?? companyMeant(sentences.slice(0, i), lexis, entities), lexis, entities),
+      ...(owner === null && i > 0 ? partEdits(parsed, subject, lexis) : []),
+    ]
     const hasSubject = parsed.phrases.some(
       ({ role, governor }) =>
         role === 'topic' || (role === 'subject' && parsed.words[governor ?? -1]?.join !== 'adnominal'),
     )
-    const continues = previous?.sentence.block === block && previous.sentence.index === index - 1
     const carried = continues ? (resolvedTopics[i - 1] ?? null) : null
     const lead = hasSubject ? null : carried
     const named = hasSubject ? topicName(parsed, resolved, lexis, entities) : lead
     // 총사업비는 100억 원이다: what is said of a thing in passing does not change of whom the paragraph speaks.
-    resolvedTopics.push(named ?? (parsed.stative ? carried : null))
+    resolvedTopics.push(named ?? (i === 0 ? subject : null) ?? (parsed.stative ? carried : null))
+    owners.push(
+      foundedThing(parsed, lexis) ??
+        (hasSubject ? named : (owner ?? named)) ??
+        topicThing(parsed, lexis, entities) ??
+        (resolved.length > pointed.length ? owner : null),
+    )
     return { lead, resolved }
   })
 }
 
-/** The name of a person or organisation that is the topic, with its pronoun resolved. Other topics are not carried on. */
+/** Subjects of the sentence with nothing before the noun that says which one. */
+const bareSubjects = ({ phrases, words, pointers }: ParsedSentence): readonly Phrase[] =>
+  phrases.filter(
+    (phrase) =>
+      isSubject(phrase) &&
+      !phrase.relative &&
+      !phrase.coordinated &&
+      phrase.first === phrase.last &&
+      words[phrase.governor ?? -1]?.join !== 'adnominal' &&
+      !pointers.some(({ start, end }) => start < phrase.end && end > phrase.start),
+  )
+
+/** 시는 → 창원시는, 회사는 → 유림바이오는: the only one of that sort that the article has named of late. */
+function bareNames(
+  parsed: ParsedSentence,
+  before: readonly ParsedSentence[],
+  lexis: Lexis,
+  entities: Entities,
+): readonly Edit[] {
+  return bareSubjects(parsed).flatMap((phrase) => {
+    const noun = parsed.text.slice(phrase.start, phrase.nounEnd)
+    const isCompany = lexis.bareCompany.test(noun)
+    if (!isCompany && !lexis.barePlace.test(noun)) return []
+    const company = isCompany ? companyMeant(before, lexis, entities) : null
+    if (company) return [{ start: phrase.start, end: phrase.end, text: lexis.withParticle(company, phrase.particle) }]
+    if (isCompany) return []
+    const names = before.flatMap((sentence) =>
+      sentence.phrases
+        .map((own) => nameOf(lexis, sentence, own))
+        .filter((name) => {
+          const type = entities.find(name)?.type ?? lexis.typeByForm(name)
+          return name.length > noun.length && name.endsWith(noun) && (type === 'place' || type === 'organisation')
+        }),
+    )
+    const [name] = names
+    if (!name || names.some((other) => !entities.same(other, name))) return []
+    return [{ start: phrase.start, end: phrase.end, text: lexis.withParticle(name, phrase.particle) }]
+  })
+}
+
+/** 총사업비는 → 도서관의 총사업비는: whose it is, by the sentence before. A firm has sales and staff, not prices. */
+function ownerEdits(parsed: ParsedSentence, owner: string | null, lexis: Lexis, entities: Entities): readonly Edit[] {
+  if (owner === null || parsed.text.includes(owner)) return []
+  const named = parsed.phrases.filter(isSubject).some((phrase) => {
+    const type = entities.find(nameOf(lexis, parsed, phrase))?.type
+    return type === 'person' || type === 'organisation'
+  })
+  const type = entities.find(owner)?.type ?? lexis.typeByForm(owner)
+  if (named || type === 'person') return []
+  return bareSubjects(parsed).flatMap(({ start, nounEnd }) => {
+    const noun = lexis.bareName(parsed.text.slice(start, nounEnd))
+    const fits = lexis.isAttribute(noun) && (type !== 'organisation' || lexis.ofOrganisation.test(noun))
+    return fits ? [{ start, end: start, text: owner + lexis.genitive }] : []
+  })
+}
+
+/** What an encyclopaedia's entry is of: the topic of a first sentence that says what it is. */
+function articleSubject(first: ParsedSentence | undefined, lexis: Lexis): string | null {
+  const topic = first?.topic
+  if (!first?.stative || !topic || topic.start > 0 || topic.coordinated || topic.relative) return null
+  const name = lexis.bareName(first.text.slice(topic.start, topic.nounEnd))
+  return name.length > 1 && name.length < 20 && !lexis.isVague(name) && !lexis.isAttribute(name) ? name : null
+}
+
+/** 본채는 → 옛 달천양조장의 본채는: an entry names its parts alone. */
+function partEdits(parsed: ParsedSentence, subject: string | null, lexis: Lexis): readonly Edit[] {
+  if (subject === null || parsed.text.includes(subject)) return []
+  const first = parsed.phrases.find(isSubject)
+  // 어린이용은 높이가 85cm이다: the height of what the sentence has named.
+  return bareSubjects(parsed).flatMap((phrase) =>
+    phrase === first && lexis.isPart.test(parsed.text.slice(phrase.start, phrase.nounEnd))
+      ? [{ start: phrase.start, end: phrase.start, text: subject + lexis.genitive }]
+      : [],
+  )
+}
+
+/** A thing or place of the glossary that is the topic: whose figures the next sentence may give. */
+function topicThing(parsed: ParsedSentence, lexis: Lexis, entities: Entities): string | null {
+  const { topic } = parsed
+  if (!topic || topic.coordinated || parsed.pointers.some(({ start, end }) => start < topic.end && end > topic.start))
+    return null
+  const name = nameOf(lexis, parsed, topic)
+  const entity = entities.find(name)
+  return entity?.concept && entity.type !== 'person' && !lexis.isAttribute(name) && !lexis.isVague(name) ? name : null
+}
+
+/** 데이터센터를 짓는다: what is built or brought out is what the next sentence gives the cost and size of. */
+function foundedThing(parsed: ParsedSentence, lexis: Lexis): string | null {
+  const { text, phrases } = parsed
+  const founded = phrases.filter(
+    (phrase) => phrase.role === 'object' && !phrase.coordinated && lexis.founding.test(text.slice(phrase.end)),
+  )
+  const [only, another] = founded
+  const name = only && !another ? nameOf(lexis, parsed, only) : ''
+  return name.length > 2 && name.length < 20 && !/\d/.test(name) && !lexis.isVague(name) && !lexis.isAttribute(name)
+    ? name
+    : null
+}
+
+/** The name of a person or organisation that is the topic and opens the sentence, with its pronoun resolved. Other topics are not carried on: what an encyclopaedia leaves out is more often what the article is about. */
 function topicName(parsed: ParsedSentence, resolved: readonly Edit[], lexis: Lexis, entities: Entities): string | null {
   const { topic } = parsed
   const topics = parsed.phrases.filter(({ role, particle }) => role === 'topic' && !/^[도も]$/.test(particle))
-  if (!topic || topic.coordinated || topics.length > 1) return null
+  if (!topic || topic.coordinated || topics.length > 1 || topic.start > OPENING) return null
   const edit = resolved.find(({ start, end }) => start <= topic.start && end >= topic.nounEnd)
   if (!edit && parsed.pointers.some(({ start, end }) => start < topic.end && end > topic.start)) return null
   const name = edit ? edit.text.replace(/[은는がは]$/, '') : nameOf(lexis, parsed, topic)

@@ -7,12 +7,14 @@ import { remembered } from '@/core/remembered'
 import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
 import type { Entity } from './entities'
 import type { Material } from './material'
-import type { Quantity, ReadSentence } from './sentence'
+import type { ReadSentence } from './sentence'
 
 export interface Candidate {
   readonly text: string
   /** Sentence and place where the article has it, null where it was made up. */
   readonly at: { readonly sentence: ReadSentence; readonly span: Span } | null
+  /** More for what is less of the answer's sort; 0 where left out. */
+  readonly strange?: number
 }
 
 /** A distractor may differ from the answer by this many characters before a closer one is preferred. */
@@ -75,7 +77,8 @@ export function choose(
   const rarer = ({ text }: Candidate): number => (occurrences(articleKey, text) < answerCount ? 1.5 : 0)
   const form = writtenForm(answer)
   const otherForm = ({ text }: Candidate): number => (writtenForm(text) === form ? 0 : 2)
-  const cost = (candidate: Candidate): number => distance(candidate) + rarer(candidate) + otherForm(candidate)
+  const cost = (candidate: Candidate): number =>
+    distance(candidate) + rarer(candidate) + otherForm(candidate) + (candidate.strange ?? 0)
   const costs = new Map(candidates.map((candidate) => [candidate, cost(candidate)]))
   const costOf = (candidate: Candidate): number => costs.get(candidate) ?? 0
   const ordered = shuffle(candidates, random).sort((a, b) => costOf(a) - costOf(b))
@@ -117,47 +120,3 @@ export function entityCandidates(
     return [{ text: entity.name, at }]
   })
 }
-
-/** Digits varied in their written form: 1,640 → 820, 3,280; 0.8 → 0.4. The unit keeps them possible: no share over 100%. */
-export function variedFigures(material: Material, quantity: Quantity): readonly string[] {
-  const written = /\d[\d,.]*\d|\d/.exec(quantity.text)?.[0]
-  if (!written) return []
-  const value = Number(written.replace(/,/g, ''))
-  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
-  const isRound = /^[1-9]0+$/.test(written.replace(/,/g, ''))
-  const factors = isRound ? [0.5, 2, 3, 5, 0.2] : [0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 2, 2.5, 3]
-  const scaled = shuffle(factors, material.random).map((factor) => roundLike(value * factor, value, decimals))
-  const near = [value + 2, value + 1, value + 4].map((figure) => roundLike(figure, value, decimals))
-  const beforeMyriad = /^\s?[만억조万億兆]/.test(quantity.text.slice(quantity.text.indexOf(written) + written.length))
-  const figures = [...scaled, ...near].flatMap((varied) => {
-    const tooMuch = (/[%％퍼割]/.test(quantity.unit) && varied >= 100) || (beforeMyriad && varied >= 10_000)
-    const isNot =
-      varied <= 0 ||
-      (/[倍배]/.test(quantity.unit) && varied <= 1) ||
-      varied === value ||
-      tooMuch ||
-      (quantity.unit === '割' && varied >= 10)
-    return isNot ? [] : [material.lexis.varied(quantity, grouped(varied, written, decimals))]
-  })
-  return [...new Set(figures)]
-}
-
-function roundLike(varied: number, value: number, decimals: number): number {
-  if (decimals > 0) return Number(varied.toFixed(decimals))
-  const step = value >= 1000 ? 100 : value >= 100 ? 10 : value >= 20 ? 5 : 1
-  return Math.round(varied / step) * step
-}
-
-/** By the decimals that are shown: a formatter takes longer to make than a hundred numbers to write. */
-const formats = new Map<number, Intl.NumberFormat>()
-
-function withSeparators(value: number, decimals: number): string {
-  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals })
-  formats.set(decimals, format)
-  return format.format(value)
-}
-
-const grouped = (value: number, like: string, decimals: number): string =>
-  like.includes(',') || (value >= 1000 && !/^\d{4,}$/.test(like))
-    ? withSeparators(value, decimals)
-    : value.toFixed(decimals)

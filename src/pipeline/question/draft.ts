@@ -3,6 +3,7 @@ import type { Evidence, Lang, Sentence, Span } from '@/core/article/types'
 import { questionId } from '@/core/quiz/question-id'
 import type { Option, OrderItem, Question, QuestionBasis, QuestionKind, Reason } from '@/core/quiz/types'
 import { type Random, shuffle } from '@/core/random'
+import { difficultyOf } from './difficulty'
 
 export interface Distractor {
   readonly text: string
@@ -50,6 +51,7 @@ const finished = (draft: Draft, options: readonly Option[], key: number): Questi
     worth,
     terms: draft.terms ?? [],
     items: draft.items ?? [],
+    difficulty: difficultyOf(draft),
   }
   return { id: questionId(question), ...question }
 }

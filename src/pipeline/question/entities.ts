@@ -4,12 +4,15 @@ import type { Category, GlossaryTerm } from '@/core/glossary/types'
 import { comparisonKey } from '@/core/quiz/comparison'
 import type { Lexis } from './lexis'
 import type { EntityType, ParsedSentence, Phrase } from './sentence'
+import { sortOfThing } from './sort-of-thing'
 
 export interface Entity {
   readonly name: string
   readonly type: EntityType
   /** Null for a thing that no category tells. */
   readonly category: Category | null
+  /** `sortOfThing` of its Japanese word, null for what is no term. */
+  readonly sort: string | null
   /** Sentences that name it. */
   readonly sentences: readonly number[]
   /** Concept id, null where the glossary does not have it. */
@@ -22,6 +25,10 @@ export interface Entities {
   readonly find: (name: string) => Entity | null
   /** Whether two names may be one and the same thing. */
   readonly same: (a: string, b: string) => boolean
+  /** As the article names a person most fully: 최 씨 → 최복순 씨, 南さん → 南翔太さん. */
+  readonly fullName: (name: string) => string
+  /** The name alone: 도모베 사요코 와카쿠사기연 사장 → 도모베 사요코. */
+  readonly bareName: (name: string) => string
 }
 
 const TYPES: Readonly<Partial<Record<Category, EntityType>>> = {
@@ -51,6 +58,35 @@ function isAbbreviation(short: string, long: string): boolean {
 export const nameOf = (lexis: Lexis, { text }: ParsedSentence, phrase: Phrase): string =>
   lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
 
+/**
+ * A name of one short word may be that of a thing (truss, Maersk), and so may one of several (a genus and its species), unless the text calls its
+ * bearer by name and title, or says of it what only people do.
+ */
+function isSurelyPerson(name: string, route: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean {
+  const isKnown = lexis.isFullName(name) && (route === 'lexicon' || !/[\s・＝=]/.test(name))
+  return (
+    isKnown ||
+    sentences.some((parsed) =>
+      parsed.phrases.some((phrase) => {
+        const written = nameOf(lexis, parsed, phrase)
+        const acts = (phrase.role === 'topic' || phrase.role === 'subject') && lexis.humanVerb.test(parsed.text)
+        return written.includes(name) && (lexis.isTitled(written) || (acts && lexis.isFullName(name)))
+      }),
+    )
+  )
+}
+
+/** 같은 세포라도 names no Sephora: a short name has to be all of a phrase once, particles apart. */
+const isWritten = (name: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean =>
+  name.length > 3 ||
+  sentences.some((parsed) =>
+    parsed.phrases.some((phrase) =>
+      nameOf(lexis, parsed, phrase)
+        .split(/[\s의の]/)
+        .includes(name),
+    ),
+  )
+
 export function collectEntities(
   sentences: readonly ParsedSentence[],
   terms: readonly GlossaryTerm[],
@@ -68,7 +104,7 @@ export function collectEntities(
     type: EntityType,
     category: Category | null,
     at: readonly number[],
-    concept: string | null,
+    term: GlossaryTerm | null,
   ) => {
     const key = comparisonKey(name)
     const known = byKey.get(key)
@@ -76,10 +112,16 @@ export function collectEntities(
       name: known?.name ?? name,
       type: known?.type ?? type,
       category: known?.category ?? category,
-      concept: known?.concept ?? concept,
+      concept: known?.concept ?? term?.id ?? null,
+      sort: known?.sort ?? (term ? sortOfThing(term.ja.headword) : null),
       sentences: [...new Set([...(known?.sentences ?? []), ...at])],
     })
   }
+
+  // What the article says of a name tells more than its form, after which the glossary may hold it for a product.
+  for (const parsed of sentences)
+    for (const name of lexis.companiesIn(parsed))
+      if (!lexis.isVague(name)) put(name, 'organisation', null, [parsed.sentence.index], null)
 
   const byTranslation = new Map<string, GlossaryTerm[]>()
   for (const term of terms) {
@@ -89,9 +131,11 @@ export function collectEntities(
   for (const term of terms) {
     const type = TYPES[term.category]
     const name = term[lang].headword
+    if (type === 'person' && !isSurelyPerson(name, term.route, lexis, sentences)) continue
+    if (type === 'organisation' && (lexis.isVague(name) || !isWritten(name, lexis, sentences))) continue
     const at = term.evidence.filter((evidence) => evidence.lang === lang).map(({ sentence }) => sentence)
     if (!type || at.length === 0) continue
-    put(name, type, term.category, at, term.id)
+    put(name, type, term.category, at, term)
     for (const alias of term.lang === lang ? term.aliases : []) link(name, alias)
     // オープンAI and OpenAI: two spellings that one word of the other language translates.
     for (const other of byTranslation.get(term[otherLang(lang)].headword) ?? [])
@@ -133,6 +177,18 @@ export function collectEntities(
   const find = (name: string): Entity | null =>
     byKey.get(comparisonKey(name)) ??
     all.find((entity) => entity.concept !== null && entity.name.length >= 3 && name.endsWith(` ${entity.name}`)) ??
-    (isTitledPerson(name) ? { name, type: 'person', category: 'person', sentences: [], concept: null } : null)
-  return { all, find, same }
+    (isTitledPerson(name)
+      ? { name, type: 'person', category: 'person', sentences: [], concept: null, sort: null }
+      : null)
+  const fullName = (name: string): string => {
+    const own = all.filter((entity) => entity.type === 'person' && same(entity.name, name)).map((entity) => entity.name)
+    const titled = own.filter(lexis.isTitled)
+    return [name, ...(titled.length > 0 ? titled : own)].reduce((a, b) => (b.length > a.length ? b : a))
+  }
+  const bareName = (name: string): string =>
+    all
+      .filter((entity) => entity.type === 'person' && entity.concept !== null && name.includes(entity.name))
+      .reduce((longest, entity) => (entity.name.length > longest.length ? entity.name : longest), '') ||
+    lexis.untitled(name)
+  return { all, find, same, fullName, bareName }
 }

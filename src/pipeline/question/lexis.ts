@@ -5,13 +5,21 @@ import type { Edit, EntityType, ParsedSentence, Phrase, Quantity, ReadSentence }
 export interface Prompts {
   readonly trueFalse: (statement: string) => string
   readonly agree: string
+  readonly disagree: string
   readonly saidByPerson: (quote: string) => string
   readonly saidByOrganisation: (quote: string) => string
+  readonly saidWhat: (name: string) => string
+  readonly announcedWhat: (name: string) => string
+  readonly match: string
+  readonly meaning: (headword: string) => string
+  /** The word in the other language, and what stands before and after the gap. */
+  readonly wordInSentence: (given: string, before: string, after: string) => string
   readonly why: (effect: string) => string
   readonly heading: (firstSentence: string) => string
   readonly definition: (definition: string) => string
   readonly counterpart: (headword: string) => string
-  readonly reading: (headword: string) => string
+  /** Of a Japanese word; `korean` is its counterpart. */
+  readonly reading: (japanese: string, korean: string) => string
   readonly hanja: (headword: string) => string
   readonly falseFriend: (headword: string) => string
   readonly first: string
@@ -29,38 +37,107 @@ export interface SpokenQuote {
 export interface Lexis {
   readonly lang: Lang
   readonly prompts: Prompts
-  readonly interrogatives: { readonly person: string; readonly place: string; readonly thing: string }
+  readonly interrogatives: {
+    readonly person: string
+    readonly place: string
+    readonly thing: string
+    readonly year: string
+  }
   readonly trueMark: string
   readonly falseMark: string
   /** Person by title, organisation by suffix; null where the form tells nothing. */
   readonly typeByForm: (name: string) => EntityType | null
   /** It ends in a title or form of address. */
   readonly isTitled: (name: string) => boolean
+  /** A person's name without title and place of work: 서하람 온결헬스 대표 → 서하람. */
+  readonly untitled: (name: string) => string
+  /** Surname and given name, or a foreign name that is long enough to be no other word. */
+  readonly isFullName: (name: string) => boolean
   /** A name without quotation marks, brackets and what describes it. */
   readonly bareName: (written: string) => string
   /** A pronoun, a general noun or a number: no name that a question could ask for. */
   readonly isVague: (name: string) => boolean
+  /** A noun that is somebody's or something's, so that it says little alone: 총사업비, 매출; 売上高. */
+  readonly isAttribute: (name: string) => boolean
+  /** Of those, what an organisation has: 매출, 직원. */
+  readonly ofOrganisation: RegExp
+  /** After an object: it is built, brought out or begun. */
+  readonly founding: RegExp
+  /** Pronouns that may stand for the sentence's own topic: 그의, 자신; 彼の. */
+  readonly ownPronoun: RegExp
+  /** 이, 그 before a noun; この, その. */
+  readonly demonstrative: RegExp
+  /** A general noun for the company, or the town, that the text speaks of: 회사; 市. */
+  /** Nouns that in an entry on a building, a river or a species are parts of it. */
+  readonly isPart: RegExp
+  /** Names that the sentence writes as those of firms. */
+  readonly companiesIn: (sentence: ParsedSentence) => readonly string[]
+  readonly bareCompany: RegExp
+  readonly barePlace: RegExp
+  /** Between owner and owned: 의 or の. */
+  readonly genitive: string
+  readonly withParticle: (name: string, particle: string) => string
+  readonly withoutParticle: (phrase: string) => string
+  /** What a figure of this unit with these words after it only measures or dates in passing: 6m의 배양기, 2년 새; 北緯42度の町. */
+  readonly measuresNoun: (unit: string, after: string) => boolean
+  /** The sort of an organisation or person, '' where its name does not tell: a ministry is no bank. */
+  readonly sortOf: (name: string) => string
+  /** Whether a place is a city, a province, a district, or of no level that its name tells (a country, a region). */
+  readonly levelOf: (place: string) => string
+  /** Verbs of what only people do: say, discover, marry. */
+  readonly humanVerb: RegExp
+  /** The verb of saying that ends the sentence tells that its subject could be anybody. */
+  readonly isSaying: RegExp
   /** Two ways to write one person: 김 회장, 김하늘 회장. */
   readonly sameByForm: (a: string, b: string) => boolean
   /** The sentence's subject particles that a cleft may drop. */
   readonly isPlainTopic: (phrase: Phrase) => boolean
   readonly placeParticle: RegExp
+  /** A cleft that asks what something is: 국가인 곳은 어디입니까. */
+  readonly isCopularCleft: RegExp
+  /** The sentence tells of what has been. */
+  readonly isPast: RegExp
+  /** 결심했다고 전한다: told of as heard. */
+  readonly isHearsay: RegExp
+  /** After a place: 長野県によると names a source. */
+  readonly citesSource: RegExp
+  /** After a date from which something is counted or compared: 1년 전보다; 2012年以降. */
+  readonly measuredFrom: RegExp
+  /** The sentence plans what it dates, so that no time that has gone can be meant. */
+  readonly plans: RegExp
+  /** The sentence foresees or estimates what it dates. */
+  readonly foresees: RegExp
   /** After an object: a phrase that is no object of the verb (을 통해, を中心に). */
   readonly afterAside: RegExp
   /** Written forms that turn a statement into its opposite: [true, false]. */
   readonly opposites: readonly (readonly [string, string])[]
+  /** Idioms and links after which an opposite is nonsense: 발등에 불이 떨어졌다; 収入は細るのに費用は上がる. */
+  readonly figurative: RegExp
   /** Whether a word begins here, so that 이상 is not found in 동이상. */
   readonly startsWord: (text: string, at: number) => boolean
   readonly particleEdit: (sentence: ParsedSentence, target: Span, replacement: string) => Edit
   readonly varied: (quantity: Quantity, digits: string) => string
   readonly quotes: (sentence: ReadSentence, previous: ReadSentence | null) => readonly SpokenQuote[]
+  /** What the sentence says somebody said, in indirect speech. */
+  readonly reports: (sentence: ReadSentence) => readonly SpokenQuote[]
+  /** Words that somebody spoke, as a sentence: 개살구 → 개살구다. */
+  readonly finished: (words: string) => string
+  /** Words that somebody spoke and that point at what is not in them: 이 사업은 …. */
+  readonly pointsOutside: (words: string) => boolean
+  /** Place of work, office or trade that stands with the name in the sentence, null where there is none: 서하람 |온결헬스 대표|. */
+  readonly roleOf: (sentence: string, fullName: string, name: string) => string | null
   /** A statement that stands alone, or null: no pointing word, no fragment. */
   readonly isSoundStatement: (statement: string) => boolean
   /** A defining sentence without the term it defines: X란 … 말한다 → … 말한다. Null where the sentence does not begin with the term. */
   readonly definingWords: (sentence: string, names: readonly string[]) => string | null
+  /** What a defining sentence ends in after its noun: 를 뜻한다, をいう. */
+  readonly definingVerb: RegExp
+  /** An interrogative stem stands alone, and denies nothing: 몇 대가 팔리지 않았습니까 is no natural question. */
   readonly isSoundStem: (stem: string) => boolean
+  /** A question for the time of something that went on slowly, which has no point of time. */
+  readonly isGradual: (stem: string) => boolean
   /** Other dates of the same form for one without figures: 내년 하반기 → 올해 하반기. */
-  readonly relativeDates: (date: string) => readonly string[]
+  readonly relativeDates: (date: string, isPlanned: boolean) => readonly string[]
   /** Digits of a date in order of size, null where the year is unknown. */
   readonly dateParts: (date: string) => readonly number[] | null
   readonly withoutDate: (statement: string, date: string) => string

@@ -6,10 +6,11 @@ import { optionKey } from '@/core/quiz/comparison'
 import type { Question } from '@/core/quiz/types'
 import type { Random } from '@/core/random'
 import type { AnalyzedArticle } from '../analyze'
-import type { JapaneseToken, KoreanToken } from '../ports'
+import type { JapaneseToken, KoreanToken, QuestionDictionaries } from '../ports'
 import { readContext } from './context'
 import { type Draft, multipleChoice, trueFalse } from './draft'
 import { collectEntities } from './entities'
+import { factWorth } from './fact-worth'
 import { japaneseLexis } from './japanese/lexis'
 import { parseJapanese, readJapanese } from './japanese/parse'
 import { resolveJapanesePointer } from './japanese/pointers'
@@ -20,15 +21,19 @@ import { falseFriend } from './kinds/false-friend'
 import { hanja } from './kinds/hanja'
 import { heading } from './kinds/heading'
 import { howMuch } from './kinds/how-much'
+import { match } from './kinds/match'
+import { meaning } from './kinds/meaning'
 import { order } from './kinds/order'
 import { reading } from './kinds/reading'
 import { trueOrFalse } from './kinds/true-false'
 import { what } from './kinds/what'
+import { whatSaid } from './kinds/what-said'
 import { when } from './kinds/when'
 import { where } from './kinds/where'
 import { who } from './kinds/who'
 import { whoSaid } from './kinds/who-said'
 import { why } from './kinds/why'
+import { wordInSentence } from './kinds/word-in-sentence'
 import { koreanLexis } from './korean/lexis'
 import { parseKorean, readKorean } from './korean/parse'
 import { resolveKoreanPointer } from './korean/pointers'
@@ -42,6 +47,7 @@ export interface QuestionInput {
   readonly terms: readonly GlossaryTerm[]
   /** All terms that are sound, kept or not: what the article names, to type answers and distractors. `terms` where left out. */
   readonly names?: readonly GlossaryTerm[] | undefined
+  readonly dictionaries: QuestionDictionaries
   readonly random: Random
 }
 
@@ -52,10 +58,14 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   what,
   where,
   whoSaid,
+  whatSaid,
+  match,
   why,
   heading,
   definition,
+  meaning,
   counterpart,
+  wordInSentence,
   reading,
   hanja,
   falseFriend,
@@ -112,21 +122,36 @@ const readBody = (analyzed: AnalyzedArticle, terms: readonly GlossaryTerm[]): Re
     ? readKoreanBody(analyzed.article, analyzed.tokens, terms)
     : readJapaneseBody(analyzed.article, analyzed.tokens, terms)
 
-/** Questions in the language of the text; their sense and form are checked by `verify`, which also chooses among them. */
-export function makeQuestions({ analyzed, terms, names, random }: QuestionInput): readonly Question[] {
+const isTaught = ({ confidence }: GlossaryTerm): boolean => bandOf(confidence) !== 'guess'
+
+/** The text as the kinds read it. */
+export function materialOf({ analyzed, terms, names, dictionaries, random }: QuestionInput): Material {
   const { article, lang } = analyzed
-  const material: Material = {
+  return {
     article,
     lang,
-    terms: terms.filter(({ confidence }) => bandOf(confidence) !== 'guess'),
+    terms: terms.filter(isTaught),
+    pool: (names ?? terms).filter(isTaught),
+    dictionaries,
     random,
     articleKey: optionKey(article.sentences.map(({ text }) => text).join(' ')),
     ...readBody(analyzed, names ?? terms),
   }
+}
+
+/** Questions in the language of the text; their sense and form are checked by `verify`, which also chooses among them. */
+export function makeQuestions(input: QuestionInput): readonly Question[] {
+  const material = materialOf(input)
+  const { random } = material
   const { trueMark, falseMark } = material.lexis
-  const kept = new Set(terms.map(({ id }) => id))
+  const kept = new Set(input.terms.map(({ id }) => id))
+  const worthOf = factWorth(material)
   return [...KINDS.flatMap((kind) => kind(material)), ...statementKinds(material)].map((draft) => {
-    const own = { ...draft, terms: draft.terms?.filter((id) => kept.has(id)) ?? [] }
+    const own = {
+      ...draft,
+      worth: draft.worth + worthOf(draft),
+      terms: draft.terms?.filter((id) => kept.has(id)) ?? [],
+    }
     return draft.kind === 'true-false' ? trueFalse(own, [trueMark, falseMark]) : multipleChoice(own, random)
   })
 }

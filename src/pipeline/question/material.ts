@@ -2,6 +2,7 @@
 import type { ArticleText, Lang, Span } from '@/core/article/types'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import type { Random } from '@/core/random'
+import type { QuestionDictionaries } from '@/pipeline/ports'
 import type { Entities } from './entities'
 import type { Lexis } from './lexis'
 import { clauseSpan, type ReadSentence } from './sentence'
@@ -13,8 +14,11 @@ export interface Material {
   readonly entities: Entities
   /** The glossary, guesses left out: a guess never makes a question. */
   readonly terms: readonly GlossaryTerm[]
+  /** Those and the sound terms that the glossary has no room for: wrong options come from them too. */
+  readonly pool: readonly GlossaryTerm[]
   /** Sentences of the body, in order; headings and list items are not among them. */
   readonly body: readonly ReadSentence[]
+  readonly dictionaries: QuestionDictionaries
   readonly random: Random
   /** `optionKey` of the whole article. */
   readonly articleKey: string
@@ -29,12 +33,41 @@ export const pointsOutside = ({ pointers, context }: Pick<ReadSentence, 'pointer
       !context.resolved.some((edit) => edit.start <= pointer.start && edit.end >= pointer.end),
   )
 
+const PERSONAL = /^(?:그|그녀|그들|彼|彼女|彼ら)[은는이가]?$/
+
+/** 회사는 … 그들의, 同社は… その: what a word points at when the clause itself has named it. */
+function isAnsweredWithin(
+  { lexis }: Material,
+  { text, phrases, words }: ReadSentence,
+  pointer: Span,
+  from: number,
+): boolean {
+  const before = text.slice(from, pointer.start)
+  const written = text.slice(pointer.start, pointer.end)
+  const named = phrases.some(
+    ({ role, start, end }) =>
+      (role === 'topic' || role === 'subject') && start >= from && end <= pointer.start && end - start > 2,
+  )
+  // 라인이 옮겨 간 해, 그는: as a subject it is somebody else than the one before.
+  const isOther = PERSONAL.test(written) && (/[은는이가]$/.test(written) || /^[はが]/.test(text.slice(pointer.end)))
+  if (lexis.ownPronoun.test(written)) return named && !isOther
+  if (!lexis.demonstrative.test(written)) return false
+  const next = words.find(({ start }) => start >= pointer.end)
+  const noun = next ? text.slice(next.start, next.nounEnd) : ''
+  return noun.length > 1 && before.includes(noun)
+}
+
 /** Whether the clause that holds the target, or the topic that it shares, points outside the sentence. */
-export function pointsOutsideClause(sentence: ReadSentence, target: Span): boolean {
+export function pointsOutsideClause(material: Material, sentence: ReadSentence, target: Span): boolean {
   const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
-  const own = spans.find(({ start, end }) => target.start >= start && target.end <= end)
-  if (!own) return pointsOutside(sentence, { start: 0, end: sentence.text.length })
+  const own = spans.find(({ start, end }) => target.start >= start && target.end <= end) ?? {
+    start: 0,
+    end: sentence.text.length,
+  }
   const { topic } = sentence
   const shared = topic !== null && topic.end <= own.start ? topic : null
-  return pointsOutside(sentence, own) || (shared !== null && pointsOutside(sentence, shared))
+  const from = shared?.start ?? own.start
+  const outside = sentence.pointers.filter((pointer) => !isAnsweredWithin(material, sentence, pointer, from))
+  const open = { pointers: outside, context: sentence.context }
+  return pointsOutside(open, own) || (shared !== null && pointsOutside(open, shared))
 }

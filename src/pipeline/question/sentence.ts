@@ -52,6 +52,8 @@ export interface Phrase extends Span {
   readonly governor: number | null
   /** What the analyser's dictionary says of the name. */
   readonly tagged: EntityType | null
+  /** It has a proper noun in it, or a word in foreign letters that the dictionary lacks. */
+  readonly proper: boolean
 }
 
 /** A clause that can stand alone, with the clauses that depend on it: words `first` to `last`, the last one its predicate. */
@@ -106,12 +108,18 @@ export type Asked = 'person' | 'organisation' | 'place' | 'thing' | 'time'
 export interface SentenceForms {
   /** The interrogative stands where the answer stood: 공장을 몇 곳 지었습니까? */
   readonly askInPlace: (target: Span, interrogative: string) => string | null
+  /** As `askInPlace`, but a figure that only leads to another is asked for itself: 잔액은 얼마로 5% 늘었습니까 → 잔액은 얼마였습니까? */
+  readonly askAmount: (target: Span, interrogative: string) => string | null
   /** 공장을 언제 지었습니까?, 工場を建てたのはいつですか。 in the form that is natural in the language. */
   readonly askTime: (target: Span) => string | null
   /** 공장을 지은 곳은 어디입니까? The phrase is the topic, subject or object of that clause. */
   readonly askByCleft: (clause: number, phrase: Phrase, asked: Asked) => string | null
   /** The clause as a sentence in the style that the article does not use, so that no statement is the article's own. */
   readonly state: (clause: number, edits?: readonly Edit[]) => string | null
+  /** The clause's verb acts on something that the clause does not name. */
+  readonly lacksObject: (clause: number) => boolean
+  /** What the article denies, affirmed: 번지지 않았다 → 번졌습니다. Null where it denies nothing. */
+  readonly affirm: (clause: number) => string | null
   /** 공장을 지었기 때문; 工場を建てたため */
   readonly because: (clause: number) => string | null
   /** 공장을 짓기 위해서; 工場を建てるため. Null where the predicate is no action. */

@@ -2,11 +2,14 @@
 import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
-import { askable } from './askable'
-import { entityCandidates, variedFigures } from './distractors'
+import { askable, inRelativeClause, isFarFromEnd } from './askable'
+import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
-import { type Material, pointsOutside } from './material'
-import { clauseSpan, contains, type Phrase, type Quantity, type ReadSentence } from './sentence'
+import { isPlausible, variedFigures } from './figures'
+import { hasTwoActors, isGrounded, isMainSubject } from './grounded'
+import { type Material, pointsOutsideClause } from './material'
+import { type Clause, clauseSpan, contains, type Edit, type Phrase, type Quantity, type ReadSentence } from './sentence'
+import { reportingEdits } from './unquoted'
 
 export interface Statement {
   readonly sentence: ReadSentence
@@ -31,42 +34,124 @@ function alteration(
   clause: number,
   target: Span,
   to: string,
+  reporting: readonly Edit[],
 ): readonly Alteration[] {
   const edit = material.lexis.particleEdit(sentence, target, to)
-  const text = sentence.forms.state(clause, [edit])
+  const text = sentence.forms.state(clause, [...reporting, edit])
   return text === null ? [] : [{ text, said: sentence.text.slice(target.start, target.end) }]
 }
 
+/** 64개 점포에 점포당 1만 5000개씩 모두 96만 개: one of them altered, the others don't add up. */
+const ADDS_UP =
+  /(?:씩|[가-힣]당\s|ずつ|当たり).*(?:모두|총|합계|計|合わせて)|(?:모두|총|합계|計|合わせて).*(?:씩|[가-힣]당\s|ずつ|当たり)/
+/** What everybody knows the years of. */
+const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
+
 function alterFigure(material: Material, sentence: ReadSentence, quantity: Quantity): readonly string[] {
+  if (ADDS_UP.test(sentence.text)) return []
+  const after = sentence.text.slice(quantity.end)
+  const before = sentence.text.slice(0, quantity.start)
+  const rest = { stem: before + after, before, after }
   const others = material.body
     .flatMap((other) => other.numbers)
-    .filter(({ unit, text }) => unit === quantity.unit && isNew(sentence, text))
+    .filter(
+      ({ unit, text }) => unit === quantity.unit && isNew(sentence, text) && isPlausible(rest, quantity, text, 'made'),
+    )
     .map(({ text }) => text)
-  const magnitude = (text: string): number => Math.log10(Number(optionKey(text).match(/\d+(?:\.\d+)?/)?.[0] ?? 1) || 1)
-  const own = magnitude(quantity.text)
-  const near = others.filter((text) => Math.abs(magnitude(text) - own) < 1.2)
-  const made = variedFigures(material, quantity).filter((text) => isNew(sentence, text))
-  return [...shuffle(near, material.random).slice(0, 1), ...made.slice(0, 1)]
+  const made = variedFigures(material, rest, quantity).filter((text) => isNew(sentence, text))
+  return [...shuffle(others, material.random).slice(0, 1), ...made.slice(0, 1)]
 }
+
+/** A year further off would be out of the time that the text speaks of: a firm founded in 2028 that has orders today. */
+const YEARS_OFF = 4
 
 function alterDate(material: Material, sentence: ReadSentence, date: Quantity): readonly string[] {
+  // 1950년 …, 3년 넘게 …, 1954년: a year that the rest of the sentence gives away.
+  const isTied = sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
+  if (isTied || HISTORIC.test(sentence.text)) return []
+  const own = material.lexis.dateParts(date.text)?.[0]
+  const latest = Math.max(
+    ...material.body.flatMap(({ dates }) => dates.map(({ text }) => material.lexis.dateParts(text)?.[0] ?? 0)),
+  )
+  const isPast = material.lexis.isPast.test(sentence.text)
+  const isNear = (text: string): boolean => {
+    const year = material.lexis.dateParts(text)?.[0]
+    // A year that has gone does not go with what is still to come.
+    if (!isPast && own !== undefined && year !== undefined) return year > own && year - own <= YEARS_OFF
+    return own === undefined
+      ? year === undefined
+      : year !== undefined && year <= latest && Math.abs(year - own) <= YEARS_OFF && year !== own
+  }
   const others = material.body
     .flatMap((other) => other.dates)
-    .filter(({ unit, text }) => unit === date.unit && isNew(sentence, text))
+    .filter(({ unit, text }) => unit === date.unit && isNew(sentence, text) && isNear(text))
     .map(({ text }) => text)
   const year = /\d{4}/.exec(date.text)?.[0]
-  const moved = year ? [date.text.replace(year, String(Number(year) + (material.random() < 0.5 ? -1 : 1)))] : []
-  return [...shuffle(others, material.random).slice(0, 1), ...moved].filter((text) => isNew(sentence, text)).slice(0, 1)
+  const moved = year
+    ? [-2, 2, -3, -4].map((step) => date.text.replace(year, String(Number(year) + step))).filter(isNear)
+    : []
+  return [...shuffle(others, material.random).slice(0, 1), ...shuffle(moved, material.random)]
+    .filter((text) => isNew(sentence, text))
+    .slice(0, 1)
 }
 
-/** Opposites of a form that the finished statement has once: 늘렸습니다 → 줄였습니다. */
-function opposites({ lexis }: Material, text: string): readonly Alteration[] {
+/** A longer statement says more than its verb, and the rest may not bear the opposite. */
+const SIMPLE = 50
+
+/** Opposites of a form that the finished statement has once, in a statement of one predicate: 늘렸습니다 → 줄였습니다. With a reason or a contrast beside it, the opposite would not make sense. */
+function opposites(
+  { lexis }: Material,
+  { words }: ReadSentence,
+  { first, last }: Clause,
+  text: string,
+): readonly Alteration[] {
+  const isLinked = words
+    .slice(first, last)
+    .some(({ role, join, connective }) => role === 'predicate' && join !== 'adnominal' && connective !== '')
+  if (isLinked || text.length > SIMPLE || lexis.figurative.test(text)) return []
   for (const [from, to] of lexis.opposites) {
     const at = text.indexOf(from)
+    // 58시간에서 27시간으로 늘었다 is absurd without reading.
+    if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(text)) continue
     if (at < 0 || text.indexOf(from, at + 1) >= 0 || !lexis.startsWord(text, at)) continue
     return [{ text: text.slice(0, at) + to + text.slice(at + from.length), said: from }]
   }
   return []
+}
+
+/** Places of the sentence, each exchanged for another of its level: a city for a city. */
+function alterPlaces(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number,
+  span: Span,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const { entities, lexis, random } = material
+  const inside = sentence.phrases.filter(
+    (phrase) => contains(span, phrase) && !phrase.coordinated && phrase.role !== 'topic' && phrase.role !== 'subject',
+  )
+  return inside.flatMap((phrase) => {
+    const name = nameOf(lexis, sentence, phrase)
+    const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
+    const isMain = phrase.governor === sentence.clauses[clause]?.last
+    if (
+      !isMain ||
+      lexis.levelOf(name) === '' ||
+      entities.find(name)?.type !== 'place' ||
+      sentence.text.slice(target.start, target.end) !== name
+    )
+      return []
+    const others = entityCandidates(
+      material,
+      sentence,
+      (other) =>
+        other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(name) && !entities.same(other.name, name),
+    )
+    return shuffle(others, random)
+      .slice(0, 1)
+      .flatMap((other) => alteration(material, sentence, clause, target, other.text, reporting))
+  })
 }
 
 /** The name stands alone, or after a place (한국의 한빛); a description before it (米大手の) would be the other one's. */
@@ -75,21 +160,38 @@ function isUndescribed({ entities }: Material, { text }: ReadSentence, phrase: P
   return !phrase.relative && (start === phrase.start || entities.find(before)?.type === 'place')
 }
 
-function alterations(material: Material, sentence: ReadSentence, clause: number, text: string): readonly Alteration[] {
+function alterations(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number,
+  text: string,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
   const { lexis, entities } = material
   const own = sentence.clauses[clause]
   if (!own) return []
   const span = clauseSpan(sentence, own)
   const inClause = (target: Span): boolean => contains(span, target)
   const figures = sentence.numbers
-    .filter((quantity) => inClause(quantity) && askable(sentence, quantity))
+    .filter(
+      (quantity) =>
+        inClause(quantity) &&
+        (reporting.length > 0 || askable(sentence, quantity)) &&
+        // In a clause of reason or a definition another figure would not make sense.
+        !inRelativeClause(sentence, quantity) &&
+        !isFarFromEnd(sentence, quantity) &&
+        !lexis.measuresNoun(quantity.unit, sentence.text.slice(quantity.end)),
+    )
     .flatMap((quantity) =>
-      alterFigure(material, sentence, quantity).flatMap((to) => alteration(material, sentence, clause, quantity, to)),
+      alterFigure(material, sentence, quantity).flatMap((to) =>
+        alteration(material, sentence, clause, quantity, to, reporting),
+      ),
     )
   const dates = sentence.dates
-    .filter(inClause)
+    // 1893年(明治26年): the year in another count would tell.
+    .filter((date) => inClause(date) && askable(sentence, date))
     .flatMap((date) =>
-      alterDate(material, sentence, date).flatMap((to) => alteration(material, sentence, clause, date, to)),
+      alterDate(material, sentence, date).flatMap((to) => alteration(material, sentence, clause, date, to, reporting)),
     )
   const names = sentence.phrases.filter(inClause).flatMap((phrase) => {
     const isEmbedded = phrase.role === 'subject' && sentence.words[phrase.governor ?? -1]?.join === 'adnominal'
@@ -101,35 +203,75 @@ function alterations(material: Material, sentence: ReadSentence, clause: number,
     if (!isUndescribed(material, sentence, phrase, target)) return []
     if ((type !== 'person' && type !== 'organisation') || sentence.text.slice(target.start, target.end) !== name)
       return []
+    // What a person does another could not have done, but say it; what a ministry does a bank could not.
+    if (type === 'person' && !lexis.isSaying.test(sentence.text)) return []
     const others = entityCandidates(
       material,
       sentence,
-      (entity) => entity.type === type && !entities.same(entity.name, name),
+      (entity) =>
+        entity.type === type &&
+        lexis.sortOf(entity.name) === lexis.sortOf(name) &&
+        lexis.isTitled(entity.name) === lexis.isTitled(name) &&
+        !entities.same(entity.name, name),
     )
     return shuffle(others, material.random)
       .slice(0, 1)
-      .flatMap((other) => alteration(material, sentence, clause, target, other.text))
+      .flatMap((other) => alteration(material, sentence, clause, target, other.text, reporting))
   })
-  return [...figures, ...dates, ...names, ...opposites(material, text)].filter(
-    (altered) =>
-      altered.text !== text &&
-      !material.articleKey.includes(comparisonKey(altered.text)) &&
-      similarity(bigrams(altered.text), bigrams(sentence.text)) >= 0.28,
-  )
+  const places = alterPlaces(material, sentence, clause, span, reporting)
+  const details = [...figures, ...dates, ...names, ...places, ...opposites(material, sentence, own, text)]
+  const isSound = (altered: Alteration): boolean =>
+    altered.text !== text &&
+    !material.articleKey.includes(comparisonKey(altered.text)) &&
+    similarity(bigrams(altered.text), bigrams(sentence.text)) >= 0.28
+  const affirmed = sentence.forms.affirm(clause)
+  return [...details, ...(affirmed === null ? [] : [{ text: affirmed, said: sentence.text }])].filter(isSound)
 }
+
+/** With one name only, a statement has to say more to be worth a check (항만업계는 발등에 불이 떨어졌습니다). */
+const TELLS = { ko: 34, ja: 28 } as const
+
+/** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
+function isFact({ entities, lang }: Material, said: string): boolean {
+  if (/\d/.test(said)) return true
+  const named = entities.all.filter(
+    ({ name, concept }) => concept !== null && name.length > 1 && said.includes(name),
+  ).length
+  return named > 1 || (named === 1 && said.length >= TELLS[lang])
+}
+
+/** The sentence says of whom or what it speaks, other than inside a clause before a noun. */
+const hasOwnSubject = (sentence: ReadSentence): boolean =>
+  sentence.context.lead !== null || sentence.phrases.some((phrase) => isMainSubject(sentence, phrase))
+
+/** A time or place and a topic, both with は: what is set against what stands in another sentence. */
+const topicsIn = ({ phrases }: ReadSentence, span: Span): number =>
+  phrases.filter((phrase) => contains(span, phrase) && /(?:^|[^에서게])[은는]$|^は$/.test(phrase.particle)).length
 
 /** The statements of a sentence, one an independent clause. None where it points outside itself or speaks in another's words. */
 function statementsOf(material: Material, sentence: ReadSentence): readonly Statement[] {
-  const { text, phrases, clauses, context } = sentence
-  const hasSubject =
-    context.lead !== null || phrases.some(({ role, relative }) => (role === 'topic' || role === 'subject') && !relative)
-  if (!hasSubject || /[?？"“”「」]/.test(text) || pointsOutside(sentence, { start: 0, end: text.length })) return []
-  return clauses.flatMap((_, i) => {
-    const said = sentence.forms.state(i)
+  const { text, clauses } = sentence
+  // A quotation of a sentence is another's words, to be reported; one of a few letters is a name.
+  const unquoted = text.replace(/[「“"][^「」“”"]{1,14}[」”"]/g, '')
+  const reporting = reportingEdits(material, sentence)
+  if (!hasOwnSubject(sentence) || reporting === null) return []
+  if (reporting.length === 0 && /[?？"“”「」]/.test(unquoted)) return []
+  // The last line of an article is rhetoric more often than fact, and an idiom is no fact at all.
+  if (
+    sentence === material.body.at(-1) ||
+    material.terms.some((term) => term.category === 'idiom' && text.includes(term[material.lang].headword))
+  )
+    return []
+  return clauses.flatMap((clause, i) => {
+    const span = clauseSpan(sentence, clause)
+    const said = pointsOutsideClause(material, sentence, span) ? null : sentence.forms.state(i, reporting)
     if (!said || said.length > LONGEST || !material.lexis.isSoundStatement(said)) return []
+    if (!isGrounded(material, sentence, span) || !isFact(material, said)) return []
+    if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
+    if (clauses.length > 1 && hasTwoActors(material, sentence, span)) return []
     if (material.articleKey.includes(comparisonKey(said))) return []
     if (similarity(bigrams(said), bigrams(text)) < 0.38) return []
-    return [{ sentence, clause: i, text: said, alterations: alterations(material, sentence, i, said) }]
+    return [{ sentence, clause: i, text: said, alterations: alterations(material, sentence, i, said, reporting) }]
   })
 }
 

@@ -1,23 +1,27 @@
 /** Terms as vocabulary questions need them: seen from the text's language, with options of the same script and length. */
-import type { ArticleText, Evidence, Lang } from '@/core/article/types'
+import type { Evidence, Lang } from '@/core/article/types'
 import { otherLang } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryTerm } from '@/core/glossary/types'
-import { comparisonKey } from '@/core/quiz/comparison'
+import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { type Random, shuffle } from '@/core/random'
 import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
+import type { Material } from './material'
+import { sortOfThing } from './sort-of-thing'
 
 /** Where the text uses the term; null where this text does not have it. */
 export const usedIn = (term: GlossaryTerm, lang: Lang): Evidence | null =>
   term.evidence.find((evidence) => evidence.lang === lang) ?? null
 
-/** The sentence that uses the term, whole: a word is asked in its context. */
+/** A sentence that uses the term, whole: a word is asked in its context. Of several, terms take different ones in turn, so that a quiz leads through the text. */
 export function contextOf(
-  { article, lang }: { readonly article: ArticleText; readonly lang: Lang },
+  { article, lang, terms }: Pick<Material, 'article' | 'lang' | 'terms'>,
   term: GlossaryTerm,
 ): Evidence | null {
-  const sentence = article.sentences[usedIn(term, lang)?.sentence ?? -1]
+  const uses = term.evidence.filter((evidence) => evidence.lang === lang)
+  const use = uses[Math.max(0, terms.indexOf(term)) % Math.max(1, uses.length)]
+  const sentence = article.sentences[use?.sentence ?? -1]
   return sentence ? evidenceOf(lang, sentence) : null
 }
 
@@ -46,7 +50,18 @@ interface OptionSource {
   readonly code: ReasonCode
   readonly random: Random
   readonly lang: Lang
+  /** Options of the term's own sort (sortOfThing) come first. */
+  readonly sorted?: boolean
+  /** The options are sentences: their script says nothing. */
+  readonly prose?: boolean
 }
+
+/** A place among common nouns is found without knowing a word. */
+const isNameLike = (category: GlossaryTerm['category']): boolean =>
+  category === 'person' || category === 'place' || category === 'organisation'
+
+/** Wrong options of the term's own sort, at least. */
+const LEAST_ALIKE = 2
 
 const shared = (a: string, b: string): number => [...new Set(a)].filter((character) => b.includes(character)).length
 
@@ -62,39 +77,71 @@ export function optionsFromBank({
   code,
   random,
   lang,
+  sorted = false,
+  prose = false,
 }: OptionSource): readonly Distractor[] {
   const barred = new Set(
     [term.ko.headword, term.ja.headword, ...term.alternatives.map(({ headword }) => headword), ...term.aliases].map(
       comparisonKey,
     ),
   )
+  const sort = sortOfThing(term.ja.headword)
   const likeness = (other: GlossaryTerm, text: string): number =>
+    (sort !== null && sortOfThing(other.ja.headword) === sort ? (sorted ? 6 : 2) : 0) +
     (other.category === term.category ? 2 : 0) +
     Math.min(2, shared(answer, text)) -
-    Math.min(3, Math.abs(text.length - answer.length))
+    Math.min(3, Math.abs(text.length - answer.length) / (prose ? 6 : 1))
   const candidates = shuffle(terms, random).flatMap((other) => {
     const text = form(other)
     // 業者 and 企業 share a character and may both translate 업체; where the characters decide the word, they are good company.
-    const decided = term.label === 'same-characters' || code !== 'other-counterpart'
+    const decided = prose || term.label === 'same-characters' || code !== 'other-counterpart'
     const mayBeSynonym = !decided && text !== null && shared(answer, text) > 0
     const isUsable =
       text &&
       !mayBeSynonym &&
+      isNameLike(other.category) === isNameLike(term.category) &&
+      (!isNameLike(term.category) || other.category === term.category) &&
       other.id !== term.id &&
-      scriptOf(text) === scriptOf(answer) &&
+      (prose || scriptOf(text) === scriptOf(answer)) &&
       !barred.has(comparisonKey(text))
     return isUsable ? [{ other, text, likeness: likeness(other, text) }] : []
   })
   const chosen: Distractor[] = []
+  let alike = 0
   for (const { other, text } of candidates.sort((a, b) => b.likeness - a.likeness)) {
     const keys = [answer, ...chosen.map((distractor) => distractor.text)].map(comparisonKey)
     const key = comparisonKey(text)
     if (keys.some((taken) => taken === key || taken.includes(key) || key.includes(taken))) continue
     const detail = other[lang].headword
     chosen.push({ text, reason: { code, detail, evidence: null } })
+    alike += Number(sortOfThing(other.ja.headword) === sort)
     if (chosen.length === DISTRACTORS) break
   }
-  return chosen
+  // One law among soups and courts is found without knowing a word.
+  return sorted && sort !== null && alike < LEAST_ALIKE ? [] : chosen
 }
 
 export const counterpartOf = (term: GlossaryTerm, lang: Lang): string => term[otherLang(lang)].headword
+
+const ALIKE = 0.3
+/** Letters that Korean and Japanese romanizations write differently for one sound. */
+const sounds = (romanized: string): string =>
+  romanized
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')
+    .replace(/eo|eu|ae|[aeiouyw]/g, '')
+    .replace(/l|r/g, 'r')
+    .replace(/g|k|kk|q|c(?!h)/g, 'k')
+    .replace(/d|t|tt/g, 't')
+    .replace(/b|p|f|v|pp/g, 'p')
+    .replace(/j|ch|ts|z|sh|s/g, 's')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1')
+
+/** 데이터 and データ: whoever can read kana finds it by its sound. */
+export const soundsAlike = ({ ko, ja }: GlossaryTerm): boolean => {
+  if (!/^[\p{Script=Katakana}ー・＝]+$/u.test(ja.headword)) return false
+  const [a, b] = [bigrams(sounds(ko.romanization)), bigrams(sounds(ja.romaji))]
+  return similarity(a, b) > ALIKE || a.size < 2
+}

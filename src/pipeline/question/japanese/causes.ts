@@ -3,8 +3,10 @@ import type { ReadSentence, StatedCause } from '../sentence'
 type Unread = Omit<ReadSentence, 'causes'>
 
 /** 〜ため、…: cause or purpose, both of which なぜ asks for; 〜ので and 〜ことから are causes. */
-const INSIDE = /^([^「」]{4,70}?(ため|ので|ことから))、(?=[^「」]{6,}。$)/
+const INSIDE = /^([^「」]{4,70}?(ため|(?<!も)ので|ことから))、(?=[^「」]{6,}。$)/
 const WHOLE = /^([^「」]{4,110}?(?:から|ため))(?:だ|である|です)。$/
+/** What links a cause to the sentence before. */
+const LINKS = /^(?:(?:これ|それ)は|なぜなら|というのも|なぜならば|一方で?|また|さらに|しかし|ただし?|だが|そして)、?/
 const isResolved = (sentence: Unread): boolean =>
   sentence.pointers.every((pointer) => sentence.context.resolved.some((edit) => edit.start === pointer.start))
 
@@ -26,7 +28,7 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
   if (whole) {
     const isNext = previous !== null && previous.sentence.block === own.block && isResolved(previous)
     const effect = isNext ? effectOf(previous) : null
-    const cause = whole.replace(/^(?:(?:これ|それ)は|なぜなら|というのも|なぜならば)、?/, '')
+    const cause = whole.replace(LINKS, '')
     return effect && sentence.pointers.every(({ start }) => start === 0) ? [{ form: 'cause', effect, cause }] : []
   }
   const inside = INSIDE.exec(text)
@@ -37,9 +39,12 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
   const inCause = topic !== null && topic.end <= inside[0].length
   const asSubject = topic ? `${text.slice(topic.start, topic.nounEnd)}が` : ''
   const written = inCause && topic ? inside[0].replace(/^(.*?)は、?/, '$1が') : inside[0]
-  const kept = effect.startsWith(written) ? effect.slice(written.length) : null
+  // Before a noun, places and times are no topics: 島には → 島に.
+  const spoken = written.replace(/([でに])は、?/g, '$1')
+  const opening = [written, spoken].find((one) => effect.startsWith(one))
+  const kept = opening === undefined ? null : effect.slice(opening.length)
   if (kept === null) return []
-  const body = inCause && topic ? cause.replace(/^.*?は、?/, '') : cause
+  const body = (inCause && topic ? cause.replace(/^.*?は、?/, '') : cause).replace(LINKS, '')
   return body.length < 6
     ? []
     : [{ form: isPurpose(body) ? 'purpose' : 'cause', effect: inCause ? asSubject + kept : kept, cause: body }]

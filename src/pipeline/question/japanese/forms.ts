@@ -1,6 +1,6 @@
 /** What a Japanese sentence is turned into: every form is the sentence's own text with edits, and another form of its predicate. */
 import type { Span } from '@/core/article/types'
-import { attributiveForm, type JapanesePredicate, plainForm, politeForm } from '@/lang/ja/predicate'
+import { attributiveForm, type JapanesePredicate, plainForm, politeForm, teForm } from '@/lang/ja/predicate'
 import {
   type Asked,
   type Edit,
@@ -11,11 +11,12 @@ import {
   type SentenceForms,
 } from '../sentence'
 import { readPredicate } from './read-predicate'
+import { BOUND_TO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE, UNWILLED_NOUN, WILLED } from './verbs'
 import type { JapaneseWord, ParsedJapanese } from './words'
 
 /** 接続詞 and the like: they link to the sentence before, and a question stands alone. */
 const DISCOURSE =
-  /^(?:また|しかし|そして|さらに|ただ|ただし|なお|一方|一方で|だが|つまり|すなわち|例えば|たとえば|特に|とくに|ところが|したがって|よって|しかも|その後|もっとも|ちなみに|加えて|そのうえ|そのうえで|逆に|実際|結局|まず|次に|最後に|他方|もちろん|このため|そのため|これに対し|それでも|それ以来|当面は|でも|但し|しかしながら|事実|ほか|そのほか|このほか|これまで)$/
+  /^(?:また|しかし|そして|さらに|ただ|ただし|なお|一方|一方で|だが|つまり|すなわち|例えば|たとえば|特に|とくに|ところが|したがって|よって|しかも|その後|もっとも|ちなみに|加えて|そのうえ|そのうえで|逆に|実際|結局|まず|次に|最後に|他方|もちろん|このため|そのため|これに対し|それでも|それ以来|当面は|でも|但し|しかしながら|事実|ほか|そのほか|このほか|これまで|具体的には|とりわけ|なかでも|中でも|例えば|あわせて|併せて|同時に|これに合わせ|これに合わせて)$/
 
 const ASKED: Readonly<Record<Asked, string>> = {
   person: 'のは誰ですか。',
@@ -25,6 +26,9 @@ const ASKED: Readonly<Record<Asked, string>> = {
   time: 'のはいつですか。',
 }
 
+/** Of these the next verb is seldom said. */
+const PROCESS = /(?:工事|作業|建設|整備|調査|準備|計画|操作)$/
+
 interface Frame {
   readonly start: number
   readonly predicateStart: number
@@ -32,11 +36,22 @@ interface Frame {
   readonly predicate: JapanesePredicate
 }
 
+/** 生息する, where the predicate has the noun apart. */
+const verbOf = ({ before, lemma }: JapanesePredicate): string => (lemma === 'する' ? before + lemma : lemma)
+
+const questionForm = (predicate: JapanesePredicate): string =>
+  predicate.kind === 'verb' && !predicate.past && !predicate.negative && STANDING.test(verbOf(predicate))
+    ? `${predicate.before}${teForm(predicate.lemma, predicate.type)}います`
+    : politeForm(predicate)
+
 const tidy = (text: string): string =>
   text
     .replace(/^[、\s]+/, '')
+    .replace(/[（(][ぁ-んー・\s]+[)）]/g, '')
+    .replace(/^(?:一方で?|また|さらに|ただし?|しかし|なお|そして|その一方で)、/, '')
     .replace(/、、+/g, '、')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[ァ-ヶー一-龠]) (?=[はがをにでとのも])/g, '')
     .trim()
 
 function startOf(words: readonly JapaneseWord[], text: string): number {
@@ -67,8 +82,25 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       (phrase) =>
         phrase.first >= first &&
         phrase.last <= last &&
-        (phrase.role === 'topic' || (phrase.role === 'subject' && phrase.governor === last)),
+        (phrase.role === 'topic' ||
+          (phrase.role === 'subject' && words[phrase.governor ?? last]?.join !== 'adnominal')),
     )
+
+  /** 排熱は温室に送る: a topic that is no actor, of a verb that acts on something, with no object beside it. */
+  function isActedOn(topic: Phrase): boolean {
+    const clause = clauses.find(({ first, last }) => topic.first >= first && topic.last <= last)
+    const word = words[clause?.last ?? -1]
+    const own = word ? readPredicate(text, withoutConnective(word)) : null
+    const others = phrases.some(
+      (phrase) =>
+        phrase !== topic &&
+        clause !== undefined &&
+        phrase.first >= clause.first &&
+        phrase.last <= clause.last &&
+        (phrase.role === 'object' || (phrase.role === 'subject' && words[phrase.governor ?? -1]?.join !== 'adnominal')),
+    )
+    return topic.tagged === null && own?.kind === 'verb' && TRANSITIVE.test(own.lemma) && !others
+  }
 
   function predicateOf(clause: number): JapanesePredicate | null {
     const { last, join, connective } = clauses[clause] ?? { last: -1, join: 'final', connective: '' }
@@ -76,7 +108,20 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const word = words[last]
     const own = word ? readPredicate(text, withoutConnective(word)) : null
     if (!own || !final) return null
-    return { ...own, past: own.past || (connective === '連用' && own.kind === 'verb' && final.past) }
+    // 応じ、…拡充してきた: the first verb goes on as the last does, which its own past would not say.
+    if (connective === '連用' && /[てで]$/.test(final.before) && /^(?:くる|いる|いく|おる)$/.test(final.lemma))
+      return null
+    const isPast = own.past || (connective === '連用' && own.kind !== 'copula' && final.past)
+    // 1945年7月、…損傷し、…だ: it was then, though no verb after it says so.
+    const isDated = parsed.dates.some(
+      (date) =>
+        /^\d{4}年/.test(date.text) &&
+        date.start >= (words[clauses[clause]?.first ?? 0]?.start ?? 0) &&
+        date.end <= (words[last]?.start ?? 0),
+    )
+    if (connective === '連用' && !isPast && isDated) return null
+    // 生息し、…を記録した: what lives there still does.
+    return isPast && !own.past && STANDING.test(verbOf(own)) ? null : { ...own, past: isPast }
   }
 
   function frame(clause: number, whole = false): Frame | null {
@@ -93,11 +138,31 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       const shared = alone
         ? phrases.findLast((phrase) => phrase.role === 'topic' && phrase.last < own.first)
         : undefined
+      // 植民地は日本軍が撤退し、…: who does the next thing is open.
+      const hasOther = phrases.some(
+        (phrase) =>
+          phrase.role === 'subject' &&
+          phrase.last < own.first &&
+          phrase.start > (shared?.start ?? text.length) &&
+          words[phrase.governor ?? -1]?.join !== 'adnominal',
+      )
+      if (hasOther) return frame(clause, true)
       if (alone && !shared && phrases.some((phrase) => isSubject(phrase) && phrase.last < own.first))
         return frame(clause, true)
       if (shared?.relative) return frame(clause, true)
+      // 全長は187.4メートル、幅員は…: two things in one phrase.
+      if (shared && /、/.test(text.slice(shared.start, shared.nounEnd))) return null
+      // 工事は…始まり、…開通した: what begins and ends is not what opens.
+      if (shared && alone && PROCESS.test(text.slice(shared.start, shared.nounEnd))) return null
       const topic = shared ? edited(text, shared, context.resolved) : null
       if (alone && !shared && !context.lead) return frame(clause, true)
+      // Whose name stood in the sentence before did what follows; what something is, is said of something else.
+      if (!topic && context.lead && (predicate.kind !== 'verb' || text.slice(start).includes(context.lead))) return null
+      // 排熱は温室に送り、…: the topic is what the first verb acts on, not who does the next thing.
+      if (shared && alone && isActedOn(shared)) return null
+      // 社長は新サービスでは…: two topics.
+      const opens = phrases.find((phrase) => phrase.start === start)
+      if (!topic && context.lead && /^(?:で|に|から)[はも]$/.test(opens?.particle ?? '')) return null
       lead = topic ?? (context.lead ? `${context.lead}は` : '')
     }
     return { start, predicateStart: predicateWord.start, lead, predicate }
@@ -111,9 +176,65 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
 
+  /** A subject of the clause itself, not of one before a noun. */
+  const isMainSubject = ({ role, governor }: Phrase): boolean =>
+    role === 'topic' || (role === 'subject' && words[governor ?? -1]?.join !== 'adnominal')
+
+  /** 残高も → 残高は, 金額にも → 金額に: a question stands alone, and nothing comes before it that も could add to. Null where it can't be told. */
+  function additiveEdits(span: Span, subject: 'は' | 'が'): readonly Edit[] | null {
+    const inside = phrases.filter(({ start, end }) => start >= span.start && end <= span.end)
+    const edits = inside.flatMap((phrase): (Edit | null)[] => {
+      const { particle, nounEnd, end } = phrase
+      if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
+      if (particle !== 'も' || !isSubject(phrase)) return []
+      const others = inside.filter((other) => other !== phrase && isMainSubject(other))
+      if (others.length === 0) return [{ start: nounEnd, end, text: subject }]
+      const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
+      return hasObject || others.some(({ particle: other }) => other === 'も')
+        ? [null]
+        : [{ start: nounEnd, end, text: 'を' }]
+    })
+    return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
+  }
+
+  /** 広域化も進む → 広域化は進む: said first of all, も adds to what stands in another sentence. */
+  function leadingTopic(span: Span): readonly Edit[] {
+    const [topic, another] = phrases.filter(
+      (phrase) => isSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
+    )
+    const isFirst = topic !== undefined && (topic.relative || topic.start === span.start)
+    return topic?.particle === 'も' && isFirst && !another ? [{ start: topic.nounEnd, end: topic.end, text: 'は' }] : []
+  }
+
+  /** 行員35人を充てた → 行員を何人充てましたか: the counter stands after the noun's particle. */
+  function afterNoun(target: Span, interrogative: string): Edit | null {
+    const word = words.find(({ start, end }) => target.start > start && target.end <= end)
+    const match = /^(?:を|が)(?!、)/.exec(text.slice(target.end))
+    const counted = /(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,})(?:約|およそ)?$/u.exec(
+      text.slice(word?.start ?? 0, target.start),
+    )
+    if (!word || !match || !counted || !/^何[人名台基社件回店校本隻機棟軒戸枚頭匹]/.test(interrogative)) return null
+    const about = /(?:約|およそ)$/.exec(text.slice(0, target.start))?.[0] ?? ''
+    return { start: target.start - about.length, end: target.end + 1, text: `${match[0]}${about}${interrogative}` }
+  }
+
+  /** 行員|35人: no particle between the noun and what counts it. */
+  function isAfterNoun(target: Span): boolean {
+    const word = words.find(({ start, end }) => target.start > start && target.end <= end)
+    const before = text.slice(word?.start ?? target.start, target.start).replace(/(?:約|およそ)$/, '')
+    return (
+      /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(before) &&
+      !/(?:平均|合計|総計|月額|年間|最大|最多|最低|延べ|先着|全国|毎分|毎秒|毎時|時速)$/.test(before)
+    )
+  }
+
   /** No figure that is asked for is a topic (何割は). */
   function inPlace(target: Span, interrogative: string): Edit | null {
     const after = text.slice(target.end)
+    const moved = afterNoun(target, interrogative)
+    if (moved) return moved
+    // 風車何基から, 整備士何人でした: a counter right after its noun is no Japanese question.
+    if (/^何/.test(interrogative) && isAfterNoun(target)) return null
     if (interrogative === 'いつ') {
       const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよの]))/.exec(after)?.[0].length ?? 0
       return { start: target.start, end: target.end + dropped, text: 'いつ' }
@@ -152,15 +273,36 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     if (target.end > own.predicateStart) {
       if (own.predicate.kind !== 'copula') return null
       const rest = text.slice(target.end, own.predicateStart + own.predicate.before.length)
+      if (/^何/.test(interrogative) && isAfterNoun(target)) return null
       const before = edited(text, { start: own.start, end: target.start }, resolving([]))
       if (before === null || !/^(?:以上|以下|程度|前後|未満|余り|強|弱)?$/.test(rest)) return null
       return tidy(`${own.lead}${before}${politeForm({ ...own.predicate, before: interrogative + rest })}か。`)
     }
     const edit = inPlace(target, interrogative)
     if (!edit) return null
-    const edits = resolving(whenAfterTopic(own.start, edit))
+    const additive = additiveEdits({ start: own.start, end: own.predicateStart }, 'は')
+    if (additive === null) return null
+    const edits = resolving([...whenAfterTopic(own.start, edit), ...additive.filter((other) => !overlaps(other, edit))])
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
-    return body === null ? null : tidy(`${own.lead}${body}${politeForm(own.predicate)}か。`)
+    return body === null ? null : tidy(`${own.lead}${body}${questionForm(own.predicate)}か。`)
+  }
+
+  /** 人材は6月末で2860人と、5年前の3.4倍に増えた: what the figure is, without where it went from there. */
+  function askAmount(target: Span, interrogative: string): string | null {
+    const own = frame(Math.max(0, clauseAt(target.start)))
+    const after = text.slice(target.end)
+    if (!own || !/^(?:と|で)、/.test(after)) return askInPlace(target, interrogative)
+    const named = phrases.findLast(
+      (phrase) => isSubject(phrase) && phrase.start >= own.start && phrase.end <= target.start,
+    )
+    if (!named || named.tagged === 'person' || named.tagged === 'organisation' || named.tagged === 'place') return null
+    const span = { start: own.start, end: target.start }
+    const additive = additiveEdits(span, 'は')
+    const body = additive === null ? null : edited(text, span, resolving(additive))
+    const { past } = own.predicate
+    return body === null
+      ? null
+      : tidy(`${own.lead}${body.replace(/約$/, '')}${interrogative}${past ? 'でした' : 'です'}か。`)
   }
 
   /** Inside a clause before a noun the topic is a subject: 会社は、 → 会社が. */
@@ -172,7 +314,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     if (topics.length > 1) return null
     if (topic?.particle !== 'は') return []
     const comma = text[topic.end] === '、' ? 1 : 0
-    return [{ start: topic.nounEnd, end: topic.end + comma, text: 'が' }]
+    return [{ start: topic.nounEnd, end: topic.end + comma, text: isActedOn(topic) ? 'を' : 'が' }]
   }
 
   /** A place or time is no topic once its clause stands before の: 港では … 運ぶのは → 港で … 運ぶのは. */
@@ -196,7 +338,10 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const removed = phrase.start >= start ? [{ start: phrase.start, end: phrase.end + comma, text: '' }] : []
     const subjects = subjectEdits(span, phrase)
     if (subjects === null) return null
-    const body = edited(text, span, resolving([...removed, ...subjects, ...adverbialEdits(span, phrase)]))
+    const additive = additiveEdits({ start: phrase.start >= start ? phrase.end : start, end: span.end }, 'が')
+    if (additive === null) return null
+    const edits = [...removed, ...subjects, ...adverbialEdits(span, phrase), ...additive]
+    const body = edited(text, span, resolving(edits))
     if (body === null) return null
     const needsSubject = phrase.role !== 'topic' && phrase.role !== 'subject' && !ownSubject(first, own.last)
     const lead = needsSubject ? leadAsSubject(own.first, clause) : ''
@@ -213,8 +358,14 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const after = text.slice(target.end)
     const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよのはもが]))/.exec(after)?.[0].length
     const subjects = subjectEdits(span, null)
-    if (dated !== 1 || dropped === undefined || subjects === null) return askInPlace(target, 'いつ')
-    const edits = resolving([{ start: target.start, end: target.end + dropped, text: '' }, ...subjects])
+    const additive = additiveEdits(span, 'が')
+    if (dated !== 1 || dropped === undefined || subjects === null || additive === null)
+      return askInPlace(target, 'いつ')
+    const date = { start: target.start, end: target.end + dropped, text: '' }
+    const edits = resolving([
+      date,
+      ...[...subjects, ...adverbialEdits(span, null), ...additive].filter((edit) => !overlaps(edit, date)),
+    ])
     const body = edited(text, span, edits)
     const lead = own.lead.replace(/は、?$/, 'が')
     return body === null ? null : tidy(`${lead}${body}${attributiveForm(own.predicate)}${ASKED.time}`)
@@ -238,10 +389,39 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const own = frame(clause)
     const predicate = own ? withEdits(own, edits) : null
     if (!own || !predicate) return null
-    const body = edited(text, { start: own.start, end: own.predicateStart }, resolving(edits))
+    const span = { start: own.start, end: own.predicateStart }
+    const kept = leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))
+    const body = edited(text, span, resolving([...edits, ...kept]))
     return body === null
       ? null
-      : tidy(`${own.lead}${body}${parsed.polite ? plainForm(predicate) : politeForm(predicate)}。`)
+      : tidy(`${own.lead}${body}${parsed.polite ? plainForm(predicate) : questionForm(predicate)}。`)
+  }
+
+  function lacksObject(clause: number): boolean {
+    const own = clauses[clause]
+    const predicate = predicateOf(clause)
+    if (!own || predicate?.kind !== 'verb' || !TRANSITIVE.test(verbOf(predicate))) return false
+    const inside = phrases.filter((phrase) => phrase.first >= own.first && phrase.last <= own.last)
+    // 契約も用意する: what も follows is acted on, and who acts is not said.
+    const actors = inside.filter((phrase) => isMainSubject(phrase) && phrase.particle !== 'も')
+    const isOwn = ({ role, governor }: Phrase): boolean =>
+      role === 'object' && words[governor ?? -1]?.join !== 'adnominal'
+    // 修理代は出品者が負担する: of two, the topic is acted on.
+    return (
+      actors.length < 2 && !inside.some((phrase) => isOwn(phrase) || (phrase.particle === 'も' && actors.length > 0))
+    )
+  }
+
+  function affirm(clause: number): string | null {
+    const own = frame(clause)
+    const said = state(clause)
+    if (!own?.predicate.negative || said === null || own.predicate.kind === 'copula') return null
+    if (ONLY_DENIED.test(own.predicate.before + own.predicate.lemma) || BOUND_TO_DENIAL.test(said)) return null
+    const form = parsed.polite ? plainForm : politeForm
+    const denied = `${form(own.predicate)}。`
+    return said.endsWith(denied)
+      ? `${said.slice(0, -denied.length)}${form({ ...own.predicate, negative: false })}。`
+      : null
   }
 
   /** The clause before a noun, its topic made a subject. */
@@ -249,8 +429,17 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const own = frame(clause)
     if (!own) return null
     const span = { start: own.start, end: own.predicateStart }
-    const subjects = subjectEdits(span, null)
-    const body = subjects === null ? null : edited(text, span, resolving([...edits, ...subjects]))
+    // 象が鼻が長いのは…: with a subject of its own the topic stays one.
+    const hasOwn = phrases.some(
+      ({ role, start, end, governor }) =>
+        role === 'subject' && start >= span.start && end <= span.end && governor === clauses[clause]?.last,
+    )
+    const subjects = hasOwn ? [] : subjectEdits(span, null)
+    const additive = additiveEdits(span, 'が')
+    if (subjects === null || additive === null) return null
+    const changes = [...edits, ...subjects, ...adverbialEdits(span, null), ...additive]
+    const kept = changes.filter((edit, i) => !changes.slice(0, i).some((other) => overlaps(other, edit)))
+    const body = edited(text, span, resolving(kept))
     if (body === null) return null
     return tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${attributiveForm(own.predicate)}`)
   }
@@ -260,6 +449,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const last = clauses[clause]?.last
     if (!phrases.some(({ role, governor }) => role === 'object' && governor === last)) return null
     if (own?.predicate.kind !== 'verb' || own.predicate.negative) return null
+    if (!WILLED.test(own.predicate.lemma) || UNWILLED_NOUN.test(own.predicate.before)) return null
     const subject = phrases.find(
       (phrase) => isSubject(phrase) && phrase.start >= own.start && phrase.end <= own.predicateStart,
     )
@@ -273,5 +463,5 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return stated === null ? null : `${stated}ため`
   }
 
-  return { askInPlace, askTime, askByCleft, state, because, inOrderTo, beforeNoun }
+  return { askInPlace, askAmount, askTime, askByCleft, state, lacksObject, affirm, because, inOrderTo, beforeNoun }
 }

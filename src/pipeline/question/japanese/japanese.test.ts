@@ -103,6 +103,18 @@ describe('statements in the other style', () => {
   })
 })
 
+describe('what is denied, affirmed', () => {
+  test.each([
+    ['火は客席に広がらなかった。', '火は客席に広がりました。'],
+    ['寒天は冷やし直しても元に戻らない。', null],
+    ['店は週に3日しか開かない。', null],
+    ['橋は完成した。', null],
+  ])('%s', async (text, expected) => {
+    const sentence = await readSentence('ja', text)
+    expect(sentence.forms.affirm(0)).toBe(expected)
+  })
+})
+
 describe('causes', () => {
   test.each([
     ['島には医師がいないため、住民は船で病院に通う。', null, '島には医師がいないため', '住民が船で病院に通う'],
@@ -130,9 +142,9 @@ describe('causes', () => {
 
 describe('pointing words', () => {
   test.each([
-    ['同社は島の村を支える。', ['同社は']],
+    ['同社は島の村を支える。', ['同社']],
     ['この財団は島の村を支える。', ['この']],
-    ['彼は島の村を支える。', ['彼は']],
+    ['彼は島の村を支える。', ['彼']],
     ['財団は島の村を支える。', []],
   ])('%s', async (text, expected) => {
     const { pointers } = await readSentence('ja', text)

@@ -1,18 +1,39 @@
 /** Japanese names, figures and prompts. */
 import type { Lexis } from '../lexis'
 import type { EntityType } from '../sentence'
-import { japaneseQuotes } from './quotes'
+import { japaneseCompanies } from './companies'
+import { japaneseQuotes, japaneseReports } from './quotes'
 
 const TITLED =
-  /^(.+?)(?:・)?(社長|会長|副社長|副会長|大統領|首相|教授|准教授|監督|氏|さん|選手|代表|大臣|相|知事|市長|町長|村長|議員|長官|総裁|博士|所長|理事長|組合長|書記長|委員長|最高経営責任者|最高技術責任者|最高財務責任者|CEO|CTO|CFO|研究員|広報官|報道官|裁判官|弁護士|記者|監督官|部長|局長|課長|室長|センター長|館長|園長|校長|学長|総長|夫人|容疑者|被告)$/
+  /^(.+?)(?:・)?(社長|会長|副社長|副会長|大統領|首相|教授|准教授|監督|氏|さん|選手|代表|大臣|相|知事|市長|町長|村長|議員|長官|総裁|博士|所長|理事長|組合長|書記長|委員長|最高経営責任者|最高技術責任者|最高財務責任者|CEO|CTO|CFO|主任研究員|上席研究員|研究員|主任|広報官|報道官|裁判官|弁護士|記者|監督官|部長|局長|課長|室長|センター長|館長|園長|校長|学長|総長|夫人|容疑者|被告)$/
 const ORGANISATION =
   /(?:[^社]社|省|庁|大学|研究所|総研|機構|銀行|協会|委員会|政府|党|連盟|組合|財団|クラブ|放送|新聞社|議会|裁判所|連合|メーカー|グループ|株式会社|鉄道|航空|学会|教会|ホールディングス|警察|検察)$/
 const NO_ORGANISATION =
-  /^(?:各社|自社|他社|会社|両社|同社|数社|商社|神社|支社|本社|子会社|合弁会社|民間企業|政党|与党|野党|大学|銀行|組合|機構|協会|同省|メーカー|グループ|電池|電力|蓄電池|再生可能電力)$|(?:社会|反省|帰省|消費電力)$/
+  /^(?:中央政府|共通政府|連邦政府|地方政府|臨時政府|暫定政府|新政府|旧政府|各社|自社|他社|会社|両社|同社|数社|商社|神社|支社|本社|子会社|合弁会社|民間企業|政党|与党|野党|大学|銀行|組合|機構|協会|同省|メーカー|グループ|電池|電力|蓄電池|再生可能電力)$|(?:社会|反省|帰省|消費電力)$/
 const VAGUE =
-  /^(?:これ|それ|彼|彼女|彼ら|ここ|そこ|私|我々|自ら|自身|自分|こと|もの|の|ため|ところ|影響|役割|場合|必要|問題|方法|名|意味|関係|可能性|一つ|二つ|一部|多く|例|人|人々|人たち|時|結果|期待|手|声|力|形|点|理由|原因|目的|特徴|間|中|前|後|とき|地位|活動|状態|状況|動き|支援|対応|検討|準備|作業|意見|考え|手応え|姿|話|言葉|何|誰|経営|今|今年|昨年|来年|現在|最近|将来|当時|今後|大半|全体|半分|残り|政府|国|企業|会社|市|県|町|村|大学|学校|地域|市民|住民|利用者|専門家|関係者|担当者|業界|市場|世界|国民|社会|弱点|課題|背景|目標|構想|計画|女性|男性|農家)$/
+  /^(?:これ|それ|彼|彼女|彼ら|ここ|そこ|私|我々|自ら|自身|自分|こと|もの|の|ため|ところ|影響|役割|場合|必要|問題|方法|名|意味|関係|可能性|一つ|二つ|一部|多く|例|人|人々|人たち|時|結果|期待|手|声|力|形|点|理由|原因|目的|特徴|間|中|前|後|とき|地位|活動|状態|状況|動き|支援|対応|検討|準備|作業|意見|考え|手応え|姿|話|言葉|何|誰|経営|今|今年|昨年|来年|現在|最近|将来|当時|今後|大半|全体|半分|残り|政府|国|企業|会社|市|県|町|村|大学|学校|地域|市民|住民|利用者|専門家|関係者|担当者|業界|市場|世界|国民|社会|東|西|南|北|東側|西側|南側|北側|正面|弱点|課題|背景|目標|構想|計画|女性|男性|農家)$/
+
+const ATTRIBUTE =
+  /(?:費|負担金|補助金|助成金|交付金|保険金|費用|額|率|高|価格|料金|料|単価|残高|容量|規模|幅|期間|売上|利益|黒字|赤字|割合|比率|面積|高さ|長さ|広さ|重さ|重量|量|数|人口|予算|定員|速度|温度|寿命|株価|平均|水準|シェア|従業員|社員|会員|生徒|客|賃金|給料|年収|気温|標高|全長|距離|申し込み|応募|参加|参加者|来場者|来館者|入館者|利用者|購入者|応募者|入場者|申込者|取引先|顧客|巣穴|死骸|生息地|採取|収穫|背景|初年|対象|会場|入場料|締め切り|金利)$/
+/** Units that count things or money; those left over measure one. */
+const COUNTER =
+  /^(?:か国|カ国|ヶ国|カ所|か所|種類|世帯|議席|試合|チーム|施設|自治体|人|名|基|台|回|件|社|％|%|割|倍|本|隻|機|両|枚|店|校|頭|匹|羽|巻|曲|票|戸|室|席|項目|言語|冊|着|軒|棟|便|往復|区間|路線|円|ドル|ユーロ|ポンド|元|ウォン)$/
+
+/** Sorts of organisations by their last letters, the first that fits. */
+const SORTS: readonly (readonly [string, RegExp])[] = [
+  ['person', TITLED],
+  [
+    'government',
+    /^(?:日本|韓国|中国)銀行$|^日銀$|(?:中央銀行|連邦準備制度|政府|省|庁|委員会|警察|検察|裁判所|議会|[都道府県市町村])$/,
+  ],
+  ['academy', /(?:大|大学|大学院|研究所|総研|学会|病院)$/],
+  ['bank', /(?:銀行|金庫|信金)$/],
+  ['finance', /(?:証券|保険|カード|フィナンシャルグループ)$/],
+  ['association', /(?:組合|協会|連盟|財団|連合|機構|団体)$/],
+]
 
 function typeByForm(name: string): EntityType | null {
+  if (name === '筆者') return 'person'
   const titled = TITLED.exec(name)
   if (
     titled &&
@@ -27,16 +48,24 @@ function typeByForm(name: string): EntityType | null {
       !/^(?:元|前|現|新|各|同|両|副|歴代|担当|研究|主任|大手|企業|大学)$/.test(before)
     return isName && titled[2] !== '代表' && titled[2] !== '相' && titled[2] !== '監督' ? 'person' : null
   }
-  if (ORGANISATION.test(name) && !NO_ORGANISATION.test(name) && name.length > 2 && !/[をにがはで]/.test(name))
+  if (ORGANISATION.test(name) && !NO_ORGANISATION.test(name) && name.length > 2 && !/[をにがはで]|^[ぁ-ん]/.test(name))
     return 'organisation'
   return null
 }
 
 const bareName = (written: string): string =>
   written
-    .replace(/（[^）]*）/g, '')
+    .replace(/[（(][^）)]*[）)]/g, '')
     .replace(/^[「『“、・\s]+|[」』”、\s]+$/g, '')
     .trim()
+
+/** What stands before の and the name (越路銀行の|村瀬隆頭取), else the title. */
+function roleOf(sentence: string, fullName: string, name: string): string | null {
+  const before = sentence.slice(0, sentence.indexOf(fullName))
+  const place = /([\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{4,20})の$/u.exec(before)?.[1]
+  const title = fullName.slice(fullName.indexOf(name) + name.length).replace(/^・/, '')
+  return place ?? (title.length >= 4 ? title : null)
+}
 
 const untitled = (name: string): string => TITLED.exec(name)?.[1] ?? name
 
@@ -49,16 +78,33 @@ function sameByForm(a: string, b: string): boolean {
   return short.length > 0 && long.startsWith(short) && (TITLED.test(a) || TITLED.test(b))
 }
 
+/** What stood in the sentence before is what these set something against, or count from. */
+const DANGLING =
+  /(?:^|、|は|が)(?:かえって|むしろ|おのずと|自ずと|逆に|反対に|同様に|同じ(?:時期|期間|年|月|日)|同時期|同年|初年|初年度|翌年|翌月|翌日|この頃|当初は)/
+
+/** 3割安くなります: cheaper than what. */
+const isUnmeasured = (statement: string): boolean =>
+  /\d(?:割|%|％|倍)(?:ほど|程度|近く|以上)?[、]?(?:安|高|少な|多|短|長|軽|重|速|早)[^、]{0,10}。$/.test(statement) &&
+  !/より|比べ|比で|比較|から/.test(statement)
+
 export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
     trueFalse: (statement) =>
       `次の文が本文の内容と合っていれば○、違っていれば×を選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
     agree: '本文の内容と合っているものを選んでください。',
+    disagree: '本文の内容と合っていないものを選んでください。',
     saidByPerson: (quote) => `「${quote}」と述べたのは誰ですか。`,
     saidByOrganisation: (quote) => `「${quote}」と述べたのはどこですか。`,
+    saidWhat: (name) => `${name}が述べた内容として正しいものはどれですか。`,
+    announcedWhat: (name) => `${name}が示した見解や発表の内容として正しいものはどれですか。`,
+    match: '本文に出てくる人物と所属・肩書の組み合わせとして正しいものを選んでください。',
+    meaning: (headword) => `「${headword}」の意味として正しいものを選んでください。`,
+    wordInSentence: (given, before, after) =>
+      `空欄に入る語は韓国語で「${given}」です。適当なものを選んでください。\n「${before}____${after}」`,
     why: (effect) => `${effect}のはなぜですか。`,
-    heading: (sentence) => `次の文で始まる部分の見出しとして適当なものを選んでください。\n「${sentence}」`,
+    heading: (sentence) =>
+      `次のように始まる部分の見出しとして適当なものを選んでください。\n「${sentence.replace(/「/g, '『').replace(/」/g, '』')}」`,
     definition: (definition) => `次は何についての説明ですか。\n「${definition}」`,
     counterpart: (headword) => `「${headword}」に当たる韓国語を選んでください。`,
     reading: (headword) => `「${headword}」の読み方として正しいものを選んでください。`,
@@ -67,22 +113,66 @@ export const japaneseLexis: Lexis = {
     first: '本文によると、次のうち最も早く起きたことはどれですか。',
     last: '本文によると、次のうち最も後に起きたことはどれですか。',
   },
-  interrogatives: { person: '誰', place: 'どこ', thing: '何' },
+  interrogatives: { person: '誰', place: 'どこ', thing: '何', year: '何年' },
   trueMark: '○',
   falseMark: '×',
   typeByForm,
   isTitled: (name) => TITLED.test(name),
+  untitled,
+  isFullName: (name) =>
+    (/^[ァ-ヴー]+[・＝=][ァ-ヴー・＝=]+$/.test(name) && !/・(?:オブ|アンド|イン)・/.test(name)) ||
+    /^[ァ-ヴー]{5,}$/.test(name) ||
+    /^\p{Script=Han}{2,3}(?:\p{Script=Han}{2}|[ぁ-ん]{2,3})$/u.test(name),
   bareName,
   isVague: (name) =>
     name.length < 2 ||
     VAGUE.test(name) ||
-    /(?:たち|ら|達|など|自身|本人|宅|側|家)$/.test(name) ||
+    /(?:たち|ら|達|など|自身|本人|宅|側|家|系|発|学部|学科|子会社|本社|支社|支店|工場|店舗|法人|大学院|シンクタンク|取引銀行|事業者|事業体|自治体|メーカー|商社|企業|業者|団体)$/.test(
+      name,
+    ) ||
     /^[同各両]/.test(name) ||
     /^[ぁ-ん]+$/.test(name),
+  isAttribute: (name) => !name.includes('の') && ATTRIBUTE.test(name),
+  ofOrganisation: /(?:売上|売上高|利益|赤字|黒字|従業員|社員|予算|シェア|会員|定員)$/,
+  founding: /^(?:新たに)?(?:建設|建て|開発|発売|整備|設け|設立|開業|着工|開設|開館|新設|計画|発表|始め)/,
+  ownPronoun: /^(?:彼|彼女|彼ら|自分|自ら|自身|自社)/,
+  demonstrative: /^(?:この|その|あの)$/,
+  isPart:
+    /^(?:建物|本館|別館|屋根|正面|外壁|内部|天井|客席|舞台|主塔|可動桁|橋脚|橋桁|設計|工事|高さ|長さ|全長|面積|延床面積|名称|流域|上流|中流|下流|上流部|中流部|下流部|水源|体長|体色|個体数|葉|花|果実|茎|根|雄|雌|卵|幼虫|成虫|繁殖期|生息地|餌|寿命|分布域)$/,
+  companiesIn: japaneseCompanies,
+  bareCompany: /^(?:会社|企業)$/,
+  barePlace: /^(?:市|県|町|村|大学|病院|銀行|財団|研究所)$/,
+  genitive: 'の',
+  withoutParticle: (phrase) => phrase.replace(/[はが]$/, ''),
+  withParticle: (name, particle) => name + particle,
+  measuresNoun: (unit, after) =>
+    (/[割%％]/.test(unit) && /^を(?:上回|下回|超)/.test(after)) ||
+    (!COUNTER.test(unit) && /^(?:の(?!うち)|級|規模の|前後の|以上の|超の)/.test(after)) ||
+    (/^(?:年|年間|か月|カ月|ヶ月|日間|週間|時間|分|秒)$/.test(unit) &&
+      /^(?:ぶり|連続|おき|ごと|目|来|越し)/.test(after)),
+  sortOf: (name) => SORTS.find(([, form]) => form.test(name))?.[0] ?? 'company',
+  levelOf: (place) =>
+    /市$/.test(place)
+      ? 'city'
+      : /[都道府県州省]$/.test(place)
+        ? 'province'
+        : /[区町村郡]$/.test(place)
+          ? 'district'
+          : '',
+  humanVerb:
+    /(?:語|話|述べ|指摘|強調|説明|主張|訴え|発見|発明|考案|提唱|唱え|設立|創業|就任|生まれ|亡くな|死去|結婚|研究|執筆|著|作曲|指揮|受賞|引退|優勝)/,
+  isSaying: /(?:語|話|述べ|指摘|強調|説明|主張|訴え|分析|見|みて|予測|批判|評価)[^。]{0,8}。?$/,
   sameByForm,
   isPlainTopic: ({ particle }) => particle === 'は' || particle === 'が',
   afterAside:
     /^(?:拠点|中心|前提|対象|基|もと|元|皮切り|きっかけ|契機|背景|はじめ|始め|含|除|通|めぐ|巡|目的|目標|条件|理由|踏まえ|受け|経|介|問わ|機に|軸|舞台|手本|武器|名乗|用い|使って)/,
+  isCopularCleft: /(?:である|だった)のは(?:どこ|何|誰)ですか。$/,
+  isPast: /(?:[たっ]た|んだ|いだ|でした|ました)。?$|た。?$/,
+  isHearsay: /(?:と(?:いう|される|されて|伝え)|そうだ)[^、]{0,4}。$/,
+  citesSource: /^に(?:よると|よれば)/,
+  measuredFrom: /^(?:より|と比べ|に比べ|比で|以降|以来|から|以前|当時|時点)/,
+  plans: /(?:計画|予定|方針|目標|構想|見通し)(?:だ|である|です)?。?$/,
+  foresees: /と(?:予測|推計|見込|みて|見て|予想|推定|試算)/,
   placeParticle: /^(?:で|では|に|には)$/,
   opposites: [
     ['増加し', '減少し'],
@@ -97,8 +187,6 @@ export const japaneseLexis: Lexis = {
     ['縮小', '拡大'],
     ['上昇し', '低下し'],
     ['低下し', '上昇し'],
-    ['上がり', '下がり'],
-    ['下がり', '上がり'],
     ['高いです', '低いです'],
     ['低いです', '高いです'],
     ['大きいです', '小さいです'],
@@ -107,9 +195,6 @@ export const japaneseLexis: Lexis = {
     ['強いです', '弱いです'],
     ['早く', '遅く'],
     ['成功', '失敗'],
-    ['国内', '海外'],
-    ['海外', '国内'],
-    ['最初', '最後'],
     ['賛成', '反対'],
     ['輸出', '輸入'],
     ['北部', '南部'],
@@ -119,14 +204,35 @@ export const japaneseLexis: Lexis = {
     ['有料', '無料'],
     ['無料', '有料'],
   ],
+  figurative: /[手目口耳肩胸腰頭顔腹足道][がをに][^がをに、。]{1,8}。?$|のに|が、|ものの|けれど|分の\d/,
   startsWord: (text, at) => !/[\p{Script=Han}]/u.test(text[at - 1] ?? ''),
   particleEdit: (_, target, replacement) => ({ ...target, text: replacement }),
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: japaneseQuotes,
+  reports: japaneseReports,
+  finished: (words) => (/[。？?！]$/.test(words) ? words : `${words}。`),
+  pointsOutside: (words) =>
+    /(?:^|[、。])(?:この|その|あの|これ|それ|ここ|そこ|こう|そう|彼|彼女|私|我々|うち|自分|同社)/.test(words),
+  roleOf,
   isSoundStatement: (statement) =>
     statement.length >= 18 &&
     !/(?:ため|から|の|こと|もの|わけ|ところ)(?:です|だ)。$/.test(statement) &&
     !/（[\s,、，]*[,、，）]/.test(statement) &&
+    !/[うくぐすつぬぶむ]です。$/.test(statement) &&
+    !/もあります。$|^背景には/.test(statement) &&
+    !DANGLING.test(statement) &&
+    !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、|^市の調査では|^1[^、は\d]{1,3}当たり|(?:^|、)(?:現在|今|当時|元)のものは/.test(
+      statement,
+    ) &&
+    !isUnmeasured(statement) &&
+    !/私|僕|我々|われわれ|わたし/.test(statement) &&
+    !/[たるいだ]が、/.test(statement) &&
+    !/を[^、をにがはで]{1,6}を|のが、|のは、は/.test(statement) &&
+    !/(?:^|、|の)(?:別の|ほかの|他の|その他)/.test(statement) &&
+    !/^(?:半面|反面|また|その後|一方|さらに|なお|実際に|後継の|同様に|とはいえ|もっとも|現に)/.test(statement) &&
+    !/^[^、]{1,14}(?:にも|においても|でも|からも|とも)、?[^、]/.test(statement) &&
+    !/(?:には|では)、?[^、]{1,8}は/.test(statement) &&
+    !/は[^、]{0,6}(?:年|月|期|春|夏|秋|冬|近年|最近|現在)は/.test(statement) &&
     !/^約?\d+(?:カ月|か月|年|日|週間|時間)後/.test(statement) &&
     !/^(?:に|を|は|が|も|で|と|へ|や|ため|まま|うえ|場合)/.test(statement),
   definingWords: (sentence, names) => {
@@ -134,7 +240,15 @@ export const japaneseLexis: Lexis = {
     const marker = name ? /^(?:（[^）]*）)?(?:とは、?|というのは、?|は、?)/.exec(sentence.slice(name.length)) : null
     return name && marker ? sentence.slice(name.length + marker[0].length) : null
   },
-  isSoundStem: (stem) => !/^(?:には|では|は|が|を|に|で|と|も|の|へ|や)(?![一-龠]*家)|、、|、か。$/.test(stem),
+  definingVerb: /(?:のこと)?を(?:いう|指す|意味する|さす)。?$|のことである。?$|のことだ。?$/,
+  isSoundStem: (stem) =>
+    !DANGLING.test(stem) &&
+    !/(?:ません(?:でした)?か|ない(?:です)?か|なかったですか)。?$|ない(?:の|もの|こと)は|^背景には|の調べで|ば、.*のは何ですか|毎[年月週日]/.test(
+      stem,
+    ) &&
+    (!/何(?:割|%|％|倍)(?:ほど|程度|近く|以上)?、?(?:安|高|少な|多|短|長|軽|重|速|早)/.test(stem) ||
+      /より|比べ|比で|比較|から/.test(stem)),
+  isGradual: (stem) => /(?:広が|増え|減|伸び|拡大|増加|減少|上昇|低下|膨らん)[^、は]{0,5}のはいつですか。$/.test(stem),
   relativeDates: () => [],
   dateParts: (date) => (/^\d{4}年/.test(date) ? (date.match(/\d+/g)?.map(Number) ?? null) : null),
   withoutDate: (statement, date) =>

@@ -10,7 +10,7 @@ import { type JapaneseWord, japaneseWords, type ParsedJapanese } from './words'
 
 /** こそあど and what else points at the sentences before. */
 const POINTING =
-  /^(?:この|その|あの|これ|それ|これら|それら|ここ|そこ|こう|そう|こうした|そうした|このような|そのような|こんな|そんな|彼|彼女|彼ら|同社|同氏|同省|同市|同県|同国|同大|同紙|同年|同月|同日|同地|両社|両国|両者|両氏|前者|後者|当時|我々|私|私たち|わが国|自社|うち|もう一つ|一つ|二つ|二人|三つ|他方|前述|上記|以下|下記|上述|先述|後述|同様|[2-9２-９]人|両[省市県町校])(?=$|[^々])/
+  /^(?:この|その|あの|これ|それ|これら|それら|ここ|そこ|こう|そう|こうした|そうした|このような|そのような|こんな|そんな|彼|彼女|彼ら|同社|同氏|同省|同市|同県|同国|同大|同紙|同年|同月|同日|同地|両社|両国|両者|反対側|反対|両氏|前者|後者|当時|我々|私たち|私|僕|わたし|初年|この時期|わが国|自社|うち|もう一つ|一つ|二つ|二人|三つ|他方|前述|上記|以下|下記|上述|先述|後述|次式|上式|下式|本項|本条|同条|翌年|翌月|翌日|翌週|前日|初日|初年度|同様|[2-9２-９]人|両[省市県町校])(?=$|[^々])/
 
 /** し + おさい + 風力 → しおさい風力: the tokens of a name that the analyser cut, where it cut off no part of another word. */
 function joinNames(text: string, tokens: readonly JapaneseToken[], names: readonly string[]): readonly JapaneseToken[] {
@@ -40,12 +40,17 @@ function joinNames(text: string, tokens: readonly JapaneseToken[], names: readon
   }, tokens)
 }
 
+/** Without their particle, which stays where a name takes their place. */
 const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span[] =>
-  words.filter(
-    (word) =>
-      !word.quoted &&
-      (POINTING.test(text.slice(word.start, word.nounEnd)) || /^次の/.test(text.slice(word.start, word.bodyEnd))),
-  )
+  words
+    .filter(
+      (word) =>
+        !word.quoted &&
+        ((POINTING.test(text.slice(word.start, word.nounEnd)) &&
+          !/の(?:一つ|二つ|三つ)/.test(text.slice(word.start - 1, word.nounEnd))) ||
+          /^次の/.test(text.slice(word.start, word.bodyEnd))),
+    )
+    .map(({ start, nounEnd }) => ({ start, end: nounEnd }))
 
 /** 16949本文: the analyser sees a word go on where the counter would end. A sum in two currencies may end in a bracket. */
 const endsAtCounter = (text: string, tokens: readonly JapaneseToken[], { start, text: written }: Quantity): boolean =>

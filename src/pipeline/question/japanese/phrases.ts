@@ -9,7 +9,9 @@ function taggedType(words: readonly JapaneseWord[], headStart: number, nounEnd: 
     .flatMap(({ tokens: own }) => own)
     .filter(({ start, end }) => start >= headStart && end <= nounEnd)
   const types = tokens.map(({ pos }) => TYPES[pos[2]] ?? null)
-  if (types.includes('person')) return 'person'
+  // 越路銀行: a surname in the name of a firm makes no person.
+  const isPerson = tokens.every(({ pos }) => pos[2] === '人名' || pos[1] === '接尾' || pos[0] === '記号')
+  if (types.includes('person') && isPerson) return 'person'
   const isPlainName = () => tokens.every(({ surface }) => /^[\p{Script=Han}\p{Script=Katakana}ー・]+$/u.test(surface))
   if (types.includes('organisation') && isPlainName()) return 'organisation'
   return types.length > 0 && types.every((type) => type === 'place') ? 'place' : null
@@ -64,6 +66,9 @@ export function japanesePhrases(words: readonly JapaneseWord[]): readonly Phrase
       coordinated: own.slice(0, -1).some(({ role, comma }) => role === 'coordinate' || comma),
       governor: word.role === 'topic' ? words.length - 1 : governorOf(words, i),
       tagged: taggedType(own, headStart, word.nounEnd),
+      proper: own.some(({ tokens }) =>
+        tokens.some(({ pos, known, surface }) => pos[1] === '固有名詞' || (!known && /[ァ-ヶA-Za-z]/.test(surface))),
+      ),
     })
     first = -1
   })

@@ -1,10 +1,11 @@
 import { antecedentEndingIn, type ResolvePointer } from '../context'
 
-/** 同社 → the last company; 彼 → the one person of the sentences before; この計画 → the phrase before that ends in 計画. */
+/** 私は: who writes. A teacher's question speaks of 筆者; 同社 → the last company; 彼 → the one person of the sentences before; この計画 → the phrase before that ends in 計画. */
 export const resolveJapanesePointer: ResolvePointer = ({ text, words }, word, history) => {
   const written = text.slice(word.start, word.nounEnd)
   const [person] = history.people
   const [organisation] = history.organisations
+  if (/^(?:私|僕|わたし)$/.test(written)) return { start: word.start, end: word.nounEnd, text: '筆者' }
   if (written === '同社' && organisation) return { start: word.start, end: word.nounEnd, text: organisation }
   if (/^(?:彼|彼女|同氏)$/.test(written) && person && history.people.length === 1) {
     return { start: word.start, end: word.nounEnd, text: person }

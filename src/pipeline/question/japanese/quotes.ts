@@ -27,3 +27,19 @@ export function japaneseQuotes(sentence: ReadSentence, previous: ReadSentence | 
   if (!previous || !before || !topic || !reacts || !isNamed(topic)) return within
   return [...within, { words: before, speaker: topic, shown: [sentence, previous] }]
 }
+
+/** 〜と before a verb of saying at the end. */
+const REPORTED = new RegExp(
+  `^(.+?(?:[るたいだう]|ない))と(?:[^、「」]{0,10})(?:${SAYING}|見|みて|予測|推計|発表|分析)[^「」。]{0,10}。$`,
+)
+/** Where and when it was said is no part of what was said. */
+const OCCASION =
+  /^[^、]{0,24}(?:報告書|会見|取材|調査|発表|声明|論文|セミナー|講演|推計)(?:で|に対し|では)、?|^\d{1,2}[月日](?:\d{1,2}日)?、/
+
+/** Indirect speech whose speaker is the sentence's topic. */
+export function japaneseReports(sentence: ReadSentence): readonly SpokenQuote[] {
+  const { text, topic, clauses } = sentence
+  if (topic?.particle !== 'は' || clauses.length > 1 || /[「」]/.test(text)) return []
+  const said = REPORTED.exec(text.slice(topic.end).replace(/^、/, ''))?.[1]?.replace(OCCASION, '')
+  return said ? [{ words: said, speaker: topic, shown: [sentence] }] : []
+}

@@ -44,7 +44,7 @@ function bunsetsu(tokens: readonly JapaneseToken[]): readonly (readonly Japanese
 function isTime(body: readonly JapaneseToken[]): boolean {
   const noun = body.findLast(({ pos }) => pos[0] === '名詞')
   if (!noun) return false
-  return /^(?:今年|昨年|来年|現在|今|今後|将来|当面|当初|最近|近年|以前|過去|当時|その後|後|前|年|月|日|時|間|春|夏|秋|冬|今回|年度|従来|通常|普段|以来|近頃|先月|来月|翌年|前年)$/.test(
+  return /^(?:今年|昨年|来年|現在|今|今後|将来|当面|当初|最近|近年|以前|過去|当時|その後|後|前|年|月|日|時|間|春|夏|秋|冬|今回|年度|従来|通常|普段|以来|近頃|先月|来月|翌年|前年|最後|最初|途中|夏場|冬場|朝|夜|昼|一時|冬季|夏季|期間|一方|休日|平日|週末|毎日|夜間|日中|当日)$/.test(
     noun.surface,
   )
 }
@@ -114,10 +114,12 @@ export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): r
     const nounEnd = head.at(-1)?.end ?? bodyEnd
     const isQuotedName = /[「『（]/.test(written)
     const inflects = body.some(isInflected) && !isQuotedName
+    // 発見したことで、: by doing so. IPADIC takes this で for the copula.
+    const isMeans = /(?:こと|もの)で$/.test(text.slice(start, bodyEnd)) && index < groups.length - 1
     const lastOfHead = head.at(-1)
     const particle = text.slice(nounEnd, bodyEnd)
     const endsInflected = lastOfHead !== undefined && isInflected(lastOfHead) && !/^の|^こと/.test(particle)
-    const isPredicate = inflects && (particle === '' || endsInflected)
+    const isPredicate = !isMeans && inflects && (particle === '' || endsInflected)
     const wasQuoted = quotation > 0
     quotation += (written.match(/「/g)?.length ?? 0) - (written.match(/」/g)?.length ?? 0)
     return {
@@ -126,7 +128,7 @@ export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): r
       bodyEnd,
       nounEnd,
       particle,
-      role: roleOf(particle, body, isPredicate, index === groups.length - 1),
+      role: isMeans ? 'adverbial' : roleOf(particle, body, isPredicate, index === groups.length - 1),
       comma: /[、，]$/.test(written),
       quoted: wasQuoted && quotation > 0,
       tokens: body,

@@ -1,46 +1,90 @@
-/** Which statement agrees with the text: one does, three of other sentences are altered in one detail each. */
+/** Which statement agrees with the text, and which does not: the altered ones differ from it in one detail each. */
 import { bigrams, shareWithin } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
-import type { Statement } from '../statements'
+import type { Alteration, Statement } from '../statements'
 
-const LENGTH_DIFFERENCE = 34
+/** Sentences with a statement, below which there are none to spare. */
+const LEAST_SENTENCES = 8
+const LENGTH_DIFFERENCE = 40
+/** Each statement among several sets of others, so that those can be chosen that share few. */
+const SETS = 3
+
+const isLike = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= LENGTH_DIFFERENCE
+
+/** Statements of other sentences in random order, those of the same section first. */
+function othersOf({ random }: Material, statement: Statement, statements: readonly Statement[]): readonly Statement[] {
+  const { section } = statement.sentence.sentence
+  const isHere = ({ sentence }: Statement): number => Number(sentence.sentence.section === section)
+  return shuffle(
+    statements.filter(({ sentence }) => sentence !== statement.sentence),
+    random,
+  ).sort((a, b) => isHere(b) - isHere(a))
+}
+
+/** Three options of three sentences; null where there are not as many. */
+function distractorsOf(
+  { lang }: Material,
+  others: readonly Statement[],
+  optionOf: (statement: Statement) => { readonly text: string; readonly detail: string } | null,
+  code: 'contradicts-text' | 'agrees-with-text',
+): readonly { readonly distractor: Distractor; readonly statement: Statement }[] | null {
+  const chosen = new Map<number, { distractor: Distractor; statement: Statement }>()
+  for (const statement of others) {
+    const { sentence } = statement.sentence
+    const option = chosen.has(sentence.index) ? null : optionOf(statement)
+    if (!option) continue
+    const reason = { code, detail: option.detail, evidence: evidenceOf(lang, sentence) } as const
+    chosen.set(sentence.index, { distractor: { text: option.text, reason }, statement })
+    if (chosen.size === DISTRACTORS) return [...chosen.values()]
+  }
+  return null
+}
 
 export function agree(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang, random } = material
-  return statements.flatMap((statement): Draft[] => {
-    if (shareWithin(bigrams(statement.text), bigrams(statement.sentence.text)) < 0.7) return []
-    const { section } = statement.sentence.sentence
-    const others = shuffle(
-      statements.filter(({ sentence, alterations }) => sentence !== statement.sentence && alterations.length > 0),
-      random,
-    ).sort((a, b) => Number(b.sentence.sentence.section === section) - Number(a.sentence.sentence.section === section))
-    const chosen = new Map<number, Distractor>()
-    for (const { sentence, alterations } of others) {
-      const altered = alterations[Math.floor(random() * alterations.length)]
-      const { index } = sentence.sentence
-      if (!altered || chosen.has(index) || Math.abs(altered.text.length - statement.text.length) > LENGTH_DIFFERENCE)
-        continue
-      const reason = {
-        code: 'contradicts-text',
-        detail: altered.said,
-        evidence: evidenceOf(lang, sentence.sentence),
-      } as const
-      chosen.set(index, { text: altered.text, reason })
-      if (chosen.size === DISTRACTORS) break
-    }
+  const anyOf = (alterations: readonly Alteration[]): Alteration | undefined =>
+    alterations[Math.floor(random() * alterations.length)]
+  const all = Array.from({ length: SETS }, () => statements).flat()
+  const draft = (statement: Statement, answer: string, isAgreeing: boolean): readonly Draft[] => {
+    const chosen = distractorsOf(
+      material,
+      othersOf(material, statement, statements),
+      (other) => {
+        const altered = isAgreeing ? anyOf(other.alterations) : undefined
+        if (isAgreeing)
+          return altered && isLike(altered.text, answer) ? { text: altered.text, detail: altered.said } : null
+        return isLike(other.text, answer) ? { text: other.text, detail: other.sentence.text } : null
+      },
+      isAgreeing ? 'contradicts-text' : 'agrees-with-text',
+    )
+    if (!chosen) return []
+    const shown = [statement, ...chosen.map((one) => one.statement)]
     return [
       {
-        kind: 'agree',
+        kind: isAgreeing ? 'agree' : 'disagree',
         basis: 'text',
         lang,
-        stem: lexis.prompts.agree,
-        answer: statement.text,
-        distractors: [...chosen.values()],
-        evidence: [evidenceOf(lang, statement.sentence.sentence)],
+        stem: isAgreeing ? lexis.prompts.agree : lexis.prompts.disagree,
+        answer,
+        distractors: chosen.map(({ distractor }) => distractor),
+        // Every option is held against its own sentence.
+        evidence: shown.map(({ sentence }) => evidenceOf(lang, sentence.sentence)),
         worth: 2.1,
       },
+    ]
+  }
+  // It takes four statements that could be asked one by one.
+  if (new Set(statements.map(({ sentence }) => sentence.sentence.index)).size < LEAST_SENTENCES) return []
+  return all.flatMap((statement) => {
+    if (shareWithin(bigrams(statement.text), bigrams(statement.sentence.text)) < 0.7) return []
+    const altered = anyOf(statement.alterations)
+    // What the article is about agrees with it at first sight.
+    const isOpening = statement.sentence === material.body[0]
+    return [
+      ...(isOpening ? [] : draft(statement, statement.text, true)),
+      ...(altered ? draft(statement, altered.text, false) : []),
     ]
   })
 }

@@ -2,11 +2,11 @@
 import { comparisonKey } from '@/core/quiz/comparison'
 import type { Draft } from '../draft'
 import type { Material } from '../material'
-import { contextOf, counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf } from '../vocabulary'
+import { contextOf, counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf, soundsAlike } from '../vocabulary'
 
 /** Quantities say nothing of vocabulary, and a name in Latin letters is the same in both languages. */
 export function counterpart(material: Material): readonly Draft[] {
-  const { terms, lexis, lang, random } = material
+  const { terms, pool, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
     const answer = counterpartOf(term, lang)
     const { headword } = term[lang]
@@ -15,8 +15,10 @@ export function counterpart(material: Material): readonly Draft[] {
     if (!evidence || isSame || !isCertain(term) || term.category === 'quantity' || term.label === 'false-friend')
       return []
     // 生成AI for 생성형 AI: the letters that both have would show the answer.
-    const letters = headword.match(/[A-Za-z0-9]{2,}/g) ?? []
+    const letters = headword.match(/[A-Za-z0-9]{2,}|\d/g) ?? []
     if (letters.length > 0) return []
+    // A name is written as it sounds, or found by its last character (区).
+    if (soundsAlike(term) || !/^(?:concept|idiom|organisation)$/.test(term.category)) return []
     return [
       {
         kind: 'counterpart',
@@ -25,13 +27,14 @@ export function counterpart(material: Material): readonly Draft[] {
         stem: lexis.prompts.counterpart(headword),
         answer,
         distractors: optionsFromBank({
-          terms,
+          terms: pool,
           term,
           answer,
           form: (other) => (other.category === 'quantity' ? null : counterpartOf(other, lang)),
           code: 'other-counterpart',
           random,
           lang,
+          sorted: true,
         }),
         evidence: [evidence],
         terms: [term.id],

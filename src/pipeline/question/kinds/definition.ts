@@ -2,16 +2,19 @@
 import { comparisonKey } from '@/core/quiz/comparison'
 import type { Draft } from '../draft'
 import type { Material } from '../material'
-import { contextOf, optionsFromBank, rankOf, usedIn } from '../vocabulary'
+import { distractorsFromRivals, firstSentence } from '../rivals'
+import { contextOf, rankOf } from '../vocabulary'
 
 export function definition(material: Material): readonly Draft[] {
-  const { terms, lexis, lang, random } = material
+  const { terms, lexis, lang } = material
   return terms.flatMap((term): Draft[] => {
     const own = term.definitions.find((candidate) => candidate.lang === lang)
     const evidence = own?.evidence ?? contextOf(material, term)
     if (!own || !evidence || term.category === 'person' || term.category === 'quantity') return []
     const { headword } = term[lang]
-    const text = own.origin === 'article' ? lexis.definingWords(own.text, [headword, ...term.aliases]) : own.text
+    const defining =
+      own.origin === 'article' ? lexis.definingWords(own.text, [headword, ...term.aliases]) : firstSentence(own.text)
+    const text = defining?.replace(lexis.definingVerb, '')
     if (!text || text.length < 10 || text.length > 130 || givesAway(text, headword)) return []
     return [
       {
@@ -20,15 +23,7 @@ export function definition(material: Material): readonly Draft[] {
         lang,
         stem: lexis.prompts.definition(text),
         answer: headword,
-        distractors: optionsFromBank({
-          terms,
-          term,
-          answer: headword,
-          form: (other) => (other.category === term.category && usedIn(other, lang) ? other[lang].headword : null),
-          code: 'other-term',
-          random,
-          lang,
-        }),
+        distractors: distractorsFromRivals(material, term, text, 'headword'),
         evidence: [evidence],
         terms: [term.id],
         worth: (own.origin === 'article' ? 2.6 : 1.6) + rankOf(terms, term) * 0.6,

@@ -4,7 +4,7 @@ import type { Material } from '../material'
 import { contextOf, counterpartOf, isCertain, optionsFromBank } from '../vocabulary'
 
 export function falseFriend(material: Material): readonly Draft[] {
-  const { terms, lexis, lang, random } = material
+  const { terms, pool, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
     const evidence = contextOf(material, term)
     const answer = counterpartOf(term, lang)
@@ -16,7 +16,7 @@ export function falseFriend(material: Material): readonly Draft[] {
       reason: { code: 'other-sense', detail: term[lang].headword, evidence: null },
     }
     const others = optionsFromBank({
-      terms,
+      terms: pool,
       term,
       answer,
       form: (other) => (other.category === 'quantity' ? null : counterpartOf(other, lang)),

@@ -1,5 +1,6 @@
 /** Which event came first or last: statements that the article dates in different years, without their dates. */
 import { shuffle } from '@/core/random'
+import { isDescribed } from '../askable'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
 import { clauseSpan, contains } from '../sentence'
@@ -12,15 +13,21 @@ interface Event {
   readonly date: readonly number[]
 }
 
+/** No point in time. */
+const LASTING = /오랫동안|한동안|계기|속했|평가|長く|長年|きっかけ|続け/
+
 function eventsOf({ lexis }: Material, statements: readonly Statement[]): readonly Event[] {
   return statements.flatMap((statement): Event[] => {
     const { sentence, clause } = statement
     const own = sentence.clauses[clause]
     const [date, another] = sentence.dates
-    if (!own || !date || another || !contains(clauseSpan(sentence, own), date)) return []
+    if (!lexis.isPast.test(sentence.text) || lexis.foresees.test(sentence.text)) return []
+    if (!own || !date || another || isDescribed(sentence, date) || !contains(clauseSpan(sentence, own), date)) return []
     const parts = lexis.dateParts(date.text)
     const text = lexis.withoutDate(statement.text, date.text)
-    return parts && text.length >= 14 && !/\d{4}/.test(text) ? [{ statement, text, date: parts }] : []
+    return parts && text.length >= 14 && !/\d{4}/.test(text) && !LASTING.test(text)
+      ? [{ statement, text, date: parts }]
+      : []
   })
 }
 
@@ -42,7 +49,9 @@ export function order(material: Material, statements: readonly Statement[]): rea
       return other.statement.sentence !== event.statement.sentence && (isLater ? difference > 0 : difference < 0)
     })
     const bySentence = new Map(shuffle(others, random).map((other) => [other.statement.sentence.sentence.index, other]))
-    const distractors = [...bySentence.values()].slice(0, DISTRACTORS).map((other): Distractor => {
+    const byDate = new Map([...bySentence.values()].map((other) => [other.date.join('-'), other]))
+    const chosen = [...byDate.values()].slice(0, DISTRACTORS)
+    const distractors = chosen.map((other): Distractor => {
       const evidence = evidenceOf(lang, other.statement.sentence.sentence)
       return { text: other.text, reason: { code: 'other-order', detail: other.statement.sentence.text, evidence } }
     })
@@ -54,7 +63,7 @@ export function order(material: Material, statements: readonly Statement[]): rea
         stem: isLater ? lexis.prompts.first : lexis.prompts.last,
         answer: event.text,
         distractors,
-        evidence: [evidenceOf(lang, event.statement.sentence.sentence)],
+        evidence: [event, ...chosen].map(({ statement }) => evidenceOf(lang, statement.sentence.sentence)),
         worth: 2.6,
       },
     ]

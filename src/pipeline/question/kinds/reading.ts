@@ -1,4 +1,4 @@
-/** How a Japanese word in kanji is read, and how a Korean reads its characters. Wrong readings differ by one sound, as in the JLPT. */
+/** How a Japanese word in kanji is read: one of the text, or the counterpart of one. Wrong readings differ by one sound, as in the JLPT. */
 
 import { shuffle } from '@/core/random'
 import { variedReadings } from '@/lang/ja/varied-readings'
@@ -11,20 +11,21 @@ const ASKED = new Set(['concept', 'idiom', 'product'])
 
 export function reading(material: Material): readonly Draft[] {
   const { terms, lexis, lang, random } = material
-  if (lang !== 'ja') return []
   return terms.flatMap((term): Draft[] => {
     const evidence = contextOf(material, term)
     const { headword, reading: answer } = term.ja
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
     // The reading of an article's own word does not hang on its counterpart.
-    if (term.lang === 'ko' && !isCertain(term)) return []
+    if (lang === 'ko' && !isCertain(term)) return []
+    // 同君連合（どうくんれんごう）: the text tells.
+    if (material.article.text.replace(/[（(]/g, '(').includes(`${headword}(${answer}`)) return []
     const wrong = shuffle(variedReadings(answer), random).slice(0, DISTRACTORS)
     return [
       {
         kind: 'reading',
         basis: 'terms',
         lang,
-        stem: lexis.prompts.reading(headword),
+        stem: lexis.prompts.reading(headword, term.ko.headword),
         answer,
         distractors: wrong.map((text) => ({
           text,

@@ -20,7 +20,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
       ],
       worth: 1.8,
     }
-    const [altered] = alterations
+    const altered = alterations[0]
     if (!altered) return [isTrue]
     const isFalse: Draft = {
       ...draft,

@@ -1,13 +1,14 @@
 /** 것은 무엇입니까; のは何か: the object of a clause, when it is a term of the glossary or a name in quotation marks. */
 import { askable } from '../askable'
-import { type Candidate, choose, entityCandidates } from '../distractors'
+import { choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import type { Entity } from '../entities'
-import { type Material, pointsOutside, pointsOutsideClause } from '../material'
+import { isGrounded, isSpecific } from '../grounded'
+import { type Material, pointsOutsideClause } from '../material'
 import type { Phrase, ReadSentence } from '../sentence'
 
 /** 흐름, 反響: a short general noun is no fact to ask for. */
-const SHORTEST_ANSWER = 4
+const SHORTEST_ANSWER = 3
 const LONGEST_ANSWER = 24
 
 /** The term that the phrase is, or that its last words are. */
@@ -17,23 +18,10 @@ function termOf({ entities, lexis }: Material, sentence: ReadSentence, phrase: P
   return entity && entity.type === 'thing' && entity.concept !== null ? entity : null
 }
 
-/** A noun phrase of several words says which thing is meant without being a term. */
-const isSpecific = (answer: string): boolean =>
-  /[가-힣\p{Script=Han}\p{Script=Katakana}][\s의の]+\S/u.test(answer) && answer.length >= 6
-
-/** Objects of other sentences, in full, so that options are alike in form. */
-function objectPhrases(material: Material, answered: ReadSentence): readonly Candidate[] {
-  const { lexis } = material
-  return material.body.flatMap((sentence) =>
-    sentence.phrases.flatMap((phrase): Candidate[] => {
-      if (sentence === answered || phrase.role !== 'object' || phrase.coordinated || phrase.relative) return []
-      const text = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
-      const isLike =
-        text.length >= SHORTEST_ANSWER && text.length <= LONGEST_ANSWER && !/\d/.test(text) && !lexis.isVague(text)
-      const points = pointsOutside(sentence, phrase)
-      return isLike && !points && !answered.text.includes(text) ? [{ text, at: { sentence, span: phrase } }] : []
-    }),
-  )
+/** 지방 극장 beside 벽돌 극장, 工場 beside 新工場: what is of the same head may be the same thing. */
+function sharesHead(a: string, b: string): boolean {
+  const [x, y] = [a.split(' ').at(-1) ?? a, b.split(' ').at(-1) ?? b]
+  return x === y || a.endsWith(b) || b.endsWith(a)
 }
 
 export function what(material: Material): readonly Draft[] {
@@ -44,9 +32,11 @@ export function what(material: Material): readonly Draft[] {
       const answer = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
       const clause = sentence.clauses.findIndex(({ last }) => last === phrase.governor)
       const entity = termOf(material, sentence, phrase)
-      const isAsked = clause >= 0 && (entity !== null || isSpecific(answer))
+      // Without a sort there would be nothing of its kind to choose from.
       if (
-        !isAsked ||
+        clause < 0 ||
+        !entity?.sort ||
+        lexis.isAttribute(answer) ||
         answer.length < SHORTEST_ANSWER ||
         answer.length > LONGEST_ANSWER ||
         lexis.isVague(answer) ||
@@ -56,16 +46,15 @@ export function what(material: Material): readonly Draft[] {
       const isNamed = lexis.isTitled(answer) || (phrase.tagged !== null && phrase.tagged !== 'thing')
       if (isNamed || lexis.afterAside.test(sentence.text.slice(phrase.end))) return []
       if (!askable(sentence, phrase) || /["“”「」]/.test(sentence.text)) return []
+      if (lexis.isHearsay.test(sentence.text) || /없[다는었습]|ない。?$|なかった。?$/.test(sentence.text)) return []
       const stem = sentence.forms.askByCleft(clause, phrase, 'thing')
-      if (!stem || pointsOutsideClause(sentence, phrase)) return []
-      const candidates = [
-        ...objectPhrases(material, sentence),
-        ...entityCandidates(
-          material,
-          sentence,
-          (other) => other.category === (entity?.category ?? 'concept') && other.name.length >= SHORTEST_ANSWER,
-        ),
-      ]
+      if (!stem || pointsOutsideClause(material, sentence, phrase) || !isSpecific(material, stem)) return []
+      if (!isGrounded(material, sentence, phrase)) return []
+      const candidates = entityCandidates(
+        material,
+        sentence,
+        (other) => other.category === entity.category && other.sort === entity.sort && !sharesHead(other.name, answer),
+      )
       return [
         {
           kind: 'what',
@@ -75,8 +64,8 @@ export function what(material: Material): readonly Draft[] {
           answer,
           distractors: choose({ material, stem, answer, answered: sentence, code: 'other-thing' }, candidates),
           evidence: [evidenceOf(lang, sentence.sentence)],
-          terms: entity?.concept ? [entity.concept] : [],
-          worth: entity ? 2.3 : 1.8,
+          terms: entity.concept ? [entity.concept] : [],
+          worth: 2.3,
         },
       ]
     }),

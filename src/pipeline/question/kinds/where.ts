@@ -3,6 +3,7 @@ import { askable, inRelativeClause, withSubject } from '../askable'
 import { choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { nameOf } from '../entities'
+import { hasSubstance, isSpecific } from '../grounded'
 import { type Material, pointsOutsideClause } from '../material'
 
 export function where(material: Material): readonly Draft[] {
@@ -14,11 +15,19 @@ export function where(material: Material): readonly Draft[] {
       const at = phrase.nounEnd - name.length
       const target = { start: at, end: phrase.nounEnd }
       if (entities.find(name)?.type !== 'place' || sentence.text.slice(at, phrase.nounEnd) !== name) return []
-      if (phrase.headStart !== phrase.start || sentence.stative) return []
+      // 미국에서 가장 높은 순위의 선수: of a word before a noun, not of the sentence.
+      if (!sentence.clauses.some(({ last }) => last === phrase.governor)) return []
+      if (phrase.headStart !== phrase.start || sentence.stative || lexis.levelOf(name) === '') return []
+      if (lexis.citesSource.test(sentence.text.slice(phrase.nounEnd)) || !hasSubstance(material, sentence, phrase))
+        return []
       if (!askable(sentence, target) || inRelativeClause(sentence, target) || !withSubject(sentence)) return []
       const stem = sentence.forms.askInPlace(target, lexis.interrogatives.place)
-      if (!stem || pointsOutsideClause(sentence, target)) return []
-      const candidates = entityCandidates(material, sentence, ({ type }) => type === 'place')
+      if (!stem || pointsOutsideClause(material, sentence, target) || !isSpecific(material, stem)) return []
+      const candidates = entityCandidates(
+        material,
+        sentence,
+        (other) => other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(name),
+      )
       return [
         {
           kind: 'where',

@@ -1,8 +1,9 @@
 /** Who said it: a direct quotation and its speaker. */
-import { choose, entityCandidates } from '../distractors'
+import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { nameOf } from '../entities'
 import type { Material } from '../material'
+import { namesAlike } from '../names-alike'
 
 export function whoSaid(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
@@ -17,16 +18,19 @@ export function whoSaid(material: Material): readonly Draft[] {
       if ((type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
       const { saidByPerson, saidByOrganisation } = lexis.prompts
       const stem = type === 'person' ? saidByPerson(words) : saidByOrganisation(words)
-      const candidates = entityCandidates(material, sentence, (entity) => entity.type === type)
+      const options = namesAlike(material, sentence, name, type)
       return [
         {
           kind: 'who-said',
           basis: 'text',
           lang,
           stem,
-          answer: name,
-          distractors: choose({ material, stem, answer: name, answered: sentence, code: 'other-speaker' }, candidates),
-          evidence: shown.map((own) => evidenceOf(lang, own.sentence)),
+          answer: options.answer,
+          distractors: choose(
+            { material, stem, answer: options.answer, answered: sentence, code: 'other-speaker' },
+            options.candidates,
+          ),
+          evidence: [...shown, ...options.shown].map((own) => evidenceOf(lang, own.sentence)),
           worth: 3.1,
         },
       ]

@@ -2,8 +2,10 @@
 import type { QuestionKind, ReasonCode } from '@/core/quiz/types'
 import { choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
-import { nameOf } from '../entities'
+import { type Entity, nameOf } from '../entities'
+import { hasTwoActors, isGrounded, isSpecific } from '../grounded'
 import { type Material, pointsOutside } from '../material'
+import { type NamesAlike, namesAlike } from '../names-alike'
 import { clauseSpan, type EntityType, type Phrase, type ReadSentence } from '../sentence'
 
 type Named = EntityType
@@ -41,6 +43,15 @@ function subjectOf({ clauses, phrases }: ReadSentence, clause: number): Phrase |
   return before.length === 1 && before[0]?.role === 'topic' ? before[0] : null
 }
 
+/** A thing stands among things of its sort, a city among cities. */
+const isLike =
+  ({ lexis }: Material, name: string, answer: Entity | null, type: Named) =>
+  (other: Entity): boolean =>
+    other.type === type &&
+    (type === 'place'
+      ? lexis.levelOf(other.name) === lexis.levelOf(name)
+      : type !== 'thing' || (other.category === answer?.category && other.sort === answer?.sort))
+
 export function who(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
   return material.body.flatMap((sentence) => {
@@ -51,6 +62,8 @@ export function who(material: Material): readonly Draft[] {
       const name = nameOf(lexis, sentence, subject)
       const entity = entities.find(name)
       const type = entity?.type ?? lexis.typeByForm(name)
+      // 日本は…を開いた: a country acts, and where is not the word for it.
+      if (type === 'place' && lexis.levelOf(name) === '') return []
       if (!type || lexis.isVague(name) || /\d/.test(name)) return []
       // A thing is asked for only where the glossary has it, by its whole name.
       if (type === 'thing' && (!entity || entity.concept === null || entity.name !== name)) return []
@@ -59,22 +72,31 @@ export function who(material: Material): readonly Draft[] {
       if (type === 'thing' && hasObject) return []
       const span = clauseSpan(sentence, clause)
       const stem = sentence.forms.askByCleft(i, subject, type)
+      if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, span)) return []
       const outside = { start: Math.min(span.start, subject.end), end: span.end }
-      if (!stem || pointsOutside(sentence, outside)) return []
-      const candidates = entityCandidates(
-        material,
-        sentence,
-        (other) => other.type === type && (type !== 'thing' || other.category === entity?.category),
-      )
+      // What something is fits others of its sort as well.
+      if (!stem || lexis.isCopularCleft.test(stem) || pointsOutside(sentence, outside) || !isSpecific(material, stem))
+        return []
+      if (type === 'thing' && (!entity?.sort || lexis.isAttribute(name) || !isGrounded(material, sentence, span)))
+        return []
+      const options: NamesAlike =
+        type === 'person' || type === 'organisation'
+          ? namesAlike(material, sentence, name, type)
+          : {
+              answer: name,
+              candidates: entityCandidates(material, sentence, isLike(material, name, entity, type)),
+              shown: [],
+            }
+      const { answer, candidates, shown } = options
       return [
         {
           kind: KINDS[type],
           basis: 'text',
           lang,
           stem,
-          answer: name,
-          distractors: choose({ material, stem, answer: name, answered: sentence, code: CODES[type] }, candidates),
-          evidence: [evidenceOf(lang, sentence.sentence)],
+          answer,
+          distractors: choose({ material, stem, answer, answered: sentence, code: CODES[type] }, candidates),
+          evidence: [sentence, ...shown].map((own) => evidenceOf(lang, own.sentence)),
           worth: (type === 'thing' ? 2.2 : 3.1) - (stem.length > 80 ? 0.6 : 0),
         },
       ]

@@ -19,13 +19,23 @@ import {
   type SentenceContext,
   type SentenceForms,
 } from '../sentence'
+import { startOf } from './discourse'
 import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
-import type { KoreanWord, ParsedKorean } from './words'
-
-/** 접속 부사: they link to the sentence before, and a question stands alone. */
-const DISCOURSE =
-  /^(?:하지만|그러나|특히|다만|그리고|또|또한|한편|그래서|따라서|즉|그런데|그럼에도|반면|반면에|결국|이미|이어|이어서|아울러|더구나|게다가|그러면서|물론|실제로|그러자|이에|이로써|그래도|나아가|먼저|우선|더불어|마지막으로|그만큼|이처럼|이렇게|이와|함께)$/
+import { isKoreanName } from './titles'
+import {
+  BOUND_TO_DENIAL,
+  CHANGE,
+  INTRANSITIVE,
+  MODAL_NOUN,
+  PLAN,
+  SIMPLE,
+  TRANSITIVE,
+  TRANSITIVE_NOUN,
+  UNWILLED_NOUN,
+  WILLED,
+} from './verbs'
+import type { ParsedKorean } from './words'
 
 const ASKED: Readonly<Record<Asked, string>> = {
   person: '사람은 누구입니까?',
@@ -34,11 +44,6 @@ const ASKED: Readonly<Record<Asked, string>> = {
   thing: '것은 무엇입니까?',
   time: '때는 언제입니까?',
 }
-
-/** 늘릴 계획이다: the predicate of a co-ordinate clause before it is planned too. */
-const PLAN = /^(?:계획|방침|예정|구상|목표|생각)$/
-/** Nouns whose copula says how something is meant, not what it is. */
-const MODAL_NOUN = /(?:^|\s)?(?:모습|셈|편|때문|의문|때|시점|상황|판단|뜻|것|점|터|차원|전략|이유)$/
 
 interface Frame {
   readonly start: number
@@ -52,31 +57,12 @@ interface Frame {
 
 const tidy = (text: string): string =>
   text
+    .replace(/\([\p{Script=Han}・\s]+(?:,[^()]*)?\)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.?])/g, '$1')
     .replace(/^[,\s]+/, '')
+    .replace(/^(?:한편|또한|다만|특히|반면|이어)\s/, '')
     .trim()
-
-/** Where the sentence begins after 그러나, 또한, … */
-function startOf(words: readonly KoreanWord[], text: string): number {
-  let first = 0
-  while (first < words.length - 1) {
-    const word = words[first]
-    if (!word || !DISCOURSE.test(text.slice(word.start, word.bodyEnd))) break
-    // 이에 대해, 이에 따라: two words that link.
-    const next = words[first + 1]
-    const isPair =
-      next !== undefined && /^(?:대해|따라|관련해|비해|반해|앞서|대응해)$/.test(text.slice(next.start, next.bodyEnd))
-    first += isPair ? 2 : 1
-  }
-  return Math.max(first, afterLabel(words, text))
-}
-
-/** 독자를 위한 안내: … |: a label before a colon is no part of what is said. */
-function afterLabel(words: readonly KoreanWord[], text: string): number {
-  const label = words.findIndex(({ start, end, quoted }) => !quoted && text.slice(start, end).endsWith(':'))
-  return label >= 0 && label < words.length / 2 ? label + 1 : 0
-}
 
 export function koreanForms(parsed: ParsedKorean, context: SentenceContext): SentenceForms {
   const { text, words, clauses, phrases } = parsed
@@ -91,7 +77,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       (phrase) =>
         phrase.first >= first &&
         phrase.last <= last &&
-        (phrase.role === 'topic' || (phrase.role === 'subject' && phrase.governor === last)),
+        (phrase.role === 'topic' ||
+          (phrase.role === 'subject' && words[phrase.governor ?? last]?.join !== 'adnominal')),
     )
 
   function predicateOf(clause: number): KoreanPredicate | null {
@@ -124,10 +111,21 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
         ? (topicBefore(own.first) ?? phrases.find((p) => p.role === 'subject' && p.last < own.first))
         : null
       if (shared?.relative) return frame(clause, true)
+      // 아래 지름이 5.2m, 위 지름이 …: two things in one phrase.
+      if (shared && /,/.test(text.slice(shared.start, shared.nounEnd))) return null
       const topic = shared ? edited(text, shared, context.resolved) : null
       if (alone && !shared && !context.lead) return frame(clause, true)
+      // Whose name stood in the sentence before did what follows; what something is, is said of something else.
+      if (!topic && context.lead && (predicate.kind !== 'verb' || text.slice(start).includes(context.lead))) return null
       lead = topic ? `${topic} ` : context.lead ? `${withParticle(context.lead, '은')} ` : ''
     }
+    // 조은별이 that the analyser took for something else: it has a subject of its own.
+    const hasName = words
+      .slice(first, own.last)
+      .some((word) => isKoreanName(/^([가-힣]{3})[이가]$/.exec(text.slice(word.start, word.bodyEnd))?.[1] ?? ''))
+    if (lead && hasName) return null
+    // 김씨는 that the analyser took for one word: two topics in one sentence.
+    if (lead && /^(?!\S*(?:에|에서|에게|으로|로)는\s)[가-힣]{2,5}[은는]\s/.test(text.slice(start))) return null
     const isGap = own.connective === GAP
     return {
       start,
@@ -146,6 +144,51 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
+
+  /** A subject of the clause itself, not of one before a noun. */
+  const isMainSubject = ({ role, governor }: Phrase): boolean =>
+    role === 'topic' || (role === 'subject' && words[governor ?? -1]?.join !== 'adnominal')
+
+  /** 잔액도 → 잔액은, 할부도 → 할부를, 대상에도 → 대상에: a question stands alone, and nothing comes before it that 도 could add to. Null where it can't be told. */
+  function additiveEdits(span: Span, subject: '은' | '이'): readonly Edit[] | null {
+    const inside = phrases.filter(({ start, end }) => start >= span.start && end <= span.end)
+    const edits = inside.flatMap((phrase): (Edit | null)[] => {
+      const { particle, nounEnd, end } = phrase
+      if (/^(?:에서|에게|에|으로|로)도$/.test(particle)) return [{ start: end - 1, end, text: '' }]
+      if (particle !== '도') return []
+      const others = inside.filter((other) => other !== phrase && isMainSubject(other))
+      const noun = text.slice(phrase.start, nounEnd)
+      const predicate = predicateOf(clauseAt(phrase.start))
+      const isTransitive =
+        predicate?.stem === '하' && /[가-힣]$/.test(predicate.before) && !INTRANSITIVE.test(predicate.before)
+      if (others.length === 0 && isTransitive) return [null]
+      if (others.length === 0) return [{ start: nounEnd, end, text: particleFor(noun, subject) }]
+      const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
+      return hasObject || others.some(({ particle: other }) => other === '도')
+        ? [null]
+        : [{ start: nounEnd, end, text: particleFor(noun, '을') }]
+    })
+    return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
+  }
+
+  /** 신청도 늘고 있다 → 신청은 늘고 있다: said first of all, 도 adds to what stands in another sentence. */
+  function leadingTopic(span: Span): readonly Edit[] {
+    const [topic, another] = phrases.filter(
+      (phrase) => isMainSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
+    )
+    if (topic?.particle !== '도' || another || !(topic.relative || topic.start === span.start)) return []
+    // 분석도 있다: what there is, is its subject.
+    const own = predicateOf(Math.max(0, clauseAt(topic.start)))
+    const particle = own !== null && /[있없]$/.test(own.stem) ? '이' : '은'
+    const along = /^ 함께(?= )/.exec(text.slice(topic.end))?.[0].length ?? 0
+    return [
+      {
+        start: topic.nounEnd,
+        end: topic.end + along,
+        text: particleFor(text.slice(topic.start, topic.nounEnd), particle),
+      },
+    ]
+  }
 
   /** The particle that follows an answer, in the form that the interrogative takes. No interrogative is a topic (몇 %는). */
   function inPlace(target: Span, interrogative: string): Edit | null {
@@ -202,9 +245,39 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     }
     const edit = inPlace(target, interrogative)
     if (!edit) return null
-    const edits = resolving(whenAfterTopic(own.start, edit))
+    // 카드론 600만원이 시작이었다: what it is that began stands in one phrase with the figure.
+    const inSubject = phrases.some(
+      (own) => own.role === 'subject' && target.start > own.start && target.end <= own.nounEnd,
+    )
+    if (predicate.kind === 'copula' && inSubject) return null
+    const additive = additiveEdits({ start: own.start, end: own.predicateStart }, '은')
+    if (additive === null) return null
+    const edits = resolving([...whenAfterTopic(own.start, edit), ...additive.filter((other) => !overlaps(other, edit))])
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
     return body === null ? null : tidy(own.lead + body + own.gap + politeQuestion(predicate, endsInConsonant))
+  }
+
+  /** 잔액은 42조 원으로 1년 전보다 5% 늘었다: what the figure is, without where it went from there. */
+  function askAmount(target: Span, interrogative: string): string | null {
+    const word = words.find(({ start, end }) => target.end > start && target.end <= end)
+    const own = frame(Math.max(0, clauseAt(target.start)))
+    const leads =
+      word !== undefined &&
+      !/에서\s$/.test(text.slice(0, target.start)) &&
+      /^(?:으로|로)$/.test(text.slice(target.end, word.bodyEnd))
+    const rest = own && word ? text.slice(word.bodyEnd, own.predicateStart) : ''
+    if (!own || !leads || !(/\d/.test(rest) || CHANGE.test(own.predicate.stem)))
+      return askInPlace(target, interrogative)
+    const named = phrases.findLast(
+      ({ role, start, end }) => (role === 'topic' || role === 'subject') && start >= own.start && end <= target.start,
+    )
+    if (!named || target.start < own.start) return null
+    const span = { start: own.start, end: target.start }
+    const additive = additiveEdits(span, '은')
+    const body = additive === null ? null : edited(text, span, resolving(additive))
+    if (body === null) return null
+    const predicate = { ...own.predicate, before: interrogative, stem: '이', kind: 'copula', presumed: false } as const
+    return tidy(own.lead + body.replace(/약\s$/, '') + politeQuestion(predicate, endsInConsonant))
   }
 
   /** The topic of a clause is its subject once the clause stands before a noun: 회사는 → 회사가. */
@@ -221,8 +294,12 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   /** A place or time is no topic once its clause stands before a noun: 항구에서는 … 나르는 것 → 항구에서 … 나르는 것. */
   function adverbialEdits(span: Span, except: Phrase | null): readonly Edit[] {
-    return phrases
+    const contrasted = phrases
       .filter((phrase) => phrase !== except && phrase.start >= span.start && phrase.end <= span.end)
+      .filter(({ particle }) => /는$/.test(particle))
+    // 평소에는 …, 병이 돌 때는 …: two of them stand against each other.
+    if (contrasted.length > 1) return []
+    return contrasted
       .filter(({ particle }) => /^(?:에서|에게|에)는$/.test(particle))
       .map(({ end }) => ({ start: end - 1, end, text: '' }))
   }
@@ -241,7 +318,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (phrase.end > span.end) return null
     const follows = /^[\s,]*/.exec(text.slice(phrase.end))?.[0].length ?? 0
     const removed = phrase.start >= start ? [{ start: phrase.start, end: phrase.end + follows, text: '' }] : []
-    const edits = resolving([...removed, ...subjectEdits(span, phrase), ...adverbialEdits(span, phrase)])
+    const additive = additiveEdits({ start: phrase.start >= start ? phrase.end : start, end: span.end }, '이')
+    if (additive === null) return null
+    const edits = resolving([...removed, ...subjectEdits(span, phrase), ...adverbialEdits(span, phrase), ...additive])
     const body = edited(text, span, edits)
     if (body === null) return null
     const lead = phrase.role !== 'topic' && !ownSubject(first, own.last) ? leadAsSubject(own.first, clause) : ''
@@ -267,7 +346,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   function state(clause: number, edits: readonly Edit[] = []): string | null {
     const own = frame(clause)
     if (!own) return null
-    const body = edited(text, { start: own.start, end: own.predicateStart }, resolving(edits))
+    const span = { start: own.start, end: own.predicateStart }
+    const kept = leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))
+    const body = edited(text, span, resolving([...edits, ...kept]))
     if (body === null) return null
     const predicate = withEdits(own, edits)
     if (!predicate) return null
@@ -275,6 +356,38 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       ? plainStatement(predicate, endsInConsonant)
       : politeStatement(predicate, endsInConsonant)
     return tidy(own.lead + body + own.gap + said)
+  }
+
+  /** 를 필요로 하는 동사: 높이다, 늘리다, 넓히다 …, and the causatives of -시키다. */
+  function lacksObject(clause: number): boolean {
+    const own = clauses[clause]
+    const predicate = predicateOf(clause)
+    if (!own || predicate?.kind !== 'verb') return false
+    const { stem, before } = predicate
+    if (!TRANSITIVE.test(stem) && !(stem === '하' && TRANSITIVE_NOUN.test(before))) return false
+    const inside = phrases.filter(({ first, last }) => first >= own.first && last <= own.last)
+    // 시스템도 가동한다: what 도 follows is acted on, and who acts is not said.
+    const actors = inside.filter((phrase) => isMainSubject(phrase) && phrase.particle !== '도')
+    const isOwn = ({ role, governor }: Phrase): boolean =>
+      role === 'object' && words[governor ?? -1]?.join !== 'adnominal'
+    // 표시기는 라온디스플레이가 공급한다: of two, the topic is acted on.
+    return (
+      actors.length < 2 && !inside.some((phrase) => isOwn(phrase) || (phrase.particle === '도' && actors.length > 0))
+    )
+  }
+
+  function affirm(clause: number): string | null {
+    const said = state(clause)
+    const denied = said === null || parsed.polite ? null : /(\S+)지 않(았)?습니다\.$/.exec(said)
+    if (said === null || denied === null || said.length > SIMPLE || BOUND_TO_DENIAL.test(said)) return null
+    const stem = {
+      before: '',
+      stem: denied[1] ?? '',
+      kind: 'verb',
+      past: denied[2] !== undefined,
+      presumed: false,
+    } as const
+    return said.slice(0, denied.index) + politeStatement(stem, endsInConsonant)
   }
 
   const topicsIn = ({ start, predicateStart }: Frame): number =>
@@ -295,6 +408,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const last = clauses[clause]?.last
     if (!phrases.some(({ role, governor }) => role === 'object' && governor === last)) return null
     if (own?.predicate.kind !== 'verb' || own.predicate.presumed || topicsIn(own) > 1) return null
+    if (!WILLED.test(own.predicate.stem) || UNWILLED_NOUN.test(own.predicate.before)) return null
     const subject = phrases.find(
       (phrase) =>
         (phrase.role === 'topic' || phrase.role === 'subject') &&
@@ -314,7 +428,11 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (topicsIn(own) > 1) return null
     const form = adnominal(own.predicate, endsInConsonant)
     const span = { start: own.start, end: own.predicateStart }
-    const body = edited(text, span, resolving([...edits, ...subjectEdits(span, null)]))
+    const additive = additiveEdits(span, '이')
+    if (additive === null) return null
+    const changes = [...edits, ...subjectEdits(span, null), ...adverbialEdits(span, null), ...additive]
+    const kept = changes.filter((edit, i) => !changes.slice(0, i).some((other) => overlaps(other, edit)))
+    const body = edited(text, span, resolving(kept))
     if (body === null || form === null) return null
     const lead = own.lead.replace(/^(.*?)(?:은|는) $/, (_, noun: string) => `${withParticle(noun, '이')} `)
     return tidy(lead + body + own.gap + form)
@@ -322,5 +440,5 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   const askTime = (target: Span): string | null => askInPlace(target, '언제')
 
-  return { askInPlace, askTime, askByCleft, state, because, inOrderTo, beforeNoun }
+  return { askInPlace, askAmount, askTime, askByCleft, state, lacksObject, affirm, because, inOrderTo, beforeNoun }
 }

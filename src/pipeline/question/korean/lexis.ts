@@ -3,8 +3,9 @@ import type { Span } from '@/core/article/types'
 import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
-import { koreanQuotes } from './quotes'
-import { TITLES } from './titles'
+import { koreanCompanies } from './companies'
+import { koreanQuotes, koreanReports } from './quotes'
+import { isKoreanName, TITLES } from './titles'
 
 const TITLED = new RegExp(`^(.+?)\\s?(${TITLES})$`)
 /** Titles that end other nouns too: 헬스케어 시장, 전자 왕. */
@@ -16,13 +17,33 @@ const NO_NAME =
 const ORGANISATION =
   /(?:정부|위원회|연구소|연구원|은행|협회|대학교|대학|재단|기구|조합|테크|에너지|로보틱스|그룹|증권|자동차|제약|통신|의회|법원|재판소|경찰청|검찰청|구단|협의회|연맹|노조|진흥원|공사|공단|총연|기연|[가-힣]{2,}(?:성|부|청))$/
 const NO_ORGANISATION =
-  /(?:정부부|여부|전부|일부|내부|외부|남부|북부|동부|서부|중부|[가능중요방향특다안정생산효율보안경제활용타당적합수월투명]성|여성|남성|본부|세부|신청|요청|시청자|대부|기부|공부|승부|거부|두부|피부|간부|농부|어부|주부|부부|첨부|납부|환부|음성|양성|구성|형성|작성|달성|완성|합성|육성|특성|속성|감성|지성|이성|인성|개성|관성|반성|찬성|숙성|청)$/
+  /(?:^(?:중앙|지방|연방|임시|과도|새|옛)\s?정부|정부부|여부|전부|일부|내부|외부|남부|북부|동부|서부|중부|[가능중요방향특다안정생산효율보안경제활용타당적합수월투명]성|여성|남성|본부|세부|신청|요청|시청자|대부|기부|공부|승부|거부|두부|피부|간부|농부|어부|주부|부부|첨부|납부|환부|음성|양성|구성|형성|작성|달성|완성|합성|육성|특성|속성|감성|지성|이성|인성|개성|관성|반성|찬성|숙성|청)$/
 const GENERIC =
   /^(?:스타트업|업체|회사|기업|장비업체|대기업|은행|그룹|최대|대표|국영|현지|유명|전|현|주민|시민|국민|학생|사람|사람들|이용자|사용자|소비자|전문가|관계자|참가자|방문객|관광객|연구진|연구팀|정부|당국|업계|시장|언론|회원|직원|학교|대학|지역|지방|도시|나라|세계|시|군|구|도)$/
 const VAGUE =
-  /^(?:이|그|저|나|우리|누구|무엇|여기|이것|그것|자신|양사|양국|나머지|하나|둘|셋|모두|일부|대부분|절반|다수|상당수|대다수|것|수|일|점|때|곳|말|뜻|이유|까닭|문제|과제|결과|경우|상황|내용|부분|목표|계획|생각|역할|의문|반향|발언|손|눈|입|필요|모습|길|힘|마음|영향|노력|움직임|지원|활동|사실|이름|목소리|관심|질문|대답|답변|기회|시간|이야기|자리|우려|주장|논란|도움|조치|대책|시작|비용|방법|다른 하나|한쪽|다른 쪽|현재|최근|올해|지난해|내년|오늘|내일|어제|지금|이제|당분간|당장|앞으로)$/
+  /^(?:이|그|저|나|우리|누구|무엇|여기|이것|그것|자신|양사|양국|나머지|하나|둘|셋|모두|일부|대부분|절반|다수|상당수|대다수|것|수|일|점|때|곳|말|뜻|이유|까닭|동쪽|서쪽|남쪽|북쪽|정면|문제|과제|결과|경우|상황|내용|부분|목표|계획|생각|역할|의문|반향|발언|손|눈|입|필요|모습|길|힘|마음|영향|노력|움직임|지원|활동|사실|이름|목소리|관심|질문|대답|답변|기회|시간|이야기|자리|우려|주장|논란|도움|조치|대책|시작|비용|방법|다른 하나|한쪽|다른 쪽|현재|최근|올해|지난해|내년|오늘|내일|어제|지금|이제|당분간|당장|앞으로)$/
+
+const ATTRIBUTE =
+  /(?:[가-힣]비|[가-힣]{2,}금|비용|[가-힣]액|금액|[률율]|가격|단가|요금|값|잔액|용량|규모|[가-힣]폭|기간|매출|이익|수익|적자|흑자|비율|비중|면적|높이|길이|너비|무게|수량|[가-힣]량|인구|평균|수준|정원|회원|직원|학생|주민|관객|수명|속도|온도|지분|예산|임금|월급|연봉|점유율|횟수|건수|물량|금리|신청|접수|모집|참가|참가자|방문객|이용자|구매자|입장객|관람객|손님|응모자|신청자|거래처|고객사|재질|사체|서식지|배경|원인|입장료|대상|행사|한 대|한 곳|한 명)$/
+/** Units that count things; those left over measure one. */
+const COUNTER =
+  /^(?:개국|개사|개교|개|가구|가지|경기|차례|마리|명|대|곳|건|척|권|편|회|표|종|팀|석|쪽|원|엔|달러|유로|위안|%|퍼센트|배)$/
+
+/** Sorts of organisations by their last letters, the first that fits. */
+const SORTS: readonly (readonly [string, RegExp])[] = [
+  ['person', new RegExp(`(?:^|\\s|[가-힣])(?:${TITLES})$`)],
+  [
+    'government',
+    /^(?:한국|일본|중국|미국|영국|유럽중앙)은행$|(?:중앙은행|연방준비제도|연준|정부|위원회|[가-힣]{2,}[성부청처]|검찰|경찰|법원|의회|국회|[가-힣]+[시군도])$/,
+  ],
+  ['academy', /(?:대|대학교|대학|연구소|연구원|학회|병원)$/],
+  ['bank', /은행$/],
+  ['finance', /(?:카드|증권|보험|금융|금융지주|캐피탈)$/],
+  ['association', /(?:노조|협회|조합|연맹|재단|협의회|연합회|기구|단체|공사|공단)$/],
+]
 
 function typeByForm(name: string): EntityType | null {
+  if (name === '글쓴이') return 'person'
   const titled = TITLED.exec(name)
   const before = titled?.[1]?.trim() ?? ''
   if (titled && /[가-힣A-Za-z]$/.test(before) && !NO_NAME.test(before) && (/\s/.test(name) || before.length >= 2)) {
@@ -31,6 +52,28 @@ function typeByForm(name: string): EntityType | null {
   }
   if (ORGANISATION.test(name) && !NO_ORGANISATION.test(name) && !/[은는이가을를의]\s/.test(name)) return 'organisation'
   return null
+}
+
+/** Both forms of a particle, so that it does not tell the word before it. */
+const EITHER: Readonly<Record<string, string>> = {
+  은: '은(는)',
+  는: '은(는)',
+  이: '이(가)',
+  가: '이(가)',
+  을: '을(를)',
+  를: '을(를)',
+  과: '과(와)',
+  와: '과(와)',
+  으로: '(으)로',
+  로: '(으)로',
+}
+
+/** What stands beside the name in a phrase that names its bearer: the longer side, in one piece. */
+function roleOf(_: string, fullName: string, name: string): string | null {
+  const at = fullName.indexOf(name)
+  const sides = [fullName.slice(0, at), fullName.slice(at + name.length)].map((side) => side.trim())
+  const role = sides.reduce((a, b) => (b.length > a.length ? b : a), '')
+  return at < 0 || role.length < 4 || /^(?:씨|대표)$/.test(role) ? null : role.replace(/\s씨$/, '')
 }
 
 const unquoted = (written: string): string =>
@@ -43,13 +86,23 @@ function bareName(written: string): string {
   const words = unquoted(written).split(' ')
   while (
     words.length > 1 &&
-    /^(?:스타트업|업체|회사|기업|장비업체|대기업|최대|국영|현지|유명|이|그|이번|가운데|중|최근|현재|지금|올해|지난해|이제|당시|뒤|결과|인근의)$/.test(
+    /^(?:스타트업|업체|회사|기업|장비업체|대기업|최대|국영|현지|유명|이|그|이번|가운데|중|최근|현재|지금|올해|지난해|이제|당시|뒤|결과|인근의|애초|당초|기존|초기)$/.test(
       words[0] ?? '',
     )
   ) {
     words.shift()
   }
   return words.join(' ')
+}
+
+/** The Korean name among the words, else the words before the place of work and the title. */
+function untitled(name: string): string {
+  const titled = TITLED.exec(name)
+  if (!titled) return name
+  const words = (titled[1] ?? name).trim().split(' ')
+  const korean = words.find((word) => word.length === 3 && isKoreanName(word))
+  if (korean) return korean
+  return words.length > 2 ? words.slice(0, 2).join(' ') : words.join(' ')
 }
 
 function sameByForm(a: string, b: string): boolean {
@@ -84,40 +137,108 @@ function particleEdit({ text, words }: ParsedSentence, target: Span, replacement
   }
 }
 
+/** What stood in the sentence before is what these set something against, or count from. */
+const DANGLING =
+  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|이 무렵|반대로|마찬가지로|덩달아)(?=[\s,은는에의]|$)/
+
+/** 가볍게 넘길 말은 아니다. 21m … 늘어납니까: the end of a remark that was not cut from what follows it. */
+const TWO_SENTENCES = /[다요]\.\s/
+
+/** 30% 저렴합니다: cheaper than what. */
+const isUnmeasured = (statement: string): boolean =>
+  /\d\s?(?:%|퍼센트|배)[^,]{0,8}\s(?:싸|비싸|저렴|높|낮|짧|길|많|적|빠르|느리|가볍|무겁)[가-힣]*니다\.$/.test(
+    statement,
+  ) && !/보다|비해|비교|대비/.test(statement)
+
 export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
-    trueFalse: (statement) => `다음 문장이 글의 내용과 같으면 O, 다르면 X를 고르십시오.\n“${statement}”`,
+    trueFalse: (statement) =>
+      `다음 문장이 글의 내용과 같으면 O, 다르면 X를 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
     agree: '이 글의 내용과 같은 것을 고르십시오.',
+    disagree: '이 글의 내용과 다른 것을 고르십시오.',
     saidByPerson: (quote) => `“${quote}”라고 말한 사람은 누구입니까?`,
     saidByOrganisation: (quote) => `“${quote}”라고 밝힌 곳은 어디입니까?`,
+    saidWhat: (name) => `${withParticle(name, '이')} 말한 내용으로 알맞은 것은 무엇입니까?`,
+    announcedWhat: (name) => `${withParticle(name, '이')} 밝힌 내용으로 알맞은 것은 무엇입니까?`,
+    match: '글에 나온 인물과 소속이나 직함이 바르게 짝지어진 것을 고르십시오.',
+    meaning: (headword) => `‘${headword}’의 뜻으로 알맞은 것을 고르십시오.`,
+    wordInSentence: (given, before, after) =>
+      `빈칸에 들어갈 말은 일본어로 ‘${given}’입니다. 알맞은 것을 고르십시오.\n“${before}____${after.replace(/^(?:으로|로|은|는|이|가|을|를|과|와)(?=[\s,.])/, (particle) => EITHER[particle] ?? particle)}”`,
     why: (effect) => `${effect} 까닭은 무엇입니까?`,
-    heading: (sentence) => `다음 문장으로 시작하는 부분의 소제목으로 알맞은 것을 고르십시오.\n“${sentence}”`,
+    heading: (sentence) =>
+      `다음과 같이 시작하는 부분의 소제목으로 알맞은 것을 고르십시오.\n“${sentence.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
     definition: (definition) => `다음은 무엇에 대한 설명입니까?\n“${definition}”`,
     counterpart: (headword) => `‘${headword}’에 해당하는 일본어를 고르십시오.`,
-    reading: (headword) => `‘${headword}’의 한글 표기로 알맞은 것을 고르십시오.`,
+    reading: (japanese, korean) => `‘${korean}’에 해당하는 일본어 ‘${japanese}’의 읽는 법으로 알맞은 것을 고르십시오.`,
     hanja: (headword) => `‘${headword}’의 한자 표기로 알맞은 것을 고르십시오.`,
     falseFriend: (headword) => `‘${withParticle(`${headword}’`, '을')} 일본어로 바르게 옮긴 것을 고르십시오.`,
     first: '글에 따르면 다음 중 가장 먼저 일어난 일은 무엇입니까?',
     last: '글에 따르면 다음 중 가장 나중에 일어난 일은 무엇입니까?',
   },
-  interrogatives: { person: '누구', place: '어디', thing: '무엇' },
+  interrogatives: { person: '누구', place: '어디', thing: '무엇', year: '몇 년' },
   trueMark: 'O',
   falseMark: 'X',
   typeByForm,
   isTitled: (name) => TITLED.test(name),
+  untitled,
+  isFullName: (name) => /\s/.test(name) || (name.length === 3 && isKoreanName(name)) || name.length >= 4,
   bareName,
   isVague: (name) =>
     name.length < 2 ||
     /^[가-힣]{0,3}(?:회사|업체|기업|단체|기관)$/.test(name) ||
+    /(?:학과|학부|자회사|본사|지사|지점|공장|매장|법인|복원 공사|[가-힣] 공사|대학원|계열사|협력사|고객사|운영사)$/.test(
+      name,
+    ) ||
     VAGUE.test(name) ||
     GENERIC.test(name) ||
     VAGUE.test(name.split(' ').at(-1) ?? '') ||
     /들$/.test(name),
+  isAttribute: (name) => !/\s/.test(name) && ATTRIBUTE.test(name),
+  ofOrganisation: /(?:매출|매출액|이익|순이익|적자|흑자|직원|예산|점유율|회원|수익|지분|정원)$/,
+  founding:
+    /^\s?(?:새로\s)?(?:짓|지어|지었|지을|건설|건립|세우|세웠|세운|개발|출시|내놓|만들|만든|조성|착공|설립|개관|개장|추진|선보)/,
+  ownPronoun:
+    /^(?:그의|그들의|그녀의|그녀는|그들은|그는|그를|그들을|그녀를|그에게|자신|자신의|자신이|자신을|자신들의|양사|양측)[은는이가을를]?[,.]?$/,
+  demonstrative: /^(?:이|그|저|해당|같은)$/,
+  isPart:
+    /^(?:건물|본채|본관|별관|지붕|정면|외벽|내부|천장|객석|무대|등탑|주탑|상판|교각|기둥|벽체|입구|정문|설계|공사|높이|길이|너비|면적|연면적|총연장|이름|명칭|유역|상류|중류|하류|수원|개체수|몸길이|잎|꽃|열매|줄기|뿌리|수컷|암컷|번식기|서식지|먹이)$/,
+  companiesIn: koreanCompanies,
+  bareCompany: /^(?:회사|업체|기업)$/,
+  barePlace: /^(?:시|군|구|도|대학|병원|은행|재단|연구소)$/,
+  genitive: '의 ',
+  withParticle,
+  withoutParticle: (phrase) => phrase.replace(/[은는이가]$/, ''),
+  measuresNoun: (unit, after) =>
+    /^\s?(?:이하|이상|미만|초과|이내)의?\s[가-힣]/.test(after) ||
+    (!COUNTER.test(unit) &&
+      /^(?:의\s|짜리|급|\s?(?:크기|규모|길이|높이|두께)의\s|\s(?!가까이|가량|정도|이상|이하|동안|만에|안에|이내|넘게|남짓|안팎)[가-힣]{2,})/.test(
+        after,
+      )) ||
+    (/^(?:년|개월|주|일|시간|분|초)$/.test(unit) && /^\s?(?:새|사이|간격|째|단위|치)(?=[\s,에]|$)/.test(after)),
+  sortOf: (name) => SORTS.find(([, form]) => form.test(name))?.[0] ?? 'company',
+  levelOf: (place) =>
+    /시$/.test(place)
+      ? 'city'
+      : /(?:도|현|주|성|부)$/.test(place)
+        ? 'province'
+        : /[구군읍면동정촌]$/.test(place)
+          ? 'district'
+          : '',
+  humanVerb:
+    /(?:말했|말한|밝혔|밝힌|설명|강조|지적|주장|발견|발명|고안|제창|설립|창업|취임|태어|사망|별세|결혼|연구|집필|작곡|지휘|수상|은퇴|우승)/,
+  isSaying: /(?:말|밝히|밝혔|설명|강조|지적|전망|주장|분석|덧붙|내다보|내다봤|전했|보)[가-힣]*[.?]?$/,
   sameByForm,
   isPlainTopic: ({ particle }: Phrase) => /^[은는이가]$/.test(particle),
   afterAside:
     /^\s?(?:통해|통하여|위해|위한|대해|비롯|향해|둘러|놓고|두고|중심으로|계기로|바탕으로|축으로|대상으로|기반으로|목표로|목적으로|조건으로|이유로|근거로|무대로|포함|따라|넘어|앞두고|거쳐|제외|이용해|활용해|맞아|맞추|가지고|보며|보면)/,
+  isCopularCleft: /(?:인|이었던|였던) (?:곳은 어디|것은 무엇|사람은 누구)입니까\?$/,
+  isPast: /[았었였했됐]다\.?$|습니다\.?$/,
+  isHearsay: /(?:다고|라고)\s(?:전하|전한|전해|알려)/,
+  citesSource: /^에\s(?:따르면|의하면)/,
+  measuredFrom: /^(?:보다|\s?(?:이후|이래|부터|대비|기준|이전|당시|이듬해)|에 비해)/,
+  plans: /(?:계획|예정|방침|목표|구상)(?:이다|다|입니다)?\.?$|겠다|[할될릴길울] 것/,
+  foresees: /(?:것으로|다고|라고)\s(?:추산|전망|예상|예측|내다|봤|본다|추정)/,
   placeParticle: /^(?:에서|에|에서는|에는)$/,
   opposites: [
     ['늘었', '줄었'],
@@ -151,25 +272,47 @@ export const koreanLexis: Lexis = {
     ['완화', '강화'],
     ['찬성', '반대'],
     ['수출', '수입'],
-    ['첫', '마지막'],
     ['처음으로', '마지막으로'],
-    ['국내', '해외'],
-    ['해외', '국내'],
     ['웃돌았', '밑돌았'],
     ['넘었', '밑돌았'],
     ['성공', '실패'],
     ['허용', '금지'],
     ['금지', '허용'],
   ],
+  figurative:
+    /(?:^|\s)(?:불|눈|손|발|입|귀|코|어깨|가슴|마음|문턱|벽|허리|목|줄|길|빛|고개)[이가을를도]\s[가-힣]+[.?]?$|(?:는데|지만|으나|면서도|데도)(?=[\s,])|분의 \d/,
   startsWord: (text, at) => at === 0 || /[\s'‘"(]/.test(text[at - 1] ?? ''),
   particleEdit,
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: koreanQuotes,
+  reports: koreanReports,
+  finished: (words) =>
+    /[.?!]$/.test(words)
+      ? words
+      : /(?:[다요죠까자네라지])$/.test(words)
+        ? `${words}.`
+        : `${words}${particleFor(words, '이다')}.`,
+  pointsOutside: (words) =>
+    /(?:^|\s)(?:이|그|저|이런|그런|이것|그것|이는|그는|여기|거기|우리|저희|내|제|나는|저는|이들|그들)(?:은|는|이|가|을|를|의|에|도|에서)?(?=\s)/.test(
+      ` ${words}`,
+    ),
+  roleOf,
   isSoundStatement: (statement) =>
     statement.length >= 20 &&
-    !/["“”]/.test(statement) &&
+    !/["“”]/.test(statement.replace(/[“"][^“”"]{1,14}[”"]/g, '')) &&
     !/^(?:약\s)?\d+(?:년|개월|주|일|시간)\s?(?:뒤|후)/.test(statement) &&
-    !/(?:때문|판단|모습|셈|우려|뜻|의문|것|점|이유)입니다\.$|에서입니다\.$|위해서입니다\.$/.test(statement) &&
+    !/(?:때|때문|판단|모습|셈|우려|뜻|의문|것|점|이유)입니다\.$|에서입니다\.$|위해서입니다\.$/.test(statement) &&
+    !/도 있습니다\.$|^배경에는/.test(statement) &&
+    !DANGLING.test(statement) &&
+    !TWO_SENTENCES.test(statement) &&
+    // 모두 212개, 설치비는 …: a list without its verb.
+    !/\d\s?(?:개|곳|명|대|건|가지|마리|권|채),\s/.test(statement) &&
+    !isUnmeasured(statement) &&
+    !/(?:^|\s)(?:나|내|저|제|우리|저희)(?:는|가|를|의|도)?\s|말하자면|예를 들/.test(statement) &&
+    !/(?:^|\s)(?:그중|그 뒤|며칠 뒤|곧바로|이날|그날)/.test(statement) &&
+    !/\s(?:그래서|그러면서|그러자|이어|이어서|다만|또한|역시)\s/.test(statement) &&
+    !/(?:^|\s)(?:일주일|하루|이틀|사흘|한 달|두 달|\d+(?:년|개월|일|주))\s?(?:뒤|후)\s/.test(statement) &&
+    !/^(?:다른|또 다른|그 밖의|나머지)\s/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
   definingWords: (sentence, names) => {
     const name = names.find((candidate) => sentence.startsWith(candidate))
@@ -178,10 +321,24 @@ export const koreanLexis: Lexis = {
       : null
     return name && marker ? sentence.slice(name.length + marker[0].length) : null
   },
-  isSoundStem: (stem) => !/^(?:은|는|이|가|을|를|에|의|도)\s|\s,|^["'”’]/.test(stem),
-  relativeDates: (date) =>
+  definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
+  isSoundStem: (stem) =>
+    !DANGLING.test(stem) &&
+    !TWO_SENTENCES.test(stem) &&
+    !/(?:않|없|못했)[가-힣]*니까\?$|^배경에는|(?:없는|없던|않는|않은) (?:것은|곳은|사람은)|^언제\s|[으가-힣]로, .*것은 무엇입니까|(?:언제|몇 \S+) \S+(?:해|하여|되어|돼) .{8}/.test(
+      stem,
+    ) &&
+    (!/몇\s?(?:%|퍼센트|배)[^,]{0,8}\s(?:싸|비싸|저렴|높|낮|짧|길|많|적|빠르|느리|가볍|무겁)/.test(stem) ||
+      /보다|비해|비교|대비/.test(stem)),
+  isGradual: (stem) => /(?:늘어났|늘었|줄었|줄어들었|커졌|높아졌|낮아졌|떨어졌|올랐|퍼졌)습니까\?$/.test(stem),
+  relativeDates: (date, isPlanned) =>
     /^(?:지난해|올해|내년)\s(?:상반기|하반기)$/.test(date)
-      ? ['올해 상반기', '올해 하반기', '내년 상반기', '내년 하반기', '지난해 하반기'].filter((other) => other !== date)
+      ? [
+          '올해 상반기',
+          '올해 하반기',
+          isPlanned ? '내년 하반기' : '지난해 상반기',
+          isPlanned ? '내년 상반기' : '지난해 하반기',
+        ].filter((other) => other !== date)
       : [],
   dateParts: (date) => (/^\d{4}년/.test(date) ? (date.match(/\d+/g)?.map(Number) ?? null) : null),
   withoutDate: (statement, date) =>

@@ -1,5 +1,6 @@
 /** Noun phrases and clauses of a Korean sentence. */
 import type { Clause, EntityType, Phrase } from '../sentence'
+import { DISCOURSE } from './discourse'
 import { isKoreanName, isNameBeforeTitle, TITLES } from './titles'
 import type { KoreanWord } from './words'
 
@@ -14,7 +15,9 @@ function governorOf(words: readonly KoreanWord[], from: number): number | null {
     const next = words[i + 1]
     const chained =
       (word.join === 'adnominal' && BOUND_NOUN.test(nextText(next))) || (word.join === 'dependent' && !word.connective)
-    if (!chained) return i
+    // 회사가 오는 9월부터: the month that comes, not the firm.
+    const isOfTime = word.join === 'adnominal' && word.tokens[0]?.surface === '오' && /^\d/.test(nextText(next))
+    if (!chained && !isOfTime) return i
   }
   return null
 }
@@ -59,14 +62,21 @@ export function koreanPhrases(text: string, words: readonly KoreanWord[]): reado
   const phrases: Phrase[] = []
   let first = -1
   words.forEach((word, i) => {
-    if (word.quoted || word.role === 'modifier' || word.role === 'predicate') {
+    const links = i === 0 && DISCOURSE.test(text.slice(word.start, word.bodyEnd))
+    if (links || word.quoted || word.role === 'modifier' || word.role === 'predicate') {
       first = -1
       return
     }
     if (first < 0) first = i
     if (word.role === 'bare' || word.role === 'genitive' || word.role === 'coordinate') {
-      // 2025년 2월 3일, 손 회장은: a time before a comma is no part of the next noun.
-      if (word.comma && /[년월일]$/.test(word.tokens.at(-2)?.surface ?? '')) first = -1
+      // 2025년 2월 3일, 손 회장은: a time is no part of the next noun.
+      const written = text.slice(word.start, word.bodyEnd)
+      const next = words[i + 1]
+      const isDate = /^(?:\d{4}년|\d{1,2}월|\d{1,2}일)$/.test(written)
+      const goesOn =
+        next !== undefined &&
+        /^(?:\d{1,2}[월일]|말|초|중순|상반기|하반기|봄|여름|가을|겨울|현재|기준|당시)/.test(text.slice(next.start))
+      if ((word.comma && /[년월일]$/.test(word.tokens.at(-2)?.surface ?? '')) || (isDate && !goesOn)) first = -1
       return
     }
     const own = words.slice(first, i + 1)
@@ -87,6 +97,7 @@ export function koreanPhrases(text: string, words: readonly KoreanWord[]): reado
       coordinated: own.slice(0, -1).some(({ role, comma }) => role === 'coordinate' || comma),
       governor: word.role === 'topic' ? words.length - 1 : governorOf(words, i),
       tagged: taggedType(text, own, headStart),
+      proper: own.some(({ tokens }) => tokens.some(({ tag }) => tag === 'NNP' || tag === 'SL')),
     })
     first = -1
   })
@@ -123,6 +134,19 @@ const isComplement = (text: string, { start, bodyEnd, tokens }: KoreanWord): boo
   /(?:다고|라고|냐고|자고|다며|라며|것으로|것이라고)$/.test(text.slice(start, bodyEnd)) ||
   tokens.some(({ tag, surface }, i) => tag === 'ETN' && surface === '기' && tokens[i + 1]?.surface === '로')
 
+/** 모래를 깔고 연습했다: without a comma, a tense or an object on either side, 고 may tell how the next thing was done. */
+function isCut(words: readonly KoreanWord[], first: number, at: number): boolean {
+  const word = words[at]
+  if (!word || word.quoted || word.connective === '' || word.join !== 'coordinate') return false
+  // 석회석을 캐서 만들었다: how it was made.
+  if (!word.comma && /서$/.test(word.connective)) return false
+  if (word.comma || !/^(?:고|며|으며)$/.test(word.connective) || word.tokens.some(({ tag }) => tag === 'EP'))
+    return true
+  const hasObject = (part: readonly KoreanWord[]): boolean => part.some(({ role }) => role === 'object')
+  const lasts = words.slice(first, at).some(({ tokens }) => tokens.some(({ surface }) => surface === '동안'))
+  return !lasts && hasObject(words.slice(first, at)) && hasObject(words.slice(at + 1))
+}
+
 export function koreanClauses(text: string, words: readonly KoreanWord[]): readonly Clause[] {
   if (words.slice(0, -1).some((word) => !word.quoted && isComplement(text, word))) {
     return [{ first: 0, last: words.length - 1, join: 'final', connective: '' }]
@@ -135,7 +159,7 @@ export function koreanClauses(text: string, words: readonly KoreanWord[]): reado
       clauses.push({ first, last, join: 'coordinate', connective: GAP })
       first = last + 1
     } else if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
-    else if (!word.quoted && !joinsAdnominal(words, last) && word.connective && word.join === 'coordinate') {
+    else if (isCut(words, first, last) && !joinsAdnominal(words, last)) {
       clauses.push({ first, last, join: 'coordinate', connective: word.connective })
       first = last + 1
     }

@@ -7,13 +7,20 @@ const NOUN_AND_REST =
 /** 이 회사: the one organisation that the sentences before speak of. */
 const COMPANY = /^(?:회사|업체|기업|기관|단체|연구소|대학|스타트업|은행)$/
 
-/** 그는 → the one person of the sentences before; 이 계획 → the phrase before that ends in 계획. */
+/** 나는, 내가, 내: who writes. A teacher's question speaks of 글쓴이. */
+const AUTHOR = /^(?:(나|저)(는|도|를|의|에게|와)|(내|제)(가)?),?$/
+
+/** 나는 → 글쓴이는; 그는 → the one person of the sentences before; 이 계획 → the phrase before that ends in 계획. */
 export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, history) => {
   const written = text.slice(word.start, word.bodyEnd)
   const pronoun = /^그(는|가|의|도|를|에게)$/.exec(written)
   const [person] = history.people
   if (pronoun && person && history.people.length === 1) {
     return { start: word.start, end: word.bodyEnd, text: person + particleFor(person, pronoun[1] ?? '') }
+  }
+  const author = AUTHOR.exec(written)
+  if (author) {
+    return { start: word.start, end: word.bodyEnd, text: `글쓴이${author[2] ?? author[4] ?? '의'}` }
   }
   if (written !== '이' && written !== '그') return null
   const next = words[words.indexOf(word) + 1]

@@ -28,3 +28,28 @@ export function koreanQuotes(sentence: ReadSentence): readonly SpokenQuote[] {
     return [{ words, speaker, shown: [sentence] }]
   })
 }
+
+/** …다고, …라고 before a verb of saying. */
+const REPORTED = /^(.+?)(다|이라|라)고$/
+/** Where and when it was said is no part of what was said: 지난 9월 금융안정 보고서에서. */
+const OCCASION =
+  /^(?:[^,]{0,30}?(?:보고서|자료|회견|인터뷰|간담회|발표|성명|논문|설명회|토론회|세미나|청문회|통화|조사|기자회견)(?:에서|를 통해|을 통해|에 따르면)[는도]?,?\s)|^(?:지난|오는|이날|전날|당시|최근)\s?(?:\d{1,2}[월일]\s)*(?:\d{1,2}일\s)?/
+
+/** Indirect speech whose speaker is the sentence's topic. */
+export function koreanReports(sentence: ReadSentence): readonly SpokenQuote[] {
+  const { text, words, topic, clauses } = sentence
+  const last = words.at(-1)
+  const verb = last ? text.slice(last.start, last.bodyEnd) : ''
+  const at = words.findLastIndex(({ start, bodyEnd }) => REPORTED.test(text.slice(start, bodyEnd)))
+  const word = words[at]
+  const isReported =
+    word !== undefined &&
+    at >= words.length - 3 &&
+    (SAYING.test(verb) || /^(?:봤다|본다|경고|우려|예상|발표|추산|촉구)/.test(verb))
+  if (!topic || !isReported || clauses.length > 1 || /["“”]/.test(text) || topic.end > word.start) return []
+  const [, stem = '', ending = ''] = REPORTED.exec(text.slice(word.start, word.bodyEnd)) ?? []
+  const before = text.slice(topic.end, word.start).trim().replace(OCCASION, '')
+  // 라 after a noun is the copula: 문제라고 → 문제다.
+  const finished = ending === '다' ? `${stem}다` : ending === '이라' ? `${stem}이다` : `${stem}다`
+  return [{ words: `${before} ${finished}`.trim(), speaker: topic, shown: [sentence] }]
+}

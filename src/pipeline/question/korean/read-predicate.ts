@@ -6,6 +6,10 @@ const PREDICATE_TAG = /^(?:VV|VA|VX|VCP|VCN|XSV|XSA)$/
 /** Adjectives that the analyser at times takes for verbs. */
 const ADJECTIVE = /^(?:같|많|크|작|높|낮|깊|길|짧|적|싶|좋|나쁘|어렵|쉽|이르|다르|아니)$/
 
+/** Nouns that with 하다 are adjectives, whatever the analyser says. */
+const ADJECTIVAL_NOUN =
+  /(?:선명|뚜렷|분명|명확|가능|필요|충분|중요|다양|심각|활발|강력|복잡|유명|안전|불안|정확|특별|편리|건강|행복|깨끗|조용|부족|여전|불투명|불분명|급격|완벽|적절|적합|저렴|치열|풍부|희박|위험|불가피|불가능|동일|유사|유력|간단|단순|흔|독특|특이|훌륭)$/
+
 const endsInSsangSios = (text: string): boolean =>
   [...text].some((c) => c >= '가' && c <= '힣' && (c.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOS)
 
@@ -31,7 +35,8 @@ export function readPredicate(text: string, word: KoreanWord, before: readonly K
   // The analyser may see a past that is not written (꼽는다): the syllables must show ㅆ.
   const marked = after.some(({ surface, tag }) => tag === 'EP' && /^[았었였]/.test(surface))
   const past = marked && endsInSsangSios(/^(?:있)/.test(rest) ? rest.slice(1) : rest)
-  const kind = kindOf(stem.surface, stem.tag, before)
+  const isAdjectival = stem.surface === '하' && ADJECTIVAL_NOUN.test(text.slice(word.start, stem.start))
+  const kind = isAdjectival ? 'adjective' : kindOf(stem.surface, stem.tag, before)
   return {
     before: text.slice(word.start, stem.start),
     stem: kind === 'copula' ? '이' : stem.surface,

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { seededRandom } from '@/core/random'
+import { amountOf, isPlausible, variedFigures } from './figures'
+import { japaneseLexis } from './japanese/lexis'
+import { koreanLexis } from './korean/lexis'
+import type { Material } from './material'
+import type { Quantity } from './sentence'
+
+const quantity = (text: string, unit: string): Quantity => ({
+  text,
+  unit,
+  start: 0,
+  end: text.length,
+  interrogative: '',
+})
+const materialOf = (seed: number, lexis = koreanLexis): Material =>
+  ({ random: seededRandom(seed), lexis, article: { text: '' } }) as unknown as Material
+
+test.each([
+  ['42조4000억원', 42.4e12],
+  ['1만 5,000명', 15_000],
+  ['0.8%', 0.8],
+  ['7千基', 7000],
+  ['수백 명', null],
+])('%s is %d', (text, value) => {
+  expect(amountOf(text)).toBe(value)
+})
+
+describe('whether a figure could stand for the answer', () => {
+  const plain = { stem: '시는 전기 버스를 늘렸습니다', before: '', after: '' }
+  test.each([
+    ['of its size', plain, quantity('120대', '대'), '90대', true],
+    ['not round, of about so many', { ...plain, after: '가량' }, quantity('40명', '명'), '38명', false],
+    ['round, of about so many', { ...plain, before: '약 ' }, quantity('40명', '명'), '30명', true],
+    ['of another size', plain, quantity('120대', '대'), '9대', false],
+    ['the same in another form', plain, quantity('1만 명', '명'), '10,000명', false],
+    [
+      'more than all of it',
+      { stem: '총 94억 원 가운데 얼마를 댑니까', before: '', after: '을' },
+      quantity('52억 원', '원'),
+      '98억 원',
+      false,
+    ],
+    ['a share of more than all', plain, quantity('62%', '%'), '120%', false],
+    [
+      'less than what was passed',
+      { stem: '신청자는', before: '', after: '을 웃돌았다' },
+      quantity('13만명', '명'),
+      '10만명',
+      false,
+    ],
+    [
+      'more than what was passed',
+      { stem: '신청자는', before: '', after: '을 웃돌았다' },
+      quantity('13만명', '명'),
+      '20만명',
+      true,
+    ],
+    [
+      'more than what was not reached',
+      { stem: '용량은', before: '', after: '에 그친다' },
+      quantity('30%', '%'),
+      '40%',
+      false,
+    ],
+    [
+      'a longer time within which',
+      { stem: '밸브가', before: '', after: ' 안에 닫힌다' },
+      quantity('2초', '초'),
+      '3초',
+      false,
+    ],
+    [
+      'colder than there can be',
+      { stem: '영하', before: '', after: '로 식힌' },
+      quantity('253도', '도'),
+      '320도',
+      false,
+    ],
+    ['beyond the pole', { stem: '北緯', before: '', after: 'の町' }, quantity('42度', '度'), '105度', false],
+    [
+      'below zero, where less is more',
+      { stem: '氷点下', before: '', after: 'を下回る' },
+      quantity('20度', '度'),
+      '15度',
+      false,
+    ],
+  ])('%s', (_, place, answer, figure, expected) => {
+    expect(isPlausible(place, answer, figure, 'made')).toBe(expected)
+  })
+
+  test('one that the article has may be further off than one that is made', () => {
+    expect(isPlausible(plain, quantity('120대', '대'), '20대', 'real')).toBe(true)
+    expect(isPlausible(plain, quantity('120대', '대'), '20대', 'made')).toBe(false)
+  })
+})
+
+describe('varied figures', () => {
+  test('are distinct, plausible and written like the answer', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 9999 }), fc.integer(), (value, seed) => {
+        const answer = quantity(`${value}명`, '명')
+        const varied = variedFigures(materialOf(seed), { stem: '주민은', before: '', after: '이다' }, answer)
+        expect(varied.length).toBeGreaterThanOrEqual(3)
+        expect(new Set(varied).size).toBe(varied.length)
+        for (const text of varied) {
+          expect(text).toMatch(/^[\d,]+명$/)
+          expect(isPlausible({ stem: '주민은', before: '', after: '이다' }, answer, text, 'made')).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('11千人 is written otherwise, so no figure goes over nine thousand so', () => {
+    const varied = variedFigures(
+      materialOf(1, japaneseLexis),
+      { stem: '介護職員が', before: '', after: '足りない' },
+      quantity('8千人', '人'),
+    )
+    for (const text of varied) expect(text).toMatch(/^\d千人$/)
+  })
+})

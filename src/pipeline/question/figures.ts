@@ -1,0 +1,137 @@
+/** Figures as wrong options: of the answer's unit and size, and possible by what the stem says. */
+import { optionKey } from '@/core/quiz/comparison'
+import { shuffle } from '@/core/random'
+import type { Material } from './material'
+import type { Quantity } from './sentence'
+
+/** A figure as a number, 만 and 億 counted in: 42조4000억원 → 42.4e12. Null where there are no digits. */
+export function amountOf(text: string): number | null {
+  const digits = /\d+(?:\.\d+)?/.exec(optionKey(text))?.[0]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** A figure of another size is ruled out without reading: 42조 원 for the debt of one shop. One that the article has may be further off than one that is made. */
+const TIMES = { real: 10, made: 3.4, share: 2.2 } as const
+
+const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\s?\d[\d,.]*[조억만천백兆億万千百]*)*`
+const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+interface Bounds {
+  readonly above: number
+  readonly below: number
+}
+
+/** 13만명을 웃돌았다: more than fewer is true as well, so a false figure is larger; 30%에 그쳤다: smaller. */
+const AT_LEAST = /^[을를이가에をに]?\s?(?:이상|넘|웃돌|초과|상회|以上|超|上回|突破|돌파)/
+const AT_MOST =
+  /^[을를이가에도をにも]?\s?(?:안에|이내|내에|以内|이하|미만|밑돌|못 미치|그[치쳤친칠]|불과|以下|未満|下回|とどま|満たな|すぎな)/
+
+/** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
+function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds {
+  const own = amountOf(text) ?? 0
+  const others = [...stem.matchAll(new RegExp(`${NUMERAL}\\s?${escaped(unit)}`, 'g'))].flatMap(
+    ([written]) => amountOf(written) ?? [],
+  )
+  const limits = [...others]
+  if (/[%％퍼]/.test(unit) && own <= 100) limits.push(100.01)
+  if (unit === '割') limits.push(10.01)
+  if (/[배倍]/.test(unit)) limits.push(1)
+  if (/[도度]/.test(unit)) limits.push(/위도|경도|북위|남위|緯|経/.test(stem) ? 90 : 273)
+  // 何回にわたって: more than once.
+  if (/^(?:にわた|에 걸쳐|에 걸친)/.test(after)) limits.push(1)
+  if (/^(?:시간|時間)$/.test(unit) && /하루|1日|一日/.test(stem)) limits.push(24)
+  // Below zero, less is more.
+  const isBelowZero = /영하|零下|氷点下/.test(stem)
+  if (isBelowZero && (AT_LEAST.test(after) || AT_MOST.test(after))) return { above: own, below: own }
+  if (AT_LEAST.test(after))
+    return { above: own, below: Math.min(...limits.filter((limit) => limit > own), Number.POSITIVE_INFINITY) }
+  if (AT_MOST.test(after)) return { above: Math.max(0, ...limits.filter((limit) => limit < own)), below: own }
+  return {
+    above: Math.max(0, ...limits.filter((limit) => limit < own)),
+    below: Math.min(...limits.filter((limit) => limit > own), Number.POSITIVE_INFINITY),
+  }
+}
+
+/** 約40人, 40명가량: about a figure is said of round ones only. */
+const ABOUT = {
+  before: /(?:약|대략|約|およそ|ざっと|ほぼ)\s?$/,
+  after: /^\s?(?:정도|가량|안팎|남짓|여\s|ほど|前後|余り|あまり|近く|가까)/,
+}
+const zeros = (text: string): number => /0*$/.exec(/\d[\d,.]*/.exec(text)?.[0] ?? '')?.[0].length ?? 0
+
+/** Where a figure is asked for or altered: the words that stay, and those right after it. */
+export interface Place {
+  readonly stem: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Whether the figure could stand for the answer in a reader's mind. */
+export function isPlausible(
+  { stem, before, after }: Place,
+  answer: Quantity,
+  figure: string,
+  origin: keyof typeof TIMES,
+): boolean {
+  const own = amountOf(answer.text)
+  const other = amountOf(figure)
+  if (own === null || other === null || other === own) return false
+  const isAbout = ABOUT.after.test(after) || ABOUT.before.test(before)
+  if (isAbout && zeros(figure) < zeros(answer.text)) return false
+  const { above, below } = boundsOf(stem, answer, after)
+  const times = /[%％割]/.test(answer.unit) ? TIMES.share : TIMES[origin]
+  return other > above && other < below && other >= own / times && other <= own * times
+}
+
+/** 600 → 300, 900, 1200; 53.8 → 40.4, 64.6. */
+const FACTORS = { round: [1 / 3, 0.5, 2 / 3, 1.5, 2, 2.5, 3], other: [0.5, 0.6, 0.75, 1.25, 1.5, 2] } as const
+/** Small counts go by steps: 3 → 2, 4, 5. */
+const SMALL = 12
+
+/** Digits varied in their written form: 1,640 → 820, 3,280; 0.8 → 0.4. Those that the place rules out are left out. */
+export function variedFigures(
+  { random, lexis, article }: Material,
+  place: Place,
+  quantity: Quantity,
+): readonly string[] {
+  const written = /\d[\d,.]*\d|\d/.exec(quantity.text)?.[0]
+  if (!written) return []
+  const value = Number(written.replace(/,/g, ''))
+  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
+  const isRound = /^[1-9]0+$/.test(written.replace(/,/g, ''))
+  const steps = decimals === 0 && value <= SMALL ? [-3, -2, -1, 1, 2, 3] : []
+  const scaled = (isRound ? FACTORS.round : FACTORS.other).map((factor) => roundLike(value * factor, value, decimals))
+  const near = shuffle(steps, random).map((step) => value + step)
+  const scale = /^\s?([천千백百])|^\s?[만억조万億兆]/.exec(
+    quantity.text.slice(quantity.text.indexOf(written) + written.length),
+  )
+  // 11千人 is written 1万1千人.
+  const most = scale ? (scale[1] ? 10 : 10_000) : Number.POSITIVE_INFINITY
+  const separates = /\d,\d{3}/.test(article.text)
+  const figures = [...near, ...shuffle(scaled, random)].flatMap((varied) => {
+    if (varied <= 0 || varied === value || varied >= most) return []
+    const text = lexis.varied(quantity, grouped(varied, written, decimals, separates))
+    return isPlausible(place, quantity, text, 'made') ? [text] : []
+  })
+  return [...new Set(figures)]
+}
+
+function roundLike(varied: number, value: number, decimals: number): number {
+  if (decimals > 0) return Number(varied.toFixed(decimals))
+  const step = value >= 1000 ? 100 : value >= 100 ? 10 : value >= 20 ? 5 : 1
+  return Math.round(varied / step) * step
+}
+
+/** By the decimals that are shown: a formatter takes longer to make than a hundred numbers to write. */
+const formats = new Map<number, Intl.NumberFormat>()
+
+function withSeparators(value: number, decimals: number): string {
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals })
+  formats.set(decimals, format)
+  return format.format(value)
+}
+
+const grouped = (value: number, like: string, decimals: number, separates: boolean): string =>
+  like.includes(',') || (separates && value >= 1000 && !/^\d{4,}$/.test(like))
+    ? withSeparators(value, decimals)
+    : value.toFixed(decimals)

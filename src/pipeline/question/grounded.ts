@@ -1,0 +1,146 @@
+/** Whether a reader of the question alone knows of what it speaks: 총사업비는 얼마입니까? says not whose. */
+import type { Span } from '@/core/article/types'
+import type { Material } from './material'
+import { clauseSpan, contains, overlaps, type Phrase, type ReadSentence } from './sentence'
+
+/** 不具合が見つかれば, 사용이 금지되자, 유해성이 지적되어 철거되었다: the subject of a condition is not that of the sentence. */
+const CONDITION =
+  /(?:れば|たら|ると|なら|ので|(?:으)?면|자|자마자|(?:으)?니|(?:으)?니까|[되지](?:면서|며)|되어|돼|됨에 따라)$/
+
+/** Whether the phrase is what its clause speaks of, not a clause before a noun or a condition. */
+export function isMainSubject(
+  { text, words }: Pick<ReadSentence, 'text' | 'words'>,
+  { role, governor, last }: Phrase,
+): boolean {
+  if (role !== 'subject') return role === 'topic'
+  const predicate = words[governor ?? -1]
+  if (!predicate) return true
+  const between = words.slice(last + 1, (governor ?? -1) + 1).filter(({ role: own }) => own === 'predicate')
+  const isCondition = between.some(
+    ({ start, bodyEnd, join }) =>
+      join !== 'final' && join !== 'coordinate' && CONDITION.test(text.slice(start, bodyEnd)),
+  )
+  return predicate.join !== 'adnominal' && !isCondition
+}
+
+/** What the clause of this target speaks of: its topics and main subjects, and the topic that it shares. */
+function subjectsOf(read: ReadSentence, target: Span): readonly Phrase[] {
+  const { phrases } = read
+  const own = read.clauses.map((clause) => clauseSpan(read, clause)).find((span) => contains(span, target))
+  const named = phrases.filter((phrase) => isMainSubject(read, phrase))
+  const shared = named.filter(({ role, end }) => role === 'topic' && end <= (own?.start ?? 0)).slice(-1)
+  return [...shared, ...(own ? named.filter((phrase) => contains(own, phrase)) : [])]
+}
+
+/** 2024年度の売上高: a time says not whose. */
+const isTime = (text: string): boolean =>
+  /^[\d,.\s]*(?:[가-힣]{0,3}\s)?\d*(?:년|월|일|분기|연도|年|月|日|年度|期|上半期|下半期|상반기|하반기|지난해|올해|내년|今年|昨年|来年|当初|現在|従来|初年|初年度)(?:의|の|末の|말의)?\s?$/.test(
+    text,
+  )
+
+const RECURRENT = 2
+const FORMAL = /^(?:것|곳|점|데|の|こと|ところ|もの)$/
+const isSubjectRole = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject'
+const COUNT = /^(?:약|約)?\s?\d[\d,.]*\s?[^\d\s]{1,3}$/
+
+/** There is one of these for a reader. */
+const CIVIC = /^(?:정부|당국|국회|政府|国|当局|日銀)$/
+/** A noun of fewer letters (진료, 관객, 出荷) is anybody's; a longer one (주민설명회) says which. A term of the glossary needs not be as long. */
+const LONG_ENOUGH = { ko: { term: 4, noun: 6 }, ja: { term: 3, noun: 5 } } as const
+
+/** A name, a term of its own, or a noun with what describes it; not a general noun (회사, 出荷) or an attribute (총사업비) alone. */
+function isAnchored(
+  { lexis, entities, lang, body }: Material,
+  { text, context, phrases }: ReadSentence,
+  phrase: Phrase,
+): boolean {
+  if (context.resolved.some((edit) => overlaps(edit, phrase) || edit.start === phrase.start)) return true
+  const name = lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
+  if (CIVIC.test(name)) return true
+  // 214個体が: how many, but not of what.
+  if (COUNT.test(name) && phrase.start === phrase.headStart) return false
+  const words = name.split(/[\s、]/)
+  const isTerm = (written: string): boolean =>
+    entities.all.some(
+      ({ name: known, concept, type }) =>
+        (concept !== null || type === 'organisation' || type === 'person') &&
+        known.length > 1 &&
+        written.includes(known),
+    )
+  // 유림바이오가 눈을 돌린 곳은: what the clause before it tells is enough for a noun that tells nothing, if it says who.
+  const before = text.slice(0, phrase.start)
+  const saysWho = !FORMAL.test(name) || phrases.some(({ role, end }) => isSubjectRole(role) && end <= phrase.start)
+  if (phrase.relative && isTerm(before) && saysWho) return true
+  if (lexis.isVague(name) || lexis.isVague(words.at(-1) ?? '')) return false
+  // 확인한 사체: a clause that names nothing says not whose.
+  if (phrase.relative) return !lexis.isAttribute(words.at(-1) ?? '') || isTerm(before)
+  const genitive = text.slice(phrase.start, phrase.headStart)
+  const describes = genitive !== '' && !isTime(genitive)
+  if (describes && (phrase.proper || isTerm(genitive) || genitive.length > LONG_ENOUGH[lang].noun)) return true
+  if (lexis.isAttribute(words.at(-1) ?? '')) return words.slice(0, -1).some((word) => word.length > 1 && isTerm(word))
+  if (phrase.proper || (words.length > 1 && name.length >= LONG_ENOUGH[lang].noun)) return true
+  // 배달선: what the article comes back to is known by its noun.
+  if (name.length > 2 && body.filter((other) => other.text.includes(name)).length >= RECURRENT) return true
+  const type = entities.find(name)?.type ?? lexis.typeByForm(name)
+  if (type === 'person' || type === 'organisation') return true
+  return name.length >= LONG_ENOUGH[lang][entities.find(name) === null ? 'noun' : 'term']
+}
+
+/** A general noun (회사, 市) or an attribute (총사업비, 売上高) with nothing before it that says whose. */
+function isBare({ lexis, entities }: Material, { text, context }: ReadSentence, phrase: Phrase): boolean {
+  if (phrase.relative || context.resolved.some((edit) => overlaps(edit, phrase) || edit.start === phrase.start))
+    return false
+  const genitive = text.slice(phrase.start, phrase.headStart)
+  if (genitive !== '' && !isTime(genitive)) return false
+  const name = lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
+  const words = name.split(/[\s、]/)
+  const isNamed = words.slice(0, -1).some((word) => word.length > 1 && entities.find(word)?.concept)
+  if (!isNamed && entities.find(name)?.category !== 'organisation' && lexis.isAttribute(words.at(-1) ?? '')) return true
+  return lexis.isVague(name) && !CIVIC.test(name)
+}
+
+/** Whether a question has something to speak of: the clause of `target` has a subject that is no bare attribute or general noun. */
+export function hasSubstance(material: Material, sentence: ReadSentence, target: Span): boolean {
+  const subjects = subjectsOf(sentence, target)
+  if (subjects.length === 0) return sentence.context.lead !== null
+  return subjects.some((phrase) => !isBare(material, sentence, phrase))
+}
+
+/** Whether a statement stands alone. `target` is its clause. */
+export function isGrounded(material: Material, sentence: ReadSentence, target: Span): boolean {
+  const subjects = subjectsOf(sentence, target)
+  if (subjects.length === 0) return sentence.context.lead !== null
+  return subjects.some((phrase) => isAnchored(material, sentence, phrase))
+}
+
+/** A question buried in somebody's words. */
+const QUOTATION = /["“「『‘'][^"”」』’']{15,}/
+const SHORTEST = { ko: 22, ja: 17 } as const
+
+/** Whether the stem names something besides what it asks for, so that one place of the text is meant: 뼈아픈 경험을 한 곳 names nothing. */
+export const isSpecific = ({ entities, lexis, lang }: Material, stem: string): boolean =>
+  stem.length >= SHORTEST[lang] &&
+  lexis.isSoundStem(stem) &&
+  !QUOTATION.test(stem) &&
+  (/\d/.test(stem) ||
+    entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name)))
+
+/** 서령군청은 … 오다빈이 졌고: cut from what follows, a clause with a topic and somebody else as its subject has two of them. */
+export function hasTwoActors(
+  { entities, lexis }: Material,
+  { phrases, words, text }: ReadSentence,
+  span: Span,
+): boolean {
+  const inside = phrases.filter((phrase) => contains(span, phrase))
+  const topic = inside.find(({ role, particle }) => role === 'topic' && /^[은는は]$/.test(particle))
+  const subject = inside.find(
+    ({ role, governor, start }) =>
+      role === 'subject' && words[governor ?? -1]?.join !== 'adnominal' && start > (topic?.start ?? 0),
+  )
+  if (!topic || !subject) return false
+  const type = (phrase: Phrase) => {
+    const name = lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
+    return entities.find(name)?.type ?? lexis.typeByForm(name) ?? phrase.tagged
+  }
+  return type(subject) === 'person' || type(subject) === 'organisation'
+}

@@ -1,0 +1,26 @@
+/** Firms that no dictionary has: what the press writes around the name of one. */
+import type { ParsedSentence } from '../sentence'
+
+/** ハタツナギ（北海道帯広市）: the press gives the seat of a firm in brackets. */
+const SEATED =
+  /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9＆&]{2,20})[（(](?:北海道|東京|京都|大阪|[一-龠]{2,3}県|[^）)、\d]{1,6}[市区町村])[^）)\d]{0,20}[）)]/gu
+/** What else stands in one place. */
+const NO_FIRM =
+  /(?:場|館|駅|寺|城|橋|園|川|山|島|町|村|市|区|県|港|店|学校|大学|高校|病院|湖|峠|神社|宮|遺跡|古墳|跡|塔|ダム|さん|氏|教授)$/
+/** 企業のX, メーカー、X: what the name is said to be. */
+const APPOSED =
+  /(?:企業|会社|メーカー|スタートアップ|ベンチャー|商社|卸)(?:の|、)([\p{Script=Katakana}ー][\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{2,18})(?=[はがをのにとも（(、])/gu
+/** ハタツナギの倉本社長 */
+const HEADED =
+  /([\p{Script=Katakana}ー][\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{2,15})の\p{Script=Han}{2,5}(?:社長|会長|代表|専務)/gu
+const ANNOUNCES = /(?:発表した|発売した|公表した|明らかにした)。?$/
+
+export function japaneseCompanies({ text, phrases }: ParsedSentence): readonly string[] {
+  const topic = phrases.find(({ role, particle, relative }) => role === 'topic' && particle === 'は' && !relative)
+  const name = topic && !topic.coordinated ? text.slice(topic.headStart, topic.nounEnd) : ''
+  const announces = ANNOUNCES.test(text) && /^[ァ-ヶー][ァ-ヶー一-龠A-Za-z]{2,18}$/.test(name) ? [name] : []
+  const written = [SEATED, APPOSED, HEADED].flatMap((form) =>
+    [...text.matchAll(form)].flatMap(([, firm]) => firm ?? []),
+  )
+  return [...written, ...announces].filter((firm) => !NO_FIRM.test(firm))
+}

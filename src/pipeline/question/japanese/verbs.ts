@@ -1,0 +1,22 @@
+/** Which Japanese verbs and nouns a form of the sentence depends on: what is willed, what acts on something, what stands. */
+/** Actions that one sets out to do, so that they can be purposes. */
+export const WILLED =
+  /^(?:.*する|.*(?:増やす|減らす|守る|作る|つくる|建てる|設ける|助ける|救う|高める|下げる|育てる|広げる|抑える|支える|補う|探す|得る|集める|変える|移す|なくす|満たす|結ぶ|知らせる|売る|買う|植える|備える|引き上げる|早める|取り戻す|受ける|使う|送る|分ける|直す|教える|学ぶ|防ぐ|避ける|伝える|残す|始める|開く|進める|促す|整える))$/
+
+export const UNWILLED_NOUN = /(?:意味|該当|不足|減少|増加|発生|成長|上昇|低下|失敗|喪失|存在|位置|関係|由来)$/
+
+/** Said with a denial only: 欠かせない, 見逃せない. */
+export const ONLY_DENIED =
+  /(?:欠かせる|欠かす|避けられる|見逃せる|言える|いえる|限る|計り知れる|否める|止まる|足りる|済む|及ぶ|過ぎる|すぎる|できる|ありうる|変わる)$/
+
+/** What goes with a denial, or gives a reason against expectation: 冷やし直しても戻らない, 3度しか…ない. */
+export const BOUND_TO_DENIAL =
+  /(?:ても|でも|とも|しか|ほとんど|まったく|全く|決して|必ずしも|あまり|さほど|それほど|一切|一度も|一つも|一人も|二度と|まだ|もはや|だけでは|限り|わけでは|ものの|のに|が、)/
+
+/** Verbs that act on something: with a thing as the topic and no object, that thing is it. */
+export const TRANSITIVE =
+  /(?:引き上げる|引き下げる|切り替える|減らす|増やす|広げる|納める|設ける|建てる|始める|開く|進める|送る|移す|変える|改める|抑える|使う|買う|売る|借りる|貸す|植える|集める|作る|つくる|決める|求める|定める|払う|支払う|掘る|採る|拾う|測る|調べる|見つける|育てる|(?:補償|確認|購入|販売|調査|製造|生産|採取|回収|開発|輸出|輸入|用意|採用|導入|開放|新設|提供|運営|管理|供給)する)$/
+
+/** Verbs whose plain present says a state in a report: 6基が並ぶ is asked as 並んでいますか. */
+export const STANDING =
+  /^(?:並ぶ|立ち並ぶ|広がる|続く|残る|連なる|そびえる|立つ|そろう|目立つ|漂う|眠る|集まる|属する|住む|暮らす|持つ|有する|面する|(?:生息|分布|位置|存在|共存|点在)する)$/

@@ -1,0 +1,32 @@
+/** What a term means: its definition among those of other terms of its sort. */
+import type { Draft } from '../draft'
+import type { Material } from '../material'
+import { definitionOf, distractorsFromRivals, firstSentence } from '../rivals'
+import { contextOf, rankOf } from '../vocabulary'
+
+export function meaning(material: Material): readonly Draft[] {
+  const { terms, lexis, lang } = material
+  return terms.flatMap((term): Draft[] => {
+    // Definitions of the lexicon only: an article's own sentence was read already.
+    const definition = definitionOf(term, lang)
+    const evidence = contextOf(material, term)
+    // 태양광 발전 is the only 발전 방식 among them.
+    const [head] = term[lang].headword.split(' ').slice(-1)
+    if (definition && head && head.length > 1 && head !== term[lang].headword && definition.includes(head)) return []
+    // A second sentence names the word that it explains, or another (「安全保障」の略).
+    if (!definition || !evidence || firstSentence(definition) !== definition) return []
+    return [
+      {
+        kind: 'meaning',
+        basis: 'terms',
+        lang,
+        stem: lexis.prompts.meaning(term[lang].headword),
+        answer: definition,
+        distractors: distractorsFromRivals(material, term, definition, 'definition'),
+        evidence: [evidence],
+        terms: [term.id],
+        worth: 1.7 + rankOf(terms, term) * 0.6,
+      },
+    ]
+  })
+}

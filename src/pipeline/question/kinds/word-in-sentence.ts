@@ -1,0 +1,78 @@
+/** Which word of the article fits the gap, its counterpart given: a term is asked for in a sentence that uses it. */
+import type { Lang } from '@/core/article/types'
+import { comparisonKey } from '@/core/quiz/comparison'
+import type { Draft } from '../draft'
+import { evidenceOf } from '../draft'
+import type { Material } from '../material'
+import { sortOfThing } from '../sort-of-thing'
+import { counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf, soundsAlike } from '../vocabulary'
+
+const LENGTH = { least: 24, most: 110 } as const
+
+/** The term stands for itself, and is no part of a longer word (東インド|植民地) or of a list (RNA、DNA、|蛋白質). */
+function isWhole(text: string, headword: string, lang: Lang): boolean {
+  const at = text.indexOf(headword)
+  const [before, after] = [text.slice(0, at), text.slice(at + headword.length)]
+  if (/[、・]$|(?:や|と|및|과|와)\s?$/.test(before) || /^(?:、|・|や|など|등|과\s|와\s)/.test(after)) return false
+  // 遮断機（しゃだんき）: the reading beside the gap.
+  if (/^[（(]/.test(after)) return false
+  if (lang === 'ja')
+    return (
+      !/[\p{Script=Han}\p{Script=Katakana}ー・]$/u.test(before) &&
+      !/^[\p{Script=Han}\p{Script=Katakana}ー・]/u.test(after)
+    )
+  return (
+    /(?:^|[\s'‘(])$/.test(before) &&
+    /^(?:$|[^가-힣]|(?:으로|로|은|는|이|가|을|를|의|에|에서|에게|도|만|까지|부터)(?![가-힣]))/.test(after)
+  )
+}
+
+export function wordInSentence(material: Material): readonly Draft[] {
+  const { terms, pool, lexis, lang, random, body } = material
+  return terms.flatMap((term): Draft[] => {
+    const answer = term[lang].headword
+    const given = counterpartOf(term, lang)
+    const isAsked = term.category === 'concept' && isCertain(term) && answer.length > 1 && scriptOf(given) !== 'latin'
+    // A word of no known sort may stand where only a person or a place could.
+    if (sortOfThing(term.ja.headword) === null) return []
+    if (!isAsked || term.label === 'false-friend' || comparisonKey(answer) === comparisonKey(given)) return []
+    if (soundsAlike(term) || /[A-Za-z]{2}|\d/.test(answer)) return []
+    const sentence = body.find(
+      ({ text }) =>
+        text.length >= LENGTH.least &&
+        text.length <= LENGTH.most &&
+        text.split(answer).length === 2 &&
+        isWhole(text, answer, lang) &&
+        !/["“”「」]/.test(text),
+    )
+    if (!sentence) return []
+    const start = sentence.text.indexOf(answer)
+    return [
+      {
+        kind: 'word-in-sentence',
+        basis: 'terms',
+        lang,
+        stem: lexis.prompts.wordInSentence(
+          given,
+          sentence.text.slice(0, start),
+          sentence.text.slice(start + answer.length),
+        ),
+        answer,
+        distractors: optionsFromBank({
+          terms: pool,
+          term,
+          answer,
+          form: (other) =>
+            other.category === 'concept' && !sentence.text.includes(other[lang].headword) ? other[lang].headword : null,
+          code: 'other-counterpart',
+          random,
+          lang,
+          sorted: true,
+        }),
+        evidence: [evidenceOf(lang, sentence.sentence)],
+        terms: [term.id],
+        worth: 1.5 + rankOf(terms, term),
+      },
+    ]
+  })
+}

@@ -1,0 +1,26 @@
+import type { KoreanWord } from './words'
+
+/** 접속 부사 and the like: they link to the sentence before, and a question stands alone. */
+export const DISCOURSE =
+  /^(?:하지만|그러나|특히|다만|그리고|또|또한|한편|그래서|따라서|즉|그런데|그럼에도|반면|반면에|결국|이미|이어|이어서|아울러|더구나|게다가|그러면서|물론|실제로|그러자|이에|이로써|그래도|나아가|먼저|우선|더불어|마지막으로|그만큼|이처럼|이렇게|이와|함께)$/
+
+/** Where the sentence begins after 그러나, 또한, … */
+export function startOf(words: readonly KoreanWord[], text: string): number {
+  let first = 0
+  while (first < words.length - 1) {
+    const word = words[first]
+    if (!word || !DISCOURSE.test(text.slice(word.start, word.bodyEnd))) break
+    // 이에 대해, 이에 따라: two words that link.
+    const next = words[first + 1]
+    const isPair =
+      next !== undefined && /^(?:대해|따라|관련해|비해|반해|앞서|대응해)$/.test(text.slice(next.start, next.bodyEnd))
+    first += isPair ? 2 : 1
+  }
+  return Math.max(first, afterLabel(words, text))
+}
+
+/** 독자를 위한 안내: … |: a label before a colon is no part of what is said. */
+function afterLabel(words: readonly KoreanWord[], text: string): number {
+  const label = words.findIndex(({ start, end, quoted }) => !quoted && text.slice(start, end).endsWith(':'))
+  return label >= 0 && label < words.length / 2 ? label + 1 : 0
+}

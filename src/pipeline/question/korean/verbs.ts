@@ -1,0 +1,32 @@
+/** Which Korean verbs and nouns a form of the sentence depends on: what is willed, what acts on something, what goes up or down. */
+/** Verbs that act on something. */
+export const TRANSITIVE =
+  /(?:늘리|줄이|높이|낮추|키우|넓히|만들|짓|세우|바꾸|옮기|없애|채우|잇|팔|사|심|갖추|끌어올리|앞당기|쓰|보내|나누|고치|이루|내놓|사들이|맡기|시키|내|받|열|올리|내리|얹|묶|미루|메우|내다보|잡)$/
+
+/** Nouns that with 하다 act on something. */
+export const TRANSITIVE_NOUN =
+  /(?:확인|구입|구매|판매|조사|제조|생산|수거|회수|채취|개발|수출|수입|보상|사용|적용|도입|설치|교체|매입|인수|지원|배치|투입|가동|운영|관리|공급|시행|채택|전망|예상|추산|추정)$/
+
+/** What can only be denied, or goes on to say why: 한 건도 나오지 않았다, 화상을 입었을 뿐. */
+export const BOUND_TO_DENIAL = /(?:어|아|여|야|해|도|밖에|뿐|전혀|아무|결코|별로|지만|아니라)[,\s]/
+
+export const SIMPLE = 50
+
+/** Nouns that with 하다 take no object, so that what 도 follows is the subject. */
+export const INTRANSITIVE =
+  /(?:증가|감소|상승|하락|성장|등장|발생|확산|악화|변화|급증|급감|급등|급락|활발|가능|필요|존재|부족|여전|다양|중요|심각|참여|도착|출발|이동|작용|회복|폭발|둔화|위축|충분|풍부|뚜렷|만만치|치열|적지)$/
+
+/** Actions that one sets out to do, so that they can be purposes; 하 with most nouns before it. */
+export const WILLED =
+  /^(?:하|늘리|줄이|막|지키|만들|짓|세우|돕|살리|높이|낮추|키우|넓히|덜|메우|찾|얻|모으|바꾸|옮기|없애|채우|잇|알리|팔|사|심|갖추|끌어올리|앞당기|되살리|받|쓰|보내|나누|고치|가르치|배우|이루|내놓|사들이|불리|떠받치)$/
+
+export const UNWILLED_NOUN = /(?:뜻|의미|해당|부족|필요|가능|기인|상실|실패|감소|증가|성장|발생|당|차지|기록|그치)$/
+
+/** Verbs of going up and down: what stands before them with 로 is where something went. */
+export const CHANGE = /^(?:늘|줄|오르|내리|뛰|불|떨어지|늘어나|줄어들|치솟|웃돌|밑돌|높아지|낮아지|커지|작아지)$/
+
+/** Nouns whose copula says how something is meant, not what it is. */
+export const MODAL_NOUN = /(?:^|\s)?(?:모습|셈|편|때문|의문|때|시점|상황|판단|뜻|것|점|터|차원|전략|이유)$/
+
+/** 늘릴 계획이다: the predicate of a co-ordinate clause before it is planned too. */
+export const PLAN = /^(?:계획|방침|예정|구상|목표|생각)$/

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { seededRandom } from '@/core/random'
+import type { LexiconEntry } from '@/pipeline/ports'
+import { materialOf } from './make-questions'
+import { distractorsFromRivals, headNoun } from './rivals'
+import { analyzedOf, articleOf, termOf } from './testing/read'
+
+const entry = (ko: string, definition: string, domain = 'it'): LexiconEntry => ({
+  ko: [ko],
+  ja: [ko],
+  reading: '',
+  category: 'concept',
+  domain,
+  definitions: { ko: definition, ja: null },
+  falseFriend: null,
+  source: 'lexicon',
+})
+
+test.each([
+  ['ko', '현실의 설비를 컴퓨터 속에 재현해 시험해 보는 기술.', '기술'],
+  ['ko', '나라의 안전을 지키는 일. ‘안전보장’의 준말.', '일'],
+  ['ja', '行政と民間が協力して取り組むこと。', 'こと'],
+  ['ja', '財産を無償でもらった人にかかる税。', '税'],
+  ['ko', '아주 빠르게', '빠르게'],
+  ['ja', 'とても速く', null],
+] as const)('%s %s is %s', (lang, definition, head) => {
+  expect(headNoun(definition, lang)).toBe(head)
+})
+
+test('options are of the sort that the definition names, and of its field, and none says the same', async () => {
+  const article = articleOf('ko', [['디지털 트윈으로 혼잡을 시험한다.']])
+  const definition = '현실의 설비를 컴퓨터 속에 재현해 시험해 보는 기술.'
+  const term = termOf(article, ['디지털 트윈', 'デジタルツイン', 'でじたるついん'], 'concept', {
+    definitions: [{ lang: 'ko', text: definition, origin: 'lexicon', evidence: null }],
+  })
+  const entries = [
+    entry('디지털 트윈', definition),
+    entry('디지털트윈', '현실의 설비를 컴퓨터 속에 똑같이 재현해 시험해 보는 기술.'),
+    entry('자율주행', '차가 스스로 주변을 살피며 달리는 기술.'),
+    entry('블록체인', '거래 기록을 여러 곳에 나눠 저장하는 기술.'),
+    entry('단체협약', '노동조합과 사용자가 맺은 약속.'),
+    entry('연료전지', '수소와 산소로 전기를 만드는 기술.', 'energy'),
+  ]
+  const material = materialOf({
+    analyzed: await analyzedOf(article),
+    terms: [term],
+    dictionaries: { definedEntries: () => entries, lookUpSino: () => [], lookUpHanja: () => null },
+    random: seededRandom(1),
+  })
+  const headwords = distractorsFromRivals(material, term, definition, 'headword').map(({ text }) => text)
+  expect(headwords.toSorted()).toEqual(['블록체인', '자율주행'])
+  const definitions = distractorsFromRivals(material, term, definition, 'definition')
+  expect(definitions.map(({ reason }) => reason.detail).toSorted()).toEqual(['블록체인', '자율주행'])
+})

@@ -1,0 +1,98 @@
+/** Terms that a definition could be taken to explain: what they are is the same sort of thing (a technology, a loan, a person). */
+import type { Lang } from '@/core/article/types'
+import type { GlossaryTerm } from '@/core/glossary/types'
+import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
+import { shuffle } from '@/core/random'
+import { DISTRACTORS, type Distractor } from './draft'
+import type { Material } from './material'
+import { scriptOf } from './vocabulary'
+
+/** What a definition says that its term is, the last noun of its first sentence: …하는 기술 → 기술. Null where it ends in no noun. */
+export function headNoun(definition: string, lang: Lang): string | null {
+  const first = definition.split(/(?<=[.。])/)[0]?.replace(/[.。]$/, '') ?? ''
+  const head =
+    lang === 'ko'
+      ? /([가-힣]+)$/.exec(first)?.[1]
+      : /([\p{Script=Han}\p{Script=Katakana}ー]+|こと|もの|お金)$/u.exec(first)?.[1]
+  return head ?? null
+}
+
+interface Rival {
+  readonly headword: string
+  readonly definition: string
+  /** Lower is nearer. */
+  readonly distance: number
+}
+
+/** Null where the article may mean something else by the same letters: 로아, a hotel, is not ROA. */
+export const definitionOf = ({ definitions, ko, ja }: GlossaryTerm, lang: Lang): string | null =>
+  scriptOf(ko.headword) === 'hangul' && scriptOf(ja.headword) === 'latin'
+    ? null
+    : (definitions.find((own) => own.lang === lang && own.origin !== 'article')?.text ?? null)
+
+/** Only the first sentence: what follows names the word (「安全保障」の略). */
+export const firstSentence = (definition: string): string => definition.split(/(?<=[.。])/)[0]?.trim() ?? definition
+
+/** The article's own first, then those of the lexicon that are of the term's field. */
+function rivalsOf(
+  { pool, dictionaries, lang, random }: Material,
+  term: GlossaryTerm,
+  definition: string,
+): readonly Rival[] {
+  const head = headNoun(definition, lang)
+  if (head === null) return []
+  const barred = new Set(
+    [term[lang].headword, ...term.aliases, ...term.alternatives.map(({ headword }) => headword)].map(comparisonKey),
+  )
+  const entries = dictionaries.definedEntries()
+  const domain = entries.find((entry) => entry[lang].includes(term[lang].headword))?.domain ?? null
+  const own = pool.flatMap((other): Rival[] => {
+    const text = definitionOf(other, lang)
+    return text && other.id !== term.id && headNoun(text, lang) === head
+      ? [{ headword: other[lang].headword, definition: text, distance: 0 }]
+      : []
+  })
+  const others = entries.flatMap((entry): Rival[] => {
+    const text = entry.definitions[lang]
+    const [headword] = entry[lang]
+    if (!text || !headword || headNoun(text, lang) !== head) return []
+    const isOfField = domain !== null && domain !== '' && entry.domain === domain
+    return isOfField ? [{ headword, definition: text, distance: 1 }] : []
+  })
+  return shuffle([...own, ...others], random)
+    .filter(({ headword }) => !barred.has(comparisonKey(headword)))
+    .sort((a, b) => a.distance - b.distance)
+}
+
+const NEARLY_THE_SAME = 0.4
+
+/** Up to three, as headwords or as definitions; those that look like the answer first. */
+export function distractorsFromRivals(
+  material: Material,
+  term: GlossaryTerm,
+  definition: string,
+  as: 'headword' | 'definition',
+): readonly Distractor[] {
+  const { lang } = material
+  const answer = as === 'headword' ? term[lang].headword : definition
+  const unlike = (text: string): number =>
+    as === 'headword'
+      ? Number(scriptOf(text) !== scriptOf(answer)) + Math.min(2, Math.abs(text.length - answer.length) / 3)
+      : Math.min(2, Math.abs(text.length - answer.length) / 15)
+  const chosen: Distractor[] = []
+  const ordered = rivalsOf(material, term, definition)
+    .map((rival) => ({ ...rival, text: as === 'headword' ? rival.headword : firstSentence(rival.definition) }))
+    .sort((a, b) => a.distance + unlike(a.text) - b.distance - unlike(b.text))
+  const explained = [definition]
+  for (const { headword, text, definition: own } of ordered) {
+    // GDP and 国内総生産: what is explained in the same words is the same.
+    if (explained.some((other) => similarity(bigrams(other), bigrams(own)) > NEARLY_THE_SAME)) continue
+    const keys = [answer, ...chosen.map((one) => one.text)].map(comparisonKey)
+    const key = comparisonKey(text)
+    if (keys.some((taken) => taken.includes(key) || key.includes(taken))) continue
+    chosen.push({ text, reason: { code: 'other-term', detail: headword, evidence: null } })
+    explained.push(own)
+    if (chosen.length === DISTRACTORS) break
+  }
+  return chosen
+}
