@@ -33,8 +33,8 @@ function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds
     ([written]) => amountOf(written) ?? [],
   )
   const limits = [...others]
-  if (/[%％퍼]/.test(unit) && own <= 100) limits.push(100.01)
-  if (unit === '割') limits.push(10.01)
+  if (/[%％퍼]/.test(unit) && own <= 100) limits.push(100)
+  if (unit === '割') limits.push(10)
   if (/[배倍]/.test(unit)) limits.push(1)
   if (/[도度]/.test(unit)) limits.push(/위도|경도|북위|남위|緯|経/.test(stem) ? 90 : 273)
   // 何回にわたって: more than once.

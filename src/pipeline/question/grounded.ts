@@ -10,12 +10,16 @@ const CONDITION =
 /** Whether the phrase is what its clause speaks of, not a clause before a noun or a condition. */
 export function isMainSubject(
   { text, words }: Pick<ReadSentence, 'text' | 'words'>,
-  { role, governor, last }: Phrase,
+  { role, governor, first, last }: Phrase,
 ): boolean {
   if (role !== 'subject') return role === 'topic'
   const predicate = words[governor ?? -1]
-  if (!predicate) return true
-  const between = words.slice(last + 1, (governor ?? -1) + 1).filter(({ role: own }) => own === 'predicate')
+  if (!predicate || governor === null) return true
+  const written = text.slice(predicate.start, predicate.bodyEnd)
+  // 부품이 되었다: what something becomes; 要素が見つからないと打ち明けた: of what is said.
+  if ((last === governor - 1 && /^(?:되|됐|된|될|아니)/.test(written)) || (first > 0 && /[^っ]と$/.test(written)))
+    return false
+  const between = words.slice(last + 1, governor + 1).filter(({ role: own }) => own === 'predicate')
   const isCondition = between.some(
     ({ start, bodyEnd, join }) =>
       join !== 'final' && join !== 'coordinate' && CONDITION.test(text.slice(start, bodyEnd)),

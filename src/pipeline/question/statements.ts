@@ -47,8 +47,12 @@ const ADDS_UP =
 /** What everybody knows the years of. */
 const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
 
+/** 1분에 4000번, 1台の: what something is counted by. */
+const PER = /^(?:에|에는|당|마다|の|に|あたり|当たり|ごと)/
+
 function alterFigure(material: Material, sentence: ReadSentence, quantity: Quantity): readonly string[] {
   if (ADDS_UP.test(sentence.text)) return []
+  if (/^1(?!\d)/.test(quantity.text) && PER.test(sentence.text.slice(quantity.end))) return []
   const after = sentence.text.slice(quantity.end)
   const before = sentence.text.slice(0, quantity.start)
   const rest = { stem: before + after, before, after }

@@ -33,7 +33,7 @@ export function reportingEdits({ lang, lexis }: Material, { text, phrases }: Rea
   const end = last.index + last[0].length
   const words =
     last[1]
-      ?.split(/(?<=[。.])\s*/)
+      ?.split(/(?<=。)|(?<=\.)\s+/)
       .filter((part) => part !== '')
       .at(-1) ?? ''
   const start = end - 1 - words.length

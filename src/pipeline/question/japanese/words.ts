@@ -58,7 +58,9 @@ function roleOf(particle: string, body: readonly JapaneseToken[], isPredicate: b
   }
   if (particle === 'の') return 'genitive'
   if (/^(?:と|や|か|、)$/.test(particle) && body.at(-1)?.pos[1] === '並立助詞') return 'coordinate'
-  if (particle === 'は' || particle === 'も') return isTime(body) ? 'adverbial' : 'topic'
+  // いくら考えても: a verb with a topic's particle.
+  const isVerb = body.at(-1)?.pos[1] === '接続助詞'
+  if (particle === 'は' || particle === 'も') return isVerb || isTime(body) ? 'adverbial' : 'topic'
   if (particle === 'が') return 'subject'
   if (particle === 'を') return 'object'
   return 'adverbial'

@@ -17,8 +17,10 @@ export function reading(material: Material): readonly Draft[] {
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
     // The reading of an article's own word does not hang on its counterpart.
     if (lang === 'ko' && !isCertain(term)) return []
-    // 同君連合（どうくんれんごう）: the text tells.
-    if (material.article.text.replace(/[（(]/g, '(').includes(`${headword}(${answer}`)) return []
+    // 同君連合（どうくんれんごう）, and 測候所 in 岬測候所（みさきそっこうじょ）: the text tells.
+    if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
+    // 観測所 is かんそくしょ and かんそくじょ.
+    if (headword.endsWith('所')) return []
     const wrong = shuffle(variedReadings(answer), random).slice(0, DISTRACTORS)
     return [
       {

@@ -92,7 +92,15 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       return { ...final, before: `${prospective(own)} ${final.before}` }
     }
     const inherits = own.kind === 'verb' && !/^(?:지만|는데|ㄴ데|은데|나|으나)$/.test(connective)
-    return { ...own, past: own.past || (inherits && final.past), presumed: false }
+    const past = own.past || (inherits && final.past)
+    // 2022년 …이 확인되어, …이다: it was then, though no verb says so.
+    const isDated = parsed.dates.some(
+      (date) =>
+        /^\d{4}년/.test(date.text) &&
+        date.start >= (words[clauses[clause]?.first ?? 0]?.start ?? 0) &&
+        date.end <= (word?.start ?? 0),
+    )
+    return inherits && !past && isDated ? null : { ...own, past, presumed: false }
   }
 
   /** A clause alone, with the topic that it shares. */
@@ -179,7 +187,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (topic?.particle !== '도' || another || !(topic.relative || topic.start === span.start)) return []
     // 분석도 있다: what there is, is its subject.
     const own = predicateOf(Math.max(0, clauseAt(topic.start)))
-    const particle = own !== null && /[있없]$/.test(own.stem) ? '이' : '은'
+    const particle = own !== null && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem) ? '이' : '은'
     const along = /^ 함께(?= )/.exec(text.slice(topic.end))?.[0].length ?? 0
     return [
       {
@@ -368,8 +376,11 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const inside = phrases.filter(({ first, last }) => first >= own.first && last <= own.last)
     // 시스템도 가동한다: what 도 follows is acted on, and who acts is not said.
     const actors = inside.filter((phrase) => isMainSubject(phrase) && phrase.particle !== '도')
-    const isOwn = ({ role, governor }: Phrase): boolean =>
-      role === 'object' && words[governor ?? -1]?.join !== 'adnominal'
+    const isOwn = ({ role, governor, end }: Phrase): boolean =>
+      role === 'object' &&
+      words[governor ?? -1]?.join !== 'adnominal' &&
+      // 밀을 보관하기 위해 세웠다: what is kept is not what was built.
+      !/^\s?\S*기\s위(?:해|하여)/.test(text.slice(end))
     // 표시기는 라온디스플레이가 공급한다: of two, the topic is acted on.
     return (
       actors.length < 2 && !inside.some((phrase) => isOwn(phrase) || (phrase.particle === '도' && actors.length > 0))

@@ -139,7 +139,7 @@ function particleEdit({ text, words }: ParsedSentence, target: Span, replacement
 
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
-  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|이 무렵|반대로|마찬가지로|덩달아)(?=[\s,은는에의]|$)/
+  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아)(?=[\s,은는에의]|$)/
 
 /** 가볍게 넘길 말은 아니다. 21m … 늘어납니까: the end of a remark that was not cut from what follows it. */
 const TWO_SENTENCES = /[다요]\.\s/
@@ -274,7 +274,6 @@ export const koreanLexis: Lexis = {
     ['수출', '수입'],
     ['처음으로', '마지막으로'],
     ['웃돌았', '밑돌았'],
-    ['넘었', '밑돌았'],
     ['성공', '실패'],
     ['허용', '금지'],
     ['금지', '허용'],
@@ -325,7 +324,7 @@ export const koreanLexis: Lexis = {
   isSoundStem: (stem) =>
     !DANGLING.test(stem) &&
     !TWO_SENTENCES.test(stem) &&
-    !/(?:않|없|못했)[가-힣]*니까\?$|^배경에는|(?:없는|없던|않는|않은) (?:것은|곳은|사람은)|^언제\s|[으가-힣]로, .*것은 무엇입니까|(?:언제|몇 \S+) \S+(?:해|하여|되어|돼) .{8}/.test(
+    !/(?:않|없|못했)[가-힣]*니까\?$|^배경에는|(?:없는|없던|않는|않은) (?:것은|곳은|사람은)|^언제\s|(?:얼마|몇 \S+?)(?:으?로,|이니|이고|이며|이지만)\s|(?:지만|으나|는데|(?:이|으)니),?\s.*(?:몇\s|얼마|언제)|[으가-힣]로, .*것은 무엇입니까|(?:언제|몇 \S+) \S+(?:해|하여|되어|돼) .{8}/.test(
       stem,
     ) &&
     (!/몇\s?(?:%|퍼센트|배)[^,]{0,8}\s(?:싸|비싸|저렴|높|낮|짧|길|많|적|빠르|느리|가볍|무겁)/.test(stem) ||

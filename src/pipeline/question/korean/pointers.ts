@@ -8,7 +8,7 @@ const NOUN_AND_REST =
 const COMPANY = /^(?:회사|업체|기업|기관|단체|연구소|대학|스타트업|은행)$/
 
 /** 나는, 내가, 내: who writes. A teacher's question speaks of 글쓴이. */
-const AUTHOR = /^(?:(나|저)(는|도|를|의|에게|와)|(내|제)(가)?),?$/
+const AUTHOR = /^(?:(나|저)(는|도|를|의|에게|와)|(내|제)(가|게)?),?$/
 
 /** 나는 → 글쓴이는; 그는 → the one person of the sentences before; 이 계획 → the phrase before that ends in 계획. */
 export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, history) => {
@@ -20,7 +20,11 @@ export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, hist
   }
   const author = AUTHOR.exec(written)
   if (author) {
-    return { start: word.start, end: word.bodyEnd, text: `글쓴이${author[2] ?? author[4] ?? '의'}` }
+    return {
+      start: word.start,
+      end: word.bodyEnd,
+      text: `글쓴이${author[2] ?? (author[4] === '게' ? '에게' : (author[4] ?? '의'))}`,
+    }
   }
   if (written !== '이' && written !== '그') return null
   const next = words[words.indexOf(word) + 1]

@@ -24,11 +24,34 @@ function kindOf(stem: string, tag: string, before: readonly KoreanWord[]): Korea
   return 'verb'
 }
 
+/** 올라갔 → 올라가 */
+const withoutSsangSios = (text: string): string =>
+  endsInSsangSios(text.slice(-1))
+    ? text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) - SSANG_SIOS)
+    : text
+
+/** What is written before the stem, with the verb that it is one word with: 올라 of 올라갔다, whose morphemes share one span. Null where that can't be told. */
+function writtenBefore(text: string, word: KoreanWord, at: number): string | null {
+  const stem = word.tokens[at]
+  if (!stem) return null
+  const before = text.slice(word.start, stem.start)
+  const isFused = word.tokens.slice(0, at).some(({ start, tag }) => start === stem.start && PREDICATE_TAG.test(tag))
+  if (!isFused) return before
+  const whole = withoutSsangSios(text.slice(stem.start, stem.end))
+  return whole.endsWith(stem.surface) ? before + whole.slice(0, -stem.surface.length) : null
+}
+
 /** Reads a predicate word (written form and morphemes). Null where there is no inflected stem, or an honorific that these forms do not cover. */
-export function readPredicate(text: string, word: KoreanWord, before: readonly KoreanWord[]): KoreanPredicate | null {
+export function readPredicate(
+  text: string,
+  word: KoreanWord,
+  preceding: readonly KoreanWord[],
+): KoreanPredicate | null {
   const at = word.tokens.findLastIndex(({ tag }) => PREDICATE_TAG.test(tag))
   const stem = word.tokens[at]
   if (!stem || !/^[가-힣]+$/.test(stem.surface)) return null
+  const before = writtenBefore(text, word, at)
+  if (before === null) return null
   const after = word.tokens.slice(at + 1)
   if (after.some(({ surface, tag }) => tag === 'EP' && /^(?:으시|시|셨)$/.test(surface))) return null
   const rest = text.slice(stem.start, word.bodyEnd)
@@ -36,9 +59,9 @@ export function readPredicate(text: string, word: KoreanWord, before: readonly K
   const marked = after.some(({ surface, tag }) => tag === 'EP' && /^[았었였]/.test(surface))
   const past = marked && endsInSsangSios(/^(?:있)/.test(rest) ? rest.slice(1) : rest)
   const isAdjectival = stem.surface === '하' && ADJECTIVAL_NOUN.test(text.slice(word.start, stem.start))
-  const kind = isAdjectival ? 'adjective' : kindOf(stem.surface, stem.tag, before)
+  const kind = isAdjectival ? 'adjective' : kindOf(stem.surface, stem.tag, preceding)
   return {
-    before: text.slice(word.start, stem.start),
+    before,
     stem: kind === 'copula' ? '이' : stem.surface,
     kind,
     past,

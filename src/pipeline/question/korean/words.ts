@@ -56,7 +56,11 @@ function roleOf(particle: string, tags: readonly string[], tokens: readonly Kore
   const ending = tokens.some(({ tag }) => /^E[CFT]/.test(tag) && tag !== 'ETN')
   if (tags.includes('JKG')) return verbal && ending ? 'predicate' : 'genitive'
   if (tags.length === 1 && (tags[0] === 'JC' || /^[과와]$/.test(particle))) return 'coordinate'
-  if (/^(?:은|는|도)$/.test(particle)) return TIME_NOUN.test(tokens[0]?.surface ?? '') ? 'adverbial' : 'topic'
+  if (/^(?:은|는|도)$/.test(particle)) {
+    // 없어서는 안 될: a verb with a topic's particle.
+    const isVerb = verbal && tokens.some(({ tag }) => tag === 'EC')
+    return isVerb || TIME_NOUN.test(tokens[0]?.surface ?? '') ? 'adverbial' : 'topic'
+  }
   if (tags.includes('JKS')) return 'subject'
   if (particle === '을' || particle === '를') return 'object'
   return verbal && ending ? 'predicate' : 'adverbial'
