@@ -40,13 +40,19 @@ function companyMeant(before: readonly ParsedSentence[], lexis: Lexis, entities:
   return main !== null && late.every((name) => entities.same(name, main)) ? main : null
 }
 
-/** `before`: the sentences of the paragraph so far, nearest first; `all`: those of the article so far, in order. */
-function historyOf(
-  before: readonly ParsedSentence[],
-  all: readonly ParsedSentence[],
-  lexis: Lexis,
-  entities: Entities,
-): History {
+/** Whether the sentence is about something that could be a firm of which nothing says so. */
+function namesAnother(sentence: ParsedSentence, lexis: Lexis, entities: Entities): boolean {
+  const { topic } = sentence
+  if (!topic || topic.relative) return false
+  const name = nameOf(lexis, sentence, topic)
+  const type = entities.find(name)?.type ?? lexis.typeByForm(name)
+  return (
+    name.length > 2 && type !== 'person' && type !== 'organisation' && !lexis.isAttribute(name) && !lexis.isVague(name)
+  )
+}
+
+/** `before`: the sentences of the paragraph so far, nearest first; `meant`: the company that a word for one would mean. */
+function historyOf(before: readonly ParsedSentence[], meant: string | null, lexis: Lexis, entities: Entities): History {
   const subjects = (type: 'person' | 'organisation', reach: number): readonly string[] => [
     ...new Set(
       before.slice(0, reach).flatMap((parsed) =>
@@ -63,12 +69,17 @@ function historyOf(
   )
   const organisations = subjects('organisation', REACH)
   // News names its firm in the first paragraph and says 同社 ever after.
-  const meant = [companyMeant(all, lexis, entities)].filter((name) => name !== null)
   return {
     sentences: before.slice(0, REACH),
     people: subjects('person', PRONOUN_REACH),
     organisations:
-      organisations.length > 0 ? organisations : named.length === 1 ? named.map(({ name }) => name) : meant,
+      organisations.length > 0
+        ? organisations
+        : named.length === 1
+          ? named.map(({ name }) => name)
+          : meant === null
+            ? []
+            : [meant],
   }
 }
 
@@ -99,9 +110,12 @@ export function readContext(
     const { block, index } = parsed.sentence
     const before = sentences.slice(Math.max(0, i - REACH), i).filter(({ sentence }) => sentence.kind === 'paragraph')
     const sameBlock = before.filter(({ sentence }) => sentence.block === block).reverse()
-    const near = historyOf(sameBlock, sentences.slice(0, i), lexis, entities)
     const previous = sentences[i - 1]
     const continues = previous?.sentence.block === block && previous.sentence.index === index - 1
+    // 한울주거서비스는 …. 이 회사가: the topic of the sentence before may be a firm that is not known for one.
+    const isOpen = previous !== undefined && continues && namesAnother(previous, lexis, entities)
+    const meant = isOpen ? null : companyMeant(sentences.slice(0, i), lexis, entities)
+    const near = historyOf(sameBlock, meant, lexis, entities)
     const pointed = parsed.pointers.flatMap((pointer) => {
       const word = parsed.words.find(({ start, end }) => pointer.start >= start && pointer.end <= end)
       const edit = word ? resolvePointer(parsed, word, near) : null
@@ -110,8 +124,8 @@ export function readContext(
     const owner = continues ? (owners[i - 1] ?? null) : null
     const resolved = [
       ...pointed,
-      ...bareNames(parsed, sentences.slice(0, i), lexis, entities),
-      ...ownerEdits(parsed, owner ?? companyMeant(sentences.slice(0, i), lexis, entities), lexis, entities),
+      ...bareNames(parsed, sentences.slice(0, i), meant, lexis, entities),
+      ...ownerEdits(parsed, owner ?? meant, lexis, entities),
       ...(owner === null && i > 0 ? partEdits(parsed, subject, lexis) : []),
     ]
     const hasSubject = parsed.phrases.some(
@@ -149,6 +163,7 @@ const bareSubjects = ({ phrases, words, pointers }: ParsedSentence): readonly Ph
 function bareNames(
   parsed: ParsedSentence,
   before: readonly ParsedSentence[],
+  meant: string | null,
   lexis: Lexis,
   entities: Entities,
 ): readonly Edit[] {
@@ -156,9 +171,10 @@ function bareNames(
     const noun = parsed.text.slice(phrase.start, phrase.nounEnd)
     const isCompany = lexis.bareCompany.test(noun)
     if (!isCompany && !lexis.barePlace.test(noun)) return []
-    const company = isCompany ? companyMeant(before, lexis, entities) : null
-    if (company) return [{ start: phrase.start, end: phrase.end, text: lexis.withParticle(company, phrase.particle) }]
-    if (isCompany) return []
+    if (isCompany)
+      return meant === null
+        ? []
+        : [{ start: phrase.start, end: phrase.end, text: lexis.withParticle(meant, phrase.particle) }]
     const names = before.flatMap((sentence) =>
       sentence.phrases
         .map((own) => nameOf(lexis, sentence, own))

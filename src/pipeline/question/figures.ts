@@ -16,6 +16,8 @@ const TIMES = { real: 10, made: 3.4, share: 2.2 } as const
 const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\s?\d[\d,.]*[조억만천백兆億万千百]*)*`
 const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+const WARMER = 1.4
+
 interface Bounds {
   readonly above: number
   readonly below: number
@@ -37,6 +39,8 @@ function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds
   if (unit === '割') limits.push(10)
   if (/[배倍]/.test(unit)) limits.push(1)
   if (/[도度]/.test(unit)) limits.push(/위도|경도|북위|남위|緯|経/.test(stem) ? 90 : 273)
+  // A summer of 41.6 degrees on average is ruled out without reading.
+  if (/[도度]$/.test(unit) && /기온|気温|수온|水温/.test(stem)) limits.push(own * WARMER, own / WARMER)
   // 何回にわたって: more than once.
   if (/^(?:にわた|에 걸쳐|에 걸친)/.test(after)) limits.push(1)
   if (/^(?:시간|時間)$/.test(unit) && /하루|1日|一日/.test(stem)) limits.push(24)

@@ -89,6 +89,11 @@ describe('whom a sentence speaks of, by those before', () => {
   })
 
   test.each([
+    [
+      'that another firm may be',
+      'ko',
+      ['안경테 업체 다온안경은 공장을 짓는다.', '섬지기주거는 비용을 이유로 꼽았다.', '이 회사는 새 기계를 들였다.'],
+    ],
     ['a person as a subject', 'ja', ['生産が移った年、彼は工場を出た。']],
     ['a person as a subject', 'ko', ['생산 라인이 옮겨 간 해, 그는 공장을 나왔다.']],
   ] as const)('none %s (%s)', async (_, lang, sentences) => {

@@ -68,6 +68,8 @@ export interface Lexis {
   /** 이, 그 before a noun; この, その. */
   readonly demonstrative: RegExp
   /** A general noun for the company, or the town, that the text speaks of: 회사; 市. */
+  /** Words that hang on what was said before them. */
+  readonly isLinked: RegExp
   /** Nouns that in an entry on a building, a river or a species are parts of it. */
   readonly isPart: RegExp
   /** Names that the sentence writes as those of firms. */

@@ -15,9 +15,8 @@ const REPORTED = {
   ja: /^と(?=述べ|話|語|指摘|強調|説明|明か|いう|言|みて|見て|訴え|主張|振り返|警告|分析|期待|予想|予測)/,
 } as const
 
-/** A remark that hangs on the one before it. */
-const LINKED =
-  /^(?:그러나|하지만|그래서|그런데|다만|또|또한|결국|そして|しかし|だから|でも|ただ|だが|また|さらに|結局|むしろ|逆に)|^[^은는이가はが]*$/
+/** A remark that says not of what. */
+const TOPICLESS = /^[^은는이가はが]*$/
 /** “…”며 “…”라고: what comes first may be left out. */
 const GOES_ON = { ko: /^(?:이?라?며|면서도?|이?라면서)\s/, ja: /^(?:$|と[^、]{0,4}、)/ } as const
 
@@ -45,7 +44,13 @@ export function reportingEdits({ lang, lexis }: Material, { text, phrases }: Rea
   const isPlain = ENDS_PLAIN[lang].test(words) && !POLITE[lang].test(words)
   const goesOn = first === last || GOES_ON[lang].test(text.slice(first.index + first[0].length, last.index))
   if (!particle || !hasSpeaker || !isPlain || !goesOn || quotations.length > 2) return null
-  if (SPOKEN[lang].test(words) || lexis.pointsOutside(words) || (isCut && LINKED.test(words))) return null
+  if (
+    SPOKEN[lang].test(words) ||
+    lexis.pointsOutside(words) ||
+    lexis.isLinked.test(words) ||
+    (isCut && TOPICLESS.test(words))
+  )
+    return null
   return [
     { start: first.index, end: start, text: lang === 'ja' && text[first.index - 1] !== '、' ? '、' : '' },
     { start: end - 1, end: end + particle.length, text: lang === 'ko' ? '고' : particle },

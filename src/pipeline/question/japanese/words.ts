@@ -44,7 +44,7 @@ function bunsetsu(tokens: readonly JapaneseToken[]): readonly (readonly Japanese
 function isTime(body: readonly JapaneseToken[]): boolean {
   const noun = body.findLast(({ pos }) => pos[0] === '名詞')
   if (!noun) return false
-  return /^(?:今年|昨年|来年|現在|今|今後|将来|当面|当初|最近|近年|以前|過去|当時|その後|後|前|年|月|日|時|間|春|夏|秋|冬|今回|年度|従来|通常|普段|以来|近頃|先月|来月|翌年|前年|最後|最初|途中|夏場|冬場|朝|夜|昼|一時|冬季|夏季|期間|一方|休日|平日|週末|毎日|夜間|日中|当日)$/.test(
+  return /^(?:今年|昨年|来年|現在|今|今後|将来|当面|当初|最近|近年|以前|過去|当時|その後|後|前|年|月|日|時|間|春|夏|秋|冬|今回|年度|従来|通常|普段|以来|近頃|先月|来月|翌年|前年|最後|最初|途中|夏場|冬場|朝|夜|昼|一時|冬季|夏季|期間|一方|休日|平日|週末|中|戦時中|年代|世紀|時代|半ば|初頭|毎日|夜間|日中|当日)$/.test(
     noun.surface,
   )
 }

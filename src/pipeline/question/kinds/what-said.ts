@@ -35,6 +35,7 @@ function claimsOf({ body, lexis, entities }: Material): readonly Claim[] {
         const said = lexis.finished(words)
         const points = lexis.pointsOutside(said) || pointsOutside(sentence, { start: speaker.start, end: speaker.end })
         const naming = pronoun ? body.slice(0, i).findLast((own) => own.text.includes(name)) : undefined
+        if (lexis.isLinked.test(said)) return []
         if (points || (type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
         if (said.length < LENGTH.least || said.length > LENGTH.most) return []
         return [{ words: said, name, type, sentence, shown: naming ? [...shown, naming] : shown }]

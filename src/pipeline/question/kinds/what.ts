@@ -40,6 +40,8 @@ export function what(material: Material): readonly Draft[] {
         answer.length < SHORTEST_ANSWER ||
         answer.length > LONGEST_ANSWER ||
         lexis.isVague(answer) ||
+        // 名刺ほどの|大きさのセンサー: a measure that has lost what it is measured by.
+        /^(?:大きさ|長さ|高さ|重さ|程度)の|^(?:크기|길이|높이|무게|정도)의/.test(answer) ||
         /\d/.test(answer)
       )
         return []

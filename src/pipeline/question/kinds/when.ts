@@ -77,6 +77,8 @@ const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
   !isDescribed(sentence, date) &&
   !isBeforeOther(sentence, date) &&
   !/^[의の]/.test(sentence.text.slice(date.end)) &&
+  // 翌1928年
+  !/[翌同前]$/.test(sentence.text.slice(0, date.start)) &&
   askable(sentence, date) &&
   !inRelativeClause(sentence, date) &&
   withSubject(sentence)

@@ -2,8 +2,11 @@
 import type { ParsedSentence } from '../sentence'
 import { isKoreanName, TITLES } from './titles'
 
-/** 안경테 업체 온결광학: what the name is said to be. */
-const APPOSED = /(?:업체|기업|회사|스타트업|제조사|운영사|벤처|협력사|자회사)(?:인)?\s([가-힣A-Za-z0-9]{3,12})$/
+/** 지역 기업 가온수소에너지: what the name is said to be. */
+const APPOSED = /(?:업체|기업|회사|협력사|자회사)(?:인)?\s([가-힣A-Za-z0-9]{3,12})$/
+/** 주택관리 전문기업 한울주거서비스와: after these only a name follows. */
+const INTRODUCED =
+  /(?:업체|전문기업|스타트업|제조사|운영사|벤처기업|중견기업)(?:인)?\s([가-힣A-Za-z0-9]{3,12}?)(?:은|는|이|가|을|를|과|와|의|에|도)?(?=[\s,.(]|$)/g
 const ANNOUNCES = /(?:발표했다|공시했다|출시했다|공개했다|밝혔다|선보였다)\.?$/
 const NO_FIRM = new RegExp(`(?:${TITLES}|관계자|측|들|정부|[시군구도청부])$`)
 
@@ -28,5 +31,6 @@ export function koreanCompanies({ text, phrases }: ParsedSentence): readonly str
       !isKoreanName(name)
     return [...(apposed ? [apposed] : []), ...(announces ? [name] : [])].filter((firm) => !NO_FIRM.test(firm))
   })
-  return [...headed, ...written]
+  const introduced = [...text.matchAll(INTRODUCED)].flatMap(([, firm = '']) => (NO_FIRM.test(firm) ? [] : [firm]))
+  return [...headed, ...introduced, ...written]
 }

@@ -24,3 +24,13 @@ function afterLabel(words: readonly KoreanWord[], text: string): number {
   const label = words.findIndex(({ start, end, quoted }) => !quoted && text.slice(start, end).endsWith(':'))
   return label >= 0 && label < words.length / 2 ? label + 1 : 0
 }
+
+/** Without what linked it to the words before, double spaces, and hanja in brackets. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\([\p{Script=Han}・\s]+(?:,[^()]*)?\)/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.?])/g, '$1')
+    .replace(/^[,\s]+/, '')
+    .replace(/^(?:한편|또한|다만|특히|반면|이어)\s/, '')
+    .trim()

@@ -19,7 +19,7 @@ import {
   type SentenceContext,
   type SentenceForms,
 } from '../sentence'
-import { startOf } from './discourse'
+import { startOf, tidy } from './discourse'
 import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
 import { isKoreanName } from './titles'
@@ -54,15 +54,6 @@ interface Frame {
   readonly gap: string
   readonly predicate: KoreanPredicate
 }
-
-const tidy = (text: string): string =>
-  text
-    .replace(/\([\p{Script=Han}・\s]+(?:,[^()]*)?\)/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.?])/g, '$1')
-    .replace(/^[,\s]+/, '')
-    .replace(/^(?:한편|또한|다만|특히|반면|이어)\s/, '')
-    .trim()
 
 export function koreanForms(parsed: ParsedKorean, context: SentenceContext): SentenceForms {
   const { text, words, clauses, phrases } = parsed
@@ -121,6 +112,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       if (shared?.relative) return frame(clause, true)
       // 아래 지름이 5.2m, 위 지름이 …: two things in one phrase.
       if (shared && /,/.test(text.slice(shared.start, shared.nounEnd))) return null
+      // 계약 규모는 68억 원이며, 장치를 단다: what something is, is said of something else.
+      const isCopular = shared && /(?:이며|이고|으로|로),?$/.test(text.slice(0, start).trimEnd())
+      if (isCopular && predicate.kind === 'verb') return null
       const topic = shared ? edited(text, shared, context.resolved) : null
       if (alone && !shared && !context.lead) return frame(clause, true)
       // Whose name stood in the sentence before did what follows; what something is, is said of something else.

@@ -24,21 +24,28 @@ function kindOf(stem: string, tag: string, before: readonly KoreanWord[]): Korea
   return 'verb'
 }
 
-/** 올라갔 → 올라가 */
-const withoutSsangSios = (text: string): string =>
-  endsInSsangSios(text.slice(-1))
-    ? text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) - SSANG_SIOS)
-    : text
+const HANGUL = 0xac00
+const openSyllable = (syllable: string): string => {
+  const code = syllable.charCodeAt(0) - HANGUL
+  return code < 0 || code > 11_171 ? syllable : String.fromCharCode(HANGUL + code - (code % 28))
+}
+const initialOf = (syllable: string): number => Math.floor((syllable.charCodeAt(0) - HANGUL) / 588)
 
-/** What is written before the stem, with the verb that it is one word with: 올라 of 올라갔다, whose morphemes share one span. Null where that can't be told. */
+/**
+ * What is written before the stem, with the verb that it is one word with: 올라 of 올라갔다, 더해 of 더해진다, whose morphemes share a span. Null where
+ * that can't be told, or where the analyser took another verb for what is written (단다 as 한다).
+ */
 function writtenBefore(text: string, word: KoreanWord, at: number): string | null {
   const stem = word.tokens[at]
   if (!stem) return null
-  const before = text.slice(word.start, stem.start)
-  const isFused = word.tokens.slice(0, at).some(({ start, tag }) => start === stem.start && PREDICATE_TAG.test(tag))
-  if (!isFused) return before
-  const whole = withoutSsangSios(text.slice(stem.start, stem.end))
-  return whole.endsWith(stem.surface) ? before + whole.slice(0, -stem.surface.length) : null
+  const fused = word.tokens.slice(0, at).find(({ end, tag }) => end > stem.start && PREDICATE_TAG.test(tag))
+  if (!fused) {
+    const isWritten = stem.tag === 'VCP' || initialOf(text[stem.start] ?? '') === initialOf(stem.surface)
+    return isWritten ? text.slice(word.start, stem.start) : null
+  }
+  const whole = text.slice(fused.start, stem.end)
+  const from = [...whole].findIndex((syllable, i) => i > 0 && openSyllable(syllable) === stem.surface)
+  return from < 0 ? null : text.slice(word.start, fused.start) + whole.slice(0, from)
 }
 
 /** Reads a predicate word (written form and morphemes). Null where there is no inflected stem, or an honorific that these forms do not cover. */
