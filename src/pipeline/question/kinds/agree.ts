@@ -6,7 +6,7 @@ import type { Material } from '../material'
 import type { Alteration, Statement } from '../statements'
 
 /** Sentences with a statement, below which there are none to spare. */
-const LEAST_SENTENCES = 8
+const LEAST_SENTENCES = 6
 const LENGTH_DIFFERENCE = 40
 /** Each statement among several sets of others, so that those can be chosen that share few. */
 const SETS = 3
@@ -42,11 +42,26 @@ function distractorsOf(
   return null
 }
 
-export function agree(material: Material, statements: readonly Statement[]): readonly Draft[] {
+/**
+ * A sentence as the article has it, but for its style: with four options that were cut or completed a fault in any one spoils the question. Its
+ * figures are altered, its verb is not turned round.
+ */
+const whole = (statements: readonly Statement[]): readonly Statement[] =>
+  statements
+    .filter(({ sentence }) => sentence.clauses.length === 1 && sentence.context.lead === null)
+    .map((statement) => ({
+      ...statement,
+      alterations: statement.alterations.filter(
+        ({ said }) => said.length < statement.text.length / 2 && /\d/.test(said),
+      ),
+    }))
+
+export function agree(material: Material, all: readonly Statement[]): readonly Draft[] {
+  const statements = whole(all)
   const { lexis, lang, random } = material
   const anyOf = (alterations: readonly Alteration[]): Alteration | undefined =>
     alterations[Math.floor(random() * alterations.length)]
-  const all = Array.from({ length: SETS }, () => statements).flat()
+  const inTurn = Array.from({ length: SETS }, () => statements).flat()
   const draft = (statement: Statement, answer: string, isAgreeing: boolean): readonly Draft[] => {
     const chosen = distractorsOf(
       material,
@@ -77,7 +92,7 @@ export function agree(material: Material, statements: readonly Statement[]): rea
   }
   // It takes four statements that could be asked one by one.
   if (new Set(statements.map(({ sentence }) => sentence.sentence.index)).size < LEAST_SENTENCES) return []
-  return all.flatMap((statement) => {
+  return inTurn.flatMap((statement) => {
     if (shareWithin(bigrams(statement.text), bigrams(statement.sentence.text)) < 0.7) return []
     const altered = anyOf(statement.alterations)
     // What the article is about agrees with it at first sight.
