@@ -1,7 +1,7 @@
 /** What a sentence takes from the ones before it: the topic it carries on, and what its pointing words point at. */
 import { type Entities, nameOf } from './entities'
 import type { Lexis } from './lexis'
-import type { Edit, ParsedSentence, Phrase, SentenceContext, Word } from './sentence'
+import { type Edit, isOwnSubject, type ParsedSentence, type Phrase, type SentenceContext, type Word } from './sentence'
 
 /** The sentences before, nearest first, as far back as a pointing word reaches. */
 export interface History {
@@ -22,22 +22,31 @@ const OPENING = 12
 
 const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
 
-/** The company that is meant by 同社 or 회사는: the only one of the article so far, or the one that its first sentence is about; null where another was named of late. */
-function companyMeant(before: readonly ParsedSentence[], lexis: Lexis, entities: Entities): string | null {
+/**
+ * Which company 同社 or 회사는 means in a sentence, by its position: the only one of the article so far, or the one that its first sentence is about;
+ * null where another was named of late. Names are looked for once.
+ */
+function companiesMeant(
+  sentences: readonly ParsedSentence[],
+  lexis: Lexis,
+  entities: Entities,
+): (position: number) => string | null {
   const companies = entities.all.filter(
     ({ name, type }) => type === 'organisation' && lexis.sortOf(name) === 'company' && !lexis.isVague(name),
   )
-  const namedIn = (text: string): readonly string[] =>
+  const namesIn = (text: string): readonly string[] =>
     companies.flatMap(({ name }) => (text.includes(name) ? [name] : []))
   const only = ([name, ...others]: readonly string[]): string | null =>
     name !== undefined && others.every((other) => entities.same(other, name)) ? name : null
-  const [first] = before
+  const named = sentences.map(({ text }) => namesIn(text))
+  const [first] = sentences
   const subjects = first?.phrases.filter((phrase) => isSubject(phrase) && !phrase.coordinated) ?? []
-  const main =
-    only(before.flatMap(({ text }) => namedIn(text))) ??
-    only(subjects.flatMap(({ start, end }) => namedIn(first?.text.slice(start, end) ?? '')))
-  const late = before.slice(-REACH).flatMap(({ text }) => namedIn(text))
-  return main !== null && late.every((name) => entities.same(name, main)) ? main : null
+  const ofFirst = only(subjects.flatMap(({ start, end }) => namesIn(first?.text.slice(start, end) ?? '')))
+  return (position) => {
+    const main = position === 0 ? null : (only([...new Set(named.slice(0, position).flat())]) ?? ofFirst)
+    const late = named.slice(Math.max(0, position - REACH), position).flat()
+    return main !== null && late.every((name) => entities.same(name, main)) ? main : null
+  }
 }
 
 /** Whether the sentence is about something that could be a firm of which nothing says so. */
@@ -69,17 +78,11 @@ function historyOf(before: readonly ParsedSentence[], meant: string | null, lexi
   )
   const organisations = subjects('organisation', REACH)
   // News names its firm in the first paragraph and says 同社 ever after.
+  const others = named.length === 1 ? named.map(({ name }) => name) : meant === null ? [] : [meant]
   return {
     sentences: before.slice(0, REACH),
     people: subjects('person', PRONOUN_REACH),
-    organisations:
-      organisations.length > 0
-        ? organisations
-        : named.length === 1
-          ? named.map(({ name }) => name)
-          : meant === null
-            ? []
-            : [meant],
+    organisations: organisations.length > 0 ? organisations : others,
   }
 }
 
@@ -106,6 +109,7 @@ export function readContext(
   const resolvedTopics: (string | null)[] = []
   const owners: (string | null)[] = []
   const subject = articleSubject(sentences[0], lexis)
+  const companyMeant = companiesMeant(sentences, lexis, entities)
   return sentences.map((parsed, i) => {
     const { block, index } = parsed.sentence
     const before = sentences.slice(Math.max(0, i - REACH), i).filter(({ sentence }) => sentence.kind === 'paragraph')
@@ -114,7 +118,7 @@ export function readContext(
     const continues = previous?.sentence.block === block && previous.sentence.index === index - 1
     // 한울주거서비스는 …. 이 회사가: the topic of the sentence before may be a firm that is not known for one.
     const isOpen = previous !== undefined && continues && namesAnother(previous, lexis, entities)
-    const meant = isOpen ? null : companyMeant(sentences.slice(0, i), lexis, entities)
+    const meant = isOpen ? null : companyMeant(i)
     const near = historyOf(sameBlock, meant, lexis, entities)
     const pointed = parsed.pointers.flatMap((pointer) => {
       const word = parsed.words.find(({ start, end }) => pointer.start >= start && pointer.end <= end)
@@ -128,10 +132,7 @@ export function readContext(
       ...ownerEdits(parsed, owner ?? meant, lexis, entities),
       ...(owner === null && i > 0 ? partEdits(parsed, subject, lexis) : []),
     ]
-    const hasSubject = parsed.phrases.some(
-      ({ role, governor }) =>
-        role === 'topic' || (role === 'subject' && parsed.words[governor ?? -1]?.join !== 'adnominal'),
-    )
+    const hasSubject = parsed.phrases.some((phrase) => isOwnSubject(parsed.words, phrase))
     const carried = continues ? (resolvedTopics[i - 1] ?? null) : null
     const lead = hasSubject ? null : carried
     const named = hasSubject ? topicName(parsed, resolved, lexis, entities) : lead
@@ -169,12 +170,11 @@ function bareNames(
 ): readonly Edit[] {
   return bareSubjects(parsed).flatMap((phrase) => {
     const noun = parsed.text.slice(phrase.start, phrase.nounEnd)
-    const isCompany = lexis.bareCompany.test(noun)
-    if (!isCompany && !lexis.barePlace.test(noun)) return []
-    if (isCompany)
-      return meant === null
-        ? []
-        : [{ start: phrase.start, end: phrase.end, text: lexis.withParticle(meant, phrase.particle) }]
+    const named = (name: string): readonly Edit[] => [
+      { start: phrase.start, end: phrase.end, text: lexis.withParticle(name, phrase.particle) },
+    ]
+    if (lexis.bareCompany.test(noun)) return meant === null ? [] : named(meant)
+    if (!lexis.barePlace.test(noun)) return []
     const names = before.flatMap((sentence) =>
       sentence.phrases
         .map((own) => nameOf(lexis, sentence, own))
@@ -184,8 +184,7 @@ function bareNames(
         }),
     )
     const [name] = names
-    if (!name || names.some((other) => !entities.same(other, name))) return []
-    return [{ start: phrase.start, end: phrase.end, text: lexis.withParticle(name, phrase.particle) }]
+    return name && names.every((other) => entities.same(other, name)) ? named(name) : []
   })
 }
 

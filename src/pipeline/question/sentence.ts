@@ -145,6 +145,10 @@ export interface ReadSentence extends ParsedSentence {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
+/** A topic, or a subject of a clause that does not stand before a noun. */
+export const isOwnSubject = (words: readonly Word[], { role, governor }: Phrase): boolean =>
+  role === 'topic' || (role === 'subject' && words[governor ?? -1]?.join !== 'adnominal')
+
 /** The span of a clause in its sentence. */
 export function clauseSpan({ words }: Pick<ParsedSentence, 'words'>, clause: Clause): Span {
   return { start: words[clause.first]?.start ?? 0, end: words[clause.last]?.bodyEnd ?? 0 }

@@ -5,6 +5,7 @@ import {
   type Asked,
   type Edit,
   edited,
+  isOwnSubject,
   overlaps,
   type Phrase,
   type SentenceContext,
@@ -77,14 +78,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const final = finalWord ? readPredicate(text, finalWord) : null
 
   const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
+  const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
   const ownSubject = (first: number, last: number): boolean =>
-    phrases.some(
-      (phrase) =>
-        phrase.first >= first &&
-        phrase.last <= last &&
-        (phrase.role === 'topic' ||
-          (phrase.role === 'subject' && words[phrase.governor ?? last]?.join !== 'adnominal')),
-    )
+    phrases.some((phrase) => phrase.first >= first && phrase.last <= last && isMainSubject(phrase))
 
   /** 排熱は温室に送る: a topic that is no actor, of a verb that acts on something, with no object beside it. */
   function isActedOn(topic: Phrase): boolean {
@@ -175,10 +171,6 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
-
-  /** A subject of the clause itself, not of one before a noun. */
-  const isMainSubject = ({ role, governor }: Phrase): boolean =>
-    role === 'topic' || (role === 'subject' && words[governor ?? -1]?.join !== 'adnominal')
 
   /** 残高も → 残高は, 金額にも → 金額に: a question stands alone, and nothing comes before it that も could add to. Null where it can't be told. */
   function additiveEdits(span: Span, subject: 'は' | 'が'): readonly Edit[] | null {

@@ -222,7 +222,7 @@ export const japaneseLexis: Lexis = {
     !/[うくぐすつぬぶむ]です。$/.test(statement) &&
     !/もあります。$|^背景には/.test(statement) &&
     !DANGLING.test(statement) &&
-    !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、|^市の調査では|^1[^、は\d]{1,3}当たり|(?:^|、)(?:現在|今|当時|元)のものは/.test(
+    !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、|^[市県町村]の(?:調査|試算|推計)では|^1[^、は\d]{1,3}当たり|(?:^|、)(?:現在|今|当時|元)のものは/.test(
       statement,
     ) &&
     !isUnmeasured(statement) &&

@@ -14,6 +14,7 @@ import {
   type Asked,
   type Edit,
   edited,
+  isOwnSubject,
   overlaps,
   type Phrase,
   type SentenceContext,
@@ -63,14 +64,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   const topicBefore = (word: number): Phrase | null =>
     phrases.findLast(({ role, last }) => role === 'topic' && last < word) ?? null
+  const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
   const ownSubject = (first: number, last: number): boolean =>
-    phrases.some(
-      (phrase) =>
-        phrase.first >= first &&
-        phrase.last <= last &&
-        (phrase.role === 'topic' ||
-          (phrase.role === 'subject' && words[phrase.governor ?? last]?.join !== 'adnominal')),
-    )
+    phrases.some((phrase) => phrase.first >= first && phrase.last <= last && isMainSubject(phrase))
 
   function predicateOf(clause: number): KoreanPredicate | null {
     const { last, join, connective } = clauses[clause] ?? { last: -1, join: 'final', connective: '' }
@@ -146,10 +142,6 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
-
-  /** A subject of the clause itself, not of one before a noun. */
-  const isMainSubject = ({ role, governor }: Phrase): boolean =>
-    role === 'topic' || (role === 'subject' && words[governor ?? -1]?.join !== 'adnominal')
 
   /** 잔액도 → 잔액은, 할부도 → 할부를, 대상에도 → 대상에: a question stands alone, and nothing comes before it that 도 could add to. Null where it can't be told. */
   function additiveEdits(span: Span, subject: '은' | '이'): readonly Edit[] | null {
