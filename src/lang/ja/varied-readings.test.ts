@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { variedReadings } from './varied-readings'
+import { twiceVariedReadings, variedReadings } from './varied-readings'
 
 test.each([
   ['こうじょう', 'こじょう', '工場 without its long vowel'],
@@ -18,4 +18,10 @@ test('never the reading itself, never twice', () => {
     expect(varied).not.toContain(reading)
     expect(new Set(varied).size).toBe(varied.length)
   }
+})
+
+test('two mistakes give readings that one does not', () => {
+  const twice = twiceVariedReadings('ていでん')
+  expect(twice).toContain('ででん')
+  for (const reading of twice) expect(['ていでん', ...variedReadings('ていでん')]).not.toContain(reading)
 })

@@ -67,8 +67,18 @@ const shortenE: Change = (reading) =>
 
 const CHANGES: readonly Change[] = [shorten, lengthen, contract, shortenE, unassimilate, voice, plain]
 
-/** Distinct wrong readings, the likelier mistakes first. */
-export function variedReadings(reading: string): readonly string[] {
-  const varied = CHANGES.flatMap((change) => change(reading))
-  return [...new Set(varied)].filter((text) => text !== reading && text.length > 1)
+const distinct = (varied: readonly string[], reading: string): readonly string[] =>
+  [...new Set(varied)].filter((text) => text !== reading && text.length > 1)
+
+/** Distinct wrong readings of one mistake, the likelier ones first. */
+export const variedReadings = (reading: string): readonly string[] =>
+  distinct(
+    CHANGES.flatMap((change) => change(reading)),
+    reading,
+  )
+
+/** Those of two mistakes, for a reading that has few sounds to mistake. */
+export function twiceVariedReadings(reading: string): readonly string[] {
+  const once = variedReadings(reading)
+  return distinct(once.flatMap(variedReadings), reading).filter((text) => !once.includes(text))
 }

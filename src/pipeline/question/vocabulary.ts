@@ -41,36 +41,54 @@ export function scriptOf(text: string): Script {
   return /^[A-Za-z0-9 .-]+$/.test(text) ? 'latin' : 'mixed'
 }
 
+/** A term of the bank, or an entry of the lexicon. */
+export interface Word {
+  readonly category: GlossaryTerm['category']
+  readonly ko: { readonly headword: string }
+  readonly ja: { readonly headword: string }
+}
+
+/** Entries of the lexicon that could stand beside the terms of the bank, where those are too few. */
+export const wordsOf = ({ dictionaries }: Pick<Material, 'dictionaries'>): readonly Word[] =>
+  dictionaries
+    .definedEntries()
+    .flatMap(({ category, ko: [ko], ja: [ja] }) =>
+      ko && ja ? [{ category, ko: { headword: ko }, ja: { headword: ja } }] : [],
+    )
+
 interface OptionSource {
   readonly terms: readonly GlossaryTerm[]
+  /** Taken where the terms of the bank do not suffice. */
+  readonly others: readonly Word[]
   readonly term: GlossaryTerm
   readonly answer: string
-  /** What another term would be written as an option, null where it has no such form. */
-  readonly form: (term: GlossaryTerm) => string | null
+  /** What another word would be written as an option, null where it has no such form. */
+  readonly form: (word: Word) => string | null
   readonly code: ReasonCode
   readonly random: Random
   readonly lang: Lang
   /** Options of the term's own sort (sortOfThing) come first. */
   readonly sorted?: boolean
-  /** The options are sentences: their script says nothing. */
-  readonly prose?: boolean
 }
 
 /** A place among common nouns is found without knowing a word. */
 const isNameLike = (category: GlossaryTerm['category']): boolean =>
   category === 'person' || category === 'place' || category === 'organisation'
 
+/** A word of the article before one of the lexicon, unless that is more like the answer. */
+const OF_ARTICLE = 2.5
 /** Wrong options of the term's own sort, at least. */
 const LEAST_ALIKE = 2
 
 const shared = (a: string, b: string): number => [...new Set(a)].filter((character) => b.includes(character)).length
 
 /**
- * Wrong options from the bank: the same script, then the same category, common characters and a like length. Never a word that the
+ * Wrong options from the bank, then from the lexicon: the same script, then the same category, common characters and a like length. Never a word that the
  * record holds as an alternative.
  */
 export function optionsFromBank({
   terms,
+  others,
   term,
   answer,
   form,
@@ -78,7 +96,6 @@ export function optionsFromBank({
   random,
   lang,
   sorted = false,
-  prose = false,
 }: OptionSource): readonly Distractor[] {
   const barred = new Set(
     [term.ko.headword, term.ja.headword, ...term.alternatives.map(({ headword }) => headword), ...term.aliases].map(
@@ -86,24 +103,26 @@ export function optionsFromBank({
     ),
   )
   const sort = sortOfThing(term.ja.headword)
-  const likeness = (other: GlossaryTerm, text: string): number =>
+  const inBank = new Set<Word>(terms)
+  const likeness = (other: Word, text: string): number =>
+    (inBank.has(other) ? OF_ARTICLE : 0) +
     (sort !== null && sortOfThing(other.ja.headword) === sort ? (sorted ? 6 : 2) : 0) +
     (other.category === term.category ? 2 : 0) +
     Math.min(2, shared(answer, text)) -
-    Math.min(3, Math.abs(text.length - answer.length) / (prose ? 6 : 1))
-  const candidates = shuffle(terms, random).flatMap((other) => {
+    Math.min(3, Math.abs(text.length - answer.length))
+  const candidates = shuffle([...terms.filter(({ id }) => id !== term.id), ...others], random).flatMap((other) => {
     const text = form(other)
     // 業者 and 企業 share a character and may both translate 업체; where the characters decide the word, they are good company.
-    const decided = prose || term.label === 'same-characters' || code !== 'other-counterpart'
+    const decided = term.label === 'same-characters' || code !== 'other-counterpart'
     const mayBeSynonym = !decided && text !== null && shared(answer, text) > 0
     const isUsable =
       text &&
       !mayBeSynonym &&
       isNameLike(other.category) === isNameLike(term.category) &&
       (!isNameLike(term.category) || other.category === term.category) &&
-      other.id !== term.id &&
-      (prose || scriptOf(text) === scriptOf(answer)) &&
-      !barred.has(comparisonKey(text))
+      scriptOf(text) === scriptOf(answer) &&
+      !barred.has(comparisonKey(text)) &&
+      !barred.has(comparisonKey(other[lang].headword))
     return isUsable ? [{ other, text, likeness: likeness(other, text) }] : []
   })
   const chosen: Distractor[] = []
@@ -121,7 +140,7 @@ export function optionsFromBank({
   return sorted && sort !== null && alike < LEAST_ALIKE ? [] : chosen
 }
 
-export const counterpartOf = (term: GlossaryTerm, lang: Lang): string => term[otherLang(lang)].headword
+export const counterpartOf = (term: Word, lang: Lang): string => term[otherLang(lang)].headword
 
 const ALIKE = 0.3
 /** Letters that Korean and Japanese romanizations write differently for one sound. */

@@ -2,11 +2,21 @@
 import { comparisonKey } from '@/core/quiz/comparison'
 import type { Draft } from '../draft'
 import type { Material } from '../material'
-import { contextOf, counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf, soundsAlike } from '../vocabulary'
+import {
+  contextOf,
+  counterpartOf,
+  isCertain,
+  optionsFromBank,
+  rankOf,
+  scriptOf,
+  soundsAlike,
+  wordsOf,
+} from '../vocabulary'
 
 /** Quantities say nothing of vocabulary, and a name in Latin letters is the same in both languages. */
 export function counterpart(material: Material): readonly Draft[] {
   const { terms, pool, lexis, lang, random } = material
+  const others = wordsOf(material)
   return terms.flatMap((term): Draft[] => {
     const answer = counterpartOf(term, lang)
     const { headword } = term[lang]
@@ -28,6 +38,7 @@ export function counterpart(material: Material): readonly Draft[] {
         answer,
         distractors: optionsFromBank({
           terms: pool,
+          others,
           term,
           answer,
           form: (other) => (other.category === 'quantity' ? null : counterpartOf(other, lang)),

@@ -1,7 +1,7 @@
 /** False friends: the same characters mean something else in the other language, so they are the best wrong option. */
 import { DISTRACTORS, type Distractor, type Draft } from '../draft'
 import type { Material } from '../material'
-import { contextOf, counterpartOf, isCertain, optionsFromBank } from '../vocabulary'
+import { contextOf, counterpartOf, isCertain, optionsFromBank, wordsOf } from '../vocabulary'
 
 export function falseFriend(material: Material): readonly Draft[] {
   const { terms, pool, lexis, lang, random } = material
@@ -17,6 +17,7 @@ export function falseFriend(material: Material): readonly Draft[] {
     }
     const others = optionsFromBank({
       terms: pool,
+      others: wordsOf(material),
       term,
       answer,
       form: (other) => (other.category === 'quantity' ? null : counterpartOf(other, lang)),

@@ -1,7 +1,7 @@
 /** How a Japanese word in kanji is read: one of the text, or the counterpart of one. Wrong readings differ by one sound, as in the JLPT. */
 
 import { shuffle } from '@/core/random'
-import { variedReadings } from '@/lang/ja/varied-readings'
+import { twiceVariedReadings, variedReadings } from '@/lang/ja/varied-readings'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
 import { contextOf, isCertain, rankOf, scriptOf } from '../vocabulary'
@@ -21,7 +21,8 @@ export function reading(material: Material): readonly Draft[] {
     if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
     // 観測所 is かんそくしょ and かんそくじょ.
     if (headword.endsWith('所')) return []
-    const wrong = shuffle(variedReadings(answer), random).slice(0, DISTRACTORS)
+    const mistaken = [variedReadings(answer), twiceVariedReadings(answer)].flatMap((some) => shuffle(some, random))
+    const wrong = mistaken.slice(0, DISTRACTORS)
     return [
       {
         kind: 'reading',

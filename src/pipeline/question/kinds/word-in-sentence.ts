@@ -5,7 +5,7 @@ import type { Draft } from '../draft'
 import { evidenceOf } from '../draft'
 import type { Material } from '../material'
 import { sortOfThing } from '../sort-of-thing'
-import { counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf, soundsAlike } from '../vocabulary'
+import { counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf, soundsAlike, wordsOf } from '../vocabulary'
 
 const LENGTH = { least: 24, most: 110 } as const
 
@@ -29,6 +29,7 @@ function isWhole(text: string, headword: string, lang: Lang): boolean {
 
 export function wordInSentence(material: Material): readonly Draft[] {
   const { terms, pool, lexis, lang, random, body } = material
+  const others = wordsOf(material)
   return terms.flatMap((term): Draft[] => {
     const answer = term[lang].headword
     const given = counterpartOf(term, lang)
@@ -60,6 +61,7 @@ export function wordInSentence(material: Material): readonly Draft[] {
         answer,
         distractors: optionsFromBank({
           terms: pool,
+          others,
           term,
           answer,
           form: (other) =>
