@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/core/random'
-import { conflict, type Drawable, drawQuestions } from './draw'
+import { conflict, type Drawable, drawQuestions, tellingWords } from './draw'
 import { groupOf, QUESTION_KINDS } from './types'
 
 const drawable = fc
@@ -130,5 +130,15 @@ describe('drawQuestions', () => {
       expect(new Set(drawn.map(({ sentence }) => sentence)).size).toBe(4)
       expect(drawn.filter(({ kind }) => kind === 'who')).toHaveLength(2)
     }
+  })
+})
+
+describe('what a question tells and asks', () => {
+  const stem = '다음 내용이 글의 내용과 같으면 O를 고르십시오.\n“도서관은 책을 샀습니다. 총사업비는 94억 원입니다.”'
+
+  it('asks only the last statement, and tells those before it as well', () => {
+    const { claims, told } = tellingWords('true-false', stem, [{ text: 'O' }, { text: 'X' }])
+    expect(claims).toEqual(['총사업비는 94억 원입니다.”'])
+    expect(told).toEqual(['“도서관은 책을 샀습니다.', '총사업비는 94억 원입니다.”'])
   })
 })

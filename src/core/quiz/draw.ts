@@ -30,8 +30,20 @@ export type Telling = Pick<Drawable, 'sentences' | 'words' | 'claims' | 'told' |
 const STATEMENT = 20
 
 /** Kinds that say a sentence again, but for one thing; all others of comprehension ask with a phrase that fits many sentences. */
-const RETOLD: ReadonlySet<QuestionKind> = new Set(['who', 'which-organisation', 'when', 'where', 'how-much', 'what'])
-const STATED: ReadonlySet<QuestionKind> = new Set(['agree', 'disagree', 'order'])
+const RETOLD: ReadonlySet<QuestionKind> = new Set([
+  'who',
+  'which-organisation',
+  'when',
+  'where',
+  'how-much',
+  'what',
+  'true-false',
+  'correction',
+])
+const STATED: ReadonlySet<QuestionKind> = new Set(['agree', 'disagree', 'detail', 'order'])
+
+/** A statement may stand after others that tell of what it speaks. */
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[가-힣]\.)\s(?=\S)|(?<=。)(?=[^』」])/)
 
 /** What a learner reads of a question that may answer another one, and which statements it holds against the article. */
 export function tellingWords(
@@ -40,12 +52,12 @@ export function tellingWords(
   options: readonly { readonly text: string }[],
 ): Pick<Telling, 'words' | 'claims' | 'told'> {
   const texts = options.map(({ text }) => text)
-  const body = stem.split('\n').slice(-1)
-  const claims = kind === 'true-false' ? body : STATED.has(kind) ? texts : []
+  const body = sentencesOf(stem.split('\n').at(-1) ?? '')
+  const claims = kind === 'true-false' || kind === 'correction' ? body.slice(-1) : STATED.has(kind) ? texts : []
   return {
     words: [stem, ...texts.filter((text) => text.length >= STATEMENT)].join(' '),
     claims,
-    told: RETOLD.has(kind) ? body : claims,
+    told: STATED.has(kind) ? [...claims, ...body] : RETOLD.has(kind) ? body : [],
   }
 }
 

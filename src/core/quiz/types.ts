@@ -15,6 +15,8 @@ export const COMPREHENSION_KINDS = [
   'agree',
   'disagree',
   'true-false',
+  'correction',
+  'detail',
   'order',
   'heading',
 ] as const

@@ -39,8 +39,8 @@ function isFrom(text: string, numbers: readonly Span[], target: Span): boolean {
 }
 
 /** The sentence says of whom or what it speaks. */
-export const withSubject = ({ phrases, context }: ReadSentence): boolean =>
-  context.lead !== null || phrases.some(({ role }) => role === 'topic' || role === 'subject')
+export const withSubject = ({ phrases }: ReadSentence): boolean =>
+  phrases.some(({ role }) => role === 'topic' || role === 'subject')
 
 /** The clause of the target has a verb that acts on something, and does not say on what. */
 export const lacksObjectAt = (sentence: ReadSentence, target: Span): boolean =>

@@ -1,7 +1,8 @@
 /** What a sentence takes from the ones before it: the topic it carries on, and what its pointing words point at. */
 import { type Entities, nameOf } from './entities'
+import { isMainSubject } from './grounded'
 import type { Lexis } from './lexis'
-import { type Edit, isOwnSubject, type ParsedSentence, type Phrase, type SentenceContext, type Word } from './sentence'
+import type { Edit, ParsedSentence, Phrase, SentenceContext, Word } from './sentence'
 
 /** The sentences before, nearest first, as far back as a pointing word reaches. */
 export interface History {
@@ -16,9 +17,6 @@ export type ResolvePointer = (parsed: ParsedSentence, word: Word, history: Histo
 const REACH = 3
 /** A name further back than this many sentences is no antecedent of a personal pronoun. */
 const PRONOUN_REACH = 2
-
-/** A topic further on is set against what stands before it. */
-const OPENING = 12
 
 const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
 
@@ -76,7 +74,10 @@ function historyOf(before: readonly ParsedSentence[], meant: string | null, lexi
   const named = entities.all.filter(
     ({ type, name, concept }) => type === 'organisation' && concept !== null && before[0]?.text.includes(name),
   )
-  const organisations = subjects('organisation', REACH)
+  const broughtIn = lexis.broughtIn.exec(before[0]?.text ?? '')?.[1]
+  // 두레바람 덕분이다: what comes at the end is a name only where the article knows it for one.
+  const isName = broughtIn !== undefined && entities.find(broughtIn) !== null && !lexis.isVague(broughtIn)
+  const organisations = isName ? [broughtIn] : subjects('organisation', REACH)
   // News names its firm in the first paragraph and says 同社 ever after.
   const others = named.length === 1 ? named.map(({ name }) => name) : meant === null ? [] : [meant]
   return {
@@ -106,8 +107,6 @@ export function readContext(
   entities: Entities,
   resolvePointer: ResolvePointer,
 ): readonly SentenceContext[] {
-  const resolvedTopics: (string | null)[] = []
-  const owners: (string | null)[] = []
   const subject = articleSubject(sentences[0], lexis)
   const companyMeant = companiesMeant(sentences, lexis, entities)
   return sentences.map((parsed, i) => {
@@ -125,26 +124,13 @@ export function readContext(
       const edit = word ? resolvePointer(parsed, word, near) : null
       return edit ? [edit] : []
     })
-    const owner = continues ? (owners[i - 1] ?? null) : null
-    const resolved = [
-      ...pointed,
-      ...bareNames(parsed, sentences.slice(0, i), meant, lexis, entities),
-      ...ownerEdits(parsed, owner ?? meant, lexis, entities),
-      ...(owner === null && i > 0 ? partEdits(parsed, subject, lexis) : []),
-    ]
-    const hasSubject = parsed.phrases.some((phrase) => isOwnSubject(parsed.words, phrase))
-    const carried = continues ? (resolvedTopics[i - 1] ?? null) : null
-    const lead = hasSubject ? null : carried
-    const named = hasSubject ? topicName(parsed, resolved, lexis, entities) : lead
-    // 총사업비는 100억 원이다: what is said of a thing in passing does not change of whom the paragraph speaks.
-    resolvedTopics.push(named ?? (i === 0 ? subject : null) ?? (parsed.stative ? carried : null))
-    owners.push(
-      foundedThing(parsed, lexis) ??
-        (hasSubject ? named : (owner ?? named)) ??
-        topicThing(parsed, lexis, entities) ??
-        (resolved.length > pointed.length ? owner : null),
-    )
-    return { lead, resolved }
+    return {
+      resolved: [
+        ...pointed,
+        ...bareNames(parsed, sentences.slice(0, i), meant, lexis, entities),
+        ...(i > 0 ? partEdits(parsed, subject, lexis) : []),
+      ],
+    }
   })
 }
 
@@ -188,28 +174,20 @@ function bareNames(
   })
 }
 
-/** 총사업비는 → 도서관의 총사업비는: whose it is, by the sentence before. A firm has sales and staff, not prices. */
-function ownerEdits(parsed: ParsedSentence, owner: string | null, lexis: Lexis, entities: Entities): readonly Edit[] {
-  if (owner === null || parsed.text.includes(owner)) return []
-  const named = parsed.phrases.filter(isSubject).some((phrase) => {
-    const type = entities.find(nameOf(lexis, parsed, phrase))?.type
-    return type === 'person' || type === 'organisation'
-  })
-  const type = entities.find(owner)?.type ?? lexis.typeByForm(owner)
-  if (named || type === 'person') return []
-  return bareSubjects(parsed).flatMap(({ start, nounEnd }) => {
-    const noun = lexis.bareName(parsed.text.slice(start, nounEnd))
-    const fits = lexis.isAttribute(noun) && (type !== 'organisation' || lexis.ofOrganisation.test(noun))
-    return fits ? [{ start, end: start, text: owner + lexis.genitive }] : []
-  })
+/** What an encyclopaedia's entry is of: the topic of a first sentence that says what it is. */
+export function articleSubject(first: ParsedSentence | undefined, lexis: Lexis): string | null {
+  const name = first?.stative ? lexis.bareName(lexis.entrySubject.exec(first.text)?.[1] ?? '') : ''
+  return name.length > 1 && name.length < 20 && !lexis.isVague(name) && !lexis.isAttribute(name) ? name : null
 }
 
-/** What an encyclopaedia's entry is of: the topic of a first sentence that says what it is. */
-function articleSubject(first: ParsedSentence | undefined, lexis: Lexis): string | null {
-  const topic = first?.topic
-  if (!first?.stative || !topic || topic.start > 0 || topic.coordinated || topic.relative) return null
-  const name = lexis.bareName(first.text.slice(topic.start, topic.nounEnd))
-  return name.length > 1 && name.length < 20 && !lexis.isVague(name) && !lexis.isAttribute(name) ? name : null
+/** The first sentence, where it says of whom the news tells. */
+export function openingOf<T extends ParsedSentence>([first]: readonly T[], lexis: Lexis, entities: Entities): T | null {
+  if (!first) return null
+  const isTold = first.phrases.some((phrase) => {
+    const name = isMainSubject(first, phrase) ? nameOf(lexis, first, phrase) : ''
+    return name !== '' && ((entities.find(name)?.type ?? lexis.typeByForm(name)) === 'organisation' || phrase.proper)
+  })
+  return isTold ? first : null
 }
 
 /** 본채는 → 옛 달천양조장의 본채는: an entry names its parts alone. */
@@ -222,39 +200,4 @@ function partEdits(parsed: ParsedSentence, subject: string | null, lexis: Lexis)
       ? [{ start: phrase.start, end: phrase.start, text: subject + lexis.genitive }]
       : [],
   )
-}
-
-/** A thing or place of the glossary that is the topic: whose figures the next sentence may give. */
-function topicThing(parsed: ParsedSentence, lexis: Lexis, entities: Entities): string | null {
-  const { topic } = parsed
-  if (!topic || topic.coordinated || parsed.pointers.some(({ start, end }) => start < topic.end && end > topic.start))
-    return null
-  const name = nameOf(lexis, parsed, topic)
-  const entity = entities.find(name)
-  return entity?.concept && entity.type !== 'person' && !lexis.isAttribute(name) && !lexis.isVague(name) ? name : null
-}
-
-/** 데이터센터를 짓는다: what is built or brought out is what the next sentence gives the cost and size of. */
-function foundedThing(parsed: ParsedSentence, lexis: Lexis): string | null {
-  const { text, phrases } = parsed
-  const founded = phrases.filter(
-    (phrase) => phrase.role === 'object' && !phrase.coordinated && lexis.founding.test(text.slice(phrase.end)),
-  )
-  const [only, another] = founded
-  const name = only && !another ? nameOf(lexis, parsed, only) : ''
-  return name.length > 2 && name.length < 20 && !/\d/.test(name) && !lexis.isVague(name) && !lexis.isAttribute(name)
-    ? name
-    : null
-}
-
-/** The name of a person or organisation that is the topic and opens the sentence, with its pronoun resolved. Other topics are not carried on: what an encyclopaedia leaves out is more often what the article is about. */
-function topicName(parsed: ParsedSentence, resolved: readonly Edit[], lexis: Lexis, entities: Entities): string | null {
-  const { topic } = parsed
-  const topics = parsed.phrases.filter(({ role, particle }) => role === 'topic' && !/^[도も]$/.test(particle))
-  if (!topic || topic.coordinated || topics.length > 1 || topic.start > OPENING) return null
-  const edit = resolved.find(({ start, end }) => start <= topic.start && end >= topic.nounEnd)
-  if (!edit && parsed.pointers.some(({ start, end }) => start < topic.end && end > topic.start)) return null
-  const name = edit ? edit.text.replace(/[은는がは]$/, '') : nameOf(lexis, parsed, topic)
-  const type = entities.find(name)?.type ?? lexis.typeByForm(name)
-  return type === 'person' || type === 'organisation' ? name : null
 }

@@ -17,6 +17,8 @@ const DEMAND: Readonly<Record<QuestionKind, number>> = {
   agree: 2,
   disagree: 2,
   'true-false': 0,
+  correction: 1,
+  detail: 0,
   order: 2,
   heading: 1,
   definition: 1,

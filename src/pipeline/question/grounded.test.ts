@@ -77,12 +77,6 @@ describe('whom a sentence speaks of, by those before', () => {
       ['연화극장은 강경에 있는 영화관이다.', '지붕은 나무로 받쳤다.'],
       '연화극장의 지붕은 나무로 받쳤습니다.',
     ],
-    [
-      'the subject of an entry',
-      'ja',
-      ['潮見橋は河口に架かる可動橋である。', '2006年に文化財に指定された。'],
-      '潮見橋は2006年に文化財に指定されました。',
-    ],
   ] as const)('%s (%s)', async (_, lang, sentences, expected) => {
     const material = await read(lang, ...sentences)
     expect(material.body.at(-1)?.forms.state(0)).toBe(expected)
@@ -117,17 +111,6 @@ describe('what acts on something says on what', () => {
   ] as const)('%s %s: %s', async (lang, text, expected) => {
     const material = await read(lang, text)
     expect(material.body[0]?.forms.lacksObject(0)).toBe(expected)
-  })
-})
-
-describe('whose it is, by the sentence before', () => {
-  test.each([
-    ['ko', ['한빛재단은 새 도서관을 짓는다.', '총사업비는 94억 원이다.'], '새 도서관의 총사업비는 94억 원입니다.'],
-    ['ko', ['한빛재단은 섬을 돈다.', '매출은 20억 원이다.'], '한빛재단의 매출은 20억 원입니다.'],
-    ['ja', ['ひかり財団は新しい図書館を建設する。', '総事業費は94億円だ。'], '図書館の総事業費は94億円です。'],
-  ] as const)('%s %s', async (lang, sentences, expected) => {
-    const material = await read(lang, ...sentences)
-    expect(material.body[1]?.forms.state(0)).toBe(expected)
   })
 })
 

@@ -106,14 +106,12 @@ function isBare({ lexis, entities }: Material, { text, context }: ReadSentence, 
 /** Whether a question has something to speak of: the clause of `target` has a subject that is no bare attribute or general noun. */
 export function hasSubstance(material: Material, sentence: ReadSentence, target: Span): boolean {
   const subjects = subjectsOf(sentence, target)
-  if (subjects.length === 0) return sentence.context.lead !== null
   return subjects.some((phrase) => !isBare(material, sentence, phrase))
 }
 
 /** Whether a statement stands alone. `target` is its clause. */
 export function isGrounded(material: Material, sentence: ReadSentence, target: Span): boolean {
   const subjects = subjectsOf(sentence, target)
-  if (subjects.length === 0) return sentence.context.lead !== null
   return subjects.some((phrase) => isAnchored(material, sentence, phrase))
 }
 
@@ -125,6 +123,7 @@ const SHORTEST = { ko: 22, ja: 17 } as const
 export const isSpecific = ({ entities, lexis, lang }: Material, stem: string): boolean =>
   stem.length >= SHORTEST[lang] &&
   lexis.isSoundStem(stem) &&
+  !lexis.dangling.test(stem) &&
   !QUOTATION.test(stem) &&
   (/\d/.test(stem) ||
     entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name)))

@@ -3,13 +3,16 @@ import type { Lang, Span } from '@/core/article/types'
 import type { Edit, EntityType, ParsedSentence, Phrase, Quantity, ReadSentence } from './sentence'
 
 export interface Prompts {
-  readonly trueFalse: (statement: string) => string
-  readonly agree: string
-  readonly disagree: string
+  /** `about`: what the statement leaves out, null where it does not. */
+  readonly trueFalse: (statement: string, about: string | null) => string
+  /** `wrong` is the detail of the statement that the article has otherwise. */
+  readonly correction: (wrong: string, statement: string, about: string | null) => string
+  readonly goesOn: (introduction: string, about: string | null) => string
+  readonly agree: (about: string | null) => string
+  readonly disagree: (about: string | null) => string
   readonly saidByPerson: (quote: string) => string
   readonly saidByOrganisation: (quote: string) => string
   readonly saidWhat: (name: string) => string
-  readonly announcedWhat: (name: string) => string
   readonly match: string
   readonly meaning: (headword: string) => string
   /** The word in the other language, and what stands before and after the gap. */
@@ -59,10 +62,6 @@ export interface Lexis {
   readonly isVague: (name: string) => boolean
   /** A noun that is somebody's or something's, so that it says little alone: 총사업비, 매출; 売上高. */
   readonly isAttribute: (name: string) => boolean
-  /** Of those, what an organisation has: 매출, 직원. */
-  readonly ofOrganisation: RegExp
-  /** After an object: it is built, brought out or begun. */
-  readonly founding: RegExp
   /** Pronouns that may stand for the sentence's own topic: 그의, 자신; 彼の. */
   readonly ownPronoun: RegExp
   /** 이, 그 before a noun; この, その. */
@@ -124,12 +123,26 @@ export interface Lexis {
   readonly reports: (sentence: ReadSentence) => readonly SpokenQuote[]
   /** Words that somebody spoke, as a sentence: 개살구 → 개살구다. */
   readonly finished: (words: string) => string
+  /** A sentence as it stands before another: with a space in Korean. */
+  readonly joined: (sentence: string) => string
+  /** Pieces of the words that carry a text's matter, by which two sentences are seen to speak of one thing. */
+  readonly contentWords: (text: string) => readonly string[]
+  /** What an entry's first sentence says what it is: |가란호|(加瀾湖)는 … 호수이다. */
+  readonly entrySubject: RegExp
+  /** Whom a sentence brings in at its end: そう考えたのが札幌市の|ライラック|だ. */
+  readonly broughtIn: RegExp
+  /** A pointing word for a person or firm. */
+  readonly pointsFar: RegExp
   /** Words that somebody spoke and that point at what is not in them: 이 사업은 …. */
   readonly pointsOutside: (words: string) => boolean
   /** Place of work, office or trade that stands with the name in the sentence, null where there is none: 서하람 |온결헬스 대표|. */
   readonly roleOf: (sentence: string, fullName: string, name: string) => string | null
-  /** A statement that stands alone, or null: no pointing word, no fragment. */
+  /** A whole sentence that states something, and nothing of the author's own person. */
   readonly isSoundStatement: (statement: string) => boolean
+  /** Words that set something against what stands before them, or count from there. */
+  readonly dangling: RegExp
+  /** It sets something against what stands before it, or counts from there, so that it does not stand alone. */
+  readonly leansBack: (statement: string) => boolean
   /** A defining sentence without the term it defines: X란 … 말한다 → … 말한다. Null where the sentence does not begin with the term. */
   readonly definingWords: (sentence: string, names: readonly string[]) => string | null
   /** What a defining sentence ends in after its noun: 를 뜻한다, をいう. */

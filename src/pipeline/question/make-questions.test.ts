@@ -110,6 +110,30 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
     expect(question && [question.kind, keyOf(question)]).toEqual([kind, key])
   })
 
+  const corrected = { ko: ['9%', '18%', '가람섬의 학생 비율은'], ja: ['14％', '18％', 'かもめ島の子どもの割合は'] }[
+    lang
+  ]
+
+  test('a correction names what is wrong, and its key is what the article says', () => {
+    const [wrong = '', right, subject = ''] = corrected
+    const question = bank.made.find(({ kind, stem }) => kind === 'correction' && stem.includes(subject))
+    const [instruction, statement] = question?.stem.split('\n') ?? []
+    expect(instruction).toContain(wrong)
+    expect(statement).toContain(wrong)
+    expect(question && keyOf(question)).toBe(right)
+  })
+
+  test('of four versions of a statement only the key has what the article says', () => {
+    const versions = bank.made.filter(({ kind }) => kind === 'detail')
+    expect(versions.length).toBeGreaterThan(3)
+    for (const { options, key } of versions) {
+      const details = options.map(({ text }) => text.match(/\d[\d,]*/g)?.join() ?? text)
+      expect(new Set(details).size).toBe(4)
+      expect(options.filter(({ reason }) => reason?.code === 'contradicts-text')).toHaveLength(3)
+      expect(options[key]?.reason).toBeNull()
+    }
+  })
+
   test('every distractor has a reason, the key has none', () => {
     for (const { options, key, stem } of bank.made) {
       expect(

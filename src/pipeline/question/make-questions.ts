@@ -7,7 +7,7 @@ import type { Question } from '@/core/quiz/types'
 import type { Random } from '@/core/random'
 import type { AnalyzedArticle } from '../analyze'
 import type { JapaneseToken, KoreanToken, QuestionDictionaries } from '../ports'
-import { readContext } from './context'
+import { articleSubject, openingOf, readContext } from './context'
 import { type Draft, multipleChoice, trueFalse } from './draft'
 import { collectEntities } from './entities'
 import { factWorth } from './fact-worth'
@@ -15,6 +15,7 @@ import { japaneseLexis } from './japanese/lexis'
 import { parseJapanese, readJapanese } from './japanese/parse'
 import { resolveJapanesePointer } from './japanese/pointers'
 import { agree } from './kinds/agree'
+import { correction, detail } from './kinds/correction'
 import { counterpart } from './kinds/counterpart'
 import { definition } from './kinds/definition'
 import { falseFriend } from './kinds/false-friend'
@@ -74,12 +75,18 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
 /** Kinds that put statements together share them, so that a statement is altered in the same way wherever it appears. */
 function statementKinds(material: Material): readonly Draft[] {
   const said = statements(material)
-  return [...trueOrFalse(material, said), ...agree(material, said), ...order(material, said)]
+  return [
+    ...trueOrFalse(material, said),
+    ...correction(material, said),
+    ...detail(material, said),
+    ...agree(material, said),
+    ...order(material, said),
+  ]
 }
 
-type Reading = Pick<Material, 'lexis' | 'entities' | 'body'>
+type Reading = Pick<Material, 'lexis' | 'entities' | 'body' | 'subject' | 'opening'>
 
-const NO_CONTEXT: SentenceContext = { lead: null, resolved: [] }
+const NO_CONTEXT: SentenceContext = { resolved: [] }
 
 function readKoreanBody(
   article: ArticleText,
@@ -92,10 +99,13 @@ function readKoreanBody(
   )
   const entities = collectEntities(parsed, terms, 'ko', koreanLexis)
   const contexts = readContext(parsed, koreanLexis, entities, resolveKoreanPointer)
+  const body = parsed.map((sentence, i) => readKorean(sentence, contexts[i] ?? NO_CONTEXT))
   return {
     lexis: koreanLexis,
     entities,
-    body: parsed.map((sentence, i) => readKorean(sentence, contexts[i] ?? NO_CONTEXT)),
+    body,
+    subject: articleSubject(parsed[0], koreanLexis),
+    opening: openingOf(body, koreanLexis, entities),
   }
 }
 
@@ -110,10 +120,13 @@ function readJapaneseBody(
   )
   const entities = collectEntities(parsed, terms, 'ja', japaneseLexis)
   const contexts = readContext(parsed, japaneseLexis, entities, resolveJapanesePointer)
+  const body = parsed.map((sentence, i) => readJapanese(sentence, contexts[i] ?? NO_CONTEXT))
   return {
     lexis: japaneseLexis,
     entities,
-    body: parsed.map((sentence, i) => readJapanese(sentence, contexts[i] ?? NO_CONTEXT)),
+    body,
+    subject: articleSubject(parsed[0], japaneseLexis),
+    opening: openingOf(body, japaneseLexis, entities),
   }
 }
 

@@ -18,6 +18,10 @@ export interface Material {
   readonly pool: readonly GlossaryTerm[]
   /** Sentences of the body, in order; headings and list items are not among them. */
   readonly body: readonly ReadSentence[]
+  /** What an encyclopaedia's entry is of, and what follows leaves out; null for other texts. */
+  readonly subject: string | null
+  /** The first sentence, where it says of whom the news tells. */
+  readonly opening: ReadSentence | null
   readonly dictionaries: QuestionDictionaries
   readonly random: Random
   /** `optionKey` of the whole article. */

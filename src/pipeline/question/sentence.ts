@@ -95,8 +95,6 @@ export interface ParsedSentence {
 
 /** What the sentences before say of this one. */
 export interface SentenceContext {
-  /** The topic it carries on from the sentence before, without particle, where it has none of its own. */
-  readonly lead: string | null
   /** Pointing words replaced by what they point at. */
   readonly resolved: readonly Edit[]
 }
@@ -114,8 +112,8 @@ export interface SentenceForms {
   readonly askTime: (target: Span) => string | null
   /** 공장을 지은 곳은 어디입니까? The phrase is the topic, subject or object of that clause. */
   readonly askByCleft: (clause: number, phrase: Phrase, asked: Asked) => string | null
-  /** The clause as a sentence in the style that the article does not use, so that no statement is the article's own. */
-  readonly state: (clause: number, edits?: readonly Edit[]) => string | null
+  /** The clause, or the whole sentence for null, in the style that the article does not use, so that no statement is the article's own. */
+  readonly state: (clause: number | null, edits?: readonly Edit[]) => string | null
   /** The clause's verb acts on something that the clause does not name. */
   readonly lacksObject: (clause: number) => boolean
   /** What the article denies, affirmed: 번지지 않았다 → 번졌습니다. Null where it denies nothing. */
@@ -148,6 +146,13 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** A topic, or a subject of a clause that does not stand before a noun. */
 export const isOwnSubject = (words: readonly Word[], { role, governor }: Phrase): boolean =>
   role === 'topic' || (role === 'subject' && words[governor ?? -1]?.join !== 'adnominal')
+
+/** The clause, or all of the sentence for null. */
+export const clauseOf = (
+  { words, clauses }: Pick<ParsedSentence, 'words' | 'clauses'>,
+  clause: number | null,
+): Clause | undefined =>
+  clause === null ? { first: 0, last: words.length - 1, join: 'final', connective: '' } : clauses[clause]
 
 /** The span of a clause in its sentence. */
 export function clauseSpan({ words }: Pick<ParsedSentence, 'words'>, clause: Clause): Span {

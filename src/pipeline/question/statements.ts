@@ -6,15 +6,32 @@ import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
 import { isPlausible, variedFigures } from './figures'
-import { hasTwoActors, isGrounded, isMainSubject } from './grounded'
-import { type Material, pointsOutsideClause } from './material'
-import { type Clause, clauseSpan, contains, type Edit, type Phrase, type Quantity, type ReadSentence } from './sentence'
+import { hasTwoActors } from './grounded'
+import { introductionTo } from './introduction'
+import type { Material } from './material'
+import {
+  type Clause,
+  clauseOf,
+  clauseSpan,
+  contains,
+  type Edit,
+  type Phrase,
+  type Quantity,
+  type ReadSentence,
+} from './sentence'
 import { reportingEdits } from './unquoted'
 
 export interface Statement {
   readonly sentence: ReadSentence
-  readonly clause: number
+  /** Null for the whole sentence. */
+  readonly clause: number | null
   readonly text: string
+  /** The beginning of `text` that only tells of what the rest speaks; '' where that stands alone. */
+  readonly introduction: string
+  /** What the entry is of, where the statement leaves it out. */
+  readonly about: string | null
+  /** The sentences that it quotes, its own first. */
+  readonly shown: readonly ReadSentence[]
   readonly alterations: readonly Alteration[]
 }
 
@@ -22,23 +39,46 @@ export interface Alteration {
   readonly text: string
   /** What the article says in place of what the altered statement says. */
   readonly said: string
+  /** The figure, date or name that was exchanged, and for what; null where the verb was turned round. */
+  readonly exchanged: Exchange | null
+}
+
+export interface Exchange {
+  readonly sort: 'figure' | 'date' | 'person' | 'organisation' | 'place'
+  readonly target: Span
+  readonly to: string
 }
 
 const LONGEST = 100
+/** With nothing told before it, a shorter one leaves out what it speaks of. UTF-16 units. */
+const SHORTEST = { ko: 20, ja: 18 } as const
+/** A sentence of several clauses that is no longer than this is not cut. UTF-16 units. */
+const SHORT = { ko: 70, ja: 55 } as const
 /** Other figures of a sentence are no alteration of it: 10년 뒤 10배, 20년 뒤 1만 배. */
 const isNew = (sentence: ReadSentence, text: string): boolean => !optionKey(sentence.text).includes(optionKey(text))
 
 function alteration(
   material: Material,
   sentence: ReadSentence,
-  clause: number,
-  target: Span,
-  to: string,
+  clause: number | null,
+  exchanged: Exchange,
   reporting: readonly Edit[],
 ): readonly Alteration[] {
+  const { target, to } = exchanged
   const edit = material.lexis.particleEdit(sentence, target, to)
   const text = sentence.forms.state(clause, [...reporting, edit])
-  return text === null ? [] : [{ text, said: sentence.text.slice(target.start, target.end) }]
+  return text === null ? [] : [{ text, said: sentence.text.slice(target.start, target.end), exchanged }]
+}
+
+/** The statement with another detail, without what introduces it; null where the grammar does not allow it. */
+export function exchangedFor(
+  material: Material,
+  { sentence, clause }: Pick<Statement, 'sentence' | 'clause'>,
+  target: Span,
+  to: string,
+): string | null {
+  const edit = material.lexis.particleEdit(sentence, target, to)
+  return sentence.forms.state(clause, [...(reportingEdits(material, sentence) ?? []), edit])
 }
 
 /** 64개 점포에 점포당 1만 5000개씩 모두 96만 개: one of them altered, the others don't add up. */
@@ -72,7 +112,9 @@ const YEARS_OFF = 4
 function alterDate(material: Material, sentence: ReadSentence, date: Quantity): readonly string[] {
   // 1950년 …, 3년 넘게 …, 1954년: a year that the rest of the sentence gives away.
   const isTied = sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
-  if (isTied || HISTORIC.test(sentence.text)) return []
+  // 翌1928年: the year before stands beside it.
+  const isCounted = /(?:翌|이듬해인?\s|다음 해인?\s)$/.test(sentence.text.slice(0, date.start))
+  if (isTied || isCounted || HISTORIC.test(sentence.text)) return []
   const own = material.lexis.dateParts(date.text)?.[0]
   const latest = Math.max(
     ...material.body.flatMap(({ dates }) => dates.map(({ text }) => material.lexis.dateParts(text)?.[0] ?? 0)),
@@ -99,6 +141,8 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
     .slice(0, 1)
 }
 
+/** Letters that may follow the stem of the last verb (늘|어나고 있습니다). */
+const LAST_WORD = 9
 /** A longer statement says more than its verb, and the rest may not bear the opposite. */
 const SIMPLE = 50
 
@@ -117,8 +161,10 @@ function opposites(
     const at = text.indexOf(from)
     // 58시간에서 27시간으로 늘었다 is absurd without reading.
     if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(text)) continue
-    if (at < 0 || text.indexOf(from, at + 1) >= 0 || !lexis.startsWord(text, at)) continue
-    return [{ text: text.slice(0, at) + to + text.slice(at + from.length), said: from }]
+    // 강화하는 것은 미봉책이다: only what the sentence says at its end can be turned round.
+    const isAtEnd = text.length - at - from.length <= LAST_WORD
+    if (at < 0 || !isAtEnd || text.indexOf(from, at + 1) >= 0 || !lexis.startsWord(text, at)) continue
+    return [{ text: text.slice(0, at) + to + text.slice(at + from.length), said: from, exchanged: null }]
   }
   return []
 }
@@ -127,7 +173,7 @@ function opposites(
 function alterPlaces(
   material: Material,
   sentence: ReadSentence,
-  clause: number,
+  clause: number | null,
   span: Span,
   reporting: readonly Edit[],
 ): readonly Alteration[] {
@@ -138,7 +184,7 @@ function alterPlaces(
   return inside.flatMap((phrase) => {
     const name = nameOf(lexis, sentence, phrase)
     const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
-    const isMain = phrase.governor === sentence.clauses[clause]?.last
+    const isMain = phrase.governor === clauseOf(sentence, clause)?.last
     if (
       !isMain ||
       lexis.levelOf(name) === '' ||
@@ -154,7 +200,7 @@ function alterPlaces(
     )
     return shuffle(others, random)
       .slice(0, 1)
-      .flatMap((other) => alteration(material, sentence, clause, target, other.text, reporting))
+      .flatMap((other) => alteration(material, sentence, clause, { sort: 'place', target, to: other.text }, reporting))
   })
 }
 
@@ -167,12 +213,12 @@ function isUndescribed({ entities }: Material, { text }: ReadSentence, phrase: P
 function alterations(
   material: Material,
   sentence: ReadSentence,
-  clause: number,
+  clause: number | null,
   text: string,
   reporting: readonly Edit[],
 ): readonly Alteration[] {
   const { lexis, entities } = material
-  const own = sentence.clauses[clause]
+  const own = clauseOf(sentence, clause)
   if (!own) return []
   const span = clauseSpan(sentence, own)
   const inClause = (target: Span): boolean => contains(span, target)
@@ -188,14 +234,16 @@ function alterations(
     )
     .flatMap((quantity) =>
       alterFigure(material, sentence, quantity).flatMap((to) =>
-        alteration(material, sentence, clause, quantity, to, reporting),
+        alteration(material, sentence, clause, { sort: 'figure', target: quantity, to }, reporting),
       ),
     )
   const dates = sentence.dates
     // 1893年(明治26年): the year in another count would tell.
     .filter((date) => inClause(date) && askable(sentence, date))
     .flatMap((date) =>
-      alterDate(material, sentence, date).flatMap((to) => alteration(material, sentence, clause, date, to, reporting)),
+      alterDate(material, sentence, date).flatMap((to) =>
+        alteration(material, sentence, clause, { sort: 'date', target: date, to }, reporting),
+      ),
     )
   const names = sentence.phrases.filter(inClause).flatMap((phrase) => {
     const isEmbedded = phrase.role === 'subject' && sentence.words[phrase.governor ?? -1]?.join === 'adnominal'
@@ -220,7 +268,7 @@ function alterations(
     )
     return shuffle(others, material.random)
       .slice(0, 1)
-      .flatMap((other) => alteration(material, sentence, clause, target, other.text, reporting))
+      .flatMap((other) => alteration(material, sentence, clause, { sort: type, target, to: other.text }, reporting))
   })
   const places = alterPlaces(material, sentence, clause, span, reporting)
   const details = [...figures, ...dates, ...names, ...places, ...opposites(material, sentence, own, text)]
@@ -228,12 +276,26 @@ function alterations(
     altered.text !== text &&
     !material.articleKey.includes(comparisonKey(altered.text)) &&
     similarity(bigrams(altered.text), bigrams(sentence.text)) >= 0.28
-  const affirmed = sentence.forms.affirm(clause)
-  return [...details, ...(affirmed === null ? [] : [{ text: affirmed, said: sentence.text }])].filter(isSound)
+  const affirmed = clause === null ? null : sentence.forms.affirm(clause)
+  return [...details, ...(affirmed === null ? [] : [{ text: affirmed, said: sentence.text, exchanged: null }])].filter(
+    isSound,
+  )
 }
 
 /** With one name only, a statement has to say more to be worth a check (항만업계는 발등에 불이 떨어졌습니다). */
 const TELLS = { ko: 34, ja: 28 } as const
+
+/** 1924년 …, 43년간 …: of two years and the time between, one altered is found by arithmetic. A year of the 1970s is no other decade's. */
+const isOpenTo =
+  (told: string) =>
+  ({ exchanged }: Alteration): boolean => {
+    if (exchanged?.sort !== 'date') return true
+    const years = told.match(/\d{4}(?=[年년])/g) ?? []
+    const decade = /(\d{3})0[년年][대代]/.exec(told)?.[1]
+    const to = /\d{4}/.exec(exchanged.to)?.[0]
+    const isCounted = years.length > 1 && /\d\s?(?:年間|년간|년 동안|年にわた)/.test(told)
+    return !isCounted && (decade === undefined || to === undefined || to.startsWith(decade))
+  }
 
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
 function isFact({ entities, lang }: Material, said: string): boolean {
@@ -243,10 +305,6 @@ function isFact({ entities, lang }: Material, said: string): boolean {
   ).length
   return named > 1 || (named === 1 && said.length >= TELLS[lang])
 }
-
-/** The sentence says of whom or what it speaks, other than inside a clause before a noun. */
-const hasOwnSubject = (sentence: ReadSentence): boolean =>
-  sentence.context.lead !== null || sentence.phrases.some((phrase) => isMainSubject(sentence, phrase))
 
 /** A time or place and a topic, both with は: what is set against what stands in another sentence. */
 const topicsIn = ({ phrases }: ReadSentence, span: Span): number =>
@@ -258,7 +316,9 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   // A quotation of a sentence is another's words, to be reported; one of a few letters is a name.
   const unquoted = text.replace(/[「“"][^「」“”"]{1,14}[」”"]/g, '')
   const reporting = reportingEdits(material, sentence)
-  if (!hasOwnSubject(sentence) || reporting === null) return []
+  if (reporting === null) return []
+  // 팔게 하자: a proposal is no fact.
+  if (/[가-힣]자\.$|よう。$/.test(text)) return []
   if (reporting.length === 0 && /[?？"“”「」]/.test(unquoted)) return []
   // The last line of an article is rhetoric more often than fact, and an idiom is no fact at all.
   if (
@@ -266,17 +326,41 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     material.terms.some((term) => term.category === 'idiom' && text.includes(term[material.lang].headword))
   )
     return []
-  return clauses.flatMap((clause, i) => {
-    const span = clauseSpan(sentence, clause)
-    const said = pointsOutsideClause(material, sentence, span) ? null : sentence.forms.state(i, reporting)
-    if (!said || said.length > LONGEST || !material.lexis.isSoundStatement(said)) return []
-    if (!isGrounded(material, sentence, span) || !isFact(material, said)) return []
-    if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
-    if (clauses.length > 1 && hasTwoActors(material, sentence, span)) return []
-    if (material.articleKey.includes(comparisonKey(said))) return []
+  const spans = clauses.map((clause) => clauseSpan(sentence, clause))
+  const statement = (clause: number | null, own: readonly Span[]): readonly Statement[] => {
+    const said = sentence.forms.state(clause, reporting)
+    const introduction = said === null ? null : introductionTo(material, sentence, own, said)
+    if (!said || !introduction || said.length > LONGEST || !material.lexis.isSoundStatement(said)) return []
+    if (introduction.text === '' && introduction.about === null && said.length < SHORTEST[material.lang]) return []
+    if (!isFact(material, said) || material.articleKey.includes(comparisonKey(said))) return []
     if (similarity(bigrams(said), bigrams(text)) < 0.38) return []
-    return [{ sentence, clause: i, text: said, alterations: alterations(material, sentence, i, said, reporting) }]
+    const told = (what: string): string => introduction.text + what
+    return [
+      {
+        sentence,
+        clause,
+        text: told(said),
+        introduction: introduction.text,
+        about: introduction.about,
+        shown: introduction.sentences,
+        alterations: alterations(material, sentence, clause, said, reporting)
+          .filter(isOpenTo(told(said)))
+          .map((altered) => ({
+            ...altered,
+            text: told(altered.text),
+          })),
+      },
+    ]
+  }
+  const whole = clauses.length > 1 ? statement(null, spans) : []
+  if (whole.some(({ text: told, introduction }) => told.length - introduction.length <= SHORT[material.lang]))
+    return whole
+  const ofClauses = spans.flatMap((span, i) => {
+    if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
+    return clauses.length > 1 && hasTwoActors(material, sentence, span) ? [] : statement(i, [span])
   })
+  // What can't be cut is told as one.
+  return ofClauses.length < clauses.length ? [...ofClauses, ...whole] : ofClauses
 }
 
 export const statements = (material: Material): readonly Statement[] =>

@@ -57,7 +57,7 @@ test('no kind takes more than its share', () => {
 
 test('no sentence is asked more than three times, no fact twice', () => {
   const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who', 'what', 'where']
-  const all = kinds.map((kind, i) => questionOf(4, kind, 2, `${i + 5}1그루`))
+  const all = kinds.map((kind, i) => questionOf(4, kind, 2, `${i + 5}2그루`))
   expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
   const sameFact = kinds.map((kind) => questionOf(4, kind, 2))
   expect(chooseQuestions(sameFact, { article, count: 20 }).chosen).toHaveLength(1)
@@ -90,4 +90,15 @@ test('the same candidates in the same order give the same choice', () => {
   const all = Array.from({ length: SENTENCES }, (_, i) => questionOf(i, 'how-much', 2))
   const ids = () => chooseQuestions(all, { article, count: 9 }).chosen.map(({ id }) => id)
   expect(ids()).toEqual(ids())
+})
+
+test('a sentence is told before no more than two questions', () => {
+  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'detail', 'correction']
+  const told = article.sentences[0]?.text ?? ''
+  const all = kinds.map((kind, i) => {
+    const question = questionOf(i + 2, kind, 2)
+    const introduction = { lang: 'ko', sentence: 0, start: 0, end: told.length, quote: told } as const
+    return accept({ ...question, evidence: [...question.evidence, introduction] })
+  })
+  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(2)
 })

@@ -32,8 +32,10 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   match: 0.02,
   why: 0.06,
   agree: 0.06,
-  disagree: 0.04,
+  disagree: 0.08,
   'true-false': 0.4,
+  correction: 0.2,
+  detail: 0.25,
   order: 0.05,
   heading: 0.07,
   definition: 0.08,
@@ -51,9 +53,11 @@ const PER_SENTENCE = 3
 const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 6
 /** So many more of one mark than of the other: of an essay little can be altered. */
-const MARKS_APART = 2
+const MARKS_APART = 3
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 2
+/** Questions that one sentence may be told before, so that it is not read over and over. */
+const MOST_TOLD = 2
 
 const PENALTY = {
   repeatedSentence: 1.1,
@@ -74,7 +78,7 @@ const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey:
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.1, start: 0.5 }
+const TOLERANCE = { share: 0.08, start: 0.5 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 
@@ -97,12 +101,19 @@ const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind
 const sentencesOf = ({ evidence, options }: Question): readonly number[] =>
   [...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)
 
-/** What a question says of its sentence: the statement to judge or to find, or the sentence but for what is asked. */
+/** Kinds that may have sentences told before what they ask. */
+const INTRODUCED: ReadonlySet<QuestionKind> = new Set(['true-false', 'correction', 'detail', 'how-much', 'when'])
+
+/** The sentences that are told before what is asked, by their positions. */
+const introducing = ({ kind, evidence }: Question): readonly number[] =>
+  INTRODUCED.has(kind) ? evidence.slice(1).map(({ sentence }) => sentence) : []
+
+/** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. What is told before it is no fact asked twice. */
 function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
   const key = question.options[question.key]?.text ?? ''
-  return usesStatements(question)
-    ? { claims: [key], told: [key] }
-    : tellingWords(question.kind, question.stem, question.options)
+  if (usesStatements(question) || question.kind === 'detail') return { claims: [key], told: [key] }
+  const { claims, told } = tellingWords(question.kind, question.stem, question.options)
+  return { claims, told: told.slice(-1) }
 }
 
 /** Kinds that ask the same from two sides, so that one of them is enough. */
@@ -129,6 +140,8 @@ interface State {
   readonly facts: Set<string>
   /** How many questions of statements each sentence is in. */
   readonly statements: Map<number, number>
+  /** How many questions each sentence is told before. */
+  readonly told: Map<number, number>
   readonly marks: [number, number]
   /** Chosen multiple-choice questions by the place of their key. */
   readonly positions: number[]
@@ -155,6 +168,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     byThird: [0, 0, 0],
     facts: new Set(),
     statements: new Map(),
+    told: new Map(),
     marks: [0, 0],
     positions: [0, 0, 0, 0],
     vocabulary: 0,
@@ -180,6 +194,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
     if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return true
     if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return true
+    if (introducing(question).some((one) => (state.told.get(one) ?? 0) >= MOST_TOLD)) return true
     if (usesStatements(question) && sentencesOf(question).some((one) => (state.statements.get(one) ?? 0) >= MOST_READ))
       return true
     return question.kind !== 'true-false' && state.facts.has(facts.get(question) ?? '')
@@ -229,6 +244,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     state.facts.add(facts.get(question) ?? '')
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
     if (isOfText(question)) state.ofText++
+    for (const sentence of introducing(question)) increase(state.told, sentence)
     if (usesStatements(question)) for (const sentence of sentencesOf(question)) increase(state.statements, sentence)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
     if (question.options.length > 2) {

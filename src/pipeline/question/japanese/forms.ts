@@ -151,15 +151,10 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       // 工事は…始まり、…開通した: what begins and ends is not what opens.
       if (shared && alone && PROCESS.test(text.slice(shared.start, shared.nounEnd))) return null
       const topic = shared ? edited(text, shared, context.resolved) : null
-      if (alone && !shared && !context.lead) return frame(clause, true)
-      // Whose name stood in the sentence before did what follows; what something is, is said of something else.
-      if (!topic && context.lead && (predicate.kind !== 'verb' || text.slice(start).includes(context.lead))) return null
+      if (alone && !shared) return frame(clause, true)
       // 排熱は温室に送り、…: the topic is what the first verb acts on, not who does the next thing.
       if (shared && alone && isActedOn(shared)) return null
-      // 社長は新サービスでは…: two topics.
-      const opens = phrases.find((phrase) => phrase.start === start)
-      if (!topic && context.lead && /^(?:で|に|から)[はも]$/.test(opens?.particle ?? '')) return null
-      lead = topic ?? (context.lead ? `${context.lead}は` : '')
+      lead = topic ?? ''
     }
     return { start, predicateStart: predicateWord.start, lead, predicate }
   }
@@ -291,7 +286,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const span = { start: own.start, end: target.start }
     const additive = additiveEdits(span, 'は')
     const body = additive === null ? null : edited(text, span, resolving(additive))
-    const { past } = own.predicate
+    const past = own.predicate.past && !/現在|今は/.test(body ?? '')
     return body === null
       ? null
       : tidy(`${own.lead}${body.replace(/約$/, '')}${interrogative}${past ? 'でした' : 'です'}か。`)
@@ -365,7 +360,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
 
   function leadAsSubject(first: number, clause: number): string | null {
     const shared = clause > 0 ? phrases.findLast((phrase) => phrase.role === 'topic' && phrase.last < first) : undefined
-    const noun = shared ? edited(text, { start: shared.start, end: shared.nounEnd }, context.resolved) : context.lead
+    const noun = shared ? edited(text, { start: shared.start, end: shared.nounEnd }, context.resolved) : null
     return noun ? `${noun}が` : null
   }
 
@@ -377,8 +372,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return before === null || before === predicate.before ? null : { ...predicate, before }
   }
 
-  function state(clause: number, edits: readonly Edit[] = []): string | null {
-    const own = frame(clause)
+  function state(clause: number | null, edits: readonly Edit[] = []): string | null {
+    const own = frame(clause ?? clauses.length - 1, clause === null)
     const predicate = own ? withEdits(own, edits) : null
     if (!own || !predicate) return null
     const span = { start: own.start, end: own.predicateStart }

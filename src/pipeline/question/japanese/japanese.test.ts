@@ -92,11 +92,6 @@ describe('statements in the other style', () => {
     expect(sentence.clauses.map((_, i) => sentence.forms.state(i))).toEqual(expected)
   })
 
-  test('a sentence without a topic takes that of the one before', async () => {
-    const sentence = await readSentence('ja', '先月、閲覧室を広げた。', { lead: 'ひかり財団', resolved: [] })
-    expect(sentence.forms.state(0)).toBe('ひかり財団は先月、閲覧室を広げました。')
-  })
-
   test.each(['大会が終了。', '橋は完成したようだ。', '新しい橋（写真）。'])('none of %s', async (text) => {
     const sentence = await readSentence('ja', text)
     expect(sentence.forms.state(sentence.clauses.length - 1)).toBeNull()

@@ -80,24 +80,37 @@ function sameByForm(a: string, b: string): boolean {
 
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
-  /(?:^|、|は|が)(?:かえって|むしろ|おのずと|自ずと|逆に|反対に|同様に|同じ(?:時期|期間|年|月|日)|同時期|同年|初年|初年度|翌年|翌月|翌日|この頃|当初は)/
+  /(?:^|、|は|が)(?:かえって|むしろ|おのずと|自ずと|逆に|反対に|同様に|同じ(?:時期|期間|年|月|日)|同時期|同年|初年|初年度|翌年|翌月|翌日|翌\d|この頃|当初は)|^(?:その)?代わりに|同じ(?:理由|わけ)で/
 
 /** 3割安くなります: cheaper than what. */
 const isUnmeasured = (statement: string): boolean =>
   /\d(?:割|%|％|倍)(?:ほど|程度|近く|以上)?[、]?(?:安|高|少な|多|短|長|軽|重|速|早)[^、]{0,10}。$/.test(statement) &&
   !/より|比べ|比で|比較|から/.test(statement)
 
+/** Statements that stand after others are read as one text. */
+const isPassage = (statement: string): boolean => /。[^」』]/.test(statement)
+
+/** What the author holds is no fact of the article. */
+const OPINION =
+  /(?:べき(?:だ|です|である|でしょう)|なければなら(?:ない|ないです|なりません)|なければなりません|必要がある|必要があります|ほうがよい(?:です)?|望ましい(?:です)?)。$/
+
+const ofWhat = (about: string | null): string => (about === null ? '' : `${about}についての`)
+
 export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
-    trueFalse: (statement) =>
-      `次の文が本文の内容と合っていれば○、違っていれば×を選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
-    agree: '本文の内容と合っているものを選んでください。',
-    disagree: '本文の内容と合っていないものを選んでください。',
+    trueFalse: (statement, about) =>
+      `${ofWhat(about)}次の${isPassage(statement) ? '文章' : '文'}が${OPINION.test(statement) ? '筆者の主張' : '本文の内容'}と合っていれば○、違っていれば×を選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
+    correction: (wrong, statement, about) =>
+      `${ofWhat(about)}次の${isPassage(statement) ? '文章' : '文'}の「${wrong}」は本文の内容と異なります。正しく直したものを選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
+    goesOn: (introduction, about) =>
+      `本文の内容に沿って、${ofWhat(about)}次の文に続くものとして正しいものを選んでください。\n「${introduction.replace(/「/g, '『').replace(/」/g, '』')}」`,
+    agree: (about) => `${about === null ? '' : `${about}の説明として、`}本文の内容と合っているものを選んでください。`,
+    disagree: (about) =>
+      `${about === null ? '' : `${about}の説明として、`}本文の内容と合っていないものを選んでください。`,
     saidByPerson: (quote) => `「${quote}」と述べたのは誰ですか。`,
     saidByOrganisation: (quote) => `「${quote}」と述べたのはどこですか。`,
     saidWhat: (name) => `${name}が述べた内容として正しいものはどれですか。`,
-    announcedWhat: (name) => `${name}が示した見解や発表の内容として正しいものはどれですか。`,
     match: '本文に出てくる人物と所属・肩書の組み合わせとして正しいものを選んでください。',
     meaning: (headword) => `「${headword}」の意味として正しいものを選んでください。`,
     wordInSentence: (given, before, after) =>
@@ -133,9 +146,8 @@ export const japaneseLexis: Lexis = {
     /^[同各両]/.test(name) ||
     /^[ぁ-ん]+$/.test(name),
   isAttribute: (name) => !name.includes('の') && ATTRIBUTE.test(name),
-  ofOrganisation: /(?:売上|売上高|利益|赤字|黒字|従業員|社員|予算|シェア|会員|定員)$/,
-  founding: /^(?:新たに)?(?:建設|建て|開発|発売|整備|設け|設立|開業|着工|開設|開館|新設|計画|発表|始め)/,
   ownPronoun: /^(?:彼|彼女|彼ら|自分|自ら|自身|自社)/,
+  contentWords: (text) => text.match(/[\p{Script=Han}\p{Script=Katakana}ー]{2}/gu) ?? [],
   demonstrative: /^(?:この|その|あの)$/,
   isLinked: /^(?:そして|しかし|だから|でも|ただ|だが|また|さらに|結局|むしろ|逆に|反対に|それなら|すると)/,
   isPart:
@@ -211,33 +223,42 @@ export const japaneseLexis: Lexis = {
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: japaneseQuotes,
   reports: japaneseReports,
+  joined: (sentence) => sentence,
   finished: (words) => (/[。？?！]$/.test(words) ? words : `${words}。`),
+  entrySubject: /^([^、]{2,24}?)(?:[（(][^）)]*[）)])?(?:とは|は)/,
+  broughtIn:
+    /(?:のが|のは)、?(?:.*[のる、])?([\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{3,})(?:（[^）]*）)?(?:だ|である|です)。?$/u,
+  pointsFar: /^(?:彼|同[社氏行庫市県町村省庁院館店校園大紙国]|両|私|僕|我々|自社|当社)|^うち(?:[はがものに]|$)/,
   pointsOutside: (words) =>
     /(?:^|[、。])(?:この|その|あの|これ|それ|ここ|そこ|こう|そう|彼|彼女|私|我々|うち|自分|同社)/.test(words),
   roleOf,
   isSoundStatement: (statement) =>
-    statement.length >= 18 &&
+    statement.length >= 10 &&
     !/(?:ため|から|の|こと|もの|わけ|ところ)(?:です|だ)。$/.test(statement) &&
     !/（[\s,、，]*[,、，）]/.test(statement) &&
     !/[うくぐすつぬぶむ]です。$/.test(statement) &&
-    !/もあります。$|^背景には/.test(statement) &&
-    !DANGLING.test(statement) &&
-    !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、|^[市県町村]の(?:調査|試算|推計)では|^1[^、は\d]{1,3}当たり|(?:^|、)(?:現在|今|当時|元)のものは/.test(
-      statement,
-    ) &&
+    !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、/.test(statement) &&
     !isUnmeasured(statement) &&
+    // 担当者に切り出しました: said to whom, but not what.
+    !/に(?:切り出し|話し|語り|尋ね|問いかけ|打ち明け|言い|告げ)ました。$/.test(statement) &&
+    !/かもしれ|でしょう|だろう|ではないでしょうか|のではないか/.test(statement) &&
     !/私|僕|我々|われわれ|わたし/.test(statement) &&
     !/[たるいだ]が、/.test(statement) &&
     !/を[^、をにがはで]{1,6}を|のが、|のは、は/.test(statement) &&
-    !/(?:^|、|の)(?:別の|ほかの|他の|その他)/.test(statement) &&
-    !/^(?:だから|つまり|そこで|要は|すると|半面|反面|また|その後|一方|さらに|なお|実際に|後継の|同様に|とはいえ|もっとも|現に)/.test(
-      statement,
-    ) &&
-    !/^[^、]{1,14}(?:にも|においても|でも|からも|とも)、?[^、]/.test(statement) &&
-    !/(?:には|では)、?[^、]{1,8}は/.test(statement) &&
     !/は[^、]{0,6}(?:年|月|期|春|夏|秋|冬|近年|最近|現在)は/.test(statement) &&
-    !/^約?\d+(?:カ月|か月|年|日|週間|時間)後/.test(statement) &&
-    !/^(?:に|を|は|が|も|で|と|へ|や|ため|まま|うえ|場合)/.test(statement),
+    !/^(?:に|を|は|が|も|で|と|へ|や|ため|まま|うえ|場合|だから|つまり|要は|もちろん|もっとも|なるほど|現に)/.test(
+      statement,
+    ),
+  dangling: DANGLING,
+  leansBack: (statement) =>
+    DANGLING.test(statement) ||
+    /もあります。$|^背景には/.test(statement) ||
+    /^[市県町村]の(?:調査|試算|推計)では|^1[^、は\d]{1,3}当たり|(?:^|、)(?:現在|今|当時|元)のものは/.test(statement) ||
+    /(?:^|、|の)(?:別の|ほかの|他の|その他)/.test(statement) ||
+    /^(?:そこで|すると|半面|反面|また|その後|一方|さらに|なお|実際に|後継の|同様に|とはいえ)/.test(statement) ||
+    /^[^、]{1,14}(?:にも|においても|でも|からも|とも)、?[^、]/.test(statement) ||
+    /(?:には|では)、?[^、]{1,8}は/.test(statement) ||
+    /^約?\d+(?:カ月|か月|年|日|週間|時間)後/.test(statement),
   definingWords: (sentence, names) => {
     const name = names.find((candidate) => sentence.startsWith(candidate))
     const marker = name ? /^(?:（[^）]*）)?(?:とは、?|というのは、?|は、?)/.exec(sentence.slice(name.length)) : null
@@ -245,7 +266,6 @@ export const japaneseLexis: Lexis = {
   },
   definingVerb: /(?:のこと)?を(?:いう|指す|意味する|さす)。?$|のことである。?$|のことだ。?$/,
   isSoundStem: (stem) =>
-    !DANGLING.test(stem) &&
     !/(?:ません(?:でした)?か|ない(?:です)?か|なかったですか)。?$|ない(?:の|もの|こと)は|^背景には|の調べで|ば、.*のは何ですか|毎[年月週日]|(?:れば|たら|ると|えと|けと|しと)、.*何|し、.*(?:いくら|何)[^、]{0,14}(?:か。|ですか。)$/.test(
       stem,
     ) &&

@@ -4,6 +4,8 @@ import type { Quantity } from '../sentence'
 /** 助数詞 and units, longer ones first. */
 const UNITS =
   'キロワット時|メガワット時|ギガワット時|キロワット|メガワット|ギガワット|キロリットル|キログラム|キロメートル|平方メートル|平方キロ|ミリメートル|センチメートル|ヘクタール|リットル|メートル|ポイント|ユーロ|ポンド|ウォン|ドル|円|元|バレル|トン|キロ|年間|か月|カ月|ヶ月|ヵ月|か国|カ国|ヶ国|カ所|か所|時間|分間|日間|週間|種類|世帯|議席|試合|チーム|施設|自治体|人|名|基|台|回|件|社|分|秒|％|%|割|倍|km|cm|mm|kg|m|歳|位|本|隻|機|両|枚|点|店|校|度|階|頭|匹|羽|巻|曲|票|戸|室|席|床|項目|言語|語|字|品目|冊|着|軒|棟|便|往復|区間|路線'
+/** Years that a text of today speaks of as dates end here. */
+const LAST_YEAR = 2200
 const MONEY = /^(?:円|ドル|ユーロ|ポンド|元|ウォン)$/
 const NUMBER = new RegExp(
   `(?<![\\d.,A-Za-z第])(?<![A-Za-z] )(\\d[\\d,.]*(?:兆|億|万|千|百)?(?:\\d[\\d,]*(?:兆|億|万|千)?)*)(${UNITS})`,
@@ -35,6 +37,9 @@ export function japaneseNumbers(text: string): readonly Quantity[] {
   return found.filter((one) => !found.some((other) => other !== one && other.start < one.start && other.end >= one.end))
 }
 
+/** 9400年: how long, not when. */
+const isSpan = (date: string): boolean => Number(/^(\d{4})年/.exec(date)?.[1] ?? 0) > LAST_YEAR
+
 const shapeOf = (date: string): string =>
   date
     .replace(/\d{4}/g, 'Y')
@@ -47,6 +52,6 @@ export const japaneseDates = (text: string): readonly Quantity[] =>
   [...text.matchAll(DATE)].flatMap((match) => {
     const [whole] = match
     const end = match.index + whole.length
-    if (NO_DATE_AFTER.test(text.slice(end))) return []
+    if (NO_DATE_AFTER.test(text.slice(end)) || isSpan(whole)) return []
     return [{ start: match.index, end, text: whole, unit: shapeOf(whole), interrogative: 'いつ' }]
   })

@@ -6,7 +6,7 @@ import type { Material } from '../material'
 import type { Alteration, Statement } from '../statements'
 
 /** Sentences with a statement, below which there are none to spare. */
-const LEAST_SENTENCES = 6
+const LEAST_SENTENCES = 5
 const LENGTH_DIFFERENCE = 40
 /** Each statement among several sets of others, so that those can be chosen that share few. */
 const SETS = 3
@@ -48,7 +48,7 @@ function distractorsOf(
  */
 const whole = (statements: readonly Statement[]): readonly Statement[] =>
   statements
-    .filter(({ sentence }) => sentence.clauses.length === 1 && sentence.context.lead === null)
+    .filter(({ sentence, shown, clause }) => shown.length === 1 && (clause === null || sentence.clauses.length === 1))
     .map((statement) => ({
       ...statement,
       alterations: statement.alterations.filter(
@@ -58,7 +58,7 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
 
 export function agree(material: Material, all: readonly Statement[]): readonly Draft[] {
   const statements = whole(all)
-  const { lexis, lang, random } = material
+  const { lexis, lang, random, subject } = material
   const anyOf = (alterations: readonly Alteration[]): Alteration | undefined =>
     alterations[Math.floor(random() * alterations.length)]
   const inTurn = Array.from({ length: SETS }, () => statements).flat()
@@ -81,7 +81,7 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
         kind: isAgreeing ? 'agree' : 'disagree',
         basis: 'text',
         lang,
-        stem: isAgreeing ? lexis.prompts.agree : lexis.prompts.disagree,
+        stem: isAgreeing ? lexis.prompts.agree(subject) : lexis.prompts.disagree(subject),
         answer,
         distractors: chosen.map(({ distractor }) => distractor),
         // Every option is held against its own sentence.

@@ -1,44 +1,11 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
-import { optionKey } from '@/core/quiz/comparison'
-import { shuffle } from '@/core/random'
-import { askable, inRelativeClause, isFarFromEnd, lacksObjectAt, withSubject } from '../askable'
-import { type Candidate, choose } from '../distractors'
-import { DISTRACTORS, type Draft, evidenceOf } from '../draft'
-import { isPlausible, type Place, variedFigures } from '../figures'
-import { hasTwoActors, isGrounded, isSpecific } from '../grounded'
-import { type Material, pointsOutsideClause } from '../material'
+import { askable, inRelativeClause, isFarFromEnd, lacksObjectAt } from '../askable'
+import { type Draft, evidenceOf } from '../draft'
+import { hasTwoActors, isSpecific } from '../grounded'
+import { standsAlone } from '../introduction'
+import type { Material } from '../material'
+import { figureOptions } from '../other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
-
-/** Figures of the same unit and size elsewhere in the article; those of the same sentence first. */
-const roundness = (text: string): number => /0*$/.exec(optionKey(text).replace(/\D+$/, ''))?.[0].length ?? 0
-
-function figuresOf(material: Material, answered: ReadSentence, quantity: Quantity, place: Place): readonly Candidate[] {
-  const all = material.body.flatMap((sentence) =>
-    sentence.numbers
-      .filter(
-        // 2,860명 among 6천 명 and 8천 명 stands out.
-        ({ unit, text }) =>
-          unit === quantity.unit &&
-          isPlausible(place, quantity, text, 'real') &&
-          /[만억조万億兆]/.test(text) === /[만억조万億兆]/.test(quantity.text) &&
-          Math.abs(roundness(text) - roundness(quantity.text)) <= 2,
-      )
-      .map(
-        (other): Candidate => ({
-          text: other.text,
-          at: { sentence, span: other },
-        }),
-      ),
-  )
-  const isHere = ({ at }: Candidate): boolean => at?.sentence === answered
-  return [
-    ...shuffle(all.filter(isHere), material.random),
-    ...shuffle(
-      all.filter((x) => !isHere(x)),
-      material.random,
-    ),
-  ]
-}
 
 const NEAR = 16
 const SHORT = { ko: 20, ja: 15 } as const
@@ -57,7 +24,7 @@ function isAside({ lexis }: Material, { text, phrases }: ReadSentence, { start, 
   const inGenitive = phrase !== undefined && end < phrase.headStart && !/^[의の]/.test(text.slice(end))
   const isBefore = /(?:전의|보다|前の|より)\s?$/.test(text.slice(0, start))
   // 従業員23人、売上高は6億円; 5년, 2조원: the second of a list.
-  const isListed = /\d[^\s,、]{0,5}[,、]\s?[^,、]{0,9}$/.test(text.slice(0, start))
+  const isListed = /\d[^\s,、]{0,5}[,、]\s?[^,、]{0,24}$/.test(text.slice(0, start))
   return inGenitive || isBefore || isListed || lexis.measuresNoun(unit, text.slice(end))
 }
 
@@ -83,37 +50,24 @@ function hasTwin(sentence: ReadSentence, quantity: Quantity): boolean {
 export function howMuch(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.numbers.flatMap((quantity): Draft[] => {
-      if (!askable(sentence, quantity) || inRelativeClause(sentence, quantity) || !withSubject(sentence)) return []
+      if (!askable(sentence, quantity) || inRelativeClause(sentence, quantity)) return []
       if (
         isAside(material, sentence, quantity) ||
         isFarFromEnd(sentence, quantity) ||
-        !isGrounded(material, sentence, quantity) ||
         lacksObjectAt(sentence, quantity)
       )
         return []
       if (hasTwin(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const stem = sentence.forms.askAmount(quantity, quantity.interrogative)
-      if (
-        !stem ||
-        !material.lexis.isSoundStem(stem) ||
-        !(isSpecific(material, stem) || isNamed(sentence)) ||
-        leavesOpen(material, sentence, stem) ||
-        pointsOutsideClause(material, sentence, quantity)
-      )
-        return []
+      if (!stem || !material.lexis.isSoundStem(stem) || !standsAlone(material, sentence, [quantity], stem)) return []
+      if (!(isSpecific(material, stem) || isNamed(sentence)) || leavesOpen(material, sentence, stem)) return []
       const place = {
         stem,
         before: sentence.text.slice(0, quantity.start),
         after: sentence.text.slice(quantity.end),
       }
-      const choice = { material, stem, answer: quantity.text, answered: sentence }
-      const real = choose({ ...choice, code: 'other-figure' }, figuresOf(material, sentence, quantity, place))
-      const taken = new Set([quantity.text, ...real.map(({ text }) => text)].map(optionKey))
-      const made = variedFigures(material, place, quantity)
-        .filter((text) => !taken.has(optionKey(text)))
-        .slice(0, DISTRACTORS - real.length)
-        .map((text) => ({ text, reason: { code: 'altered-figure', detail: quantity.text, evidence: null } as const }))
+      const { real, options } = figureOptions(material, sentence, quantity, place)
       return [
         {
           kind: 'how-much',
@@ -121,9 +75,9 @@ export function howMuch(material: Material): readonly Draft[] {
           lang: material.lang,
           stem,
           answer: quantity.text,
-          distractors: [...real, ...made],
+          distractors: options,
           evidence: [evidenceOf(material.lang, sentence.sentence)],
-          worth: 3.2 + real.length * 0.2,
+          worth: 3.2 + real * 0.2,
         },
       ]
     }),

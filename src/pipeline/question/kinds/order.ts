@@ -3,7 +3,7 @@ import { shuffle } from '@/core/random'
 import { isDescribed } from '../askable'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
-import { clauseSpan, contains } from '../sentence'
+import { clauseOf, clauseSpan, contains } from '../sentence'
 import type { Statement } from '../statements'
 
 interface Event {
@@ -18,11 +18,19 @@ const LASTING = /오랫동안|한동안|계기|속했|평가|長く|長年|き�
 
 function eventsOf({ lexis }: Material, statements: readonly Statement[]): readonly Event[] {
   return statements.flatMap((statement): Event[] => {
-    const { sentence, clause } = statement
-    const own = sentence.clauses[clause]
+    const { sentence, clause, introduction } = statement
+    const own = clauseOf(sentence, clause)
     const [date, another] = sentence.dates
     if (!lexis.isPast.test(sentence.text) || lexis.foresees.test(sentence.text)) return []
-    if (!own || !date || another || isDescribed(sentence, date) || !contains(clauseSpan(sentence, own), date)) return []
+    if (
+      introduction !== '' ||
+      !own ||
+      !date ||
+      another ||
+      isDescribed(sentence, date) ||
+      !contains(clauseSpan(sentence, own), date)
+    )
+      return []
     const parts = lexis.dateParts(date.text)
     const text = lexis.withoutDate(statement.text, date.text)
     return parts && text.length >= 14 && !/\d{4}/.test(text) && !LASTING.test(text)

@@ -5,12 +5,12 @@ import type { Statement } from '../statements'
 
 export function trueOrFalse(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
-  return statements.flatMap(({ sentence, text, alterations }): Draft[] => {
-    const evidence = [evidenceOf(lang, sentence.sentence)]
+  return statements.flatMap(({ sentence, text, about, shown, alterations }): Draft[] => {
+    const evidence = shown.map((own) => evidenceOf(lang, own.sentence))
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const isTrue: Draft = {
       ...draft,
-      stem: lexis.prompts.trueFalse(text),
+      stem: lexis.prompts.trueFalse(text, about),
       answer: lexis.trueMark,
       distractors: [
         {
@@ -24,7 +24,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     if (!altered) return [isTrue]
     const isFalse: Draft = {
       ...draft,
-      stem: lexis.prompts.trueFalse(altered.text),
+      stem: lexis.prompts.trueFalse(altered.text, about),
       answer: lexis.falseMark,
       distractors: [
         {

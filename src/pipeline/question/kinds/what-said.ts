@@ -48,6 +48,8 @@ export function whatSaid(material: Material): readonly Draft[] {
   const { lexis, lang, random, entities } = material
   const claims = claimsOf(material)
   return claims.flatMap((claim): Draft[] => {
+    // What its people say a firm says as well.
+    if (claim.type !== 'person') return []
     const own = bigrams(claim.words)
     const others = shuffle(claims, random).filter(
       (other) =>
@@ -61,14 +63,13 @@ export function whatSaid(material: Material): readonly Draft[] {
       const evidence = evidenceOf(lang, sentence.sentence)
       return { text: words, reason: { code: 'other-claim', detail: name, evidence } }
     })
-    const name = claim.type === 'person' ? entities.fullName(claim.name) : claim.name
-    const ask = claim.type === 'person' ? lexis.prompts.saidWhat : lexis.prompts.announcedWhat
+    const name = entities.fullName(claim.name)
     return [
       {
         kind: 'what-said',
         basis: 'text',
         lang,
-        stem: ask(name),
+        stem: lexis.prompts.saidWhat(name),
         answer: claim.words,
         distractors,
         evidence: [...new Set([...claim.shown, ...chosen.flatMap(({ shown }) => shown)])].map((shown) =>

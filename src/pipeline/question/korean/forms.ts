@@ -90,6 +90,10 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     return inherits && !past && isDated ? null : { ...own, past, presumed: false }
   }
 
+  /** 저장고가 무너져 자원을 잃었으며, …: the subject of what led to the first clause is not that of the next. */
+  const isOfClause = ({ role, governor }: Phrase): boolean =>
+    role === 'subject' && clauses.some(({ last }) => last === governor)
+
   /** A clause alone, with the topic that it shares. */
   function frame(clause: number, whole = false): Frame | null {
     const own = clauses[clause]
@@ -102,9 +106,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (start === undefined || !predicateWord || own.last < first) return null
     let lead = ''
     if (!ownSubject(first, own.last)) {
-      const shared = alone
-        ? (topicBefore(own.first) ?? phrases.find((p) => p.role === 'subject' && p.last < own.first))
-        : null
+      const shared = alone ? (topicBefore(own.first) ?? phrases.find((p) => p.last < own.first && isOfClause(p))) : null
       if (shared?.relative) return frame(clause, true)
       // 아래 지름이 5.2m, 위 지름이 …: two things in one phrase.
       if (shared && /,/.test(text.slice(shared.start, shared.nounEnd))) return null
@@ -112,10 +114,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       const isCopular = shared && /(?:이며|이고|으로|로),?$/.test(text.slice(0, start).trimEnd())
       if (isCopular && predicate.kind === 'verb') return null
       const topic = shared ? edited(text, shared, context.resolved) : null
-      if (alone && !shared && !context.lead) return frame(clause, true)
-      // Whose name stood in the sentence before did what follows; what something is, is said of something else.
-      if (!topic && context.lead && (predicate.kind !== 'verb' || text.slice(start).includes(context.lead))) return null
-      lead = topic ? `${topic} ` : context.lead ? `${withParticle(context.lead, '은')} ` : ''
+      if (alone && !shared) return frame(clause, true)
+      lead = topic ? `${topic} ` : ''
     }
     // 조은별이 that the analyser took for something else: it has a subject of its own.
     const hasName = words
@@ -207,7 +207,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   /** 언제 stands after the topic, not before it: 회사는 언제 공장을 지었습니까? */
   function whenAfterTopic(frameStart: number, edit: Edit): readonly Edit[] {
-    if (edit.text !== '언제' || edit.start !== frameStart) return [edit]
+    if (edit.text !== '언제') return [edit]
     const next = phrases.find(
       ({ role, start, particle }) => start >= edit.end && (role === 'topic' || role === 'subject') && particle !== '도',
     )
@@ -216,7 +216,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       next &&
       clauseAt(next.start) === clause &&
       next.governor === (next.role === 'topic' ? words.length - 1 : clauses[clause]?.last)
-    if (!next || !sameClause) return [edit]
+    // 조사는 언제 학자가 시작했습니까: after the subject, too.
+    const isBetween = edit.start !== frameStart && next?.role !== 'subject'
+    if (!next || !sameClause || isBetween) return [edit]
     return [
       { ...edit, text: '' },
       { start: next.end, end: next.end, text: ' 언제' },
@@ -270,7 +272,15 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const additive = additiveEdits(span, '은')
     const body = additive === null ? null : edited(text, span, resolving(additive))
     if (body === null) return null
-    const predicate = { ...own.predicate, before: interrogative, stem: '이', kind: 'copula', presumed: false } as const
+    const past = own.predicate.past && !/현재|지금은/.test(body)
+    const predicate = {
+      ...own.predicate,
+      past,
+      before: interrogative,
+      stem: '이',
+      kind: 'copula',
+      presumed: false,
+    } as const
     return tidy(own.lead + body.replace(/약\s$/, '') + politeQuestion(predicate, endsInConsonant))
   }
 
@@ -323,7 +333,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   function leadAsSubject(first: number, clause: number): string | null {
     const shared = clause > 0 ? topicBefore(first) : null
-    const noun = shared ? edited(text, { start: shared.start, end: shared.nounEnd }, context.resolved) : context.lead
+    const noun = shared ? edited(text, { start: shared.start, end: shared.nounEnd }, context.resolved) : null
     return noun ? `${withParticle(noun, '이')} ` : null
   }
 
@@ -337,8 +347,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     return before === null || before === predicate.before ? null : { ...predicate, before }
   }
 
-  function state(clause: number, edits: readonly Edit[] = []): string | null {
-    const own = frame(clause)
+  function state(clause: number | null, edits: readonly Edit[] = []): string | null {
+    const own = frame(clause ?? clauses.length - 1, clause === null)
     if (!own) return null
     const span = { start: own.start, end: own.predicateStart }
     const kept = leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))
@@ -435,7 +445,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     return tidy(lead + body + own.gap + form)
   }
 
-  const askTime = (target: Span): string | null => askInPlace(target, '언제')
+  /** 비로소 언제 …: a word that says at last is not asked with. */
+  const askTime = (target: Span): string | null =>
+    askInPlace(target, '언제')?.replace(/(?:^|(?<=\s))(?:비로소|마침내|드디어|이미|결국)\s/g, '') ?? null
 
   return { askInPlace, askAmount, askTime, askByCleft, state, lacksObject, affirm, because, inOrderTo, beforeNoun }
 }

@@ -91,11 +91,6 @@ describe('statements in the other style', () => {
     const sentence = await readSentence('ko', text)
     expect(sentence.clauses.map((_, i) => sentence.forms.state(i))).toEqual(expected)
   })
-
-  test('a sentence without a topic takes that of the one before', async () => {
-    const sentence = await readSentence('ko', '지난달에는 열람실을 넓혔다.', { lead: '한빛재단', resolved: [] })
-    expect(sentence.forms.state(0)).toBe('한빛재단은 지난달에는 열람실을 넓혔습니다.')
-  })
 })
 
 describe('causes', () => {

@@ -139,7 +139,7 @@ function particleEdit({ text, words }: ParsedSentence, target: Span, replacement
 
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
-  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아)(?=[\s,은는에의]|$)/
+  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아|그 대신|같은 이유로|같은 까닭으로)(?=[\s,은는에의]|$)/
 
 /** 가볍게 넘길 말은 아니다. 21m … 늘어납니까: the end of a remark that was not cut from what follows it. */
 const TWO_SENTENCES = /[다요]\.\s/
@@ -150,17 +150,29 @@ const isUnmeasured = (statement: string): boolean =>
     statement,
   ) && !/보다|비해|비교|대비/.test(statement)
 
+/** Statements that stand after others are read as one text. */
+const isPassage = (statement: string): boolean => TWO_SENTENCES.test(statement)
+
+/** What the author holds is no fact of the article. */
+const OPINION =
+  /(?:[해여아어]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/
+
+const ofWhat = (about: string | null): string => (about === null ? '' : `${about}에 대한 `)
+
 export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
-    trueFalse: (statement) =>
-      `다음 문장이 글의 내용과 같으면 O, 다르면 X를 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
-    agree: '이 글의 내용과 같은 것을 고르십시오.',
-    disagree: '이 글의 내용과 다른 것을 고르십시오.',
+    trueFalse: (statement, about) =>
+      `${ofWhat(about)}다음 ${isPassage(statement) ? '내용이' : '문장이'} ${OPINION.test(statement) ? '글쓴이의 주장과' : '글의 내용과'} 같으면 O, 다르면 X를 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
+    correction: (wrong, statement, about) =>
+      `${ofWhat(about)}다음 ${isPassage(statement) ? '글' : '문장'}에서 ‘${withParticle(`${wrong}’`, '은')} 글의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
+    goesOn: (introduction, about) =>
+      `글의 내용에 따라, ${ofWhat(about)}다음 글에 이어질 문장으로 알맞은 것을 고르십시오.\n“${introduction.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
+    agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
+    disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
     saidByPerson: (quote) => `“${quote}”라고 말한 사람은 누구입니까?`,
     saidByOrganisation: (quote) => `“${quote}”라고 밝힌 곳은 어디입니까?`,
     saidWhat: (name) => `${withParticle(name, '이')} 말한 내용으로 알맞은 것은 무엇입니까?`,
-    announcedWhat: (name) => `${withParticle(name, '이')} 밝힌 내용으로 알맞은 것은 무엇입니까?`,
     match: '글에 나온 인물과 소속이나 직함이 바르게 짝지어진 것을 고르십시오.',
     meaning: (headword) => `‘${headword}’의 뜻으로 알맞은 것을 고르십시오.`,
     wordInSentence: (given, before, after) =>
@@ -195,11 +207,9 @@ export const koreanLexis: Lexis = {
     VAGUE.test(name.split(' ').at(-1) ?? '') ||
     /들$/.test(name),
   isAttribute: (name) => !/\s/.test(name) && ATTRIBUTE.test(name),
-  ofOrganisation: /(?:매출|매출액|이익|순이익|적자|흑자|직원|예산|점유율|회원|수익|지분|정원)$/,
-  founding:
-    /^\s?(?:새로\s)?(?:짓|지어|지었|지을|건설|건립|세우|세웠|세운|개발|출시|내놓|만들|만든|조성|착공|설립|개관|개장|추진|선보)/,
   ownPronoun:
     /^(?:그의|그들의|그녀의|그녀는|그들은|그는|그를|그들을|그녀를|그에게|자신|자신의|자신이|자신을|자신들의|양사|양측)[은는이가을를]?[,.]?$/,
+  contentWords: (text) => text.match(/[가-힣]{2}/g) ?? [],
   demonstrative: /^(?:이|그|저|해당|같은)$/,
   isLinked: /^(?:그러나|하지만|그래서|그런데|다만|또|또한|결국|반대로|그러니|그러면|따라서|그리고|오히려)\s/,
   isPart:
@@ -286,34 +296,43 @@ export const koreanLexis: Lexis = {
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: koreanQuotes,
   reports: koreanReports,
+  joined: (sentence) => `${sentence} `,
   finished: (words) =>
     /[.?!]$/.test(words)
       ? words
       : /(?:[다요죠까자네라지])$/.test(words)
         ? `${words}.`
         : `${words}${particleFor(words, '이다')}.`,
+  entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?[은는]\s/,
+  broughtIn: /(?:것이|곳이|것은|곳은|회사가|업체가)\s(?:.*[\s의])?([가-힣A-Za-z]{3,}?)(?:이)?다\.?$/,
+  pointsFar: /^(?:그녀|그들|양사|양측|두 회사|이들|나|내|우리|저희|회사|업체)|^그[는가를의도]?$|^이 (?:회사|업체)/,
   pointsOutside: (words) =>
     /(?:^|\s)(?:이|그|저|이런|그런|이것|그것|이는|그는|여기|거기|우리|저희|내|제|나는|저는|이들|그들)(?:은|는|이|가|을|를|의|에|도|에서)?(?=\s)/.test(
       ` ${words}`,
     ),
   roleOf,
   isSoundStatement: (statement) =>
-    statement.length >= 20 &&
+    statement.length >= 12 &&
     !/["“”]/.test(statement.replace(/[“"][^“”"]{1,14}[”"]/g, '')) &&
-    !/^(?:약\s)?\d+(?:년|개월|주|일|시간)\s?(?:뒤|후)/.test(statement) &&
     !/(?:때|때문|판단|모습|셈|우려|뜻|의문|것|점|이유)입니다\.$|에서입니다\.$|위해서입니다\.$/.test(statement) &&
-    !/도 있습니다\.$|^배경에는/.test(statement) &&
-    !DANGLING.test(statement) &&
     !TWO_SENTENCES.test(statement) &&
+    !/지도 모릅니다|것 같습니다|아닐까|텐데|나머지/.test(statement) &&
     // 모두 212개, 설치비는 …: a list without its verb.
     !/\d\s?(?:개|곳|명|대|건|가지|마리|권|채),\s/.test(statement) &&
     !isUnmeasured(statement) &&
+    // 담당자에게 말했습니다: said to whom, but not what.
+    !/(?:에게|께)\s(?:말했|물었|털어놓았|털어놨|얘기했|이야기했)습니다\.$/.test(statement) &&
     !/(?:^|\s)(?:나|내|저|제|우리|저희)(?:는|가|를|의|도)?\s|말하자면|예를 들/.test(statement) &&
-    !/(?:^|\s)(?:그중|그 뒤|며칠 뒤|곧바로|이날|그날)/.test(statement) &&
     !/\s(?:그래서|그러면서|그러자|이어|이어서|다만|또한|역시)\s/.test(statement) &&
-    !/(?:^|\s)(?:일주일|하루|이틀|사흘|한 달|두 달|\d+(?:년|개월|일|주))\s?(?:뒤|후)\s/.test(statement) &&
-    !/^(?:다른|또 다른|그 밖의|나머지)\s/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
+  dangling: DANGLING,
+  leansBack: (statement) =>
+    DANGLING.test(statement) ||
+    /도 있습니다\.$|^배경에는/.test(statement) ||
+    /^(?:약\s)?\d+(?:년|개월|주|일|시간)\s?(?:뒤|후)/.test(statement) ||
+    /(?:^|\s)(?:그중|그 뒤|며칠 뒤|곧바로|이날|그날)/.test(statement) ||
+    /(?:^|\s)(?:일주일|하루|이틀|사흘|한 달|두 달|\d+(?:년|개월|일|주))\s?(?:뒤|후)\s/.test(statement) ||
+    /^(?:다른|또 다른|그 밖의|나머지)\s/.test(statement),
   definingWords: (sentence, names) => {
     const name = names.find((candidate) => sentence.startsWith(candidate))
     const marker = name
@@ -323,7 +342,6 @@ export const koreanLexis: Lexis = {
   },
   definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
   isSoundStem: (stem) =>
-    !DANGLING.test(stem) &&
     !TWO_SENTENCES.test(stem) &&
     !/(?:않|없|못했)[가-힣]*니까\?$|^배경에는|(?:없는|없던|않는|않은) (?:것은|곳은|사람은)|^언제\s|언제 .*것으로, |(?:얼마|몇 \S+?)(?:으?로,|이니|이고|이며|이지만)\s|(?:지만|으나|는데|(?:이|으)니),?\s.*(?:몇\s|얼마|언제)|[으가-힣]로, .*것은 무엇입니까|(?:언제|몇 \S+) \S+(?:해|하여|되어|돼) .{8}/.test(
       stem,

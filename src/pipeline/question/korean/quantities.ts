@@ -5,6 +5,8 @@ const NUMBER = String.raw`\d[\d,.]*(?:\s?(?:조|억|만|천|백))?(?:\s?\d[\d,]*
 /** Counters and units (단위 명사), longer ones first. */
 const UNITS =
   '퍼센트포인트|%포인트|%p|퍼센트|%|％|기가와트시|킬로와트시|킬로미터|킬로그램|제곱미터|에이커|기가와트|메가와트|킬로와트|달러|유로|위안|파운드|개국|개월|개사|개교|개|시간|포인트|가구|가지|경기|차례|마리|마일|피트|미터|리터|헥타르|톤|원|엔|명|배|분|초|대|곳|건|km|kg|cm|mm|m|도|층|척|권|편|회|위|표|세|살|종|팀|점|골|주|년|석|척|쪽'
+/** Years that a text of today speaks of as dates end here. */
+const LAST_YEAR = 2200
 const MONEY = /^(?:원|엔|달러|유로|위안|파운드)$/
 /** What may follow a unit: a particle, or a noun of approximation; else the unit is the beginning of another word (대회). */
 const AFTER =
@@ -53,6 +55,10 @@ export function koreanNumbers(text: string): readonly Quantity[] {
 const withoutCovered = (found: readonly Quantity[]): readonly Quantity[] =>
   found.filter((one) => !found.some((other) => other !== one && other.start < one.start && other.end >= one.end))
 
+/** 9400년 전: how long, not when. */
+const isSpan = (date: string): boolean =>
+  Number(/^(\d{4})년/.exec(date)?.[1] ?? 0) > LAST_YEAR || /^\d{4}년 (?:후|뒤|전)$/.test(date)
+
 /** Dates that differ only in their digits can stand for each other. */
 const shapeOf = (date: string): string =>
   date
@@ -67,6 +73,6 @@ export const koreanDates = (text: string): readonly Quantity[] =>
   [...text.matchAll(DATE)].flatMap((match) => {
     const [whole] = match
     const end = match.index + whole.length
-    if (NO_DATE_AFTER.test(text.slice(end))) return []
+    if (NO_DATE_AFTER.test(text.slice(end)) || isSpan(whole)) return []
     return [{ start: match.index, end, text: whole, unit: shapeOf(whole), interrogative: '언제' }]
   })

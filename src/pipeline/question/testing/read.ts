@@ -18,7 +18,7 @@ const sentenceOf = (text: string): Sentence => ({
   section: null,
 })
 
-const ALONE: SentenceContext = { lead: null, resolved: [] }
+const ALONE: SentenceContext = { resolved: [] }
 
 export async function readSentence(lang: Lang, text: string, context = ALONE): Promise<ReadSentence> {
   const sentence = sentenceOf(text)

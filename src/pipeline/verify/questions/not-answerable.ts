@@ -6,6 +6,9 @@ const INTERROGATIVE = {
   ja: /何[一-龠ァ-ヶー%％]+|いくら|いつ|誰|どこ|何/,
 } as const
 
+/** What a statement to be corrected is said to have wrong. */
+const WRONG = { ko: /‘([^’]+)’/, ja: /「([^」]+)」/ } as const
+
 /** How well each option answers, for a reader who has the stem and the quotations and nothing else. */
 function scores({ question: { kind, lang, stem, options, evidence } }: Examined): readonly number[] {
   const quoted = evidence.map(({ quote }) => quote)
@@ -13,6 +16,7 @@ function scores({ question: { kind, lang, stem, options, evidence } }: Examined)
     Math.max(...quotes.map((quote) => shareWithin(bigrams(text), bigrams(quote))))
   switch (kind) {
     case 'why':
+    case 'detail':
       return options.map(({ text }) => best(text, quoted))
     case 'what-said': {
       // The quotation that names the speaker, who is the stem's first words, and the sentence before it, which may hold the words.
@@ -29,6 +33,15 @@ function scores({ question: { kind, lang, stem, options, evidence } }: Examined)
         const isThere = quoted.some((quote) => optionKey(quote).includes(optionKey(text)))
         return Number(isThere) + Math.max(...quoted.map((quote) => similarity(filled, bigrams(quote))))
       })
+    case 'correction': {
+      // The statement with each option in place of what is wrong in it.
+      const [instruction = '', statement = ''] = stem.split('\n')
+      const wrong = WRONG[lang].exec(instruction)?.[1] ?? ''
+      return options.map(({ text }) => {
+        const isThere = quoted.some((quote) => optionKey(quote).includes(optionKey(text)))
+        return Number(isThere) + similarity(bigrams(statement.replace(wrong, text)), bigrams(quoted.join(' ')))
+      })
+    }
     default:
       return options.map(({ text }) =>
         Number(quoted.some((quote) => comparisonKey(quote).includes(comparisonKey(text)))),
@@ -37,7 +50,19 @@ function scores({ question: { kind, lang, stem, options, evidence } }: Examined)
 }
 
 /** Kinds whose key stands in the quotations; the others rest on a term's record, on headings, on dates, or on one altered detail among words that are all quoted. */
-const READ = new Set(['who', 'which-organisation', 'where', 'what', 'who-said', 'what-said', 'how-much', 'when', 'why'])
+const READ = new Set([
+  'who',
+  'which-organisation',
+  'where',
+  'what',
+  'who-said',
+  'what-said',
+  'how-much',
+  'when',
+  'why',
+  'correction',
+  'detail',
+])
 
 /** A reader who sees only the question and what it quotes finds another option, or can't tell. */
 export const notAnswerable: QuestionRule = {

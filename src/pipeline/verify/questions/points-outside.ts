@@ -9,11 +9,18 @@ const POINTING = {
 const TOPIC = { ko: /\S{2,}[은는이가]\s/, ja: /[^、]{2,}[はが]/ } as const
 const PRONOUN = /^(?:그를|그들|그의|그녀|その|それ|彼|彼女)$/
 
+/** The sentence told first is what the next one points at. */
+const INTRODUCED = /다\.\s|。/
+
 /** A word that points at nothing said before it in the same text. */
 function pointsAway(text: string, lang: 'ko' | 'ja'): boolean {
   return [...text.matchAll(POINTING[lang])].some(({ index, 1: word = '', 3: noun = '' }) => {
     const before = text.slice(0, index)
-    return !((PRONOUN.test(word) && TOPIC[lang].test(before)) || (noun.length > 1 && before.includes(noun)))
+    return !(
+      INTRODUCED.test(before) ||
+      (PRONOUN.test(word) && TOPIC[lang].test(before)) ||
+      (noun.length > 1 && before.includes(noun))
+    )
   })
 }
 
@@ -24,9 +31,13 @@ export const pointsOutside: QuestionRule = {
   code: 'points-outside',
   refuses: ({ question: { kind, stem, lang, basis, options } }) => {
     if (basis === 'terms' || WITH_CONTEXT.includes(kind)) return false
+    const [, introduction] = stem.split('\n')
+    if (kind === 'detail' && introduction !== undefined) return false
     const body = (stem.split('\n').at(-1) ?? '').replace(/^[“「]/, '')
     const statements =
-      kind === 'agree' || kind === 'disagree' || kind === 'order' ? options.map(({ text }) => text) : [body]
+      kind === 'detail' || kind === 'agree' || kind === 'disagree' || kind === 'order'
+        ? options.map(({ text }) => text)
+        : [body]
     return statements.some((text) => pointsAway(text, lang))
   },
 }

@@ -9,9 +9,9 @@ export const stemGivesAnswer: QuestionRule = {
     if (stemKey.includes(answerKey) || optionKey(question.stem).includes(optionKey(answer))) return true
     const names = answer.split(/[\s・]/).filter((part) => part.length >= 3 && !/\d/.test(part))
     if (names.length > 1 && question.basis === 'text' && names.some((part) => stemKey.includes(comparisonKey(part)))) {
-      return !['why', 'agree', 'disagree', 'order'].includes(question.kind)
+      return !['why', 'agree', 'disagree', 'detail', 'order'].includes(question.kind)
     }
-    const isFigure = question.kind === 'how-much' || question.kind === 'when'
+    const isFigure = question.kind === 'how-much' || question.kind === 'when' || question.kind === 'correction'
     return (
       !isFigure &&
       answerKey.length >= 6 &&

@@ -1,12 +1,16 @@
 import type { QuestionKind } from '@/core/quiz/types'
 import type { QuestionRule } from './rule'
 
-/** Shorter ones leave out what the sentence speaks of, longer ones can't be taken in at once. UTF-16 units. */
-const BOUNDS = { ko: { min: 12, max: 125 }, ja: { min: 11, max: 95 } } as const
+/** Shorter ones leave out what the sentence speaks of, longer ones can't be taken in at once; `last` is of the sentence that asks. UTF-16 units. */
+const BOUNDS = { ko: { min: 12, last: 125, max: 190 }, ja: { min: 11, last: 95, max: 145 } } as const
+const SENTENCES = /(?<=다\.)\s|(?<=。)/
 const PARSED: readonly QuestionKind[] = ['who', 'which-organisation', 'when', 'where', 'how-much', 'what', 'why']
 
 export const stemLength: QuestionRule = {
   code: 'stem-length',
-  refuses: ({ question: { kind, lang, stem } }) =>
-    PARSED.includes(kind) && (stem.length < BOUNDS[lang].min || stem.length > BOUNDS[lang].max),
+  refuses: ({ question: { kind, lang, stem } }) => {
+    const { min, last, max } = BOUNDS[lang]
+    const asking = stem.split(SENTENCES).at(-1) ?? stem
+    return PARSED.includes(kind) && (stem.length < min || stem.length > max || asking.length > last)
+  },
 }

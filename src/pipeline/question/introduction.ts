@@ -1,0 +1,115 @@
+/** The sentence before, told first where a clause does not stand alone: 라일락은 공장을 짓는다고 발표했습니다. 언제 문을 엽니까? */
+import type { Span } from '@/core/article/types'
+import { isGrounded, isMainSubject } from './grounded'
+import { type Material, pointsOutsideClause } from './material'
+import { clauseSpan, contains, type ReadSentence } from './sentence'
+
+export interface Introduction {
+  /** What stands before the question or statement; '' where nothing has to. */
+  readonly text: string
+  /** What an entry is of, to be named beside a statement that leaves it out; null where it does not. */
+  readonly about: string | null
+  /** The sentences to quote, the one that is asked about first. */
+  readonly sentences: readonly ReadSentence[]
+}
+
+/** What is told first, all of it: more would bury what is asked. UTF-16 units. */
+const LONGEST = { ko: 130, ja: 100 } as const
+/** Sentences that may be told first. */
+const DEEPEST = 2
+
+/** The sentence says of whom or what it speaks, other than inside a clause before a noun. */
+export const hasOwnSubject = (sentence: ReadSentence): boolean =>
+  sentence.phrases.some((phrase) => isMainSubject(sentence, phrase))
+
+const isQuoting = (text: string): boolean => /[?？"“”「」]/.test(text.replace(/[「“"][^「」“”"]{1,14}[」”"]/g, ''))
+
+/** Of the paragraph, the sentence before; at its beginning, the first of the article if that says what all of it is about. */
+function toldBefore({ body, opening }: Material, { sentence }: ReadSentence): ReadSentence | null {
+  const previous = body.find((other) => other.sentence.index === sentence.index - 1)
+  if (previous?.sentence.block === sentence.block) return previous
+  return opening && opening.sentence.index < sentence.index ? opening : null
+}
+
+/** A sentence whole and in the other style, after what has to be told before it; null where it is too long or does not stand alone even so. */
+function told(material: Material, read: ReadSentence, depth: number): Introduction | null {
+  const { lang, lexis } = material
+  const text = isQuoting(read.text) ? null : read.forms.state(null)
+  if (!text || !lexis.isSoundStatement(text)) return null
+  const spans = read.clauses.map((clause) => clauseSpan(read, clause))
+  const first = introductionAt(material, read, spans, text, depth)
+  if (!first) return null
+  const whole = first.text + lexis.joined(text)
+  return whole.length > LONGEST[lang] ? null : { ...first, text: whole }
+}
+
+/** Whether a reader who sees nothing else knows of what `said`, made of these clauses, speaks. */
+export function standsAlone(
+  material: Material,
+  sentence: ReadSentence,
+  clauses: readonly Span[],
+  said: string,
+): boolean {
+  const [first] = clauses
+  return (
+    first !== undefined &&
+    hasOwnSubject(sentence) &&
+    isGrounded(material, sentence, first) &&
+    !material.lexis.leansBack(said) &&
+    clauses.every((span) => !pointsOutsideClause(material, sentence, span))
+  )
+}
+
+function introductionAt(
+  material: Material,
+  sentence: ReadSentence,
+  clauses: readonly Span[],
+  said: string,
+  depth: number,
+): Introduction | null {
+  const alone = { text: '', about: null, sentences: [sentence] }
+  if (standsAlone(material, sentence, clauses, said)) return alone
+  const { subject, lexis } = material
+  const pointsBack = clauses.some((span) => pointsOutsideClause(material, sentence, span))
+  if (subject !== null && !pointsBack && !lexis.leansBack(said)) return { ...alone, about: subject }
+  const before = depth === 0 || pointsFar(material, sentence) ? null : toldBefore(material, sentence)
+  const previous = before && goesOn(material, sentence, before) ? before : null
+  const introduction = previous && told(material, previous, depth - 1)
+  return introduction && { ...introduction, sentences: [sentence, ...introduction.sentences] }
+}
+
+/**
+ * Whether a reader sees that the two speak of one thing: the second has a word of the first; right after it, it may also leave out its subject,
+ * point at it or give an attribute alone (총사업비는).
+ */
+function goesOn({ lexis }: Material, sentence: ReadSentence, before: ReadSentence): boolean {
+  const { text, phrases, pointers } = sentence
+  const isNext = sentence.sentence.block === before.sentence.block
+  const points = pointers.some(({ start, end }) => !lexis.dangling.test(text.slice(start, end)))
+  if (isNext && (points || !hasOwnSubject(sentence))) return true
+  const subject = phrases.find((phrase) => isMainSubject(sentence, phrase))
+  const isBare = subject !== undefined && subject.start === subject.headStart
+  if (isNext && isBare && lexis.isAttribute(text.slice(subject.start, subject.nounEnd))) return true
+  const known = new Set(lexis.contentWords(before.text))
+  return hasOwnSubject(sentence) && lexis.contentWords(text).some((word) => known.has(word))
+}
+
+/** A word that means whoever was named last, however far back that is. */
+function pointsFar({ lexis }: Material, { text, pointers, context }: ReadSentence): boolean {
+  return pointers.some(
+    (pointer) =>
+      lexis.pointsFar.test(text.slice(pointer.start, pointer.end)) &&
+      !context.resolved.some((edit) => contains(edit, pointer)),
+  )
+}
+
+/**
+ * What has to be told before `said`, which is made of these clauses, for a reader who sees nothing else: nothing, or a sentence or two. Null where
+ * that would not do either.
+ */
+export const introductionTo = (
+  material: Material,
+  sentence: ReadSentence,
+  clauses: readonly Span[],
+  said: string,
+): Introduction | null => introductionAt(material, sentence, clauses, said, DEEPEST)

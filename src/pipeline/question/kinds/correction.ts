@@ -1,0 +1,97 @@
+/** One detail of a statement. Named as wrong: what does the article say instead? Or in four versions: which is the article's? */
+import { comparisonKey, occurrences } from '@/core/quiz/comparison'
+import { choose, entityCandidates } from '../distractors'
+import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
+import type { Material } from '../material'
+import { namesAlike } from '../names-alike'
+import { dateOptions, figureOptions } from '../other-values'
+import { type Exchange, exchangedFor, type Statement } from '../statements'
+
+const CODES = { person: 'other-person', organisation: 'other-organisation', place: 'other-place' } as const
+
+/** What could stand in the place of this detail; `stem` is what the learner reads beside it. */
+function othersFor(
+  material: Material,
+  { sentence }: Statement,
+  { sort, target }: Exchange,
+  stem: string,
+): readonly Distractor[] {
+  const { lexis, entities } = material
+  if (sort === 'figure') {
+    const figure = sentence.numbers.find(({ start }) => start === target.start)
+    const place = { stem, before: sentence.text.slice(0, target.start), after: sentence.text.slice(target.end) }
+    return figure ? figureOptions(material, sentence, figure, place).options : []
+  }
+  if (sort === 'date') {
+    const date = sentence.dates.find(({ start }) => start === target.start)
+    return date ? dateOptions(material, sentence, date, stem).options : []
+  }
+  const answer = sentence.text.slice(target.start, target.end)
+  const candidates =
+    sort === 'place'
+      ? entityCandidates(
+          material,
+          sentence,
+          (other) => other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(answer),
+        )
+      : namesAlike(material, sentence, answer, sort).candidates
+  const others = candidates.filter(({ text }) => !entities.same(text, answer))
+  return choose({ material, stem, answer, answered: sentence, code: CODES[sort] }, others)
+}
+
+/** The details of a statement that can be exchanged, each once. */
+const details = ({ alterations }: Statement): readonly { readonly text: string; readonly exchanged: Exchange }[] =>
+  alterations.flatMap(({ text, exchanged }, i) =>
+    exchanged && alterations.findIndex((other) => other.exchanged?.target.start === exchanged.target.start) === i
+      ? [{ text, exchanged }]
+      : [],
+  )
+
+export function correction(material: Material, statements: readonly Statement[]): readonly Draft[] {
+  const { lexis, lang } = material
+  return statements.flatMap((statement) =>
+    details(statement).flatMap(({ text, exchanged }): Draft[] => {
+      if (occurrences(comparisonKey(text), comparisonKey(exchanged.to)) !== 1) return []
+      const stem = lexis.prompts.correction(exchanged.to, text, statement.about)
+      return [
+        {
+          kind: 'correction',
+          basis: 'text',
+          lang,
+          stem,
+          answer: statement.sentence.text.slice(exchanged.target.start, exchanged.target.end),
+          distractors: othersFor(material, statement, exchanged, stem),
+          evidence: statement.shown.map((own) => evidenceOf(lang, own.sentence)),
+          worth: 2.5,
+        },
+      ]
+    }),
+  )
+}
+
+/** Four of longer ones are tiring to tell apart. UTF-16 units. */
+const LONGEST = { ko: 62, ja: 50 } as const
+
+export function detail(material: Material, statements: readonly Statement[]): readonly Draft[] {
+  const { lexis, lang } = material
+  return statements.flatMap((statement) => {
+    const { text, introduction, about, sentence, shown } = statement
+    const answer = text.slice(introduction.length)
+    if (answer.length > LONGEST[lang]) return []
+    const stem = introduction === '' ? lexis.prompts.agree(about) : lexis.prompts.goesOn(introduction.trimEnd(), about)
+    return details(statement).flatMap(({ exchanged }): Draft[] => {
+      const others = othersFor(material, statement, exchanged, text)
+      const said = sentence.text.slice(exchanged.target.start, exchanged.target.end)
+      const distractors = others.flatMap((other): Distractor[] => {
+        const version = exchangedFor(material, statement, exchanged.target, other.text)
+        return version === null
+          ? []
+          : [{ text: version, reason: { code: 'contradicts-text', detail: said, evidence: other.reason.evidence } }]
+      })
+      const evidence = shown.map((own) => evidenceOf(lang, own.sentence))
+      return distractors.length < DISTRACTORS
+        ? []
+        : [{ kind: 'detail', basis: 'text', lang, stem, answer, distractors, evidence, worth: 2.5 }]
+    })
+  })
+}

@@ -1,0 +1,152 @@
+/** Figures and dates as wrong options: those of the article first, then the answer with its number changed. */
+import { optionKey } from '@/core/quiz/comparison'
+import type { ReasonCode } from '@/core/quiz/types'
+import { shuffle } from '@/core/random'
+import { type Candidate, choose } from './distractors'
+import { DISTRACTORS, type Distractor } from './draft'
+import { isPlausible, type Place, variedFigures } from './figures'
+import type { Material } from './material'
+import type { Quantity, ReadSentence } from './sentence'
+
+export interface OtherValues {
+  /** How many of the options the article has. */
+  readonly real: number
+  readonly options: readonly Distractor[]
+}
+
+/** Those of the article, and as many made ones as are still wanted; none that the stem has already. */
+function filledUp(
+  { text }: Quantity,
+  stem: string,
+  real: readonly Distractor[],
+  made: readonly string[],
+  code: ReasonCode,
+): OtherValues {
+  const taken = new Set([text, ...real.map((option) => option.text)].map(optionKey))
+  const others = made
+    .filter((other) => !taken.has(optionKey(other)) && !stem.includes(other))
+    .slice(0, DISTRACTORS - real.length)
+    .map((other) => ({ text: other, reason: { code, detail: text, evidence: null } as const }))
+  return { real: real.length, options: [...real, ...others] }
+}
+
+/** Figures of the same unit and size elsewhere in the article; those of the same sentence first. */
+const roundness = (text: string): number => /0*$/.exec(optionKey(text).replace(/\D+$/, ''))?.[0].length ?? 0
+
+function figuresOf(material: Material, answered: ReadSentence, quantity: Quantity, place: Place): readonly Candidate[] {
+  const all = material.body.flatMap((sentence) =>
+    sentence.numbers
+      .filter(
+        // 2,860명 among 6천 명 and 8천 명 stands out.
+        ({ unit, text }) =>
+          unit === quantity.unit &&
+          isPlausible(place, quantity, text, 'real') &&
+          /[만억조万億兆]/.test(text) === /[만억조万億兆]/.test(quantity.text) &&
+          Math.abs(roundness(text) - roundness(quantity.text)) <= 2,
+      )
+      .map(
+        (other): Candidate => ({
+          text: other.text,
+          at: { sentence, span: other },
+        }),
+      ),
+  )
+  const isHere = ({ at }: Candidate): boolean => at?.sentence === answered
+  return [
+    ...shuffle(all.filter(isHere), material.random),
+    ...shuffle(
+      all.filter((x) => !isHere(x)),
+      material.random,
+    ),
+  ]
+}
+
+/** Wrong options for a figure; `place` has the words around it in the question. */
+export function figureOptions(
+  material: Material,
+  sentence: ReadSentence,
+  quantity: Quantity,
+  place: Place,
+): OtherValues {
+  const { stem } = place
+  const real = choose(
+    { material, stem, answer: quantity.text, answered: sentence, code: 'other-figure' },
+    figuresOf(material, sentence, quantity, place),
+  )
+  return filledUp(quantity, stem, real, variedFigures(material, place, quantity), 'altered-figure')
+}
+
+/** Longest name of a time in months or days, to keep altered dates in the calendar. */
+const MONTHS = 12
+const DAYS = 28
+
+/** Of the same form; for what has happened no time that the article only plans for. */
+function datesOf(material: Material, answered: ReadSentence, date: Quantity): readonly Candidate[] {
+  const { isPast, plans } = material.lexis
+  const isOver = isPast.test(answered.text)
+  const isPlanned = plans.test(answered.text)
+  const sentences = material.body.filter(
+    ({ text }) => (!isOver || isPast.test(text)) && (isPlanned || !plans.test(text)),
+  )
+  const isYear = /^\d{4}[年년]$/.test(date.text)
+  return sentences.flatMap((sentence) =>
+    sentence.dates.flatMap((other): Candidate[] => {
+      // 2016년 5월 beside 2008년: its year is as good an option.
+      const year = isYear ? /^\d{4}[年년]/.exec(other.text)?.[0] : undefined
+      const text = year ?? other.text
+      if ((year === undefined && other.unit !== date.unit) || optionKey(text) === optionKey(date.text)) return []
+      return [{ text, at: { sentence, span: other } }]
+    }),
+  )
+}
+
+/** The date with one of its numbers changed: 2024년 5월 → 2023년 5월, 2024년 8월. */
+function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned: boolean): readonly string[] {
+  const numbers = [...text.matchAll(/\d+/g)]
+  const varied = shuffle([-3, -2, -1, 1, 2], random).flatMap((step) => {
+    const match = numbers[Math.floor(random() * numbers.length)]
+    if (!match) return []
+    const unit = text[match.index + match[0].length] ?? ''
+    const isDecade = /[대代]/.test(text.slice(match.index + match[0].length)) && match[0].length === 4
+    const bound = /[월月]/.test(unit) ? MONTHS : /[일日]/.test(unit) ? DAYS : null
+    const value = Number(match[0]) + (isDecade ? 10 * step : step)
+    const wrapped = bound === null ? value : ((value - 1 + bound) % bound) + 1
+    const isCentury = /세기|世紀/.test(text) && wrapped > 21
+    return wrapped < 1 || isCentury
+      ? []
+      : [text.slice(0, match.index) + wrapped + text.slice(match.index + match[0].length)]
+  })
+  return [...new Set([...shuffle(lexis.relativeDates(text, isPlanned), random), ...varied])]
+}
+
+/** Further off (1919 for a workshop of today) is ruled out without reading. */
+const YEARS_OFF = 12
+
+function isNear({ lexis }: Material, date: string, other: string): boolean {
+  const [a, b] = [lexis.dateParts(date)?.[0], lexis.dateParts(other)?.[0]]
+  return a === undefined || b === undefined || Math.abs(a - b) <= YEARS_OFF
+}
+
+/** A year after all that the article tells as past. */
+function isYetToCome({ lexis, body }: Material, answered: ReadSentence, date: string): boolean {
+  const yearOf = (text: string): number => lexis.dateParts(text)?.[0] ?? 0
+  if (!lexis.isPast.test(answered.text)) return false
+  const past = body.filter(({ text }) => lexis.isPast.test(text)).flatMap(({ dates }) => dates)
+  return yearOf(date) > Math.max(...past.map(({ text }) => yearOf(text)))
+}
+
+/** Wrong options for a date. */
+export function dateOptions(material: Material, sentence: ReadSentence, date: Quantity, stem: string): OtherValues {
+  const real = choose(
+    { material, stem, answer: date.text, answered: sentence, code: 'other-date' },
+    datesOf(material, sentence, date).filter(({ text }) => isNear(material, date.text, text)),
+  )
+  const made = variedDates(material, date, material.lexis.plans.test(sentence.text))
+  return filledUp(
+    date,
+    stem,
+    real,
+    made.filter((text) => !isYetToCome(material, sentence, text)),
+    'other-date',
+  )
+}
