@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LANGS } from '@/core/article/types'
 import type { Citation } from '@/core/article/view'
+import { bandOf } from '@/core/glossary/band'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { soundFor } from '@/core/glossary/sounds'
 import { Link } from '@/i18n/navigation'
+import { Alternatives } from './Alternatives'
 import { BandSign } from './BandSign'
 import { Definitions } from './Definitions'
 import { Headwords } from './Headwords'
@@ -41,6 +43,12 @@ export async function TermCard({ entry, citations }: Props) {
         <PairLabelSign label={entry.label} />
         <span>{route(entry.route)}</span>
       </p>
+      {entry.alternatives.length > 0 && bandOf(entry.confidence) !== 'sure' ? (
+        <div>
+          <p className={styles.status}>{t('alternatives')}</p>
+          <Alternatives entry={entry} />
+        </div>
+      ) : null}
       <Link className={styles.more} href={`/glossary/${entry.id}`} prefetch={false}>
         {t('more')}
       </Link>
