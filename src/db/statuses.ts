@@ -5,24 +5,23 @@ import {
   type KnownShare,
   knowledgeOf,
   type SaidStatus,
+  UNKNOWN,
 } from '@/core/study/status'
-import type { Database, Transaction } from './client'
+import type { Database } from './client'
 import type { Prisma } from './generated/sqlite/client'
 import { lockLearner } from './learner'
 import { writing } from './write'
 
 /** Concepts of the learner's about which something is known: by what they said or by a card. The others are new. */
 async function knowledgeIn(
-  db: Database | Transaction,
+  db: Database,
   learnerId: string,
   concept: Prisma.ConceptWhereInput,
 ): Promise<Map<string, Knowledge>> {
-  // One after the other: a transaction has one connection.
-  const said = await db.conceptStatus.findMany({
-    where: { learnerId, concept },
-    select: { conceptId: true, status: true },
-  })
-  const cards = await db.card.findMany({ where: { learnerId, concept }, select: { conceptId: true, stability: true } })
+  const [said, cards] = await Promise.all([
+    db.conceptStatus.findMany({ where: { learnerId, concept }, select: { conceptId: true, status: true } }),
+    db.card.findMany({ where: { learnerId, concept }, select: { conceptId: true, stability: true } }),
+  ])
   const statuses = new Map(said.map(({ conceptId, status }) => [conceptId, status as SaidStatus]))
   const stabilities = new Map<string, number[]>()
   for (const { conceptId, stability } of cards)
@@ -39,21 +38,30 @@ async function knowledgeIn(
 export const readKnowledge = (db: Database, learnerId: string, articleId: string): Promise<Map<string, Knowledge>> =>
   knowledgeIn(db, learnerId, { articles: { some: { version: { articleId, current: true } } } })
 
-/** Keeps what the learner says of a concept; null takes back what was said. Null where there is no such learner or concept. */
+/** The same of these concepts, each of them there. */
+export async function readKnowledgeOf(
+  db: Database,
+  learnerId: string,
+  conceptIds: readonly string[],
+): Promise<Map<string, Knowledge>> {
+  const known = await knowledgeIn(db, learnerId, { id: { in: [...conceptIds] } })
+  return new Map(conceptIds.map((id) => [id, known.get(id) ?? UNKNOWN]))
+}
+
+/** Keeps what the learner says of a concept; null takes back what was said. False where there is no such learner or concept. */
 export async function sayStatus(
   db: Database,
   learnerId: string,
   conceptId: string,
   status: SaidStatus | null,
   now: Date,
-): Promise<Knowledge | null> {
+): Promise<boolean> {
   return writing(db, async (tx) => {
-    if (!(await lockLearner(tx, learnerId))) return null
-    if (!(await tx.concept.findUnique({ where: { id: conceptId }, select: { id: true } }))) return null
+    if (!(await lockLearner(tx, learnerId))) return false
+    if (!(await tx.concept.findUnique({ where: { id: conceptId }, select: { id: true } }))) return false
     await tx.conceptStatus.deleteMany({ where: { learnerId, conceptId } })
     if (status) await tx.conceptStatus.create({ data: { learnerId, conceptId, status, setAt: now } })
-    const known = await knowledgeIn(tx, learnerId, { id: conceptId })
-    return known.get(conceptId) ?? knowledgeOf(null, [])
+    return true
   })
 }
 
@@ -78,18 +86,11 @@ export async function sayNewAreKnown(
   })
 }
 
-/** Takes back that the concepts are known, of those of which nothing else was said since; what they are now. */
-export async function takeBackKnown(
-  db: Database,
-  learnerId: string,
-  conceptIds: readonly string[],
-): Promise<Map<string, Knowledge>> {
-  return writing(db, async (tx) => {
-    if (!(await lockLearner(tx, learnerId))) return new Map()
-    const ids = [...conceptIds]
-    await tx.conceptStatus.deleteMany({ where: { learnerId, conceptId: { in: ids }, status: 'known' } })
-    const known = await knowledgeIn(tx, learnerId, { id: { in: ids } })
-    return new Map(ids.map((id) => [id, known.get(id) ?? knowledgeOf(null, [])]))
+/** Takes back that the concepts are known, of those of which nothing else was said since. */
+export async function takeBackKnown(db: Database, learnerId: string, conceptIds: readonly string[]): Promise<void> {
+  await writing(db, async (tx) => {
+    if (!(await lockLearner(tx, learnerId))) return
+    await tx.conceptStatus.deleteMany({ where: { learnerId, conceptId: { in: [...conceptIds] }, status: 'known' } })
   })
 }
 

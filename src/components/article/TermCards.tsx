@@ -1,8 +1,8 @@
 'use client'
 
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useKey } from '@/components/ui/use-key'
 import styles from './TermCards.module.css'
-import { useMarkedTarget } from './use-marked-target'
 
 interface Props {
   /** Cards by concept id, rendered on the server. */
@@ -10,6 +10,11 @@ interface Props {
   readonly labels: Readonly<Record<string, string>>
   readonly children: ReactNode
   readonly close: string
+  /** What can be done with the term, under its card. */
+  readonly tools: (conceptId: string) => ReactNode
+  /** A key pressed while a term is open or has the focus; true when it is used up. */
+  readonly onKey: (conceptId: string, key: string) => boolean
+  readonly onOpen: (open: boolean) => void
 }
 
 interface Open {
@@ -26,23 +31,29 @@ const GAP_PX = 8
 const termOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null
 
-/** Beside the term, above it where there is no room below; a phone's sheet ignores this. */
+/** Under the term, over it where there is no room, else beside it: never on it, where the window allows. A phone's sheet ignores this. */
 function place(card: HTMLElement, anchor: HTMLElement) {
   const line = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card
-  const below = line.bottom + GAP_PX
-  const top = below + height > window.innerHeight && line.top - GAP_PX - height > 0 ? line.top - GAP_PX - height : below
-  card.style.setProperty('--top', `${top}px`)
-  card.style.setProperty('--left', `${Math.max(GAP_PX, Math.min(line.left, window.innerWidth - width - GAP_PX))}px`)
+  const { innerHeight, innerWidth } = window
+  const inside = (at: number, size: number, room: number) => Math.max(GAP_PX, Math.min(at, room - size - GAP_PX))
+  const [over, under] = [line.top - GAP_PX - height, line.bottom + GAP_PX]
+  const fits = under + height <= innerHeight ? under : over >= 0 ? over : null
+  const beside = line.right + GAP_PX + width <= innerWidth ? line.right + GAP_PX : line.left - GAP_PX - width
+  card.style.setProperty('--top', `${fits ?? inside(under, height, innerHeight)}px`)
+  card.style.setProperty('--left', `${inside(fits === null ? beside : line.left, width, innerWidth)}px`)
 }
 
 /** Opens a term's card over the text: by pointer or focus to look, by a tap or Enter to stay. Without it the terms are links. */
-export function TermCards({ cards, labels, children, close }: Props) {
+export function TermCards({ cards, labels, children, close, tools, onKey, onOpen }: Props) {
   const text = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<Open | null>(null)
   const cardId = useId()
-  useMarkedTarget()
+  useKey((key) => {
+    const id = open?.id ?? termOf(document.activeElement)?.dataset.term
+    return id !== undefined && onKey(id, key)
+  })
 
   useEffect(() => {
     const root = text.current
@@ -124,6 +135,9 @@ export function TermCards({ cards, labels, children, close }: Props) {
     }
   }, [])
 
+  const opened = open !== null
+  useEffect(() => onOpen(opened), [onOpen, opened])
+
   useLayoutEffect(() => {
     const dialog = card.current
     if (!dialog) return
@@ -169,6 +183,7 @@ export function TermCards({ cards, labels, children, close }: Props) {
           </svg>
         </button>
         {open ? cards[open.id] : null}
+        {open ? tools(open.id) : null}
       </div>
     </>
   )
