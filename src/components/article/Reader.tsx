@@ -70,12 +70,14 @@ export function Reader(props: Props) {
   const fresh = shown.filter((id) => statuses.knowledge(id).status === 'new')
   const { failure } = statuses
   const notice = (here: boolean) => (
-    <ActionNotice
-      code={here && failure ? failure.code : null}
-      onRetry={() => failure?.retry()}
-      retryLabel={texts.retry}
-      texts={texts.failures}
-    />
+    <div ref={here && failure ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}>
+      <ActionNotice
+        code={here && failure ? failure.code : null}
+        onRetry={() => failure?.retry()}
+        retryLabel={texts.retry}
+        texts={texts.failures}
+      />
+    </div>
   )
 
   return (
@@ -91,13 +93,13 @@ export function Reader(props: Props) {
       onOpen={setCardOpen}
       tools={(id) => (
         <>
+          {notice(cardOpen)}
           <TermTools
             knowledge={statuses.knowledge(id)}
             onStatus={(status) => setStatus(id, status)}
             onStudy={() => statuses.study(id)}
             texts={texts.tools}
           />
-          {notice(cardOpen)}
         </>
       )}
     >
@@ -135,9 +137,7 @@ export function Reader(props: Props) {
       </p>
       <div className={styles.float}>
         {notice(!cardOpen)}
-        {place.offered ? (
-          <ReturnToPlace onDismiss={place.dismiss} place={place.offered} texts={texts.place} view={view} />
-        ) : null}
+        {place.offered ? <ReturnToPlace href={place.offered} onDismiss={place.dismiss} texts={texts.place} /> : null}
       </div>
     </TermCards>
   )

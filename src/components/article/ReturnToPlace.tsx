@@ -1,4 +1,3 @@
-import type { Place } from './place'
 import styles from './ReturnToPlace.module.css'
 
 export interface ReturnToPlaceTexts {
@@ -7,23 +6,18 @@ export interface ReturnToPlaceTexts {
 }
 
 interface Props {
-  readonly place: Place
-  /** The choice of texts that is shown now. */
-  readonly view: string
+  /** Address of the place. */
+  readonly href: string
   readonly texts: ReturnToPlaceTexts
   readonly onDismiss: () => void
 }
 
 /** Offers to go on where the reader stopped; the page itself does not jump. */
-export function ReturnToPlace({ place, view, texts, onDismiss }: Props) {
+export function ReturnToPlace({ href, texts, onDismiss }: Props) {
   return (
     <p className={styles.offer}>
-      <a
-        className={styles.go}
-        href={place.view === view ? `#${place.sentence}` : `?text=${place.view}#${place.sentence}`}
-        onClick={onDismiss}
-      >
-        <span aria-hidden="true">↓ </span>
+      <a className={styles.go} href={href} onClick={onDismiss}>
+        <span aria-hidden="true">↓</span>
         {texts.go}
       </a>
       <button aria-label={texts.dismiss} className={styles.dismiss} onClick={onDismiss} type="button">

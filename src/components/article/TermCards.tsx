@@ -90,7 +90,9 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
       'pointerover',
       (event) => {
         const anchor = termOf(event.target)
-        if (anchor && event.pointerType === 'mouse') later(() => look(anchor), HOVER_DELAY_MS)
+        // Without movement the page moved under a mouse at rest, or a card that lay there was closed.
+        const moved = event.movementX !== 0 || event.movementY !== 0
+        if (anchor && moved && event.pointerType === 'mouse') later(() => look(anchor), HOVER_DELAY_MS)
       },
       { signal },
     )
@@ -152,7 +154,10 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
     if (open.pinned) dialog.focus({ preventScroll: true })
     window.addEventListener('scroll', follow, { passive: true })
     window.addEventListener('resize', follow)
+    const growth = new ResizeObserver(follow)
+    growth.observe(dialog)
     return () => {
+      growth.disconnect()
       delete open.anchor.dataset.open
       window.removeEventListener('scroll', follow)
       window.removeEventListener('resize', follow)

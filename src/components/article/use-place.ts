@@ -1,21 +1,29 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { readStored, writeStored } from './browser-storage'
-import { furthestPlace, type Place, parsePlace } from './place'
+import { furthestPlace, parsePlace } from './place'
 
 const SETTLE_MS = 300
 
 const keyOf = (articleId: string) => `yogo-place:${articleId}`
 
-/** Keeps where the reader is in an article, and answers where they were, until they are on their way. */
+/** Keeps where the reader is in an article, and answers the address of where they were, until they are on their way. */
 export function usePlace(root: RefObject<HTMLElement | null>, articleId: string, view: string) {
-  const [offered, setOffered] = useState<Place | null>(null)
+  const [offered, setOffered] = useState<string | null>(null)
+  const came = useRef<string | null>(null)
 
   useEffect(() => {
+    const switched = came.current === articleId
+    came.current = articleId
     // An address with a place of its own, a reload and the back button know where to go.
-    if (location.hash === '' && window.scrollY === 0) setOffered(parsePlace(readStored(keyOf(articleId))))
-  }, [articleId])
+    if (location.hash !== '' || window.scrollY > window.innerHeight / 2) return
+    const place = parsePlace(readStored(keyOf(articleId)))
+    if (!place) return setOffered(null)
+    // The other texts may not have the sentence; who has just left those it stands in does not want to go back there.
+    const elsewhere = switched || place.view === view ? null : `?text=${place.view}#${place.sentence}`
+    setOffered(document.getElementById(place.sentence) ? `#${place.sentence}` : elsewhere)
+  }, [articleId, view])
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
