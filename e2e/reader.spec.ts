@@ -143,6 +143,25 @@ for (const [device, use] of Object.entries(DEVICES))
         await expect(alert).toBeEmpty()
       })
 
+      test('a reader who leaves before the answer comes loses nothing', async ({ page, words }) => {
+        const article = await openArticle(page, lang)
+        const unanswered = () => page.evaluate(() => localStorage.getItem('yogo-unanswered'))
+        const sending = (url: URL) => url.pathname.includes('/articles/')
+        // Never answered.
+        await page.route(sending, (route) => (route.request().method() === 'POST' ? undefined : route.continue()))
+        await press(page, lang, '3', () =>
+          expect(term(page, lang)).toHaveAccessibleDescription(words.TermStatus.known, { timeout: 1000 }),
+        )
+        expect(await unanswered()).toContain('known')
+        await page.goto(`/${lang}`)
+        await page.unroute(sending)
+        await page.goto(`/${lang}/articles/${article}?text=${lang}`)
+        await expect(term(page, lang)).toHaveAccessibleDescription(words.TermStatus.known)
+        await expect.poll(unanswered).toBeNull()
+        await page.reload()
+        await expect(term(page, lang)).toHaveAccessibleDescription(words.TermStatus.known)
+      })
+
       test('a reader puts a term into the cards from its card and meets it first', async ({ page, words }) => {
         await openArticle(page, lang)
         await openCard(page, lang)
@@ -216,3 +235,32 @@ for (const [device, use] of Object.entries(DEVICES))
         }).toPass()
       })
     })
+
+for (const lang of LANGS)
+  test.describe(lang, () => {
+    test.use({ lang })
+
+    test('a reader looks at a term’s card by resting the mouse on it, or by coming to it with the Tab key', async ({
+      page,
+      words,
+    }) => {
+      await openArticle(page, lang)
+      await expect(async () => {
+        await page.mouse.move(0, 0)
+        await term(page, lang).hover()
+        await expect(card(page)).toBeVisible({ timeout: 1000 })
+      }).toPass()
+      await expect(card(page).getByText(words.PairLabel['same-characters'])).toBeVisible()
+      await expect(card(page).getByText('はんどうたい', { exact: true })).toBeVisible()
+      await page.mouse.move(0, 0)
+      await expect(card(page)).toBeHidden()
+      await term(page, lang).focus()
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      await expect(term(page, lang)).toBeFocused()
+      await expect(card(page)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(card(page)).toBeHidden()
+      await expect(term(page, lang)).toBeFocused()
+    })
+  })

@@ -56,7 +56,7 @@ export async function ArticleReader({ article, choice, entries, knowledge, ruby,
         </>
       }
       knowledge={knowledge}
-      labels={Object.fromEntries(list.map(({ id, ko, ja }) => [id, `${ko.headword} ${ja.headword}`]))}
+      labels={Object.fromEntries(list.map(({ id, ko, ja }) => [id, { ko: ko.headword, ja: ja.headword }]))}
       lang={text?.lang ?? article.lang}
       shown={conceptsIn(text ? [text] : article.texts).filter((id) => entries.has(id))}
       texts={texts}

@@ -34,9 +34,9 @@ interface Props {
   /** Concepts of the terms in the texts that are shown. */
   readonly shown: readonly string[]
   readonly knowledge: ReadonlyMap<string, Knowledge>
-  /** Cards by concept id, and what they are called; rendered on the server, as the rest. */
+  /** Cards by concept id, rendered on the server as the rest, and their headwords. */
   readonly cards: Readonly<Record<string, ReactNode>>
-  readonly labels: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, Readonly<Record<Lang, string>>>>
   readonly texts: ReaderTexts
   readonly head: ReactNode
   readonly aside: ReactNode
@@ -48,7 +48,7 @@ export function Reader(props: Props) {
   const { articleId, cards, labels, lang, shown, texts, view } = props
   const root = useRef<HTMLElement>(null)
   const [cardOpen, setCardOpen] = useState(false)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<{ readonly id: string; readonly status: TermStatus } | null>(null)
   const statuses = useStatuses(props.knowledge)
   const place = usePlace(root, articleId, view)
   useMarkedTarget()
@@ -65,7 +65,7 @@ export function Reader(props: Props) {
 
   const setStatus = (id: string, status: TermStatus) => {
     statuses.setStatus(id, status)
-    setSaid(`${labels[id]}: ${texts.tools.statuses[status]}`)
+    setSaid({ id, status })
   }
   const fresh = shown.filter((id) => statuses.knowledge(id).status === 'new')
   const { failure } = statuses
@@ -133,7 +133,12 @@ export function Reader(props: Props) {
         </div>
       </article>
       <p className={styles.said} role="status">
-        {said}
+        {said ? (
+          <>
+            <span lang="ko">{labels[said.id]?.ko}</span> <span lang="ja">{labels[said.id]?.ja}</span>:{' '}
+            {texts.tools.statuses[said.status]}
+          </>
+        ) : null}
       </p>
       <div className={styles.float}>
         {notice(!cardOpen)}

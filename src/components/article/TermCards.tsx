@@ -2,12 +2,14 @@
 
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useKey } from '@/components/ui/use-key'
+import type { Lang } from '@/core/article/types'
 import styles from './TermCards.module.css'
 
 interface Props {
   /** Cards by concept id, rendered on the server. */
   readonly cards: Readonly<Record<string, ReactNode>>
-  readonly labels: Readonly<Record<string, string>>
+  /** Headwords by concept id. */
+  readonly labels: Readonly<Record<string, Readonly<Record<Lang, string>>>>
   readonly children: ReactNode
   readonly close: string
   /** What can be done with the term, under its card. */
@@ -30,6 +32,8 @@ const GAP_PX = 8
 
 const termOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null
+
+const spotOf = ({ clientX, clientY }: PointerEvent): string => `${clientX} ${clientY}`
 
 /** Under the term, over it where there is no room, else beside it: never on it, where the window allows. A phone's sheet ignores this. */
 function place(card: HTMLElement, anchor: HTMLElement) {
@@ -63,6 +67,7 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
     const { signal } = listeners
     let timer: ReturnType<typeof setTimeout> | undefined
     let returning = false
+    let mouseAt = ''
 
     const look = (anchor: HTMLElement) => {
       const id = anchor.dataset.term
@@ -86,12 +91,19 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
       },
       { signal },
     )
+    window.addEventListener(
+      'pointermove',
+      (event) => {
+        mouseAt = spotOf(event)
+      },
+      { passive: true, signal },
+    )
     root.addEventListener(
       'pointerover',
       (event) => {
         const anchor = termOf(event.target)
-        // Without movement the page moved under a mouse at rest, or a card that lay there was closed.
-        const moved = event.movementX !== 0 || event.movementY !== 0
+        // Else the page moved under a mouse at rest, or a card that lay there was closed.
+        const moved = spotOf(event) !== mouseAt
         if (anchor && moved && event.pointerType === 'mouse') later(() => look(anchor), HOVER_DELAY_MS)
       },
       { signal },
@@ -164,11 +176,12 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
     }
   }, [open])
 
+  const label = open ? labels[open.id] : undefined
   return (
     <>
       <div ref={text}>{children}</div>
       <div
-        aria-label={open ? labels[open.id] : undefined}
+        aria-label={label ? `${label.ko} ${label.ja}` : undefined}
         className={styles.card}
         id={cardId}
         popover="auto"

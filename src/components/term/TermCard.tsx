@@ -21,6 +21,7 @@ interface Props {
 /** What an article's reader wants of a term at a glance. */
 export async function TermCard({ entry, citations }: Props) {
   const [t, route, reader] = await Promise.all([getTranslations('TermCard'), getTranslations('Route'), getLocale()])
+  const spelled = { ko: entry.ko.hanja, ja: entry.ja.reading }
   const latin = { ko: entry.ko.romanization, ja: entry.ja.romaji }
   return (
     <div className={styles.card}>
@@ -30,6 +31,7 @@ export async function TermCard({ entry, citations }: Props) {
           const sound = soundFor(entry, lang, reader)
           return (
             <span className={styles.reading} key={lang}>
+              {spelled[lang] ? <span lang={lang === 'ko' ? 'ko-Hani' : 'ja'}>{spelled[lang]}</span> : null}
               {sound ? <span lang={reader}>{sound}</span> : null}
               <span lang={`${lang}-Latn`}>{latin[lang]}</span>
             </span>
