@@ -13,6 +13,7 @@ const placesOf = (article: string): readonly string[] => [
   `/articles/${article}?text=ko`,
   `/articles/${article}?text=ja`,
   `/articles/${article}?text=both`,
+  `/articles/${article}?text=lines`,
   '/glossary',
   '/glossary?q=zzzz',
   '/study',

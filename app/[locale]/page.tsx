@@ -7,19 +7,20 @@ import { NoArticles } from '@/components/home/NoArticles'
 import { Section } from '@/components/ui/Section'
 import { alternates } from '@/i18n/alternates'
 import { articleList } from '@/server/articles/queries'
+import { knownByArticle } from '@/server/reading/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { alternates: alternates(await getLocale(), '') }
 }
 
 export default async function HomePage() {
-  const [articles, t] = await Promise.all([articleList(), getTranslations('HomePage')])
+  const [articles, known, t] = await Promise.all([articleList(), knownByArticle(), getTranslations('HomePage')])
   return (
     <>
       <Hero />
       <ContinueList />
       <Section heading={t('articles')}>
-        {articles.length > 0 ? <ArticleList articles={articles} /> : <NoArticles />}
+        {articles.length > 0 ? <ArticleList articles={articles} known={known} /> : <NoArticles />}
       </Section>
     </>
   )

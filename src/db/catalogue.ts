@@ -107,8 +107,10 @@ export async function describeRemoval(db: Database, id: string): Promise<Removal
 /** Removes the article with its versions, questions and attempts, and the concepts that no other article has, with their cards. */
 export async function removeArticle(db: Database, id: string): Promise<void> {
   await writing(db, async (tx) => {
-    // Cards first: a concept that has cards is kept when an article only changes, but goes with its last article.
-    await tx.card.deleteMany({ where: { concept: { articles: onlyIn(id) } } })
+    // Cards and statuses first: a concept that has them is kept when an article only changes, but goes with its last article.
+    const own = { where: { concept: { articles: onlyIn(id) } } }
+    await tx.card.deleteMany(own)
+    await tx.conceptStatus.deleteMany(own)
     const concepts = await tx.concept.findMany({ where: { articles: { some: { version: { articleId: id } } } } })
     await tx.article.deleteMany({ where: { id } })
     await removeOrphans(

@@ -183,8 +183,8 @@ async function saveDefinitions(
 }
 
 /**
- * Takes away what no current article has: what an article said of the concepts, and concepts that nobody has a card for and no question
- * is about.
+ * Takes away what no current article has: what an article said of the concepts, and concepts that nobody has a card for or said a status of
+ * and no question is about.
  */
 export async function removeOrphans(tx: Transaction, conceptIds: readonly string[]): Promise<void> {
   const ids = [...conceptIds]
@@ -196,6 +196,7 @@ export async function removeOrphans(tx: Transaction, conceptIds: readonly string
       id: { in: ids },
       articles: { none: { version: { current: true } } },
       cards: { none: {} },
+      statuses: { none: {} },
       questions: { none: {} },
     },
   })

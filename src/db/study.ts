@@ -63,17 +63,23 @@ const conceptsOf = (articleId: string | null): Prisma.ConceptWhereInput => ({
   articles: { some: { version: { current: true, ...(articleId !== null && { articleId }) } } },
 })
 
-const dueIn = ({ learnerId, articleId, directions }: StudyScope, now: Date): Prisma.CardWhereInput => ({
+/** Cards that were begun come back until the learner ignores the term. */
+const begunIn = ({ learnerId, articleId, directions }: StudyScope): Prisma.CardWhereInput => ({
   learnerId,
   direction: { in: [...directions] },
   reps: { gt: 0 },
-  due: { lte: now },
-  concept: conceptsOf(articleId),
+  concept: { ...conceptsOf(articleId), statuses: { none: { learnerId, status: 'ignored' } } },
 })
 
-/** Not rated in one of the directions, and not met today in the other: a word's two cards never come on one day as new ones. */
+const dueIn = (scope: StudyScope, now: Date): Prisma.CardWhereInput => ({ ...begunIn(scope), due: { lte: now } })
+
+/**
+ * Not rated in one of the directions, and not met today in the other: a word's two cards never come on one day as new ones. What the
+ * learner knows or ignores does not come.
+ */
 const newIn = ({ learnerId, articleId, directions }: StudyScope, dayStart: Date): Prisma.ConceptWhereInput => ({
   ...conceptsOf(articleId),
+  statuses: { none: { learnerId, status: { in: ['known', 'ignored'] } } },
   cards: { none: { learnerId, lastReview: { gte: dayStart } } },
   OR: directions.map((direction) => ({ NOT: { cards: { some: { learnerId, direction, reps: { gt: 0 } } } } })),
 })
@@ -133,7 +139,7 @@ export interface StudyCounts {
 }
 
 export async function countCards(db: Database, scope: StudyScope, dayStart: Date, now: Date): Promise<StudyCounts> {
-  const { learnerId, articleId, directions } = scope
+  const { learnerId } = scope
   const today: Prisma.ReviewWhereInput = { card: { learnerId }, reviewedAt: { gte: dayStart } }
   const [due, fresh, reviewedToday, newToday, next] = await Promise.all([
     db.card.count({ where: dueIn(scope, now) }),
@@ -141,13 +147,7 @@ export async function countCards(db: Database, scope: StudyScope, dayStart: Date
     db.review.count({ where: today }),
     db.review.count({ where: { ...today, sequence: 0 } }),
     db.card.findFirst({
-      where: {
-        learnerId,
-        direction: { in: [...directions] },
-        reps: { gt: 0 },
-        due: { gt: now },
-        concept: conceptsOf(articleId),
-      },
+      where: { ...begunIn(scope), due: { gt: now } },
       orderBy: [{ due: 'asc' }, { id: 'asc' }],
       select: { due: true },
     }),
@@ -228,7 +228,10 @@ export async function undoReview(
   })
 }
 
-/** Puts concepts into the learner's cards, in both directions, as new ones; those there already stay as they are. How many concepts came in. */
+/**
+ * Puts concepts into the learner's cards, in both directions, as new ones; those there already stay as they are. Who studies a term
+ * neither knows nor ignores it: what was said of it is taken back. How many concepts came in.
+ */
 export async function addCards(
   db: Database,
   learnerId: string,
@@ -252,6 +255,7 @@ export async function addCards(
       })),
     )
     await tx.card.createMany({ data: added })
+    await tx.conceptStatus.deleteMany({ where: { learnerId, conceptId: { in: [...conceptIds] } } })
     return new Set(added.map(({ conceptId }) => conceptId)).size
   })
 }

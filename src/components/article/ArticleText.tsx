@@ -1,19 +1,17 @@
-import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { MarkedText } from '@/core/article/view'
-import type { GlossaryEntry } from '@/core/glossary/entry'
 import styles from './article.module.css'
 import { MarkedSentence } from './MarkedSentence'
+import type { Marking } from './marking'
 import { runsOf } from './runs'
 
 interface Props {
-  readonly entries: ReadonlyMap<string, GlossaryEntry>
+  readonly marking: Marking
   readonly text: MarkedText
 }
 
 /** One text of an article as it was written: headings, paragraphs, lists and quotations. The title stands above it. */
-export async function ArticleText({ entries, text }: Props) {
-  const locale = await getLocale()
+export function ArticleText({ marking, text }: Props) {
   const sentences = runsOf(text)
   const blocks = text.blocks.map((block, index) => ({
     ...block,
@@ -21,13 +19,7 @@ export async function ArticleText({ entries, text }: Props) {
     content: sentences
       .filter(({ sentence }) => sentence.block === index)
       .map((sentence) => (
-        <MarkedSentence
-          entries={entries}
-          key={sentence.sentence.index}
-          lang={text.lang}
-          locale={locale}
-          sentence={sentence}
-        />
+        <MarkedSentence key={sentence.sentence.index} lang={text.lang} marking={marking} sentence={sentence} />
       )),
   }))
 
@@ -54,7 +46,11 @@ export async function ArticleText({ entries, text }: Props) {
   }
   endList(blocks.length)
   return (
-    <div className={`${styles.text} ${styles[text.lang]}`} lang={text.lang}>
+    <div
+      className={`${styles.text} ${styles[text.lang]}`}
+      data-ruby={marking.ruby.includes(text.lang) ? '' : undefined}
+      lang={text.lang}
+    >
       {flow}
     </div>
   )

@@ -1,28 +1,28 @@
-import type { Locale } from 'next-intl'
 import { Furigana } from '@/components/term/Furigana'
+import { Ruby } from '@/components/term/Ruby'
 import type { Lang } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
-import type { GlossaryEntry } from '@/core/glossary/entry'
+import { hanjaRuby } from '@/core/glossary/hanja-ruby'
 import { getPathname } from '@/i18n/navigation'
 import { sentenceId } from './address'
 import styles from './article.module.css'
+import { type Marking, type ShownTerm, statusId } from './marking'
 import type { Run, RunSentence } from './runs'
 
 interface Props {
-  readonly entries: ReadonlyMap<string, GlossaryEntry>
   readonly lang: Lang
-  readonly locale: Locale
+  readonly marking: Marking
   readonly sentence: RunSentence
 }
 
 /** A sentence that can be linked to, its terms linked to their pages; TermCards opens their cards instead. */
-export function MarkedSentence({ entries, lang, locale, sentence: { sentence, runs, gap } }: Props) {
+export function MarkedSentence({ lang, marking, sentence: { sentence, runs, gap } }: Props) {
   return (
     <>
-      <span className={styles.sentence} id={sentenceId(lang, sentence.index)}>
+      <span className={styles.sentence} data-sentence="" id={sentenceId(lang, sentence.index)}>
         {runs.map((run) => {
-          const entry = run.conceptId === null ? undefined : entries.get(run.conceptId)
-          return entry ? <Term entry={entry} key={run.at} lang={lang} locale={locale} run={run} /> : run.text
+          const term = run.conceptId === null ? undefined : marking.terms.get(run.conceptId)
+          return term ? <Term key={run.at} lang={lang} marking={marking} run={run} term={term} /> : run.text
         })}
       </span>
       {gap ? ' ' : null}
@@ -31,25 +31,32 @@ export function MarkedSentence({ entries, lang, locale, sentence: { sentence, ru
 }
 
 interface TermProps {
-  readonly entry: GlossaryEntry
   readonly lang: Lang
-  readonly locale: Locale
+  readonly marking: Marking
   readonly run: Run
+  readonly term: ShownTerm
 }
 
-function Term({ entry, lang, locale, run }: TermProps) {
+function Term({ lang, marking: { locale, ruby }, run, term: { entry, status } }: TermProps) {
   return (
     <a
+      aria-describedby={statusId(status)}
       className={bandOf(entry.confidence) === 'guess' ? styles.guess : styles.term}
+      data-status={status}
       data-term={entry.id}
       href={getPathname({ href: `/glossary/${entry.id}`, locale })}
       tabIndex={run.first ? undefined : -1}
     >
-      {lang === 'ja' && run.text === entry.ja.headword ? (
-        <Furigana alignment={entry.alignment} term={entry.ja} />
-      ) : (
-        run.text
-      )}
+      {ruby.includes(lang) && run.text === entry[lang].headword ? <Headword lang={lang} term={entry} /> : run.text}
     </a>
+  )
+}
+
+/** With kana over kanji, or hanja over hangul. */
+function Headword({ lang, term }: { readonly lang: Lang; readonly term: ShownTerm['entry'] }) {
+  return lang === 'ja' ? (
+    <Furigana alignment={term.alignment} term={term.ja} />
+  ) : (
+    <Ruby lang="ko-Hani" parts={hanjaRuby(term.ko.headword, term.ko.hanja)} />
   )
 }

@@ -1,15 +1,22 @@
 'use client'
 
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useKey } from '@/components/ui/use-key'
+import type { Lang } from '@/core/article/types'
 import styles from './TermCards.module.css'
-import { useMarkedTarget } from './use-marked-target'
 
 interface Props {
   /** Cards by concept id, rendered on the server. */
   readonly cards: Readonly<Record<string, ReactNode>>
-  readonly labels: Readonly<Record<string, string>>
+  /** Headwords by concept id. */
+  readonly labels: Readonly<Record<string, Readonly<Record<Lang, string>>>>
   readonly children: ReactNode
   readonly close: string
+  /** What can be done with the term, under its card. */
+  readonly tools: (conceptId: string) => ReactNode
+  /** A key pressed while a term is open or has the focus; true when it is used up. */
+  readonly onKey: (conceptId: string, key: string) => boolean
+  readonly onOpen: (open: boolean) => void
 }
 
 interface Open {
@@ -26,23 +33,31 @@ const GAP_PX = 8
 const termOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null
 
-/** Beside the term, above it where there is no room below; a phone's sheet ignores this. */
+const spotOf = ({ clientX, clientY }: PointerEvent): string => `${clientX} ${clientY}`
+
+/** Under the term, over it where there is no room, else beside it: never on it, where the window allows. A phone's sheet ignores this. */
 function place(card: HTMLElement, anchor: HTMLElement) {
   const line = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card
-  const below = line.bottom + GAP_PX
-  const top = below + height > window.innerHeight && line.top - GAP_PX - height > 0 ? line.top - GAP_PX - height : below
-  card.style.setProperty('--top', `${top}px`)
-  card.style.setProperty('--left', `${Math.max(GAP_PX, Math.min(line.left, window.innerWidth - width - GAP_PX))}px`)
+  const { innerHeight, innerWidth } = window
+  const inside = (at: number, size: number, room: number) => Math.max(GAP_PX, Math.min(at, room - size - GAP_PX))
+  const [over, under] = [line.top - GAP_PX - height, line.bottom + GAP_PX]
+  const fits = under + height <= innerHeight ? under : over >= 0 ? over : null
+  const beside = line.right + GAP_PX + width <= innerWidth ? line.right + GAP_PX : line.left - GAP_PX - width
+  card.style.setProperty('--top', `${fits ?? inside(under, height, innerHeight)}px`)
+  card.style.setProperty('--left', `${inside(fits === null ? beside : line.left, width, innerWidth)}px`)
 }
 
 /** Opens a term's card over the text: by pointer or focus to look, by a tap or Enter to stay. Without it the terms are links. */
-export function TermCards({ cards, labels, children, close }: Props) {
+export function TermCards({ cards, labels, children, close, tools, onKey, onOpen }: Props) {
   const text = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<Open | null>(null)
   const cardId = useId()
-  useMarkedTarget()
+  useKey((key) => {
+    const id = open?.id ?? termOf(document.activeElement)?.dataset.term
+    return id !== undefined && onKey(id, key)
+  })
 
   useEffect(() => {
     const root = text.current
@@ -52,6 +67,7 @@ export function TermCards({ cards, labels, children, close }: Props) {
     const { signal } = listeners
     let timer: ReturnType<typeof setTimeout> | undefined
     let returning = false
+    let mouseAt = ''
 
     const look = (anchor: HTMLElement) => {
       const id = anchor.dataset.term
@@ -75,11 +91,20 @@ export function TermCards({ cards, labels, children, close }: Props) {
       },
       { signal },
     )
+    window.addEventListener(
+      'pointermove',
+      (event) => {
+        mouseAt = spotOf(event)
+      },
+      { passive: true, signal },
+    )
     root.addEventListener(
       'pointerover',
       (event) => {
         const anchor = termOf(event.target)
-        if (anchor && event.pointerType === 'mouse') later(() => look(anchor), HOVER_DELAY_MS)
+        // Else the page moved under a mouse at rest, or a card that lay there was closed.
+        const moved = spotOf(event) !== mouseAt
+        if (anchor && moved && event.pointerType === 'mouse') later(() => look(anchor), HOVER_DELAY_MS)
       },
       { signal },
     )
@@ -124,6 +149,9 @@ export function TermCards({ cards, labels, children, close }: Props) {
     }
   }, [])
 
+  const opened = open !== null
+  useEffect(() => onOpen(opened), [onOpen, opened])
+
   useLayoutEffect(() => {
     const dialog = card.current
     if (!dialog) return
@@ -138,18 +166,22 @@ export function TermCards({ cards, labels, children, close }: Props) {
     if (open.pinned) dialog.focus({ preventScroll: true })
     window.addEventListener('scroll', follow, { passive: true })
     window.addEventListener('resize', follow)
+    const growth = new ResizeObserver(follow)
+    growth.observe(dialog)
     return () => {
+      growth.disconnect()
       delete open.anchor.dataset.open
       window.removeEventListener('scroll', follow)
       window.removeEventListener('resize', follow)
     }
   }, [open])
 
+  const label = open ? labels[open.id] : undefined
   return (
     <>
       <div ref={text}>{children}</div>
       <div
-        aria-label={open ? labels[open.id] : undefined}
+        aria-label={label ? `${label.ko} ${label.ja}` : undefined}
         className={styles.card}
         id={cardId}
         popover="auto"
@@ -169,6 +201,7 @@ export function TermCards({ cards, labels, children, close }: Props) {
           </svg>
         </button>
         {open ? cards[open.id] : null}
+        {open ? tools(open.id) : null}
       </div>
     </>
   )

@@ -1,20 +1,20 @@
 import { getTranslations } from 'next-intl/server'
 import { Segmented } from '@/components/ui/Segmented'
 import type { ArticleView } from '@/core/article/view'
-import type { TextChoice } from './text-choice'
+import { type TextChoice, TOGETHER } from './text-choice'
 
 interface Props {
   readonly article: ArticleView
   readonly choice: TextChoice
 }
 
-/** Source text, translation, or both side by side; nothing where there is one text. */
+/** Source text, translation, or both in columns or sentence by sentence; nothing where there is one text. */
 export async function TextSwitch({ article, choice }: Props) {
   const t = await getTranslations('TextSwitch')
   if (article.texts.length < 2) return null
   const options = [
     ...article.texts.map(({ lang }) => ({ value: lang, label: t(lang), lang })),
-    { value: 'both' as const, label: t('both') },
+    ...TOGETHER.map((value) => ({ value, label: t(value) })),
   ]
   return (
     <Segmented

@@ -1,11 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import { type Lang, otherLang } from '@/core/article/types'
 import type { ArticleSummary } from '@/core/article/view'
+import type { KnownShare } from '@/core/study/status'
 import { Link } from '@/i18n/navigation'
 import styles from './ArticleList.module.css'
+import { KnownMeter } from './KnownMeter'
 
-/** Every article: its titles side by side, how much there is in it, and where one can go. */
-export async function ArticleList({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+interface Props {
+  readonly articles: readonly ArticleSummary[]
+  /** By article id; of an article that is not there nothing is known. */
+  readonly known: ReadonlyMap<string, KnownShare>
+}
+
+/** Every article: its titles side by side, how much there is in it and is known of it, and where one can go. */
+export async function ArticleList({ articles, known }: Props) {
   const t = await getTranslations('ArticleList')
   return (
     <ol className={styles.list}>
@@ -19,6 +27,7 @@ export async function ArticleList({ articles }: { readonly articles: readonly Ar
             <span>{t(article.lang)}</span>
             <span>{t('terms', { count: article.terms })}</span>
             <span>{t('questions', { count: article.questions })}</span>
+            <KnownMeter share={known.get(article.id) ?? { known: 0, of: article.terms }} />
             <span className={styles.ways}>
               <Link className={styles.way} href={`/glossary?article=${article.id}`} prefetch={false}>
                 {t('glossary')}

@@ -1,31 +1,13 @@
 import { furigana } from '@/core/glossary/furigana'
 import type { AlignedCharacter, JapaneseTerm } from '@/core/glossary/types'
+import { Ruby } from './Ruby'
 
 interface Props {
   readonly term: JapaneseTerm
   readonly alignment: readonly AlignedCharacter[]
 }
 
-/** A Japanese headword with its reading above. Readings are for the eye: a screen reader has its own. */
-export function Furigana({ term, alignment }: Props) {
-  const parts = furigana(term.headword, term.reading, alignment)
-  let at = 0
-  return (
-    <>
-      {parts.map(({ base, ruby }) => {
-        const key = at
-        at += base.length
-        return ruby === null ? (
-          base
-        ) : (
-          <ruby key={key}>
-            {base}
-            <rt>
-              <span aria-hidden="true">{ruby}</span>
-            </rt>
-          </ruby>
-        )
-      })}
-    </>
-  )
-}
+/** A Japanese headword with its reading above. */
+export const Furigana = ({ term, alignment }: Props) => (
+  <Ruby parts={furigana(term.headword, term.reading, alignment)} />
+)

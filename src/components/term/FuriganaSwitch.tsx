@@ -6,7 +6,7 @@ import styles from './FuriganaSwitch.module.css'
 /** Readings above kanji, on or off, everywhere; remembered. */
 export async function FuriganaSwitch() {
   const [t, { furigana }] = await Promise.all([getTranslations('FuriganaSwitch'), preferences()])
-  const on = furigana === 'on'
+  const on = furigana !== 'off'
   return (
     <form action={chooseFurigana}>
       <button aria-pressed={on} className={styles.switch} name="furigana" type="submit" value={on ? 'off' : 'on'}>

@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LANGS } from '@/core/article/types'
 import type { Citation } from '@/core/article/view'
+import { bandOf } from '@/core/glossary/band'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { soundFor } from '@/core/glossary/sounds'
 import { Link } from '@/i18n/navigation'
+import { Alternatives } from './Alternatives'
 import { BandSign } from './BandSign'
 import { Definitions } from './Definitions'
 import { Headwords } from './Headwords'
@@ -19,6 +21,7 @@ interface Props {
 /** What an article's reader wants of a term at a glance. */
 export async function TermCard({ entry, citations }: Props) {
   const [t, route, reader] = await Promise.all([getTranslations('TermCard'), getTranslations('Route'), getLocale()])
+  const spelled = { ko: entry.ko.hanja, ja: entry.ja.reading }
   const latin = { ko: entry.ko.romanization, ja: entry.ja.romaji }
   return (
     <div className={styles.card}>
@@ -28,6 +31,7 @@ export async function TermCard({ entry, citations }: Props) {
           const sound = soundFor(entry, lang, reader)
           return (
             <span className={styles.reading} key={lang}>
+              {spelled[lang] ? <span lang={lang === 'ko' ? 'ko-Hani' : 'ja'}>{spelled[lang]}</span> : null}
               {sound ? <span lang={reader}>{sound}</span> : null}
               <span lang={`${lang}-Latn`}>{latin[lang]}</span>
             </span>
@@ -41,6 +45,12 @@ export async function TermCard({ entry, citations }: Props) {
         <PairLabelSign label={entry.label} />
         <span>{route(entry.route)}</span>
       </p>
+      {entry.alternatives.length > 0 && bandOf(entry.confidence) !== 'sure' ? (
+        <div>
+          <p className={styles.status}>{t('alternatives')}</p>
+          <Alternatives entry={entry} />
+        </div>
+      ) : null}
       <Link className={styles.more} href={`/glossary/${entry.id}`} prefetch={false}>
         {t('more')}
       </Link>

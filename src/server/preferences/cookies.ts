@@ -2,7 +2,8 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-export const FURIGANA = ['on', 'off'] as const
+/** Readings above words: always, in an article only over what the learner does not know, or never. */
+export const FURIGANA = ['on', 'unknown', 'off'] as const
 export type Furigana = (typeof FURIGANA)[number]
 
 export interface Preferences {

@@ -1,22 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ArticleAside } from '@/components/article/ArticleAside'
-import { ArticleText } from '@/components/article/ArticleText'
-import { ArticleTitle } from '@/components/article/ArticleTitle'
+import { ArticleReader } from '@/components/article/ArticleReader'
 import styles from '@/components/article/article.module.css'
-import { SideBySide } from '@/components/article/SideBySide'
-import { TermCards } from '@/components/article/TermCards'
+import { RubySwitch } from '@/components/article/RubySwitch'
 import { TextSwitch } from '@/components/article/TextSwitch'
-import { textChoice } from '@/components/article/text-choice'
-import { FuriganaSwitch } from '@/components/term/FuriganaSwitch'
-import { TermCard } from '@/components/term/TermCard'
+import { isTogether, textChoice } from '@/components/article/text-choice'
 import { ButtonLink } from '@/components/ui/Button'
-import { citationsByConcept } from '@/core/article/usage'
 import { alternates } from '@/i18n/alternates'
 import { articleById, articleEntries } from '@/server/articles/queries'
-
-const IMPORTANT = 12
+import { articleKnowledge, rubyLanguages } from '@/server/reading/queries'
 
 interface Props {
   readonly params: Promise<{ id: string }>
@@ -39,47 +32,30 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { id } = await params
   const article = await articleById(id)
   if (!article) notFound()
-  const [entries, { text: asked }, t] = await Promise.all([
+  const [entries, knowledge, ruby, { text: asked }, t] = await Promise.all([
     articleEntries(id),
+    articleKnowledge(id),
+    rubyLanguages(),
     searchParams,
     getTranslations('ArticlePage'),
   ])
   const choice = textChoice(article, asked)
-  const text = article.texts.find(({ lang }) => lang === choice)
-  const citations = citationsByConcept(article)
-  const cards = Object.fromEntries(
-    [...entries].map(([key, entry]) => [
-      key,
-      <TermCard citations={citations.get(key) ?? []} entry={entry} key={key} />,
-    ]),
-  )
-  const labels = Object.fromEntries([...entries].map(([key, { ko, ja }]) => [key, `${ko.headword} ${ja.headword}`]))
+  const shown = article.texts.map(({ lang }) => lang).filter((lang) => choice === lang || isTogether(choice))
   return (
-    <TermCards cards={cards} close={t('close')} labels={labels}>
-      <article className={styles.page}>
-        <ArticleTitle article={article} entries={entries} />
-        <div className={styles.tools}>
-          <div className={styles.views}>
-            <TextSwitch article={article} choice={choice} />
-            {choice === 'ko' ? null : <FuriganaSwitch />}
-          </div>
-          <div className={styles.actions}>
-            <ButtonLink href={`/glossary?article=${id}`}>{t('terms', { count: article.terms })}</ButtonLink>
-            <ButtonLink href={`/study?article=${id}`}>{t('study')}</ButtonLink>
-            <ButtonLink href={`/quiz?article=${id}`} variant="primary">
-              {t('quiz')}
-            </ButtonLink>
-          </div>
+    <ArticleReader article={article} choice={choice} entries={entries} knowledge={knowledge} ruby={ruby}>
+      <div className={styles.tools}>
+        <div className={styles.views}>
+          <TextSwitch article={article} choice={choice} />
+          <RubySwitch over={ruby.filter((lang) => shown.includes(lang))} />
         </div>
-        {text ? (
-          <div className={styles.body}>
-            <ArticleText entries={entries} text={text} />
-            <ArticleAside article={article} terms={[...entries.values()].slice(0, IMPORTANT)} text={text} />
-          </div>
-        ) : (
-          <SideBySide article={article} entries={entries} />
-        )}
-      </article>
-    </TermCards>
+        <div className={styles.actions}>
+          <ButtonLink href={`/glossary?article=${id}`}>{t('terms', { count: article.terms })}</ButtonLink>
+          <ButtonLink href={`/study?article=${id}`}>{t('study')}</ButtonLink>
+          <ButtonLink href={`/quiz?article=${id}`} variant="primary">
+            {t('quiz')}
+          </ButtonLink>
+        </div>
+      </div>
+    </ArticleReader>
   )
 }

@@ -1,0 +1,96 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { TermCard } from '@/components/term/TermCard'
+import { citationsByConcept } from '@/core/article/usage'
+import type { ArticleView, MarkedText } from '@/core/article/view'
+import type { GlossaryEntry } from '@/core/glossary/entry'
+import { type Knowledge, UNKNOWN } from '@/core/study/status'
+import { AlignedTexts } from './AlignedTexts'
+import { ArticleAside } from './ArticleAside'
+import { ArticleText } from './ArticleText'
+import { ArticleTitle } from './ArticleTitle'
+import type { Marking } from './marking'
+import { Reader, type ReaderTexts } from './Reader'
+import { isTogether, type TextChoice } from './text-choice'
+
+const IMPORTANT = 12
+
+interface Props {
+  readonly article: ArticleView
+  readonly choice: TextChoice
+  readonly entries: ReadonlyMap<string, GlossaryEntry>
+  readonly knowledge: ReadonlyMap<string, Knowledge>
+  readonly ruby: Marking['ruby']
+  /** Under the title. */
+  readonly children: ReactNode
+}
+
+const conceptsIn = (texts: readonly MarkedText[]): string[] => [
+  ...new Set(texts.flatMap(({ sentences }) => sentences.flatMap(({ marks }) => marks.map((mark) => mark.conceptId)))),
+]
+
+/** The article as it is read: titles, text or texts, and a card for every term. */
+export async function ArticleReader({ article, choice, entries, knowledge, ruby, children }: Props) {
+  const [locale, texts] = await Promise.all([getLocale(), readerTexts()])
+  const terms = new Map(
+    [...entries].map(([id, entry]) => [id, { entry, status: (knowledge.get(id) ?? UNKNOWN).status }]),
+  )
+  const marking: Marking = { terms, locale, ruby }
+  const text = article.texts.find(({ lang }) => lang === choice)
+  const citations = citationsByConcept(article)
+  const list = [...entries.values()]
+  return (
+    <Reader
+      articleId={article.id}
+      aside={text ? <ArticleAside article={article} terms={list.slice(0, IMPORTANT)} text={text} /> : null}
+      cards={Object.fromEntries(
+        list.map((entry) => [
+          entry.id,
+          <TermCard citations={citations.get(entry.id) ?? []} entry={entry} key={entry.id} />,
+        ]),
+      )}
+      head={
+        <>
+          <ArticleTitle article={article} marking={marking} />
+          {children}
+        </>
+      }
+      knowledge={knowledge}
+      labels={Object.fromEntries(list.map(({ id, ko, ja }) => [id, { ko: ko.headword, ja: ja.headword }]))}
+      lang={text?.lang ?? article.lang}
+      shown={conceptsIn(text ? [text] : article.texts).filter((id) => entries.has(id))}
+      texts={texts}
+      view={choice}
+    >
+      {isTogether(choice) ? <AlignedTexts article={article} how={choice} marking={marking} /> : null}
+      {text ? <ArticleText marking={marking} text={text} /> : null}
+    </Reader>
+  )
+}
+
+async function readerTexts(): Promise<ReaderTexts> {
+  const [t, status, failure] = await Promise.all([
+    getTranslations('Reader'),
+    getTranslations('TermStatus'),
+    getTranslations('Failure'),
+  ])
+  return {
+    close: t('close'),
+    failures: { lost: t('lost'), 'not-found': failure('notFound'), invalid: failure('invalid') },
+    legend: status('legend'),
+    others: { done: t('others.done'), hint: t('others.hint'), know: t('others.know'), undo: t('others.undo') },
+    place: { go: t('place'), dismiss: t('dismiss') },
+    retry: failure('retry'),
+    tools: {
+      group: status('group'),
+      statuses: {
+        new: status('new'),
+        learning: status('learning'),
+        known: status('known'),
+        ignored: status('ignored'),
+      },
+      study: t('study'),
+      studied: t('studied'),
+    },
+  }
+}

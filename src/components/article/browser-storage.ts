@@ -1,0 +1,20 @@
+/** Values in the browser's storage, which it may refuse: then nothing is kept and reading goes on. */
+
+/** Null where there is none, or none that can be read. */
+export function readStored(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+/** Null takes the entry away. */
+export function writeStored(key: string, value: unknown): void {
+  try {
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    // Full, or forbidden.
+  }
+}

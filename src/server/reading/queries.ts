@@ -1,0 +1,22 @@
+import { LANGS, type Lang } from '@/core/article/types'
+import type { Knowledge, KnownShare } from '@/core/study/status'
+import { database } from '@/db/client'
+import { knownShares, readKnowledge } from '@/db/statuses'
+import { currentLearner } from '@/server/learner'
+
+/** What the learner knows of an article's terms, by concept id; a term that is not there is new. */
+export async function articleKnowledge(articleId: string): Promise<ReadonlyMap<string, Knowledge>> {
+  const learner = await currentLearner()
+  return learner === null ? new Map() : readKnowledge(database(), learner, articleId)
+}
+
+/** How much of each article's glossary the learner knows, by article id; of none for who has not said or studied anything yet. */
+export async function knownByArticle(): Promise<ReadonlyMap<string, KnownShare>> {
+  const learner = await currentLearner()
+  return learner === null ? new Map() : knownShares(database(), learner)
+}
+
+/** The languages of the texts over whose words readings stand. */
+export async function rubyLanguages(): Promise<readonly Lang[]> {
+  return LANGS
+}
