@@ -1,0 +1,19 @@
+'use client'
+
+import NextLink from 'next/link'
+import { useParams } from 'next/navigation'
+import type { ComponentProps } from 'react'
+import { localized } from './localized'
+
+type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale'> & {
+  /** Without the language: '/glossary?q=…'. */
+  readonly href: string
+  /** Another language than the page's. */
+  readonly locale?: string
+}
+
+/** A link within the site, in the page's language. next-intl's would bring its messages' formatter to every page (decision 027). */
+export function Link({ href, locale, ...rest }: Props) {
+  const { locale: here } = useParams<{ locale: string }>()
+  return <NextLink href={localized(locale ?? here, href)} {...rest} />
+}
