@@ -33,10 +33,12 @@ interface Figures {
 const nothingSeen = (): Figures => ({ looks: 0, runs: 0, rules: new Set(), routes: new Set(), links: new Set() })
 
 async function axeFaults(page: Page, figures: Figures): Promise<string[]> {
+  // axe knows no top layer: it takes what lies under an open sheet for what covers it. `smallTargets` asks for more anyway.
+  const open = await page.locator(':popover-open, dialog[open]').count()
   const { passes, violations, incomplete, inapplicable } = await new AxeBuilder({ page })
     .setLegacyMode()
     .withTags(WCAG)
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .options({ rules: { 'target-size': { enabled: open === 0 } } })
     .analyze()
   figures.runs += 1
   for (const { id } of [...passes, ...violations, ...incomplete, ...inapplicable]) figures.rules.add(id)

@@ -45,6 +45,12 @@ for (const lang of LANGS)
       await expect(term).toBeFocused()
 
       await page.keyboard.press('Enter')
+      await expect(card).toBeFocused()
+      for (let stop = 0; stop < MOST_STOPS && (await card.isVisible()); stop += 1) await page.keyboard.press('Tab')
+      await expect(card, 'a card closes when the focus goes on behind it').toBeHidden()
+
+      await term.focus()
+      await page.keyboard.press('Enter')
       await tabTo(page, card.getByRole('link', { name: words.TermCard.more }))
       await page.keyboard.press('Enter')
       await expect(page.getByRole('heading', { name: words.TermPage.sentences })).toBeVisible()

@@ -103,6 +103,14 @@ export function TermCards({ cards, labels, children, close }: Props) {
       signal,
     })
     dialog.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        // The focus goes on behind the card, where a sheet would cover it.
+        if (relatedTarget instanceof Node && !dialog.contains(relatedTarget)) setOpen(null)
+      },
+      { signal },
+    )
+    dialog.addEventListener(
       'toggle',
       (event) => {
         if (event.newState === 'open') return
