@@ -47,13 +47,13 @@ describe('langRuns', () => {
 })
 
 describe('langTag', () => {
-  it.each([
+  it.each<readonly [string, Lang, string, string]>([
     ['半導體', 'ko', 'ko-Hani', 'hanja alone'],
     ['반도체', 'ko', 'ko', 'hangul'],
     ['對美 투자', 'ko', 'ko', 'hanja in a Korean phrase'],
     ['30', 'ko', 'ko', 'a figure'],
     ['半導体', 'ja', 'ja', 'kanji'],
-  ] as const)('%s in %s is %s: %s', (text, lang, expected) => {
+  ])('%s in %s is %s: %s', (text, lang, expected) => {
     expect(langTag(text, lang)).toBe(expected)
   })
 })
