@@ -26,6 +26,7 @@ const config = {
   distDir: process.env.YOGO_DIST_DIR || '.next',
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   poweredByHeader: false,
+  experimental: { inlineCss: true },
   serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql', '@prisma/adapter-pg', 'pg'],
 }
 

@@ -32,6 +32,9 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testMatch: '*.spec.ts' },
     { name: 'pictures', testMatch: 'pictures.ts' },
+    { name: 'axe', testMatch: 'axe.ts', use: { trace: 'off' } },
+    // One at a time and without a trace: they measure.
+    { name: 'budgets', testMatch: 'budgets.ts', use: { trace: 'off' }, workers: 1 },
   ],
   webServer: {
     command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${E2E_PORT}`,

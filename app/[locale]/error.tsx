@@ -1,17 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { Button, ButtonLink } from '@/components/ui/Button'
-import { Notice } from '@/components/ui/Notice'
+import { lazy, Suspense } from 'react'
+
+const LateNotice = lazy(() => import('@/components/shell/LateNotice'))
 
 export default function ErrorPage({ retry }: { readonly retry: () => void }) {
-  const t = useTranslations('ErrorPage')
   return (
-    <Notice heading={t('title')} sign="500" text={t('description')}>
-      <Button onClick={retry} variant="primary">
-        {t('retry')}
-      </Button>
-      <ButtonLink href="/">{t('home')}</ButtonLink>
-    </Notice>
+    <Suspense>
+      <LateNotice notice="error" onFirst={retry} sign="500" />
+    </Suspense>
   )
 }

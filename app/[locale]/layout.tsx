@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { hasLocale, NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
+import { hasLocale } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import '@/components/tokens.css'
 import '@/components/base.css'
+import { BorrowFaces } from '@/components/faces/BorrowFaces'
 import { FootNavigation } from '@/components/shell/FootNavigation'
 import { SiteFooter } from '@/components/shell/SiteFooter'
 import { SiteHeader } from '@/components/shell/SiteHeader'
@@ -17,9 +18,6 @@ interface Props {
   readonly children: ReactNode
   readonly params: Promise<{ locale: string }>
 }
-
-/** Only client components that run without a server parent, such as the error page, read messages in the browser. */
-const CLIENT_NAMESPACES = ['ErrorPage'] as const
 
 async function origin(): Promise<URL> {
   const head = await headers()
@@ -50,22 +48,20 @@ export const viewport = {
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
-  const [{ furigana, theme }, messages, t] = await Promise.all([preferences(), getMessages(), getTranslations('Shell')])
-  const clientMessages = Object.fromEntries(CLIENT_NAMESPACES.map((name) => [name, messages[name]]))
+  const [{ furigana, theme }, t] = await Promise.all([preferences(), getTranslations('Shell')])
   return (
     <html lang={locale} data-furigana={furigana} data-theme={theme === 'system' ? undefined : theme}>
       <body>
         <a className={styles.skip} href="#main">
           {t('skip')}
         </a>
-        <NextIntlClientProvider messages={clientMessages}>
-          <SiteHeader theme={theme} />
-          <main className={styles.main} id="main" tabIndex={-1}>
-            {children}
-          </main>
-          <SiteFooter />
-          <FootNavigation />
-        </NextIntlClientProvider>
+        <SiteHeader theme={theme} />
+        <main className={styles.main} id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+        <FootNavigation />
+        <BorrowFaces />
       </body>
     </html>
   )

@@ -1,13 +1,12 @@
 import { defineRouting } from 'next-intl/routing'
 import { LANGS } from '@/core/article/types'
-
-const ONE_YEAR = 365 * 24 * 60 * 60
+import { LOCALE_COOKIE } from './locale-cookie'
 
 export const routing = defineRouting({
   locales: LANGS,
   defaultLocale: 'ko',
   localePrefix: 'always',
-  localeCookie: { maxAge: ONE_YEAR, sameSite: 'lax' },
+  localeCookie: LOCALE_COOKIE,
   // Every page names its alternates in its metadata.
   alternateLinks: false,
 })

@@ -128,6 +128,14 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
       signal,
     })
     dialog.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        // The focus goes on behind the card, where a sheet would cover it.
+        if (relatedTarget instanceof Node && !dialog.contains(relatedTarget)) setOpen(null)
+      },
+      { signal },
+    )
+    dialog.addEventListener(
       'toggle',
       (event) => {
         if (event.newState === 'open') return

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Phrases } from '@/components/ui/Phrases'
 import { type Lang, otherLang } from '@/core/article/types'
 import type { ArticleSummary } from '@/core/article/view'
 import type { KnownShare } from '@/core/study/status'
@@ -51,7 +52,7 @@ function Title({ article, lang }: { readonly article: ArticleSummary; readonly l
   if (title === null) return null
   return (
     <Link className={`${styles.title} ${styles[lang]}`} href={`/articles/${article.id}?text=${lang}`} lang={lang}>
-      {title}
+      <Phrases text={title} />
     </Link>
   )
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Phrases } from '@/components/ui/Phrases'
 import styles from './Hero.module.css'
 
 /** The name in its two scripts, and what it is for. */
@@ -20,7 +21,9 @@ export async function Hero() {
         </span>
       </p>
       <div className={styles.words}>
-        <h1 className={styles.claim}>{t('claim')}</h1>
+        <h1 className={styles.claim}>
+          <Phrases text={t('claim')} />
+        </h1>
         <p className={styles.lead}>{t('lead')}</p>
       </div>
     </header>

@@ -1,5 +1,5 @@
 import type { Lang } from '@/core/article/types'
-import { hanLangOf, langRuns } from '@/core/quiz/lang-runs'
+import { hanLangOf, langRuns, langTag } from '@/core/quiz/lang-runs'
 import type { QuestionKind } from '@/core/quiz/types'
 
 interface Props {
@@ -18,7 +18,7 @@ export function Runs({ text, kind, lang }: Props) {
     return { ...run, start }
   })
   return (
-    <span lang={lang}>
+    <span lang={langTag(text, lang)}>
       {runs.map((run) =>
         run.lang === lang ? (
           run.text

@@ -9,7 +9,7 @@ import { useFormAction } from '@/components/ui/use-form-action'
 import { LANGS, type Lang } from '@/core/article/types'
 import { SCOPES, type Scope } from '@/core/quiz/draw'
 import { startQuiz } from '@/server/quiz/actions'
-import { type Availability, COUNTS, type Count, countLimit, quizChoices } from '@/server/quiz/choices'
+import { type Availability, COUNTS, type Count, countLimit } from '@/server/quiz/choices'
 import styles from './StartForm.module.css'
 
 export interface StartArticle {
@@ -47,12 +47,11 @@ export function StartForm({ articles, chosen }: Props) {
   const limit = countLimit(count)
 
   const read = (fields: FormData) => {
-    const choices = quizChoices.partial().safeParse(Object.fromEntries(fields)).data
-    if (!choices) return
-    setArticle(articles.find(({ id }) => id === choices.article) ?? article)
-    if (choices.scope) setScope(choices.scope)
-    if (choices.count) setCount(choices.count)
-    if (choices.lang && choices.lang !== lang) setWanted(choices.lang)
+    const asked = fields.get('lang')
+    setArticle(articles.find(({ id }) => id === fields.get('article')) ?? article)
+    setScope(SCOPES.find((each) => each === fields.get('scope')) ?? scope)
+    setCount(COUNTS.find((each) => each === fields.get('count')) ?? count)
+    if (asked !== lang) setWanted(LANGS.find((each) => each === asked) ?? wanted)
   }
 
   return (

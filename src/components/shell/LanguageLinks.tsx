@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useLocale } from 'next-intl'
+import type { Locale } from 'next-intl'
 import { Link, usePathname } from '@/i18n/navigation'
 import { routing } from '@/i18n/routing'
 import styles from './shell.module.css'
@@ -9,8 +9,7 @@ import styles from './shell.module.css'
 const NAMES = { ko: { short: '한', long: '한국어' }, ja: { short: '日', long: '日本語' } } as const
 
 /** Links to the same page, search and place in the other language. */
-export function LanguageLinks({ label }: { readonly label: string }) {
-  const here = useLocale()
+export function LanguageLinks({ here, label }: { readonly here: Locale; readonly label: string }) {
   const pathname = usePathname()
   const search = useSearchParams().toString()
   return (

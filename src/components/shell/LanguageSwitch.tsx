@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { LanguageLinks } from './LanguageLinks'
 
 export async function LanguageSwitch() {
-  const t = await getTranslations('LanguageSwitch')
+  const [t, here] = await Promise.all([getTranslations('LanguageSwitch'), getLocale()])
   return (
     <Suspense>
-      <LanguageLinks label={t('label')} />
+      <LanguageLinks here={here} label={t('label')} />
     </Suspense>
   )
 }

@@ -13,7 +13,7 @@ export async function AlignmentFigure({
   const formsDiffer = alignment.some(({ hanja, kanji }) => hanja !== '' && hanja !== kanji)
   const rows = [
     { key: 'hangul', lang: 'ko', className: styles.hangul },
-    ...(formsDiffer ? [{ key: 'hanja', lang: 'ko', className: styles.hanja } as const] : []),
+    ...(formsDiffer ? [{ key: 'hanja', lang: 'ko-Hani', className: styles.hanja } as const] : []),
     { key: 'kanji', lang: 'ja', className: styles.kanji },
   ] as const
   const columns = alignment.map((column, position) => ({ ...column, position }))

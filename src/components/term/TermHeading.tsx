@@ -26,7 +26,7 @@ export async function TermHeading({ entry }: { readonly entry: GlossaryEntry }) 
       </h1>
       <div className={styles.readings}>
         <dl>
-          {ko.hanja ? <Row lang="ko" name={t('hanja')} value={ko.hanja} /> : null}
+          {ko.hanja ? <Row lang="ko-Hani" name={t('hanja')} value={ko.hanja} /> : null}
           {koreanSound ? <Row lang="ja" name={t('inKatakana')} value={koreanSound} /> : null}
           {ko.romanization ? <Row lang="ko-Latn" name={t('romanization')} value={ko.romanization} /> : null}
         </dl>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './PageHeading.module.css'
+import { Phrases } from './Phrases'
 
 interface Props {
   readonly title: string
@@ -12,7 +13,7 @@ export function PageHeading({ title, lead, lang }: Props) {
   return (
     <header className={styles.heading}>
       <h1 className={styles.title} lang={lang}>
-        {title}
+        <Phrases text={title} />
       </h1>
       {lead ? <p className={styles.lead}>{lead}</p> : null}
     </header>

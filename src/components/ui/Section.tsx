@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { Phrases } from './Phrases'
 import styles from './Section.module.css'
 
 interface Props {
@@ -15,7 +16,7 @@ export function Section({ heading, children, aside }: Props) {
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
         <h2 className={styles.heading} id={id}>
-          {heading}
+          <Phrases text={heading} />
         </h2>
         {aside ? <div className={styles.aside}>{aside}</div> : null}
       </div>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '@/core/article/types'
-import { langRuns } from './lang-runs'
+import { langRuns, langTag } from './lang-runs'
 
 describe('langRuns', () => {
   it.each<[string, Lang, Lang, string[], string]>([
@@ -43,5 +43,17 @@ describe('langRuns', () => {
         ).toBe(text)
       }),
     )
+  })
+})
+
+describe('langTag', () => {
+  it.each<readonly [string, Lang, string, string]>([
+    ['半導體', 'ko', 'ko-Hani', 'hanja alone'],
+    ['반도체', 'ko', 'ko', 'hangul'],
+    ['對美 투자', 'ko', 'ko', 'hanja in a Korean phrase'],
+    ['30', 'ko', 'ko', 'a figure'],
+    ['半導体', 'ja', 'ja', 'kanji'],
+  ])('%s in %s is %s: %s', (text, lang, expected) => {
+    expect(langTag(text, lang)).toBe(expected)
   })
 })

@@ -33,6 +33,10 @@ export function langRuns(text: string, base: Lang, han: Lang = base): LangRun[] 
   return runs
 }
 
+/** The tag of a text in a language: Korean that is written in hanja alone says so, or it would be read as Chinese or not at all. */
+export const langTag = (text: string, lang: Lang): string =>
+  lang === 'ko' && HAN.test(text) && !HANGUL.test(text) && !KANA.test(text) ? 'ko-Hani' : lang
+
 const ASKS_FOR_JAPANESE: readonly QuestionKind[] = ['counterpart', 'word-in-sentence', 'reading', 'false-friend']
 
 /** The language of kanji without kana in a question: these kinds ask a Korean reader for Japanese words. */

@@ -12,7 +12,8 @@ import { createAttempt, drawableQuestions, missedConcepts, submitAnswer } from '
 import { addCards } from '@/db/study'
 import type { ActionState } from '@/server/action-state'
 import { currentLearner, ensureLearner } from '@/server/learner'
-import { countLimit, quizChoices } from './choices'
+import { countLimit } from './choices'
+import { quizChoices } from './choices-schema'
 
 /** The database's integers are signed. */
 const SEEDS = 2 ** 31

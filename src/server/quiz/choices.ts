@@ -1,7 +1,6 @@
 /** What a learner chooses before a quiz. */
-import { z } from 'zod'
-import { LANGS, type Lang } from '@/core/article/types'
-import { SCOPES, type Scope } from '@/core/quiz/draw'
+import type { Lang } from '@/core/article/types'
+import type { Scope } from '@/core/quiz/draw'
 
 /** Numbers of questions on offer; `all` is as many as there are. */
 export const COUNTS = ['5', '10', '20', 'all'] as const
@@ -11,10 +10,3 @@ export const countLimit = (count: Count): number => (count === 'all' ? Number.PO
 
 /** Numbers of an article's questions, by language and by what they ask for. */
 export type Availability = Readonly<Record<Lang, Readonly<Record<Scope, number>>>>
-
-export const quizChoices = z.object({
-  article: z.string().min(1).max(64),
-  count: z.enum(COUNTS),
-  scope: z.enum(SCOPES),
-  lang: z.enum(LANGS),
-})

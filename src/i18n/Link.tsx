@@ -1,0 +1,26 @@
+'use client'
+
+import NextLink from 'next/link'
+import { useParams } from 'next/navigation'
+import type { ComponentProps } from 'react'
+import { rememberLocale } from './locale-cookie'
+import { localized } from './localized'
+
+type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale'> & {
+  /** Without the language: '/glossary?q=…'. */
+  readonly href: string
+  /** Another language than the page's. */
+  readonly locale?: string
+}
+
+/** A link within the site, in the page's language. next-intl's would bring its messages' formatter to every page (decision 027). */
+export function Link({ href, locale, ...rest }: Props) {
+  const { locale: here } = useParams<{ locale: string }>()
+  if (locale === undefined || locale === here) return <NextLink href={localized(here, href)} {...rest} />
+  const remember: Props['onClick'] = (event) => {
+    // A language that was not noted is only asked for again.
+    rememberLocale(locale).catch(() => {})
+    rest.onClick?.(event)
+  }
+  return <NextLink href={localized(locale, href)} {...rest} onClick={remember} />
+}
