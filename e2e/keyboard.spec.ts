@@ -132,6 +132,6 @@ for (const lang of LANGS)
         }),
       )
       expect(moving).toEqual([])
-      await expect(page.getByRole('button', { name: words.ArticlePage.close })).toBeVisible()
+      await expect(page.getByRole('button', { name: words.Reader.close })).toBeVisible()
     })
   })

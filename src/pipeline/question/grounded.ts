@@ -38,14 +38,14 @@ function subjectsOf(read: ReadSentence, target: Span): readonly Phrase[] {
 
 /** 2024年度の売上高: a time says not whose. */
 const isTime = (text: string): boolean =>
-  /^[\d,.\s]*(?:[가-힣]{0,3}\s)?\d*(?:년|월|일|분기|연도|年|月|日|年度|期|上半期|下半期|상반기|하반기|지난해|올해|내년|今年|昨年|来年|当初|現在|従来|初年|初年度)(?:의|の|末の|말의)?\s?$/.test(
+  /^[\d,.\s]*(?:[가-힣]{0,3}\s)?\d*(?:년|월|일|분기|연도|年|月|日|年度|期|上半期|下半期|상반기|하반기|지난해|올해|내년|今年|昨年|来年|当初|現在|従来|初年|初年度|.{1,4}時|.{1,4}\s?당시)(?:의|の|末の|말의)?\s?$/.test(
     text,
   )
 
 const RECURRENT = 2
 const FORMAL = /^(?:것|곳|점|데|の|こと|ところ|もの)$/
 const isSubjectRole = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject'
-const COUNT = /^(?:약|約)?\s?\d[\d,.]*\s?[^\d\s]{1,3}$/
+const COUNT = /^(?:약|約)?\s?\d[\d,.만억천백万億千百\s]*[^\d\s]{1,3}$/
 
 /** There is one of these for a reader. */
 const CIVIC = /^(?:정부|당국|국회|政府|国|当局|日銀)$/

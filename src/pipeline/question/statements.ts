@@ -87,11 +87,15 @@ const ADDS_UP =
 /** What everybody knows the years of. */
 const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
 
+/** 2300톤에서 네 배 가까이인 9100톤으로: of two figures and what links them, one can be worked out. */
+export const isTold = ({ numbers, text }: ReadSentence, { unit }: Quantity): boolean =>
+  numbers.filter((other) => other.unit === unit).length > 1 && /배|절반|분의|倍|半分|分の|[%％割]/.test(text)
+
 /** 1분에 4000번, 1台の: what something is counted by. */
 const PER = /^(?:에|에는|당|마다|の|に|あたり|当たり|ごと)/
 
 function alterFigure(material: Material, sentence: ReadSentence, quantity: Quantity): readonly string[] {
-  if (ADDS_UP.test(sentence.text)) return []
+  if (ADDS_UP.test(sentence.text) || isTold(sentence, quantity)) return []
   if (/^1(?!\d)/.test(quantity.text) && PER.test(sentence.text.slice(quantity.end))) return []
   const after = sentence.text.slice(quantity.end)
   const before = sentence.text.slice(0, quantity.start)

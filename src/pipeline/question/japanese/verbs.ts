@@ -7,7 +7,7 @@ export const UNWILLED_NOUN = /(?:意味|該当|不足|減少|増加|発生|成�
 
 /** Said with a denial only: 欠かせない, 見逃せない. */
 export const ONLY_DENIED =
-  /(?:欠かせる|欠かす|避けられる|見逃せる|言える|いえる|限る|計り知れる|否める|止まる|足りる|済む|及ぶ|過ぎる|すぎる|できる|ありうる|変わる)$/
+  /(?:欠かせる|欠かす|絶える|止む|やむ|尽きる|避けられる|見逃せる|言える|いえる|限る|計り知れる|否める|止まる|足りる|済む|及ぶ|過ぎる|すぎる|できる|ありうる|変わる)$/
 
 /** What goes with a denial, or gives a reason against expectation: 冷やし直しても戻らない, 3度しか…ない. */
 export const BOUND_TO_DENIAL =

@@ -76,12 +76,16 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
     )
     if (!chosen) return []
     const shown = [statement, ...chosen.map((one) => one.statement)]
+    const isOfSubject = subject !== null && shown.every(({ about, text }) => about !== null || text.includes(subject))
+    // One that leaves out what it is of can't stand beside one of another thing.
+    if (!isOfSubject && shown.some(({ about }) => about !== null)) return []
+    const about = isOfSubject ? subject : null
     return [
       {
         kind: isAgreeing ? 'agree' : 'disagree',
         basis: 'text',
         lang,
-        stem: isAgreeing ? lexis.prompts.agree(subject) : lexis.prompts.disagree(subject),
+        stem: isAgreeing ? lexis.prompts.agree(about) : lexis.prompts.disagree(about),
         answer,
         distractors: chosen.map(({ distractor }) => distractor),
         // Every option is held against its own sentence.

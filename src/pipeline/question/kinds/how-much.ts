@@ -5,6 +5,7 @@ import { hasTwoActors, isSpecific } from '../grounded'
 import { standsAlone } from '../introduction'
 import type { Material } from '../material'
 import { figureOptions } from '../other-values'
+import { isTold } from '../statements'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
 
 const NEAR = 16
@@ -57,7 +58,7 @@ export function howMuch(material: Material): readonly Draft[] {
         lacksObjectAt(sentence, quantity)
       )
         return []
-      if (hasTwin(sentence, quantity)) return []
+      if (hasTwin(sentence, quantity) || isTold(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const stem = sentence.forms.askAmount(quantity, quantity.interrogative)
       if (!stem || !material.lexis.isSoundStem(stem) || !standsAlone(material, sentence, [quantity], stem)) return []

@@ -19,8 +19,8 @@ export function reading(material: Material): readonly Draft[] {
     if (lang === 'ko' && !isCertain(term)) return []
     // 同君連合（どうくんれんごう）, and 測候所 in 岬測候所（みさきそっこうじょ）: the text tells.
     if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
-    // 観測所 is かんそくしょ and かんそくじょ.
-    if (headword.endsWith('所')) return []
+    // 観測所 is かんそくしょ and かんそくじょ, 風呂場 ふろば: the last character's reading depends on what it is joined to.
+    if (/[所場屋口手]$/.test(headword)) return []
     const mistaken = [variedReadings(answer), twiceVariedReadings(answer)].flatMap((some) => shuffle(some, random))
     const wrong = mistaken.slice(0, DISTRACTORS)
     return [

@@ -167,7 +167,7 @@ export const koreanLexis: Lexis = {
     correction: (wrong, statement, about) =>
       `${ofWhat(about)}다음 ${isPassage(statement) ? '글' : '문장'}에서 ‘${withParticle(`${wrong}’`, '은')} 글의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
     goesOn: (introduction, about) =>
-      `글의 내용에 따라, ${ofWhat(about)}다음 글에 이어질 문장으로 알맞은 것을 고르십시오.\n“${introduction.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
+      `${ofWhat(about)}다음 문장에 이어지는 설명 가운데 글의 내용과 같은 것을 고르십시오.\n“${introduction.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
     agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
     disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
     saidByPerson: (quote) => `“${quote}”라고 말한 사람은 누구입니까?`,
@@ -322,13 +322,16 @@ export const koreanLexis: Lexis = {
     !isUnmeasured(statement) &&
     // 담당자에게 말했습니다: said to whom, but not what.
     !/(?:에게|께)\s(?:말했|물었|털어놓았|털어놨|얘기했|이야기했)습니다\.$/.test(statement) &&
+    !/(?<!고\s)(?:중얼거렸|되뇌었|외쳤|입을 열었)습니다\.$/.test(statement) &&
     !/(?:^|\s)(?:나|내|저|제|우리|저희)(?:는|가|를|의|도)?\s|말하자면|예를 들/.test(statement) &&
     !/\s(?:그래서|그러면서|그러자|이어|이어서|다만|또한|역시)\s/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
   dangling: DANGLING,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
-    /도 있습니다\.$|^배경에는/.test(statement) ||
+    /도 있습니다\.$|^배경에는|^(?:하나는|다른 하나는|또 하나는|첫째|둘째|셋째|넷째)/.test(statement) ||
+    // 흑자 전환 시점은 2031년으로 보고 있습니다: who expects it.
+    /(?:시점|시기|규모|비용|매출|가격|비율|점유율)[은는] [^.]*(?:보고 있|내다보|내다봤|전망했|전망하|예상하|추산하)[가-힣]*\.$/.test(statement) ||
     /^(?:약\s)?\d+(?:년|개월|주|일|시간)\s?(?:뒤|후)/.test(statement) ||
     /(?:^|\s)(?:그중|그 뒤|며칠 뒤|곧바로|이날|그날)/.test(statement) ||
     /(?:^|\s)(?:일주일|하루|이틀|사흘|한 달|두 달|\d+(?:년|개월|일|주))\s?(?:뒤|후)\s/.test(statement) ||
