@@ -9,14 +9,16 @@ interface Props {
   readonly children: ReactNode
   readonly className?: string | undefined
   readonly href: string
+  /** Where the children are a picture. */
+  readonly label?: string
 }
 
 /** A menu link that knows whether one is there, and shows that its page is being made. */
-export function NavigationLink({ children, className, href }: Props) {
+export function NavigationLink({ children, className, href, label }: Props) {
   const pathname = usePathname()
   const here = pathname === href ? 'page' : href !== '/' && pathname.startsWith(`${href}/`) ? 'true' : undefined
   return (
-    <Link aria-current={here} className={className} href={href}>
+    <Link aria-current={here} aria-label={label} className={className} href={href}>
       {children}
       <Pending />
     </Link>

@@ -4,6 +4,7 @@ import type { Citation } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { soundFor } from '@/core/glossary/sounds'
 import { Link } from '@/i18n/navigation'
+import { learnerLanguages } from '@/server/languages/queries'
 import { BandSign } from './BandSign'
 import { Definitions } from './Definitions'
 import { Headwords } from './Headwords'
@@ -18,23 +19,28 @@ interface Props {
 
 /** What an article's reader wants of a term at a glance. */
 export async function TermCard({ entry, citations }: Props) {
-  const [t, route, reader] = await Promise.all([getTranslations('TermCard'), getTranslations('Route'), getLocale()])
+  const [t, route, locale, { explained }] = await Promise.all([
+    getTranslations('TermCard'),
+    getTranslations('Route'),
+    getLocale(),
+    learnerLanguages(),
+  ])
   const latin = { ko: entry.ko.romanization, ja: entry.ja.romaji }
   return (
     <div className={styles.card}>
       <Headwords entry={entry} size="card" />
       <p className={styles.readings}>
         {LANGS.map((lang) => {
-          const sound = soundFor(entry, lang, reader)
+          const sound = soundFor(entry, lang, explained)
           return (
             <span className={styles.reading} key={lang}>
-              {sound ? <span lang={reader}>{sound}</span> : null}
+              {sound ? <span lang={explained}>{sound}</span> : null}
               <span lang={`${lang}-Latn`}>{latin[lang]}</span>
             </span>
           )
         })}
       </p>
-      {entry.falseFriend ? <p className={styles.falseFriend}>{entry.falseFriend[reader]}</p> : null}
+      {entry.falseFriend ? <p className={styles.falseFriend}>{entry.falseFriend[locale]}</p> : null}
       <Definitions citations={citations} compact entry={entry} />
       <p className={styles.status}>
         <BandSign confidence={entry.confidence} />
