@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import '@/components/tokens.css'
 import '@/components/base.css'
+import '@/components/print.css'
 import { FootNavigation } from '@/components/shell/FootNavigation'
+import { OfflineBanner } from '@/components/shell/OfflineBanner'
 import { SiteFooter } from '@/components/shell/SiteFooter'
 import { SiteHeader } from '@/components/shell/SiteHeader'
 import styles from '@/components/shell/shell.module.css'
+import { Progress } from '@/components/ui/Progress'
 import { routing } from '@/i18n/routing'
 import { preferences } from '@/server/preferences/queries'
 
@@ -49,7 +52,8 @@ export const viewport = {
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
-  if (!hasLocale(routing.locales, locale)) notFound()
+  // An address with a dot is no page's and was sent to no language: what is not there is told by the page that says so.
+  if (!hasLocale(routing.locales, locale)) redirect(`/${routing.defaultLocale}/${encodeURIComponent(locale)}`)
   const [{ furigana, theme }, messages, t] = await Promise.all([preferences(), getMessages(), getTranslations('Shell')])
   const clientMessages = Object.fromEntries(CLIENT_NAMESPACES.map((name) => [name, messages[name]]))
   return (
@@ -59,12 +63,14 @@ export default async function LocaleLayout({ children, params }: Props) {
           {t('skip')}
         </a>
         <NextIntlClientProvider messages={clientMessages}>
+          <Progress label={t('loading')} />
           <SiteHeader theme={theme} />
           <main className={styles.main} id="main" tabIndex={-1}>
             {children}
           </main>
           <SiteFooter />
           <FootNavigation />
+          <OfflineBanner text={t('offline')} />
         </NextIntlClientProvider>
       </body>
     </html>

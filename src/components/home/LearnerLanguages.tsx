@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LearnedChoice } from '@/components/settings/LearnedChoice'
+import { ActionForm } from '@/components/ui/ActionForm'
 import { Button } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import { Link } from '@/i18n/navigation'
@@ -9,8 +10,9 @@ import styles from './LearnerLanguages.module.css'
 
 /** Asks a first visitor which language is learned; afterwards says which one it is and where to change it. */
 export async function LearnerLanguages() {
-  const [t, locale, asks, { learned }] = await Promise.all([
+  const [t, shell, locale, asks, { learned }] = await Promise.all([
     getTranslations('LearnerLanguages'),
+    getTranslations('Shell'),
     getLocale(),
     asksLanguages(),
     learnerLanguages(),
@@ -25,11 +27,11 @@ export async function LearnerLanguages() {
           <p className={styles.hint}>{t('hint')}</p>
           <div className={styles.answers}>
             <LearnedChoice current={null} locale={locale} />
-            <form action={askLater}>
+            <ActionForm action={askLater} lost={shell('notSaved')}>
               <Button type="submit" variant="quiet">
                 {t('later')}
               </Button>
-            </form>
+            </ActionForm>
           </div>
         </section>
       ) : (

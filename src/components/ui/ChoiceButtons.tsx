@@ -1,3 +1,5 @@
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from './ActionForm'
 import styles from './ChoiceButtons.module.css'
 
 interface Props {
@@ -16,9 +18,10 @@ interface Props {
 }
 
 /** A few choices of which one holds; pressing one stores it at once, with or without scripts. */
-export function ChoiceButtons({ label, action, name, current, choices }: Props) {
+export async function ChoiceButtons({ label, action, name, current, choices }: Props) {
+  const t = await getTranslations('Shell')
   return (
-    <form action={action}>
+    <ActionForm action={action} lost={t('notSaved')}>
       <fieldset aria-label={label} className={styles.choices}>
         {choices.map(({ value, label: text, accent }) => (
           <button
@@ -33,6 +36,6 @@ export function ChoiceButtons({ label, action, name, current, choices }: Props) 
           </button>
         ))}
       </fieldset>
-    </form>
+    </ActionForm>
   )
 }

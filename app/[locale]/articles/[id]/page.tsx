@@ -5,6 +5,7 @@ import { ArticleAside } from '@/components/article/ArticleAside'
 import { ArticleText } from '@/components/article/ArticleText'
 import { ArticleTitle } from '@/components/article/ArticleTitle'
 import styles from '@/components/article/article.module.css'
+import { PrintedGlossary } from '@/components/article/PrintedGlossary'
 import { SideBySide } from '@/components/article/SideBySide'
 import { TermCards } from '@/components/article/TermCards'
 import { TextSwitch } from '@/components/article/TextSwitch'
@@ -58,7 +59,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     <TermCards cards={cards} close={t('close')} labels={labels}>
       <article className={styles.page}>
         <ArticleTitle article={article} entries={entries} />
-        <div className={styles.tools}>
+        <div className={styles.tools} data-print="none">
           <div className={styles.views}>
             <TextSwitch article={article} choice={choice} />
             {choice === 'ko' ? null : <FuriganaSwitch />}
@@ -79,6 +80,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         ) : (
           <SideBySide article={article} entries={entries} />
         )}
+        <PrintedGlossary entries={[...entries.values()]} lang={text?.lang ?? article.lang} />
       </article>
     </TermCards>
   )
