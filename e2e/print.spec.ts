@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { demoArticle } from './demo'
 import { LANGS, saying, test } from './fixtures'
 
@@ -21,6 +21,9 @@ for (const lang of LANGS)
       await expect(terms).toBeVisible()
       await expect(terms).toContainText('반도체')
       await expect(terms).toContainText('はんどうたい')
+      // In two columns: some term stands right of the first.
+      const left = (term: Locator) => term.evaluate((element) => element.getBoundingClientRect().left)
+      expect(await left(terms.getByRole('term').last())).toBeGreaterThan(await left(terms.getByRole('term').first()))
       for (const hidden of [menu.first(), menu.last(), quiz, page.getByRole('complementary')])
         await expect(hidden).toBeHidden()
       await expect(page.getByRole('link', { name: '반도체', exact: true }).first()).toHaveCSS(
