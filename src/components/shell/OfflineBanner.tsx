@@ -16,5 +16,5 @@ const onServer = () => false
 
 /** Says that the network is gone, for as long as it is. */
 export function OfflineBanner({ text }: { readonly text: string }) {
-  return <Banner role="status">{useSyncExternalStore(subscribe, isOffline, onServer) ? text : null}</Banner>
+  return <Banner live="polite">{useSyncExternalStore(subscribe, isOffline, onServer) ? text : null}</Banner>
 }

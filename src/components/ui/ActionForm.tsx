@@ -32,7 +32,7 @@ export function ActionForm({ action, lost, children, ...rest }: Props) {
       <form {...rest} action={action} aria-busy={pending} data-print="none" onSubmit={send}>
         {children}
       </form>
-      <Banner role="alert">{failed ? lost : null}</Banner>
+      <Banner live="assertive">{failed ? lost : null}</Banner>
     </>
   )
 }
