@@ -18,6 +18,7 @@ const placesOf = (article: string): readonly string[] => [
   '/glossary?q=zzzz',
   '/study',
   '/quiz',
+  '/settings',
   '/nowhere',
 ]
 

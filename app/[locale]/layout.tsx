@@ -1,16 +1,19 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { hasLocale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import '@/components/tokens.css'
 import '@/components/base.css'
+import '@/components/print.css'
 import { BorrowFaces } from '@/components/faces/BorrowFaces'
 import { FootNavigation } from '@/components/shell/FootNavigation'
+import { OfflineBanner } from '@/components/shell/OfflineBanner'
 import { SiteFooter } from '@/components/shell/SiteFooter'
 import { SiteHeader } from '@/components/shell/SiteHeader'
 import styles from '@/components/shell/shell.module.css'
+import { Progress } from '@/components/ui/Progress'
 import { routing } from '@/i18n/routing'
 import { preferences } from '@/server/preferences/queries'
 
@@ -47,7 +50,8 @@ export const viewport = {
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
-  if (!hasLocale(routing.locales, locale)) notFound()
+  // An address with a dot is no page's and was sent to no language: what is not there is told by the page that says so.
+  if (!hasLocale(routing.locales, locale)) redirect(`/${routing.defaultLocale}/${encodeURIComponent(locale)}`)
   const [{ furigana, theme }, t] = await Promise.all([preferences(), getTranslations('Shell')])
   return (
     <html lang={locale} data-furigana={furigana} data-theme={theme === 'system' ? undefined : theme}>
@@ -55,12 +59,14 @@ export default async function LocaleLayout({ children, params }: Props) {
         <a className={styles.skip} href="#main">
           {t('skip')}
         </a>
+        <Progress label={t('loading')} />
         <SiteHeader theme={theme} />
         <main className={styles.main} id="main" tabIndex={-1}>
           {children}
         </main>
         <SiteFooter />
         <FootNavigation />
+        <OfflineBanner text={t('offline')} />
         <BorrowFaces />
       </body>
     </html>

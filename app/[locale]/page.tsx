@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ArticleList } from '@/components/home/ArticleList'
 import { ContinueList } from '@/components/home/ContinueList'
 import { Hero } from '@/components/home/Hero'
+import { LearnerLanguages } from '@/components/home/LearnerLanguages'
 import { NoArticles } from '@/components/home/NoArticles'
 import { Section } from '@/components/ui/Section'
 import { alternates } from '@/i18n/alternates'
@@ -18,6 +19,7 @@ export default async function HomePage() {
   return (
     <>
       <Hero />
+      <LearnerLanguages />
       <ContinueList />
       <Section heading={t('articles')}>
         {articles.length > 0 ? <ArticleList articles={articles} known={known} /> : <NoArticles />}

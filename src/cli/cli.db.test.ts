@@ -62,6 +62,17 @@ onEachDatabase('the command line', (database, url) => {
     expect((await yogo('report', id)).stdout).toMatch(/questions\s+made\s+\d+\n\s+kept\s+\d+\n\s+not-chosen/)
     expect(JSON.parse((await yogo('report', id, '--json')).stdout)).toHaveProperty('rejected')
 
+    const sheet = JSON.parse((await yogo('worksheet', id, '--json')).stdout)
+    expect(sheet).toMatchObject({ lang: 'ko', title: '버려진 염전에서 전기를 캐다' })
+    const [question] = sheet.questions
+    expect(question.options[question.key]).not.toBe('')
+    expect(question.quotes.every((quote: string) => KOREAN.includes(quote))).toBe(true)
+    expect((await yogo('worksheet', id, '--lang', 'ja', '--json')).stdout).toContain('"questions": []')
+    const out = join(folder, 'sheet.html')
+    expect(await yogo('worksheet', id, '--out', out)).toMatchObject({ exit: 0, stdout: '' })
+    expect(readFileSync(out, 'utf8')).toContain('<h2 class="answers">')
+    expect((await yogo('worksheet', 'nothing')).exit).toBe(3)
+
     const refused = await yogo('remove', id)
     expect(refused.exit).toBe(2)
     expect(refused.stderr).toContain('--yes')
@@ -136,7 +147,7 @@ describe('wrong usage', () => {
     expect(stderr).not.toBe('')
   })
 
-  it.each(['ingest', 'bank', 'list', 'show', 'report', 'remove'])(
+  it.each(['ingest', 'bank', 'list', 'show', 'report', 'worksheet', 'remove'])(
     '%s --help is data and tells the exit codes',
     async (command) => {
       const { exit, stdout, stderr } = await yogo(command, '--help')
@@ -148,7 +159,7 @@ describe('wrong usage', () => {
 
   it('--help lists every command, --version the version', async () => {
     const help = (await yogo('--help')).stdout
-    for (const command of ['ingest', 'bank', 'list', 'show', 'report', 'remove'])
+    for (const command of ['ingest', 'bank', 'list', 'show', 'report', 'worksheet', 'remove'])
       expect(help).toContain(`yogo ${command}`)
     expect((await yogo('--version')).stdout).toMatch(/^\d+\.\d+\.\d+$/)
   })

@@ -32,6 +32,13 @@ Prints an article's questions by kind and its terms in order of worth.`,
   report: `yogo report ID
 
 Prints what became of an article's candidates: how many terms and questions were made, refused by which rule, and kept.`,
+  worksheet: `yogo worksheet ID [--lang ko|ja] [--seed S] [--out FILE]
+
+Prints an article's questions as one HTML file to print on paper, with the answers on a page of their own: for a teacher.
+
+  --lang  the language of the questions; the article's where it isn't given
+  --seed  a number that decides the order of the options (default 1)
+  --out   write FILE instead`,
   remove: `yogo remove ID [--yes]
 
 Says what goes with the article, asks, and removes it.`,

@@ -34,6 +34,7 @@ const TAKES: Readonly<
   list: { options: [], operands: 'none' },
   show: { options: [], operands: 'one' },
   report: { options: [], operands: 'one' },
+  worksheet: { options: ['lang', 'seed', 'out'], operands: 'one' },
   remove: { options: ['yes'], operands: 'one' },
 }
 /** The least and the most. */
@@ -44,6 +45,7 @@ const OPERAND_NAMES: Readonly<Record<CommandName, string>> = {
   list: '',
   show: 'ID',
   report: 'ID',
+  worksheet: 'ID',
   remove: 'ID',
 }
 
@@ -115,6 +117,10 @@ async function run(command: CommandName, options: Options, operands: readonly st
     case 'show': {
       const { show } = await import('./commands/show')
       return one(show(first, terminal))
+    }
+    case 'worksheet': {
+      const { worksheet } = await import('./commands/worksheet')
+      return one(worksheet(first, { lang, seed, out: options.out }, terminal))
     }
     case 'remove': {
       const { remove } = await import('./commands/remove')

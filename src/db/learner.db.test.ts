@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Database } from './client'
 import { addArticle } from './fixtures/learning'
-import { createLearner, findLearner, lockLearner } from './learner'
+import { createLearner, findLearner, lockLearner, readLearned, writeLearned } from './learner'
 import { clear, onEachDatabase } from './testing/each-database'
 import { writing } from './write'
 
@@ -26,6 +26,17 @@ onEachDatabase('learner', (database) => {
     await createLearner(db, HASH, NOW)
     await expect(createLearner(db, HASH, NOW)).rejects.toThrow()
     expect(await db.learner.count()).toBe(1)
+  })
+
+  it('says once which language is learned, and may say otherwise later', async () => {
+    const [id, other] = [await createLearner(db, HASH, NOW), await createLearner(db, '0'.repeat(64), NOW)]
+    expect(await readLearned(db, id)).toBeNull()
+    await writeLearned(db, id, 'ja')
+    expect(await readLearned(db, id)).toBe('ja')
+    await writeLearned(db, id, 'ko')
+    expect(await readLearned(db, id)).toBe('ko')
+    expect(await readLearned(db, other)).toBeNull()
+    expect(await readLearned(db, 'nobody')).toBeNull()
   })
 
   it('lets one transaction at a time read and then write', async () => {

@@ -1,5 +1,6 @@
 /** Anonymous profiles. Who holds the token is the learner; here only its SHA-256 is known. */
 import { randomUUID } from 'node:crypto'
+import { LANGS, type Lang } from '@/core/article/types'
 import type { Database, Transaction } from './client'
 
 export async function findLearner(db: Database, tokenHash: string): Promise<string | null> {
@@ -13,6 +14,16 @@ export async function createLearner(db: Database, tokenHash: string, now: Date):
     select: { id: true },
   })
   return id
+}
+
+/** The language that the learner said to learn; null for who has not said, or is not there. */
+export async function readLearned(db: Database, learnerId: string): Promise<Lang | null> {
+  const row = await db.learner.findUnique({ where: { id: learnerId }, select: { learned: true } })
+  return LANGS.find((lang) => lang === row?.learned) ?? null
+}
+
+export async function writeLearned(db: Database, learnerId: string, learned: Lang): Promise<void> {
+  await db.learner.updateMany({ where: { id: learnerId }, data: { learned } })
 }
 
 /**

@@ -5,6 +5,7 @@ import { useParams } from 'next/navigation'
 import type { ComponentProps } from 'react'
 import { rememberLocale } from './locale-cookie'
 import { localized } from './localized'
+import { PendingMark } from './PendingMark'
 
 type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale'> & {
   /** Without the language: '/glossary?q=…'. */
@@ -13,14 +14,25 @@ type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale'> & {
   readonly locale?: string
 }
 
-/** A link within the site, in the page's language. next-intl's would bring its messages' formatter to every page (decision 027). */
-export function Link({ href, locale, ...rest }: Props) {
+/** A link within the site, in the page's language, which tells the page while what it leads to is being made. next-intl's would bring its messages' formatter to every page (decision 027). */
+export function Link({ href, locale, children, ...rest }: Props) {
   const { locale: here } = useParams<{ locale: string }>()
-  if (locale === undefined || locale === here) return <NextLink href={localized(here, href)} {...rest} />
+  if (locale === undefined || locale === here)
+    return (
+      <NextLink href={localized(here, href)} {...rest}>
+        {children}
+        <PendingMark />
+      </NextLink>
+    )
   const remember: Props['onClick'] = (event) => {
     // A language that was not noted is only asked for again.
     rememberLocale(locale).catch(() => {})
     rest.onClick?.(event)
   }
-  return <NextLink href={localized(locale, href)} {...rest} onClick={remember} />
+  return (
+    <NextLink href={localized(locale, href)} {...rest} onClick={remember}>
+      {children}
+      <PendingMark />
+    </NextLink>
+  )
 }

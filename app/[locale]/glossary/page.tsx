@@ -38,7 +38,7 @@ export default async function GlossaryPage({ searchParams }: Props) {
     <>
       <PageHeading lead={t('description')} title={t('title')} />
       <SearchForm action={getPathname({ href: '/glossary', locale })} articles={articles} search={search} />
-      <div className={styles.tools}>
+      <div className={styles.tools} data-print="none">
         <Segmented
           current={search.order}
           label={t('order')}
@@ -64,7 +64,7 @@ export default async function GlossaryPage({ searchParams }: Props) {
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>{narrowed ? t('noneFound') : t('none')}</p>
           <p className={styles.hint}>{narrowed ? t('noneFoundHint') : t('noneHint')}</p>
-          {narrowed ? <ButtonLink href="/glossary">{t('reset')}</ButtonLink> : null}
+          <ButtonLink href={narrowed ? '/glossary' : '/'}>{narrowed ? t('reset') : t('home')}</ButtonLink>
         </div>
       )}
     </>

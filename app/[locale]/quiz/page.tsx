@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { PageHeading } from '@/components/ui/PageHeading'
 import { alternates } from '@/i18n/alternates'
+import { learnerLanguages } from '@/server/languages/queries'
 import { quizArticles } from '@/server/quiz/queries'
 
 interface Props {
@@ -19,11 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function QuizPage({ searchParams }: Props) {
-  const [t, { QuizStart }, { article }, available] = await Promise.all([
+  const [t, { QuizStart }, { article }, available, languages] = await Promise.all([
     getTranslations('QuizPage'),
     getMessages(),
     searchParams,
     quizArticles(),
+    learnerLanguages(),
   ])
   const [first, ...rest] = available.map(
     ({ article: { id, lang, titles }, available: numbers }): StartArticle => ({
@@ -44,7 +46,11 @@ export default async function QuizPage({ searchParams }: Props) {
       <PageHeading lead={t('lead')} title={t('title')} />
       <OpenAttempts />
       <NextIntlClientProvider messages={{ QuizStart }}>
-        <StartForm articles={[first, ...rest]} chosen={typeof article === 'string' ? article : first.id} />
+        <StartForm
+          articles={[first, ...rest]}
+          chosen={typeof article === 'string' ? article : first.id}
+          offered={languages.quiz}
+        />
       </NextIntlClientProvider>
     </>
   )

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/Notice'
 import { PageHeading } from '@/components/ui/PageHeading'
 import { alternates } from '@/i18n/alternates'
 import { articleList } from '@/server/articles/queries'
+import { learnerLanguages } from '@/server/languages/queries'
 import { learnerTimeZone } from '@/server/study/day'
 import { studyView } from '@/server/study/queries'
 import { readStudySearch } from '@/server/study/scope'
@@ -22,11 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StudyPage({ searchParams }: Props) {
-  const [t, parameters, articles, timeZone] = await Promise.all([
+  const [t, parameters, articles, timeZone, languages] = await Promise.all([
     getTranslations('StudyPage'),
     searchParams,
     articleList(),
     learnerTimeZone(),
+    learnerLanguages(),
   ])
   if (articles.length === 0)
     return (
@@ -34,7 +36,7 @@ export default async function StudyPage({ searchParams }: Props) {
         <ButtonLink href="/">{t('home')}</ButtonLink>
       </Notice>
     )
-  const asked = readStudySearch(parameters)
+  const asked = readStudySearch(parameters, languages.direction)
   const search = { ...asked, article: articles.some(({ id }) => id === asked.article) ? asked.article : null }
   return (
     <>

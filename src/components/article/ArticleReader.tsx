@@ -10,6 +10,7 @@ import { ArticleAside } from './ArticleAside'
 import { ArticleText } from './ArticleText'
 import { ArticleTitle } from './ArticleTitle'
 import type { Marking } from './marking'
+import { PrintedGlossary } from './PrintedGlossary'
 import { Reader, type ReaderTexts } from './Reader'
 import { isTogether, type TextChoice } from './text-choice'
 
@@ -64,6 +65,7 @@ export async function ArticleReader({ article, choice, entries, knowledge, ruby,
     >
       {isTogether(choice) ? <AlignedTexts article={article} how={choice} marking={marking} /> : null}
       {text ? <ArticleText marking={marking} text={text} /> : null}
+      <PrintedGlossary entries={list} lang={text?.lang ?? article.lang} />
     </Reader>
   )
 }

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import type { AttemptView, OpenQuestion } from '@/core/quiz/attempt'
+import { instructionOf } from '@/core/quiz/instruction'
 import { Link } from '@/i18n/navigation'
 import type { AttemptStep } from '@/server/quiz/queries'
 import { AnswerForm } from './AnswerForm'
@@ -12,6 +13,7 @@ import { localTitle } from './local-title'
 import { NextLink } from './NextLink'
 import question from './question.module.css'
 import { Runs } from './Runs'
+import { Glosses, Stem } from './Stem'
 
 interface Props {
   readonly attempt: AttemptView
@@ -22,10 +24,16 @@ interface Props {
 
 /** One question of an attempt, to be answered or with its answer. */
 export async function QuestionStep({ attempt, place, step }: Props) {
-  const [t, locale] = await Promise.all([getTranslations('QuestionStep'), getLocale()])
+  const [t, instruct, locale] = await Promise.all([
+    getTranslations('QuestionStep'),
+    getTranslations('Instruction'),
+    getLocale(),
+  ])
   const { id, results, titles, articleId } = attempt
   const title = localTitle(titles, locale)
-  const { kind, lang, stem } = step.question
+  const { kind, lang } = step.question
+  const glosses = step.answered ? [] : step.glosses
+  const instruction = instructionOf(kind, lang, locale)
   const isLast = place + 1 === results.length
   return (
     <div className={styles.frame}>
@@ -37,9 +45,11 @@ export async function QuestionStep({ attempt, place, step }: Props) {
       </div>
       <AttemptProgress current={place} results={results} />
       <FocusOnChange className={question.question} token={`${place} ${step.answered}`}>
+        {instruction ? <p className={question.instruction}>{instruct(instruction)}</p> : null}
         <h2 className={question.stem} data-arrival={step.answered ? undefined : ''} tabIndex={-1}>
-          <Runs kind={kind} lang={lang} text={stem} />
+          <Stem glosses={glosses} question={step.question} />
         </h2>
+        <Glosses glosses={glosses} />
         {step.answered ? (
           <>
             <Feedback question={step.question} terms={step.terms} />

@@ -82,6 +82,7 @@ export async function Result({ attempt, result }: Props) {
           ))}
         </ol>
       </Section>
+      <p className={styles.print}>{t('print')}</p>
       <p className={styles.ways}>
         <ButtonLink href={`/quiz?article=${attempt.articleId}`}>{t('again')}</ButtonLink>
         <ButtonLink href={`/study?article=${attempt.articleId}`}>{t('study')}</ButtonLink>

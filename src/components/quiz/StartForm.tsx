@@ -23,24 +23,24 @@ interface Props {
   /** At least one. */
   readonly articles: readonly [StartArticle, ...StartArticle[]]
   readonly chosen: string
+  /** The language that is offered first. */
+  readonly offered: Lang
 }
 
 /** The language to ask in: the chosen one where the article has such questions, else its own, else the other. */
-function askedLang({ lang, available }: StartArticle, scope: Scope, wanted: Lang | null): Lang {
-  const [first = lang] = [wanted, lang, ...LANGS].filter(
-    (each): each is Lang => each !== null && available[each][scope] > 0,
-  )
+function askedLang({ lang, available }: StartArticle, scope: Scope, wanted: Lang): Lang {
+  const [first = lang] = [wanted, lang, ...LANGS].filter((each) => available[each][scope] > 0)
   return first
 }
 
 /** Choices before a quiz. Says how many questions there will be, before it starts. */
-export function StartForm({ articles, chosen }: Props) {
+export function StartForm({ articles, chosen, offered }: Props) {
   const t = useTranslations('QuizStart')
   const { state, pending, retry, form } = useFormAction(startQuiz)
   const [article, setArticle] = useState(articles.find(({ id }) => id === chosen) ?? articles[0])
   const [scope, setScope] = useState<Scope>('both')
   const [count, setCount] = useState<Count>('10')
-  const [wanted, setWanted] = useState<Lang | null>(null)
+  const [wanted, setWanted] = useState(offered)
   const lang = askedLang(article, scope, wanted)
   const langs = LANGS.filter((each) => article.available[each][scope] > 0)
   const available = article.available[lang][scope]

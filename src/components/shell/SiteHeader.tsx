@@ -30,6 +30,21 @@ export async function SiteHeader({ theme }: { readonly theme: Theme }) {
         <div className={styles.switches}>
           <LanguageSwitch />
           <ThemeSwitch theme={theme} />
+          <NavigationLink className={styles.settings} href="/settings" label={t('settings')}>
+            <svg
+              aria-hidden="true"
+              fill="none"
+              height="20"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              viewBox="0 0 20 20"
+              width="20"
+            >
+              <path d="M2 6h8M16 6h2M2 14h2M10 14h8" />
+              <circle cx="13" cy="6" r="2.5" />
+              <circle cx="7" cy="14" r="2.5" />
+            </svg>
+          </NavigationLink>
         </div>
       </div>
     </header>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/ui/ActionForm'
 import { chooseTheme } from '@/server/preferences/actions'
 import { THEMES, type Theme } from '@/server/preferences/cookies'
 import styles from './shell.module.css'
@@ -6,7 +7,7 @@ import styles from './shell.module.css'
 const MENU = 'theme-menu'
 
 export async function ThemeSwitch({ theme }: { readonly theme: Theme }) {
-  const t = await getTranslations('ThemeSwitch')
+  const [t, shell] = await Promise.all([getTranslations('ThemeSwitch'), getTranslations('Shell')])
   return (
     <>
       <button aria-label={t('label')} className={styles.theme} popoverTarget={MENU} type="button">
@@ -15,7 +16,7 @@ export async function ThemeSwitch({ theme }: { readonly theme: Theme }) {
           <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />
         </svg>
       </button>
-      <form action={chooseTheme} className={styles.themeMenu} id={MENU} popover="auto">
+      <ActionForm action={chooseTheme} className={styles.themeMenu} id={MENU} lost={shell('notSaved')} popover="auto">
         {THEMES.map((choice) => (
           <button
             aria-pressed={choice === theme}
@@ -30,7 +31,7 @@ export async function ThemeSwitch({ theme }: { readonly theme: Theme }) {
             {t(choice)}
           </button>
         ))}
-      </form>
+      </ActionForm>
     </>
   )
 }

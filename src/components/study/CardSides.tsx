@@ -9,6 +9,7 @@ import { bandOf } from '@/core/glossary/band'
 import { definitionFor, type GlossaryEntry } from '@/core/glossary/entry'
 import { soundFor } from '@/core/glossary/sounds'
 import { Link } from '@/i18n/navigation'
+import { learnerLanguages } from '@/server/languages/queries'
 import type { ShownCard } from '@/server/study/queries'
 import styles from './study.module.css'
 
@@ -23,9 +24,9 @@ export function Front({ card: { entry, shown } }: { readonly card: ShownCard }) 
 
 /** The word in the other language with its reading, what it means, and a sentence that uses it. */
 export async function Back({ card: { entry, shown, example } }: { readonly card: ShownCard }) {
-  const [t, locale] = await Promise.all([getTranslations('CardSides'), getLocale()])
+  const [t, locale, { explained }] = await Promise.all([getTranslations('CardSides'), getLocale(), learnerLanguages()])
   const asked: Lang = shown === 'ko' ? 'ja' : 'ko'
-  const definition = definitionFor(entry, locale)
+  const definition = definitionFor(entry, explained)
   const guess = bandOf(entry.confidence) === 'guess'
   return (
     <>
@@ -72,9 +73,9 @@ export async function Back({ card: { entry, shown, example } }: { readonly card:
 }
 
 async function Readings({ entry }: { readonly entry: GlossaryEntry }) {
-  const [t, reader] = await Promise.all([getTranslations('CardSides'), getLocale()])
+  const [t, { explained }] = await Promise.all([getTranslations('CardSides'), learnerLanguages()])
   const { ko, ja } = entry
-  const [koreanSound, japaneseSound] = [soundFor(entry, 'ko', reader), soundFor(entry, 'ja', reader)]
+  const [koreanSound, japaneseSound] = [soundFor(entry, 'ko', explained), soundFor(entry, 'ja', explained)]
   return (
     <dl className={styles.readings}>
       {ja.reading ? (

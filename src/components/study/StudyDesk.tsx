@@ -97,7 +97,7 @@ async function Done({ search, view: { nextDue, newToday, reviewedToday } }: Prop
       <p className={styles.ways}>
         <ButtonLink href={search.article ? `/quiz?article=${search.article}` : '/quiz'}>{t('quiz')}</ButtonLink>
         {search.article || search.direction !== 'both' ? (
-          <ButtonLink href="/study">{t('everything')}</ButtonLink>
+          <ButtonLink href="/study?direction=both">{t('everything')}</ButtonLink>
         ) : null}
       </p>
     </section>

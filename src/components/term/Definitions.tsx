@@ -1,10 +1,11 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { sentenceAddress } from '@/components/article/address'
-import { LANGS, type Lang, otherLang } from '@/core/article/types'
+import { LANGS, type Lang } from '@/core/article/types'
 import { usageIn } from '@/core/article/usage'
 import type { Citation } from '@/core/article/view'
 import type { EntryDefinition, GlossaryEntry } from '@/core/glossary/entry'
 import { Link } from '@/i18n/navigation'
+import { learnerLanguages } from '@/server/languages/queries'
 import styles from './Definitions.module.css'
 import { MarkedQuote } from './MarkedQuote'
 
@@ -12,14 +13,14 @@ interface Props {
   readonly entry: GlossaryEntry
   /** Sentences that quote the term. */
   readonly citations: readonly Citation[]
-  /** In one column, the reader's language first. */
+  /** In one column, the learner's own language first. */
   readonly compact?: boolean
 }
 
 /** What a term means, in each language, and who says so; where nobody does, how the article uses it, and that it is no definition. */
 export async function Definitions({ entry, citations, compact = false }: Props) {
-  const reader = await getLocale()
-  const langs = compact ? [reader, otherLang(reader)] : LANGS
+  const { native, learned } = await learnerLanguages()
+  const langs = compact ? [native, learned] : LANGS
   const sides = langs.flatMap((lang) => {
     const own = entry.definitions.filter((definition) => definition.lang === lang)
     const usage = own.length === 0 ? usageIn(citations, lang) : null

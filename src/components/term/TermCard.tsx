@@ -5,6 +5,7 @@ import { bandOf } from '@/core/glossary/band'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { soundFor } from '@/core/glossary/sounds'
 import { Link } from '@/i18n/navigation'
+import { learnerLanguages } from '@/server/languages/queries'
 import { Alternatives } from './Alternatives'
 import { BandSign } from './BandSign'
 import { Definitions } from './Definitions'
@@ -20,7 +21,12 @@ interface Props {
 
 /** What an article's reader wants of a term at a glance. */
 export async function TermCard({ entry, citations }: Props) {
-  const [t, route, reader] = await Promise.all([getTranslations('TermCard'), getTranslations('Route'), getLocale()])
+  const [t, route, locale, { explained }] = await Promise.all([
+    getTranslations('TermCard'),
+    getTranslations('Route'),
+    getLocale(),
+    learnerLanguages(),
+  ])
   const spelled = { ko: entry.ko.hanja, ja: entry.ja.reading }
   const latin = { ko: entry.ko.romanization, ja: entry.ja.romaji }
   return (
@@ -28,17 +34,17 @@ export async function TermCard({ entry, citations }: Props) {
       <Headwords entry={entry} size="card" />
       <p className={styles.readings}>
         {LANGS.map((lang) => {
-          const sound = soundFor(entry, lang, reader)
+          const sound = soundFor(entry, lang, explained)
           return (
             <span className={styles.reading} key={lang}>
               {spelled[lang] ? <span lang={lang === 'ko' ? 'ko-Hani' : 'ja'}>{spelled[lang]}</span> : null}
-              {sound ? <span lang={reader}>{sound}</span> : null}
+              {sound ? <span lang={explained}>{sound}</span> : null}
               <span lang={`${lang}-Latn`}>{latin[lang]}</span>
             </span>
           )
         })}
       </p>
-      {entry.falseFriend ? <p className={styles.falseFriend}>{entry.falseFriend[reader]}</p> : null}
+      {entry.falseFriend ? <p className={styles.falseFriend}>{entry.falseFriend[locale]}</p> : null}
       <Definitions citations={citations} compact entry={entry} />
       <p className={styles.status}>
         <BandSign confidence={entry.confidence} />

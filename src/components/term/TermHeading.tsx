@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { soundFor } from '@/core/glossary/sounds'
+import { learnerLanguages } from '@/server/languages/queries'
 import { BandSign } from './BandSign'
 import { FuriganaSwitch } from './FuriganaSwitch'
 import { Headwords } from './Headwords'
@@ -10,14 +11,15 @@ import styles from './TermHeading.module.css'
 
 /** Both headwords, how they are read, and how sure the pair is and why. */
 export async function TermHeading({ entry }: { readonly entry: GlossaryEntry }) {
-  const [t, route, category, locale] = await Promise.all([
+  const [t, route, category, locale, { explained }] = await Promise.all([
     getTranslations('TermHeading'),
     getTranslations('Route'),
     getTranslations('Category'),
     getLocale(),
+    learnerLanguages(),
   ])
   const { ko, ja } = entry
-  const [koreanSound, japaneseSound] = [soundFor(entry, 'ko', locale), soundFor(entry, 'ja', locale)]
+  const [koreanSound, japaneseSound] = [soundFor(entry, 'ko', explained), soundFor(entry, 'ja', explained)]
   const guess = bandOf(entry.confidence) === 'guess'
   return (
     <header className={styles.heading}>

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { COOKIES, isFurigana, isTheme, type Preferences } from './cookies'
 
+/** Where the reader chose nothing, readings stand over the words of the language that is learned (`rubyLanguages`). */
 export async function preferences(): Promise<Preferences> {
   const jar = await cookies()
   const theme = jar.get(COOKIES.theme)?.value

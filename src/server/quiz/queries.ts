@@ -4,7 +4,9 @@ import type { ArticleSummary } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import type { AnsweredQuestion, AttemptView, OpenQuestion } from '@/core/quiz/attempt'
 import type { Scope } from '@/core/quiz/draw'
+import { type Gloss, stemGlosses } from '@/core/quiz/gloss'
 import { database } from '@/db/client'
+import { readGlossSource } from '@/db/gloss'
 import { readEntries } from '@/db/glossary'
 import {
   countQuestions,
@@ -15,6 +17,7 @@ import {
   readOpenQuestion,
 } from '@/db/quiz'
 import { articleList } from '@/server/articles/queries'
+import { learnerLanguages } from '@/server/languages/queries'
 import { currentLearner } from '@/server/learner'
 import type { Availability } from './choices'
 
@@ -53,7 +56,12 @@ export const attemptById = cache(async (attemptId: string): Promise<AttemptView 
 
 /** The question at a place, from 0: with its answer if it was answered, else without anything that tells it. */
 export type AttemptStep =
-  | { readonly answered: false; readonly question: OpenQuestion }
+  | {
+      readonly answered: false
+      readonly question: OpenQuestion
+      /** Of terms of the stem, for who learns its language. */
+      readonly glosses: readonly Gloss[]
+    }
   | {
       readonly answered: true
       readonly question: AnsweredQuestion
@@ -71,7 +79,14 @@ export async function attemptStep(attemptId: string, position: number): Promise<
     return { answered: true, question: done, terms }
   }
   const question = await readOpenQuestion(db, learnerId, attemptId, position)
-  return question && { answered: false, question }
+  return question && { answered: false, question, glosses: await glossesOf(question, learnerId, attemptId, position) }
+}
+
+async function glossesOf(question: OpenQuestion, learnerId: string, attemptId: string, position: number) {
+  const { learned } = await learnerLanguages()
+  if (question.lang !== learned) return []
+  const source = await readGlossSource(database(), learnerId, attemptId, position)
+  return source ? stemGlosses({ ...question, concepts: source.concepts }, source.terms) : []
 }
 
 export interface MissedQuestion {

@@ -1,7 +1,8 @@
-import { LANGS, type Lang } from '@/core/article/types'
+import type { Lang } from '@/core/article/types'
 import type { Knowledge, KnownShare } from '@/core/study/status'
 import { database } from '@/db/client'
 import { knownShares, readKnowledge } from '@/db/statuses'
+import { learnerLanguages } from '@/server/languages/queries'
 import { currentLearner } from '@/server/learner'
 
 /** What the learner knows of an article's terms, by concept id; a term that is not there is new. */
@@ -16,7 +17,7 @@ export async function knownByArticle(): Promise<ReadonlyMap<string, KnownShare>>
   return learner === null ? new Map() : knownShares(database(), learner)
 }
 
-/** The languages of the texts over whose words readings stand. */
+/** The languages of the texts over whose words readings stand: the one that the learner learns. */
 export async function rubyLanguages(): Promise<readonly Lang[]> {
-  return LANGS
+  return [(await learnerLanguages()).ruby]
 }

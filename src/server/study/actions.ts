@@ -50,7 +50,7 @@ export async function undoRating(_previous: ActionState, form: FormData): Promis
   }
   const { conceptId, direction, state } = undone.value
   const card = { conceptId, direction, sequence: state.reps }
-  return redirect(`/${await getLocale()}/study${studySearch({ ...readStudySearch(fields), card })}`)
+  return redirect(`/${await getLocale()}/study${studySearch({ ...readStudySearch(fields, 'both'), card })}`)
 }
 
 const zone = z.string().min(1).max(64)

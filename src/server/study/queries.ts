@@ -7,9 +7,10 @@ import { preview } from '@/core/study/schedule'
 import { database } from '@/db/client'
 import { citationsOf, readEntries } from '@/db/glossary'
 import { cardAt, countCards, firstDue, firstNew, lastReview, type StudyCard, type StudyScope } from '@/db/study'
+import { learnerLanguages } from '@/server/languages/queries'
 import { currentLearner } from '@/server/learner'
 import { learnerDayStart } from './day'
-import { type CardKey, directionsOf, type StudySearch } from './scope'
+import { type CardKey, type DirectionChoice, directionsOf, type StudySearch } from './scope'
 
 /** Stands for someone who has not studied yet: no row has this learner. */
 const NOBODY = ''
@@ -103,13 +104,21 @@ export interface StudySummary {
   readonly due: number
   readonly newLeft: number
   readonly reviewedToday: number
+  /** What the study page has to be asked for, so that every due card comes. */
+  readonly direction: DirectionChoice
 }
 
-/** What is left to study today, of every article. */
+/** What is left to study today, of every article; cards that were begun in the unusual direction too. */
 export async function studySummary(learnerId: string): Promise<StudySummary> {
   const now = new Date()
-  const dayStart = await learnerDayStart(now)
-  const scope: StudyScope = { learnerId, articleId: null, directions: DIRECTIONS }
-  const { due, fresh, newToday, reviewedToday } = await countCards(database(), scope, dayStart, now)
-  return { due, newLeft: Math.min(fresh, Math.max(0, NEW_CARDS_A_DAY - newToday)), reviewedToday }
+  const [dayStart, { direction: usual }] = await Promise.all([learnerDayStart(now), learnerLanguages()])
+  const count = (directions: readonly Direction[]) =>
+    countCards(database(), { learnerId, articleId: null, directions }, dayStart, now)
+  const [all, own] = await Promise.all([count(DIRECTIONS), count([usual])])
+  return {
+    due: all.due,
+    newLeft: Math.min(own.fresh, Math.max(0, NEW_CARDS_A_DAY - all.newToday)),
+    reviewedToday: all.reviewedToday,
+    direction: own.due === all.due ? usual : 'both',
+  }
 }

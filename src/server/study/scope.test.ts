@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DIRECTIONS } from '@/core/study/card'
 import { DIRECTION_CHOICES, readStudySearch, studySearch } from './scope'
 
-const NOTHING = { article: null, direction: 'both', card: null }
+const NOTHING = { article: null, direction: 'ja-ko', card: null }
 
 describe('the address of the study page', () => {
   it('says the same when read again', () => {
@@ -19,7 +19,7 @@ describe('the address of the study page', () => {
     })
     fc.assert(
       fc.property(search, (said) => {
-        expect(readStudySearch(Object.fromEntries(new URLSearchParams(studySearch(said))))).toEqual(said)
+        expect(readStudySearch(Object.fromEntries(new URLSearchParams(studySearch(said))), 'ja-ko')).toEqual(said)
       }),
     )
   })
@@ -30,7 +30,7 @@ describe('the address of the study page', () => {
     [{ article: ['a', 'b'], direction: ['both', 'ko-ja'] }, 'parameters given twice'],
     [{ card: 'ko-ja.c1' }, 'a card without its number'],
     [{ card: 'ko-ja.c1.-1' }, 'a negative number'],
-  ])('%o is all cards: %s', (fields) => {
-    expect(readStudySearch(fields)).toEqual(NOTHING)
+  ])('%o is every article’s cards in the usual direction: %s', (fields) => {
+    expect(readStudySearch(fields, 'ja-ko')).toEqual(NOTHING)
   })
 })

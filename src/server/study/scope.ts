@@ -34,20 +34,22 @@ export interface StudySearch {
 
 const search = z.object({
   article: z.string().min(1).max(64).nullable().catch(null),
-  direction: z.enum(DIRECTION_CHOICES).catch('both'),
+  direction: z.enum(DIRECTION_CHOICES).nullable().catch(null),
   card: z.string().max(80).transform(parseCardKey).nullable().catch(null),
 })
 
-/** Reads search parameters or a form's fields; what makes no sense counts as not said. */
-export const readStudySearch = (fields: Readonly<Record<string, unknown>>): StudySearch =>
-  search.parse({ article: fields.article ?? null, direction: fields.direction, card: fields.card ?? null })
+/** Reads search parameters or a form's fields; what makes no sense counts as not said. `usual` is the direction of who says none. */
+export function readStudySearch(fields: Readonly<Record<string, unknown>>, usual: DirectionChoice): StudySearch {
+  const { article, direction, card } = fields
+  const said = search.parse({ article: article ?? null, direction: direction ?? null, card: card ?? null })
+  return { ...said, direction: said.direction ?? usual }
+}
 
-/** The search part of a study page's address, '' for all cards in both directions. */
+/** The search part of a study page's address. */
 export function studySearch({ article, direction, card }: StudySearch): string {
   const parameters = new URLSearchParams()
   if (article !== null) parameters.set('article', article)
-  if (direction !== 'both') parameters.set('direction', direction)
+  parameters.set('direction', direction)
   if (card) parameters.set('card', cardKey(card))
-  const text = parameters.toString()
-  return text && `?${text}`
+  return `?${parameters}`
 }

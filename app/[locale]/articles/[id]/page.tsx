@@ -43,7 +43,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const shown = article.texts.map(({ lang }) => lang).filter((lang) => choice === lang || isTogether(choice))
   return (
     <ArticleReader article={article} choice={choice} entries={entries} knowledge={knowledge} ruby={ruby}>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-print="none">
         <div className={styles.views}>
           <TextSwitch article={article} choice={choice} />
           <RubySwitch over={ruby.filter((lang) => shown.includes(lang))} />

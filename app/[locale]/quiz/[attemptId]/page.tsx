@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { QuestionStep } from '@/components/quiz/QuestionStep'
 import { Result } from '@/components/quiz/Result'
+import { Worksheet } from '@/components/quiz/Worksheet'
 import { PageHeading } from '@/components/ui/PageHeading'
 import type { AttemptView } from '@/core/quiz/attempt'
 import { redirect } from '@/i18n/navigation'
@@ -55,8 +56,11 @@ export default async function AttemptPage({ params, searchParams }: Props) {
     if (!result) notFound()
     return (
       <>
-        <PageHeading title={t('result')} />
-        <Result attempt={attempt} result={result} />
+        <div data-print="none">
+          <PageHeading title={t('result')} />
+          <Result attempt={attempt} result={result} />
+        </div>
+        <Worksheet attempt={attempt} questions={result.questions} />
       </>
     )
   }

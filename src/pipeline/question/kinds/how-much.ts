@@ -5,8 +5,8 @@ import { hasTwoActors, isSpecific } from '../grounded'
 import { standsAlone } from '../introduction'
 import type { Material } from '../material'
 import { figureOptions } from '../other-values'
-import { isTold } from '../statements'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
+import { isTold } from '../statements'
 
 const NEAR = 16
 const SHORT = { ko: 20, ja: 15 } as const

@@ -1,0 +1,83 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { AnsweredQuestion, AttemptView } from '@/core/quiz/attempt'
+import { instructionOf } from '@/core/quiz/instruction'
+import { localTitle } from './local-title'
+import { Runs } from './Runs'
+import styles from './Worksheet.module.css'
+
+interface Props {
+  readonly attempt: AttemptView
+  /** All of them answered: an answer is printed for those only. */
+  readonly questions: readonly AnsweredQuestion[]
+}
+
+/** A finished quiz on paper: the questions as they were asked, and the answers on a page of their own. */
+export async function Worksheet({ attempt, questions }: Props) {
+  const [t, locale] = await Promise.all([getTranslations('Worksheet'), getLocale()])
+  const title = localTitle(attempt.titles, locale)
+  return (
+    <div data-print="only">
+      <section aria-labelledby="worksheet">
+        <h1 className={styles.title} id="worksheet" lang={title.lang}>
+          {title.text}
+        </h1>
+        <p className={styles.name}>
+          <span>{t('name')}</span>
+          <span>{t('score', { total: questions.length })}</span>
+        </p>
+        <ol className={styles.questions}>
+          {questions.map((question) => (
+            <Asked key={question.position} question={question} />
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="answers" className={styles.answers}>
+        <h2 className={styles.heading} id="answers">
+          {t('answers')}
+        </h2>
+        <ol className={styles.keys}>
+          {questions.map((question) => (
+            <Answered key={question.position} question={question} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  )
+}
+
+async function Asked({ question: { kind, lang, stem, options } }: { readonly question: AnsweredQuestion }) {
+  const [t, locale] = await Promise.all([getTranslations('Instruction'), getLocale()])
+  const instruction = instructionOf(kind, lang, locale)
+  return (
+    <li className={styles.question}>
+      {instruction ? <p className={styles.instruction}>{t(instruction)}</p> : null}
+      <p className={styles.stem}>
+        <Runs kind={kind} lang={lang} text={stem} />
+      </p>
+      <ol className={styles.options}>
+        {options.map(({ text }) => (
+          <li key={text}>
+            <Runs kind={kind} lang={lang} text={text} />
+          </li>
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+function Answered({ question: { kind, lang, options, evidence } }: { readonly question: AnsweredQuestion }) {
+  const place = options.findIndex(({ isKey }) => isKey)
+  const [quote] = evidence
+  return (
+    <li className={styles.question}>
+      <p className={styles.stem}>
+        {place + 1}. <Runs kind={kind} lang={lang} text={options[place]?.text ?? ''} />
+      </p>
+      {quote ? (
+        <blockquote className={styles.quote} lang={quote.lang}>
+          {quote.text}
+        </blockquote>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+/** What a learner is told to do with a question, in the interface's language; the stem is in the text's. */
+import type { Lang } from '@/core/article/types'
+import { COMPREHENSION_KINDS, type QuestionKind } from './types'
+
+export const INSTRUCTIONS = [
+  'answer',
+  'agree',
+  'disagree',
+  'true-false',
+  'order',
+  'match',
+  'heading',
+  'definition',
+  'meaning',
+  'counterpart',
+  'word-in-sentence',
+  'reading',
+  'hanja',
+  'false-friend',
+] as const
+export type Instruction = (typeof INSTRUCTIONS)[number]
+
+const isOwn = (kind: QuestionKind): kind is QuestionKind & Instruction =>
+  (INSTRUCTIONS as readonly string[]).includes(kind)
+/** Their stem is a question of its own; the stems of all others say what to do. */
+const ASKS = new Set<QuestionKind>([...COMPREHENSION_KINDS.filter((kind) => !isOwn(kind)), 'order'])
+
+/** The instruction for a question; null where its stem says the same in the interface's language. */
+export function instructionOf(kind: QuestionKind, stemLang: Lang, interfaceLang: Lang): Instruction | null {
+  if (stemLang === interfaceLang && !ASKS.has(kind)) return null
+  return isOwn(kind) ? kind : 'answer'
+}
