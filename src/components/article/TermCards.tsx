@@ -127,11 +127,12 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
     dialog.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && later(leave, LEAVE_DELAY_MS), {
       signal,
     })
-    dialog.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => {
-        // The focus goes on behind the card, where a sheet would cover it.
-        if (relatedTarget instanceof Node && !dialog.contains(relatedTarget)) setOpen(null)
+    document.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (!(target instanceof Node) || dialog.contains(target)) return
+        // The focus goes on behind the card, where a sheet would cover it. On its own term it is where the card came from.
+        setOpen((now) => (now?.pinned && now.anchor !== target ? null : now))
       },
       { signal },
     )
