@@ -1,9 +1,9 @@
 /** The glossary's list and search keys: made from what is stored, and made again when that changes. */
 import type { Lang } from '@/core/article/types'
 import type { GlossaryOrder } from '@/core/glossary/entry'
-import { keyEnds } from '@/core/search/key-ends'
+import { keyBeginnings, keyEnds } from '@/core/search/key-ends'
 import { orderHead } from '@/core/search/order-key'
-import { joinKeys, searchKeys, splitKeys } from '@/core/search/search-keys'
+import { BEGINNING, joinKeys, searchKeys, splitKeys } from '@/core/search/search-keys'
 import type { Database, Transaction } from './client'
 import { Prisma } from './generated/sqlite/client'
 import { writing } from './write'
@@ -36,20 +36,30 @@ export const placeRows = (listed: Listed) =>
     keys: listed.keys,
   }))
 
-export const keyRows = ({ koOrder, jaOrder, rank, keys }: Listed) => ({
-  koHead: orderHead('ko', koOrder),
-  jaHead: orderHead('ja', jaOrder),
-  rank,
-  keys: keyEnds(splitKeys(keys)),
-})
+/** About where the concept is in an order. */
+const headIn = (order: GlossaryOrder, { koOrder, jaOrder, rank }: Listed): number =>
+  order === 'worth' ? rank : orderHead(order, order === 'ko' ? koOrder : jaOrder)
+
+/** A beginning as an order reads it: no key has small letters there. */
+export const beginningIn = (order: GlossaryOrder, beginning: string): string =>
+  `${BEGINNING}${order}${beginning.slice(BEGINNING.length)}`
+
+/** The search keys of a concept, each with the number that it is sorted by. */
+export function keyRows(listed: Listed) {
+  const keys = splitKeys(listed.keys)
+  const heads = { ko: headIn('ko', listed), ja: headIn('ja', listed), worth: headIn('worth', listed) }
+  const beginnings = keyBeginnings(keys)
+  const inOrders = ORDERS.flatMap((order) => beginnings.map((key) => [beginningIn(order, key), heads[order]] as const))
+  const members = Object.fromEntries([...keyEnds(keys).map((key) => [key, heads.ko] as const), ...inOrders])
+  return { members, jaHead: heads.ja, rank: heads.worth }
+}
 
 /** Puts a concept's search keys in. A row at a time Prisma takes ten times as long as the databases do. */
 export async function insertKeys(tx: Transaction, number: number, listed: Listed): Promise<void> {
-  const { koHead, jaHead, rank, keys } = keyRows(listed)
-  const same = Prisma.join([koHead, jaHead, rank, number].map((value) => Prisma.raw(String(value))))
-  // Both databases call the names of an object's members "key".
-  const members = JSON.stringify(Object.fromEntries(keys.map((key) => [key, 0])))
-  await tx.$executeRaw`INSERT INTO "SearchKey" ("key", "koHead", "jaHead", "rank", "number") SELECT "key", ${same} FROM json_each(${members})`
+  const { members, jaHead, rank } = keyRows(listed)
+  const same = Prisma.join([jaHead, rank, number].map((value) => Prisma.raw(String(value))))
+  // Both databases call what an object has "key" and "value".
+  await tx.$executeRaw`INSERT INTO "SearchKey" ("key", "koHead", "jaHead", "rank", "number") SELECT "key", CAST(CAST("value" AS TEXT) AS FLOAT), ${same} FROM json_each(${JSON.stringify(members)})`
 }
 
 const SOURCE = {
@@ -103,7 +113,7 @@ export async function refreshListings(tx: Transaction, conceptIds: readonly stri
 
 async function takeOff(tx: Transaction, stale: readonly (Listed & { readonly number: number })[]): Promise<void> {
   for (const { number, ...listed } of stale) {
-    for (const some of chunks(keyRows(listed).keys, KEYS))
+    for (const some of chunks(Object.keys(keyRows(listed).members), KEYS))
       await tx.searchKey.deleteMany({ where: { number, key: { in: [...some] } } })
     for (const { order, place, conceptId } of placeRows(listed))
       await tx.listingPlace.deleteMany({ where: { order, place, conceptId } })

@@ -5,12 +5,12 @@
  */
 import type { GlossaryOrder } from '@/core/glossary/entry'
 import type { Category } from '@/core/glossary/types'
-import { endRange } from '@/core/search/key-ends'
+import { endRange, isShortBeginning } from '@/core/search/key-ends'
 import { orderHead } from '@/core/search/order-key'
 import { matches, type SearchQuery, textToFind } from '@/core/search/search-keys'
 import { type Database, positionFunction } from './client'
 import { Prisma } from './generated/sqlite/client'
-import { type Listed, placeIn } from './listing'
+import { beginningIn, type Listed, placeIn } from './listing'
 
 /** Half-open range of places; no end for the last heading. */
 export interface PlaceRange {
@@ -44,15 +44,18 @@ export interface PageQuery extends ListQuery {
 export interface Reader {
   readonly rows: <Row>(sql: Prisma.Sql) => Promise<Row[]>
   readonly position: string
+  /** Up to so many search keys are gathered; of more a page is found sooner by a walk. */
+  readonly fewKeys: number
 }
+
+/** Measured: with a million terms both take about as long there. */
+export const FEW_KEYS = 6000
 
 export const readerOf = (db: Database): Reader => ({
   rows: (sql) => db.$queryRaw(sql),
   position: positionFunction(db),
+  fewKeys: FEW_KEYS,
 })
-
-/** Up to so many search keys are gathered; of more a page is found sooner by a walk. */
-export const FEW_KEYS = 5000
 
 /** One page of places, in the direction asked for. */
 export async function findPage(reader: Reader, query: PageQuery): Promise<readonly Place[]> {
@@ -62,9 +65,11 @@ export async function findPage(reader: Reader, query: PageQuery): Promise<readon
   return (await haveFewKeys(reader, queries)) ? gather(reader, query, queries) : walk(reader, query, queries)
 }
 
-async function haveFewKeys({ rows }: Reader, queries: readonly SearchQuery[]): Promise<boolean> {
-  let left = FEW_KEYS
+async function haveFewKeys({ rows, fewKeys }: Reader, queries: readonly SearchQuery[]): Promise<boolean> {
+  let left = fewKeys
   for (const query of queries) {
+    // These are read in order, however many there are.
+    if (isShortBeginning(query)) continue
     const [counted] = await rows<{ readonly keys: number | bigint }>(
       Prisma.sql`SELECT count(*) AS "keys" FROM (SELECT 1 FROM "SearchKey" WHERE ${inRange(query)} LIMIT ${left + 1}) AS few`,
     )
@@ -112,6 +117,8 @@ function walk(
 }
 
 const HEADS = { ko: 'koHead', ja: 'jaHead', worth: 'rank' } as const satisfies Record<GlossaryOrder, string>
+/** The column after the key in the index: beginnings have there the head of the order that they are for. */
+const SORTED_HEAD = 'koHead'
 const headOf = (order: GlossaryOrder, place: string): number =>
   order === 'worth' ? Number(place) : orderHead(order, place)
 
@@ -136,17 +143,20 @@ async function firstNumbers(
   queries: readonly SearchQuery[],
   limit: number,
 ): Promise<{ readonly numbers: readonly number[]; readonly complete: boolean }> {
-  const head = Prisma.raw(`"${HEADS[order]}"`)
-  const bounds = [
-    ...(range ? [Prisma.sql`${head} >= ${headOf(order, range.from)}`] : []),
-    ...(range && range.to !== null ? [Prisma.sql`${head} <= ${headOf(order, range.to)}`] : []),
-    ...(from ? [Prisma.sql`${head} ${Prisma.raw(backward ? '<=' : '>=')} ${headOf(order, from.place)}`] : []),
-  ]
   const direction = Prisma.raw(backward ? 'DESC' : 'ASC')
-  const read = (query: SearchQuery) =>
-    rows<{ readonly head: number; readonly number: number }>(
-      Prisma.sql`SELECT ${head} AS "head", "number" FROM "SearchKey" WHERE ${all([inRange(query), ...bounds])} ORDER BY ${head} ${direction} LIMIT ${limit}`,
+  const read = (query: SearchQuery) => {
+    const beginning = isShortBeginning(query)
+    const keys = beginning ? Prisma.sql`"key" = ${beginningIn(order, query.key)}` : inRange(query)
+    const head = Prisma.raw(`"${beginning ? SORTED_HEAD : HEADS[order]}"`)
+    const bounds = [
+      ...(range ? [Prisma.sql`${head} >= ${headOf(order, range.from)}`] : []),
+      ...(range && range.to !== null ? [Prisma.sql`${head} <= ${headOf(order, range.to)}`] : []),
+      ...(from ? [Prisma.sql`${head} ${Prisma.raw(backward ? '<=' : '>=')} ${headOf(order, from.place)}`] : []),
+    ]
+    return rows<{ readonly head: number; readonly number: number }>(
+      Prisma.sql`SELECT ${head} AS "head", "number" FROM "SearchKey" WHERE ${all([keys, ...bounds])} ORDER BY ${head} ${direction} LIMIT ${limit}`,
     )
+  }
   const found = await Promise.all(queries.map(read))
   const distance = (at: number): number => (backward ? -at : at)
   const stops = found.flatMap((keys) => (keys.length === limit ? distance(keys.at(-1)?.head ?? 0) : []))
@@ -202,8 +212,8 @@ export async function countListed(reader: Reader, query: ListQuery): Promise<Cou
   if (queries !== null && queries.length === 0) return { count: 0, orMore: false }
   if (queries !== null && (await haveFewKeys(reader, queries))) {
     const everything = { ...query, from: null, backward: false }
-    const { numbers } = await firstNumbers(reader, everything, queries, FEW_KEYS + 1)
-    return { count: (await placesOf(reader, numbers, everything, queries)).length, orMore: false }
+    const { numbers, complete } = await firstNumbers(reader, everything, queries, reader.fewKeys + 1)
+    if (complete) return { count: (await placesOf(reader, numbers, everything, queries)).length, orMore: false }
   }
   const conditions = all(conditionsOf(query, queries ?? [], reader.position))
   const limit = queries === null ? Prisma.empty : Prisma.sql`LIMIT ${COUNTED + 1}`

@@ -27,8 +27,8 @@ CREATE TABLE "ListingPlace" (
 
 CREATE TABLE "SearchKey" (
     "key" TEXT NOT NULL,
-    "koHead" INTEGER NOT NULL,
-    "jaHead" INTEGER NOT NULL,
+    "koHead" REAL NOT NULL,
+    "jaHead" REAL NOT NULL,
     "rank" INTEGER NOT NULL,
     "number" INTEGER NOT NULL,
     PRIMARY KEY ("key", "koHead", "jaHead", "rank", "number")

@@ -10,9 +10,9 @@ import { syntheticTerms } from './terms'
 
 const SEED = 5
 /** As the glossary asks for them, to know whether there is another page. */
-const PAGE = 41
+const PAGE = 31
 const QUERIES_A_KIND = 12
-/** Each query is timed so often, and the least taken: what else the machine does meanwhile only adds. */
+/** Each page is timed so often, and the least taken: what else the machine does meanwhile only adds. */
 const ROUNDS = 5
 /** Romanisations as people type them: without the marks. */
 const typed = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
@@ -126,9 +126,9 @@ export async function benchSearch(count: number, targets: readonly Target[]): Pr
         times.set(kind, own)
         const rounds: number[] = []
         for (let round = 0; round < ROUNDS; round++) {
-          const start = performance.now()
+          const start = engine.clock()
           await page(null)
-          rounds.push(performance.now() - start)
+          rounds.push(engine.clock() - start)
         }
         own.push(Math.min(...rounds))
       }

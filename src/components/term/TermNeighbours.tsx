@@ -25,7 +25,7 @@ export async function TermNeighbours({ neighbours: { previous, next }, search }:
         <Link className={styles.list} href={searchAddress(search)} prefetch={false}>
           {t('list')}
         </Link>
-        <p className={styles.hint}>{t('hint')}</p>
+        {previous || next ? <p className={styles.hint}>{t('hint')}</p> : null}
       </div>
       <Neighbour entry={next} id={NEXT} label={t('next')} search={search} />
       <ArrowKeys left={PREVIOUS} right={NEXT} />

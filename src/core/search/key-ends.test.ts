@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { END_LENGTH, endRange, keyEnds } from './key-ends'
+import { END_LENGTH, endRange, isShortBeginning, keyBeginnings, keyEnds } from './key-ends'
+import { searchKeys, searchQueries } from './search-keys'
 
 test('the ends of a word are all that a part of it can begin with', () => {
   expect(keyEnds(['반도체', '도체'])).toEqual(['반도체', '도체', '체'])
@@ -33,5 +34,28 @@ describe('the range of a query', () => {
     ['ab', true, true],
   ])('of %s, whole: %s, is loose: %s', (key, whole, loose) => {
     expect(endRange({ key, whole }).loose).toBe(loose)
+  })
+})
+
+describe('short beginnings of romanisations', () => {
+  const keys = searchKeys({
+    ko: { headword: '도쿄', hanja: null, romanization: 'dokyo' },
+    ja: { headword: '東京', reading: 'とうきょう', romaji: 'tōkyō', koreanReading: '동경' },
+    aliases: [],
+  })
+
+  test.each([
+    ['d', true],
+    ['to', true],
+    ['ky', false],
+    ['東', false],
+  ])('%s is the beginning of one: %s', (input, expected) => {
+    const beginnings = keyBeginnings(keys)
+    const asked = searchQueries(input).filter(isShortBeginning)
+    expect(asked.some(({ key }) => beginnings.includes(key))).toBe(expected)
+  })
+
+  test('are asked for by two letters at most', () => {
+    expect(searchQueries('tok').filter(isShortBeginning)).toEqual([])
   })
 })

@@ -3,6 +3,8 @@
  * of a word as it finds the beginning of one, by a range of its index.
  */
 
+import { BEGINNING } from './search-keys'
+
 /** Code points of an end that are kept. Queries are seldom longer; what the rest of one says is looked up in the keys themselves. */
 export const END_LENGTH = 8
 
@@ -15,6 +17,27 @@ export function keyEnds(keys: readonly string[]): readonly string[] {
   }
   return [...ends]
 }
+
+/** How much of the beginning of a romanisation is asked for by its beginning (search-keys.ts). */
+const BEGINNING_LENGTHS = [1, 2] as const
+
+/**
+ * The short beginnings of romanisations. As a range of ends they would be many, and all in one place of an alphabetical list; as keys of
+ * their own they can be read in the order of the list.
+ */
+export const keyBeginnings = (keys: readonly string[]): readonly string[] => [
+  ...new Set(
+    keys
+      .filter(isBeginning)
+      .flatMap((key) => BEGINNING_LENGTHS.map((length) => key.slice(0, BEGINNING.length + length))),
+  ),
+]
+
+const isBeginning = (key: string): boolean => key.startsWith(BEGINNING)
+
+/** Whether a query asks for one of them. */
+export const isShortBeginning = ({ key, whole }: { readonly key: string; readonly whole: boolean }): boolean =>
+  !whole && isBeginning(key) && BEGINNING_LENGTHS.some((length) => key.length === BEGINNING.length + length)
 
 /** Sort before and after every letter by code point, and are none. */
 const FIRST = '\u0001'

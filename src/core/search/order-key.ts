@@ -90,15 +90,15 @@ const weight = (group: number, letter: string): string =>
 
 /** Letters that have a number of their own in a head, in order, and in how many bits it fits. */
 const HEAD = {
-  ko: { own: { first: 0xac00, count: 11_172 }, bits: 14, letters: 2 },
-  ja: { own: { first: 1, count: GOJUON.length }, bits: 7, letters: 4 },
+  ko: { own: { first: 0xac00, count: 11_172 }, bits: 14, letters: 3 },
+  ja: { own: { first: 1, count: GOJUON.length }, bits: 7, letters: 7 },
 } as const
 const LATIN = { first: 'a'.charCodeAt(0), count: 26 } as const
 const DIGITS_OF_HEAD = { first: '0'.charCodeAt(0), count: 10 } as const
 
 /**
- * The beginning of an order key as a number under 2^28: of two keys the one that comes first never has the greater number. Small enough to
- * be kept with every search key; keys that have it in common are told apart by themselves.
+ * The beginning of an order key as a whole number under 2^49: of two keys the one that comes first never has the greater number. Small
+ * enough to be kept with every search key; keys that have it in common are told apart by themselves.
  */
 export function orderHead(lang: Lang, key: string): number {
   const { own, bits, letters } = HEAD[lang]

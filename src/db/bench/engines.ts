@@ -6,13 +6,15 @@ import { createClient } from '@libsql/client'
 import pg from 'pg'
 import type { Prisma } from '../generated/sqlite/client'
 import { keyRows, type Listed, placeRows } from '../listing'
-import type { Reader } from '../search'
+import { FEW_KEYS, type Reader } from '../search'
 
 export interface Engine {
   readonly name: string
   /** Puts the list in; the numbers of the concepts are their positions. */
   readonly fill: (listed: readonly Listed[]) => Promise<void>
   readonly reader: Reader
+  /** Milliseconds. */
+  readonly clock: () => number
   /** Bytes of the tables and indexes of the search. */
   readonly size: () => Promise<number>
   readonly close: () => Promise<void>
@@ -37,15 +39,23 @@ export async function sqlite(migrate: (url: string) => Promise<void>): Promise<E
   const run = (sql: string, args: unknown[] = []) => client.execute({ sql, args: args as string[] })
   return {
     name: 'SQLite',
+    // It works in this process: processor time is its own, whoever else wants the processor.
+    clock: () => {
+      const { user, system } = process.cpuUsage()
+      return (user + system) / 1000
+    },
     reader: {
       position: 'instr',
+      fewKeys: FEW_KEYS,
       rows: async <Row>(sql: Prisma.Sql) =>
         (await run(sql.sql, sql.values)).rows.map((row): Row => ({ ...row }) as unknown as Row),
     },
     fill: async (listed) => {
       for (const pragma of ['foreign_keys = OFF', 'synchronous = OFF', 'cache_size = -500000'])
         await run(`PRAGMA ${pragma}`)
-      await run(`CREATE TABLE "Unsorted" (${KEY_COLUMNS})`)
+      // In a file of its own, so that nothing is left of it in the other.
+      await run(`ATTACH '${join(folder, 'unsorted.db')}' AS unsorted`)
+      await run(`CREATE TABLE unsorted."Keys" (${KEY_COLUMNS})`)
       for (const batch of batches(listed)) {
         const members = (rows: readonly unknown[]) => [JSON.stringify(rows)]
         const columns = (names: readonly string[]) => names.map((name) => `json_extract(value, '$.${name}')`).join(', ')
@@ -60,19 +70,18 @@ export async function sqlite(migrate: (url: string) => Promise<void>): Promise<E
           members(batch.flatMap(([, each]) => placeRows(each))),
         )
         await run(
-          `WITH listed AS MATERIALIZED (SELECT ${columns(['koHead', 'jaHead', 'rank', 'number', 'keys'])
+          `WITH listed AS MATERIALIZED (SELECT ${columns(['jaHead', 'rank', 'number', 'members'])
             .split(', json_')
             .map((column, i) => `${i ? 'json_' : ''}${column} AS c${i}`)
             .join(', ')} FROM json_each(?))
-          INSERT INTO "Unsorted" SELECT ends.value, c0, c1, c2, c3 FROM listed, json_each(c4) AS ends`,
+          INSERT INTO unsorted."Keys" SELECT ends.key, ends.value, c0, c1, c2 FROM listed, json_each(c3) AS ends`,
           members(batch.map(([number, each]) => ({ ...keyRows(each), number: number + 1 }))),
         )
       }
       await run(
-        `INSERT INTO "SearchKey" (${KEY_COLUMNS}) SELECT ${KEY_COLUMNS} FROM "Unsorted" ORDER BY ${KEY_COLUMNS}`,
+        `INSERT INTO "SearchKey" (${KEY_COLUMNS}) SELECT ${KEY_COLUMNS} FROM unsorted."Keys" ORDER BY ${KEY_COLUMNS}`,
       )
-      await run('DROP TABLE "Unsorted"')
-      await run('VACUUM')
+      await run('DETACH unsorted')
       await run('PRAGMA wal_checkpoint(TRUNCATE)')
       await run('PRAGMA cache_size = -2000')
     },
@@ -96,8 +105,10 @@ export async function postgres(server: string, migrate: (url: string) => Promise
   await client.connect()
   return {
     name: 'PostgreSQL',
+    clock: () => performance.now(),
     reader: {
       position: 'strpos',
+      fewKeys: FEW_KEYS,
       rows: async <Row>(sql: Prisma.Sql) => (await client.query(sql.text, sql.values)).rows as Row[],
     },
     fill: async (listed) => {
@@ -122,8 +133,8 @@ export async function postgres(server: string, migrate: (url: string) => Promise
           batch.flatMap(([, each]) => placeRows(each)),
         )
         await client.query(
-          `INSERT INTO "SearchKey" (${KEY_COLUMNS}) SELECT json_array_elements_text(keys), "koHead", "jaHead", "rank", "number"
-          FROM json_to_recordset($1) AS rows("koHead" int, "jaHead" int, "rank" int, "number" int, keys json)`,
+          `INSERT INTO "SearchKey" (${KEY_COLUMNS}) SELECT ends.key, ends.value::float8, "jaHead", "rank", "number"
+          FROM json_to_recordset($1) AS rows("jaHead" float8, "rank" int, "number" int, members json), json_each_text(members) AS ends`,
           [JSON.stringify(batch.map(([number, each]) => ({ ...keyRows(each), number: number + 1 })))],
         )
       }

@@ -14,8 +14,7 @@ import type { PlaceRange } from '@/db/search'
 import { articleList } from '@/server/articles/queries'
 import type { GlossarySearch } from './glossary-search'
 
-/** At most 60 rows stand in the document. */
-const PAGE_SIZE = 40
+const PAGE_SIZE = 30
 const SHARING_A_CHARACTER = 6
 const NEIGHBOURS = 12
 

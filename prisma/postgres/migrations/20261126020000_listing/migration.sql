@@ -27,8 +27,8 @@ CREATE TABLE "ListingPlace" (
 
 CREATE TABLE "SearchKey" (
     "key" TEXT COLLATE "C" NOT NULL,
-    "koHead" INTEGER NOT NULL,
-    "jaHead" INTEGER NOT NULL,
+    "koHead" DOUBLE PRECISION NOT NULL,
+    "jaHead" DOUBLE PRECISION NOT NULL,
     "rank" INTEGER NOT NULL,
     "number" INTEGER NOT NULL,
     CONSTRAINT "SearchKey_pkey" PRIMARY KEY ("key", "koHead", "jaHead", "rank", "number")
