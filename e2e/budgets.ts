@@ -1,4 +1,4 @@
-/** npm run budgets: what the pages cost beside an empty Next page that is built in the same run (decision 027). */
+/** npm run budgets: what the pages cost beside an empty Next page that is built in the same run (decision 031). */
 import { type Browser, expect, type Page } from '@playwright/test'
 import { serveEmptyPage } from './budgets/empty-page'
 import { median, paint, slowest, view } from './budgets/measure'

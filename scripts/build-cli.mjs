@@ -1,4 +1,4 @@
-// Bundles the command line, the lexicon compiler, the check of its rows, the bench, the fit and the gold score; packages stay in node_modules.
+// Bundles the command line, the lexicon compiler, the check of its rows, the bench, the fit, the gold score and what set-up makes anew; packages stay in node_modules.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -30,6 +30,7 @@ await Promise.all([
       fit: './src/cli/fit/main.ts',
       gold: './src/cli/gold/main.ts',
       'lexicon-check': './src/cli/lexicon-check/main.ts',
+      'rebuild-listings': './src/cli/rebuild-listings.ts',
     },
   }),
 ]).catch(() => process.exit(1)) // esbuild has said what is wrong

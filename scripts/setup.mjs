@@ -68,7 +68,13 @@ const clients = {
 const command = {
   name: 'command line',
   inputs: ['src', 'prisma/schema.prisma', 'scripts/build-cli.mjs', 'tsconfig.json', LOCK],
-  outputs: ['dist/cli.js', 'dist/pieces', 'dist/compile-lexicon.js', 'node_modules/.bin/yogo'],
+  outputs: [
+    'dist/cli.js',
+    'dist/pieces',
+    'dist/compile-lexicon.js',
+    'dist/rebuild-listings.js',
+    'node_modules/.bin/yogo',
+  ],
   work: async () => {
     await run('node', ['scripts/build-cli.mjs'])
     linkCommand()
@@ -88,6 +94,21 @@ const migrations = {
   name: 'migrations',
   work: () => run('node', ['scripts/migrate.mjs']),
   hint: 'the database could not be brought up to date. Check DATABASE_URL and that the database can be written, then run it again.',
+}
+
+/** What the glossary lists and finds is made from what is stored: anew after a migration, and when it is made otherwise. */
+const listings = {
+  name: 'search keys',
+  inputs: [
+    'src/core/search',
+    'src/db/listing.ts',
+    'src/lang/ja/kana.ts',
+    'src/lang/ko/syllable.ts',
+    'prisma/migrations',
+  ],
+  extra: databaseIdentity,
+  work: () => run('node', ['dist/rebuild-listings.js']),
+  hint: 'the search keys could not be made anew. Check DATABASE_URL and that the database can be written, then run it again.',
 }
 
 const demo = {
@@ -122,7 +143,7 @@ export const preparation = [packages, clients, command, lexicon]
 /** Everything but serving. */
 export async function setUp() {
   mkdirSync(join(root, 'data'), { recursive: true })
-  for (const part of [...preparation, migrations, demo, pages]) await step(part)
+  for (const part of [...preparation, migrations, listings, demo, pages]) await step(part)
 }
 
 /** Runs a set-up to its end or says what to do. */

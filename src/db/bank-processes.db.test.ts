@@ -25,6 +25,8 @@ onEachDatabase('several processes', (database, url) => {
     sentences: await db.sentence.count(),
     concepts: await db.concept.count(),
     terms: await db.term.count(),
+    listings: await db.listing.count(),
+    places: await db.listingPlace.count(),
     searchKeys: await db.searchKey.count(),
     definitions: await db.definition.count(),
     articleTerms: await db.articleTerm.count(),

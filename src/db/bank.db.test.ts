@@ -247,7 +247,9 @@ onEachDatabase('a bank', (database) => {
       await both('데이터', { ja, confidence: 0.99, category: 'product' })
       expect(await japanese(DATA)).toMatchObject({ reading: 'でえた' })
       expect(await db.concept.findUniqueOrThrow({ where: { id: DATA } })).toMatchObject({ category: 'product' })
-      expect(await db.searchKey.count({ where: { conceptId: DATA, key: 'deta' } })).toBe(1)
+      const { number, keys } = await db.listing.findUniqueOrThrow({ where: { conceptId: DATA } })
+      expect(keys).toContain('でえた')
+      expect(await db.searchKey.count({ where: { number, key: 'でえた' } })).toBe(1)
     })
 
     it('has its gaps filled by a guess', async () => {

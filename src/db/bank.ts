@@ -6,6 +6,7 @@ import { groupOf, type Question } from '@/core/quiz/types'
 import type { Database, Transaction } from './client'
 import { definitionId, removeOrphans, saveConcepts } from './concepts'
 import { Prisma } from './generated/sqlite/client'
+import { refreshListings } from './listing'
 import { writing } from './write'
 
 export interface SaveOptions {
@@ -109,6 +110,10 @@ async function save(tx: Transaction, bank: Bank, { source, contentHash, now }: S
   await saveConcepts(tx, bank.terms, now)
   await saveArticleTerms(tx, versionId, bank)
   await saveQuestions(tx, { articleId: id, versionId, now }, bank.questions)
+  await refreshListings(
+    tx,
+    bank.terms.map((term) => term.id),
+  )
   await removeOrphans(tx, last?.terms.map(({ conceptId }) => conceptId) ?? [])
   return { outcome: articles === 0 ? 'created' : 'new-version', articleId: id, version }
 }

@@ -15,6 +15,11 @@ export const databaseUrl = (): string => process.env.DATABASE_URL || DEFAULT_DAT
 
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url)
 
+const postgresClients = new WeakSet<object>()
+
+/** SQL's name in that database for where a text is in another, 0 for nowhere: function(text, part). */
+export const positionFunction = (db: Database): string => (postgresClients.has(db) ? 'strpos' : 'instr')
+
 /** How long a writer waits for SQLite's lock, ms: with 0, parallel writers lose transactions. */
 const SQLITE_BUSY_TIMEOUT = 5000
 
@@ -22,6 +27,7 @@ const SQLITE_BUSY_TIMEOUT = 5000
 export function openDatabase(url: string = databaseUrl()): Database {
   if (isPostgres(url)) {
     const client = new PostgresClient({ adapter: new PrismaPg({ connectionString: url }) })
+    postgresClients.add(client)
     // The generated clients are the same but for their provider, which the type system cannot know.
     return client as unknown as Database
   }

@@ -2,25 +2,24 @@
 import { createHash } from 'node:crypto'
 import type { Definition, GlossaryTerm } from '@/core/glossary/types'
 import { orderKey } from '@/core/search/order-key'
-import { type SearchKey, searchKeys } from '@/core/search/search-keys'
 import type { Transaction } from './client'
 import { Prisma } from './generated/sqlite/client'
+import { refreshListings } from './listing'
 
 /** What is stored of a concept itself, whatever article it is in. */
 type Entry = Pick<GlossaryTerm, 'id' | 'ko' | 'ja' | 'category' | 'label' | 'alignment' | 'falseFriend'>
 
 const KNOWN = {
   terms: true,
-  searchKeys: true,
   definitions: { select: { lang: true, text: true, origin: true, id: true } },
   articles: {
     where: { version: { current: true } },
-    select: { confidence: true, aliases: true, version: { select: { articleId: true } } },
+    select: { confidence: true },
   },
 } satisfies Prisma.ConceptInclude
 type Known = Prisma.ConceptGetPayload<{ include: typeof KNOWN }>
 
-/** Stores the concepts, their terms, search keys and definitions. The article's older version must not be current any more. */
+/** Stores the concepts, their terms and definitions. The article's older version must not be current any more. */
 export async function saveConcepts(tx: Transaction, terms: readonly GlossaryTerm[], now: Date): Promise<void> {
   const rows = await tx.concept.findMany({ where: { id: { in: terms.map(({ id }) => id) } }, include: KNOWN })
   const known = new Map(rows.map((row) => [row.id, row]))
@@ -36,7 +35,6 @@ export async function saveConcepts(tx: Transaction, terms: readonly GlossaryTerm
     const row = known.get(entry.id)
     if (row) await updateConcept(tx, entry, row)
   }
-  await saveSearchKeys(tx, terms, entries, known)
   await saveDefinitions(tx, terms, known)
 }
 
@@ -125,30 +123,6 @@ async function updateConcept(tx: Transaction, entry: Entry, row: Known): Promise
   await tx.term.createMany({ data: termRows(entry) })
 }
 
-const keyName = ({ kind, key }: { readonly kind: string; readonly key: string }): string => `${kind} ${key}`
-
-/** Aliases of every article that has the concept now are searched. */
-async function saveSearchKeys(
-  tx: Transaction,
-  terms: readonly GlossaryTerm[],
-  entries: readonly Entry[],
-  known: ReadonlyMap<string, Known>,
-): Promise<void> {
-  const stale: string[] = []
-  const added: (SearchKey & { conceptId: string })[] = []
-  for (const [i, entry] of entries.entries()) {
-    const row = known.get(entry.id)
-    const elsewhere = row?.articles.flatMap(({ aliases }) => aliases as string[]) ?? []
-    const keys = searchKeys({ ...entry, aliases: [...(terms[i]?.aliases ?? []), ...elsewhere] })
-    const wanted = new Set(keys.map(keyName))
-    const stored = new Set(row?.searchKeys.map(keyName))
-    stale.push(...(row?.searchKeys.filter((key) => !wanted.has(keyName(key))).map(({ id }) => id) ?? []))
-    added.push(...keys.filter((key) => !stored.has(keyName(key))).map((key) => ({ ...key, conceptId: entry.id })))
-  }
-  await tx.searchKey.deleteMany({ where: { id: { in: stale } } })
-  await tx.searchKey.createMany({ data: added })
-}
-
 /** The same in every run and database. */
 export const definitionId = (conceptId: string, { lang, text }: Pick<Definition, 'lang' | 'text'>): string =>
   `d${createHash('sha256')
@@ -183,11 +157,12 @@ async function saveDefinitions(
 }
 
 /**
- * Takes away what no current article has: what an article said of the concepts, and concepts that nobody has a card for or said a status of
- * and no question is about.
+ * Takes away what no current article has: the concepts' places in the glossary, what an article said of them, and concepts that nobody has
+ * a card for or said a status of and no question is about.
  */
 export async function removeOrphans(tx: Transaction, conceptIds: readonly string[]): Promise<void> {
   const ids = [...conceptIds]
+  await refreshListings(tx, ids)
   await tx.definition.deleteMany({
     where: { conceptId: { in: ids }, origin: 'article', evidence: { none: { version: { current: true } } } },
   })

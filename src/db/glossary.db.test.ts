@@ -1,30 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { conceptId } from '@/core/glossary/concept-id'
-import { orderKey } from '@/core/search/order-key'
 import { saveBank } from './bank'
 import type { Database } from './client'
 import { libraryBank } from './fixtures/bank'
-import {
-  citationsOf,
-  conceptsWith,
-  type GlossaryPageQuery,
-  listConceptIds,
-  neighboursOf,
-  occupiedRanges,
-  readArticleEntries,
-  readEntries,
-} from './glossary'
+import { citationsOf, neighboursOf, readArticleEntries, readEntries } from './glossary'
 import { clear, onEachDatabase } from './testing/each-database'
 
-const EVERYTHING: GlossaryPageQuery = {
-  articleId: null,
-  category: null,
-  ids: null,
-  order: 'ko',
-  range: null,
-  skip: 0,
-  take: 100,
-}
 const AI = conceptId('인공지능', '人工知能')
 const LIBRARY = conceptId('도서관', '図書館')
 const PERSON = conceptId('김하늘', 'キム・ハヌル')
@@ -42,67 +23,6 @@ onEachDatabase('the glossary', (database) => {
     db = database()
     await clear(db)
     articleId = (await save('file:///library.md', 1, true)).articleId
-  })
-
-  const words = async (query: Partial<GlossaryPageQuery>, lang: 'ko' | 'ja' = 'ko') => {
-    const { ids } = await listConceptIds(db, { ...EVERYTHING, ...query })
-    return (await readEntries(db, ids)).map((entry) => entry[lang].headword)
-  }
-
-  describe('lists', () => {
-    test('in 가나다 order', async () => {
-      const expected = ['김하늘', '데이터', '도서관', '로봇', '부산', '이용자', '인공지능', '일손']
-      expect(await words({ order: 'ko' })).toEqual(expected)
-    })
-
-    test('in 五十音 order', async () => {
-      const expected = ['キム・ハヌル', '人工知能', 'データ', '図書館', '人手', '釜山', '利用者', 'ロボット']
-      expect(await words({ order: 'ja' }, 'ja')).toEqual(expected)
-    })
-
-    test('in the order of worth', async () => {
-      expect(await words({ order: 'worth' })).toEqual(libraryBank().terms.map(({ ko }) => ko.headword))
-    })
-
-    test('page by page, each concept once', async () => {
-      for (const order of ['ko', 'ja', 'worth'] as const) {
-        const all = await listConceptIds(db, { ...EVERYTHING, order })
-        const pages = await Promise.all(
-          [0, 3, 6].map((skip) => listConceptIds(db, { ...EVERYTHING, order, skip, take: 3 })),
-        )
-        expect(pages.flatMap(({ ids }) => ids)).toEqual(all.ids)
-        expect(all.total).toBe(8)
-      }
-    })
-
-    test.each([
-      [{ category: 'person' }, ['김하늘']],
-      [{ ids: [AI, LIBRARY] }, ['도서관', '인공지능']],
-      [{ ids: [] }, []],
-      [{ articleId: 'nowhere' }, []],
-      [{ category: 'place', order: 'worth' }, ['부산']],
-    ] as const)('what %j leaves', async (query, expected) => {
-      expect(await words(query)).toEqual(expected)
-    })
-
-    test('a part of the alphabet, and tells which parts have anything', async () => {
-      const range = { from: orderKey('ko', '다'), to: orderKey('ko', '마') }
-      expect(await words({ range })).toEqual(['데이터', '도서관', '로봇'])
-      const parts = [range, { from: orderKey('ko', '하'), to: null }]
-      expect(await occupiedRanges(db, 'ko', parts, EVERYTHING)).toEqual([true, false])
-    })
-
-    test('a concept that two articles have once', async () => {
-      await save('file:///other.md', 2, false)
-      expect(await words({ order: 'worth' })).toHaveLength(8)
-      expect(await words({ order: 'ko' })).toHaveLength(8)
-    })
-
-    test('nothing that no current version has', async () => {
-      await db.articleVersion.updateMany({ data: { current: false } })
-      expect(await listConceptIds(db, EVERYTHING)).toEqual({ ids: [], total: 0 })
-      expect(await readEntries(db, [AI])).toEqual([])
-    })
   })
 
   describe('an entry', () => {
@@ -133,6 +53,11 @@ onEachDatabase('the glossary', (database) => {
       expect(inArticle).toMatchObject({ route: 'transliterate', confidence: 0.4 })
     })
 
+    test('of a concept that no current version has is not read', async () => {
+      await db.articleVersion.updateMany({ data: { current: false } })
+      expect(await readEntries(db, [AI])).toEqual([])
+    })
+
     test('of an article stands in the order of worth', async () => {
       const entries = await readArticleEntries(db, articleId)
       expect(entries.map(({ id }) => id)).toEqual(libraryBank().terms.map(({ id }) => id))
@@ -155,13 +80,6 @@ onEachDatabase('the glossary', (database) => {
       expect(neighbours[0]).toBe(conceptId('로봇', 'ロボット'))
       expect(neighbours).not.toContain(LIBRARY)
       expect(neighbours).not.toContain(conceptId('데이터', 'データ'))
-    })
-
-    test('others have a character in common', async () => {
-      expect(await conceptsWith(db, ['人'], AI, 10)).toEqual([conceptId('일손', '人手')])
-      expect(await conceptsWith(db, ['館'], LIBRARY, 10)).toEqual([])
-      // Korea writes 圖, Japan 図: either finds the word of the other.
-      expect(await conceptsWith(db, ['図', '圖'], AI, 10)).toEqual([LIBRARY])
     })
   })
 })

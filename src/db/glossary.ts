@@ -2,7 +2,7 @@
 import type { Mark } from '@/core/article/marks'
 import type { Lang } from '@/core/article/types'
 import type { Citation } from '@/core/article/view'
-import type { EntryDefinition, GlossaryEntry, GlossaryOrder } from '@/core/glossary/entry'
+import type { EntryDefinition, GlossaryEntry } from '@/core/glossary/entry'
 import type { AlignedCharacter, Alternative, Category, NoteByLang, PairLabel, Route } from '@/core/glossary/types'
 import { CONCEPT_QUOTES } from './articles'
 import type { Database } from './client'
@@ -10,7 +10,7 @@ import type { Prisma } from './generated/sqlite/client'
 
 const IN_CURRENT_VERSION = { version: { current: true } } as const
 
-const inCurrentArticle = (articleId: string | null): Prisma.ArticleTermWhereInput => ({
+export const inCurrentArticle = (articleId: string | null): Prisma.ArticleTermWhereInput => ({
   version: { current: true, ...(articleId === null ? {} : { articleId }) },
 })
 
@@ -98,85 +98,6 @@ export async function readArticleEntries(db: Database, articleId: string): Promi
   return rows.sort((a, b) => rankOf(a) - rankOf(b)).flatMap(entryOf)
 }
 
-export interface GlossaryFilter {
-  readonly articleId: string | null
-  readonly category: Category | null
-  /** Only these concepts, as the search found them; null for all. */
-  readonly ids: readonly string[] | null
-}
-
-const conceptsOf = ({ articleId, category, ids }: GlossaryFilter): Prisma.ConceptWhereInput => ({
-  articles: { some: inCurrentArticle(articleId) },
-  ...(category === null ? {} : { category }),
-  ...(ids === null ? {} : { id: { in: [...ids] } }),
-})
-
-/** Half-open range of order keys; no end for the last heading. */
-export interface KeyRange {
-  readonly from: string
-  readonly to: string | null
-}
-
-const keysIn = (lang: Lang, range: KeyRange): Prisma.ConceptWhereInput => {
-  const keys = { gte: range.from, ...(range.to === null ? {} : { lt: range.to }) }
-  return lang === 'ko' ? { koOrder: keys } : { jaOrder: keys }
-}
-
-export interface GlossaryPageQuery extends GlossaryFilter {
-  readonly order: GlossaryOrder
-  /** Only what the order puts in this range; null for all. Not for the order of worth. */
-  readonly range: KeyRange | null
-  readonly skip: number
-  readonly take: number
-}
-
-/** Ids of one page of the glossary, and how many concepts there are in all. */
-export async function listConceptIds(
-  db: Database,
-  { order, range, skip, take, ...filter }: GlossaryPageQuery,
-): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
-  if (order === 'worth') {
-    const where: Prisma.ArticleTermWhereInput = { ...inCurrentArticle(filter.articleId), concept: conceptsOf(filter) }
-    // Worth compares within one article; across articles the best rank does.
-    const [rows, total] = await Promise.all([
-      db.articleTerm.groupBy({
-        by: ['conceptId'],
-        where,
-        orderBy: [{ _min: { rank: 'asc' } }, { conceptId: 'asc' }],
-        skip,
-        take,
-      }),
-      db.concept.count({ where: conceptsOf(filter) }),
-    ])
-    return { ids: rows.map(({ conceptId }) => conceptId), total }
-  }
-  const where = { AND: [conceptsOf(filter), range ? keysIn(order, range) : {}] }
-  const [rows, total] = await Promise.all([
-    db.concept.findMany({
-      where,
-      orderBy: [order === 'ko' ? { koOrder: 'asc' } : { jaOrder: 'asc' }, { id: 'asc' }],
-      select: { id: true },
-      skip,
-      take,
-    }),
-    db.concept.count({ where }),
-  ])
-  return { ids: rows.map(({ id }) => id), total }
-}
-
-/** For each range, whether any concept of the filter is in it. */
-export async function occupiedRanges(
-  db: Database,
-  lang: Lang,
-  ranges: readonly KeyRange[],
-  filter: GlossaryFilter,
-): Promise<boolean[]> {
-  const found = ranges.map((range) =>
-    db.concept.findFirst({ where: { AND: [conceptsOf(filter), keysIn(lang, range)] }, select: { id: true } }),
-  )
-  return (await Promise.all(found)).map((row) => row !== null)
-}
-
 /** Every sentence of a current article that quotes the concept, in the order of the texts. */
 export async function citationsOf(db: Database, conceptId: string): Promise<Citation[]> {
   const rows = await db.sentence.findMany({
@@ -213,31 +134,4 @@ export async function neighboursOf(db: Database, conceptId: string, take: number
     take,
   })
   return rows.flatMap(({ conceptId: id }) => id ?? [])
-}
-
-/** Concepts of current articles whose Japanese headword or hanja has one of the characters, in the glossary's order. */
-export async function conceptsWith(
-  db: Database,
-  characters: readonly string[],
-  except: string,
-  take: number,
-): Promise<string[]> {
-  const rows = await db.concept.findMany({
-    where: {
-      id: { not: except },
-      articles: { some: IN_CURRENT_VERSION },
-      terms: {
-        some: {
-          OR: characters.flatMap((character): Prisma.TermWhereInput[] => [
-            { lang: 'ja', headword: { contains: character } },
-            { hanja: { contains: character } },
-          ]),
-        },
-      },
-    },
-    orderBy: [{ koOrder: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-    take,
-  })
-  return rows.map(({ id }) => id)
 }

@@ -14,7 +14,7 @@ type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale'> & {
   readonly locale?: string
 }
 
-/** A link within the site, in the page's language, which tells the page while what it leads to is being made. next-intl's would bring its messages' formatter to every page (decision 027). */
+/** A link within the site, in the page's language, which tells the page while what it leads to is being made. next-intl's would bring its messages' formatter to every page (decision 031). */
 export function Link({ href, locale, children, ...rest }: Props) {
   const { locale: here } = useParams<{ locale: string }>()
   if (locale === undefined || locale === here)

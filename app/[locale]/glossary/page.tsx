@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GlossaryPage({ searchParams }: Props) {
   const [params, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations('GlossaryPage')])
   const search = readSearch(params, locale)
-  const [{ entries, total, page, pages }, headings, articles] = await Promise.all([
+  const [{ entries, count, orMore, previous, next }, headings, articles] = await Promise.all([
     glossaryPage(search),
     indexHeadings(search),
     articleList(),
@@ -51,14 +51,19 @@ export default async function GlossaryPage({ searchParams }: Props) {
         />
         <FuriganaSwitch />
       </div>
-      {search.order === 'worth' ? null : <IndexBar headings={headings} lang={search.order} search={search} />}
+      {search.order === 'worth' || headings.length === 0 ? null : (
+        <IndexBar headings={headings} lang={search.order} search={search} />
+      )}
       <p className={styles.count} role="status">
-        {search.q === '' ? t('count', { count: total }) : t('found', { count: total, query: search.q })}
+        {search.q === '' ? t('count', { count }) : t(orMore ? 'foundOrMore' : 'found', { count, query: search.q })}
       </p>
       {entries.length > 0 ? (
         <>
-          <EntryList entries={entries} />
-          <Pages addressOf={(to) => searchAddress(search, { page: to })} page={page} pages={pages} />
+          <EntryList entries={entries} search={search} />
+          <Pages
+            next={next && searchAddress(search, { after: next })}
+            previous={previous && searchAddress(search, { before: previous })}
+          />
         </>
       ) : (
         <div className={styles.empty}>

@@ -1,14 +1,17 @@
-/** `npm run bench -- pipeline`: times and memory, beside their targets. Not a test: a slow machine fails nothing. */
+/** `npm run bench -- pipeline` and `-- search`: times and memory, beside their targets. Not a test: a slow machine fails nothing. */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LANGS } from '@/core/article/types'
+import { postgres, sqlite } from '@/db/bench/engines'
 import { loadDictionaries } from '@/lexicon/load'
 import { projectRoot } from '@/lexicon/paths'
 import { EXIT } from '../exit-codes'
 import { table } from '../terminal'
 import { textOfLength } from './measure'
 import { cold, warm } from './pipeline'
+import { benchSearch } from './search'
 
 /** Characters of an ordinary article. */
 const LENGTH = 3000
@@ -48,9 +51,29 @@ async function pipeline(): Promise<void> {
   }
 }
 
-const [name, ...rest] = process.argv.slice(2)
-if (name === 'pipeline' && rest.length === 0) await pipeline()
+const MANY_TERMS = 1_000_000
+
+async function search(count: number): Promise<void> {
+  const migrate = async (url: string) => {
+    const script = join(projectRoot(), 'scripts', 'migrate.mjs')
+    execFileSync(process.execPath, [script], { env: { ...process.env, DATABASE_URL: url } })
+  }
+  const engines = [
+    { engine: await sqlite(migrate), most: 2 },
+    // scripts/bench.mjs starts one.
+    { engine: await postgres(process.env.TEST_POSTGRES_URL ?? '', migrate), most: 20 },
+  ]
+  try {
+    await benchSearch(count, engines)
+  } finally {
+    for (const { engine } of engines) await engine.close()
+  }
+}
+
+const [name, size = String(MANY_TERMS), ...rest] = process.argv.slice(2)
+if (name === 'pipeline' && process.argv.length === 3) await pipeline()
+else if (name === 'search' && rest.length === 0 && /^[1-9]\d*$/.test(size)) await search(Number(size))
 else {
-  process.stderr.write('npm run bench -- pipeline\n')
+  process.stderr.write('npm run bench -- pipeline\nnpm run bench -- search [TERMS]\n')
   process.exitCode = EXIT.usage
 }

@@ -24,7 +24,7 @@ function isWithout([one, other]: readonly [string, string]): boolean {
   return drawn(one) === drawn(other)
 }
 
-/** Brings our own faces to a system that has none for a language, and nothing to any other (decision 030). */
+/** Brings our own faces to a system that has none for a language, and nothing to any other (decision 032). */
 export function BorrowFaces() {
   useEffect(() => {
     for (const { letters, borrow } of Object.values(FACES)) if (isWithout(letters)) void borrow()

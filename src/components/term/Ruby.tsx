@@ -1,25 +1,28 @@
+import { Fragment, type ReactNode } from 'react'
 import type { RubyPart } from '@/core/glossary/furigana'
 
 interface Props {
   readonly parts: readonly RubyPart[]
   /** Of the readings, where it is not that of the text. */
   readonly lang?: string
+  /** How a part is drawn, `at` its place in the word; as it is where left out. */
+  readonly marked?: (base: string, at: number) => ReactNode
 }
 
 /**
  * Readings above a word, for the eye alone: base.css writes them as generated content, so that they are not in what is copied, searched
  * or read out (docs/decisions/026-the-reader.md).
  */
-export function Ruby({ parts, lang }: Props) {
+export function Ruby({ parts, lang, marked = (base) => base }: Props) {
   let at = 0
   return parts.map(({ base, ruby }) => {
     const key = at
     at += base.length
     return ruby === null ? (
-      base
+      <Fragment key={key}>{marked(base, key)}</Fragment>
     ) : (
       <ruby key={key}>
-        {base}
+        {marked(base, key)}
         <rt>
           <span aria-hidden="true" data-reading={ruby} lang={lang} />
         </rt>

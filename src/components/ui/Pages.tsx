@@ -3,31 +3,26 @@ import { Link } from '@/i18n/navigation'
 import styles from './Pages.module.css'
 
 interface Props {
-  readonly page: number
-  readonly pages: number
-  readonly addressOf: (page: number) => string
+  /** Addresses; null where the list begins or ends. */
+  readonly previous: string | null
+  readonly next: string | null
 }
 
 /** Back and forth in a long list; nothing where one page holds it. */
-export async function Pages({ page, pages, addressOf }: Props) {
+export async function Pages({ previous, next }: Props) {
   const t = await getTranslations('Pages')
-  if (pages < 2) return null
+  if (previous === null && next === null) return null
   return (
     <nav aria-label={t('label')} className={styles.pages}>
-      {page > 1 ? (
-        <Link className={styles.step} href={addressOf(page - 1)} rel="prev">
+      {previous === null ? null : (
+        <Link className={styles.previous} href={previous} prefetch={false} rel="prev">
           {t('previous')}
         </Link>
-      ) : (
-        <span />
       )}
-      <span className={styles.place}>{t('place', { page, pages })}</span>
-      {page < pages ? (
-        <Link className={styles.step} href={addressOf(page + 1)} rel="next">
+      {next === null ? null : (
+        <Link className={styles.next} href={next} prefetch={false} rel="next">
           {t('next')}
         </Link>
-      ) : (
-        <span />
       )}
     </nav>
   )

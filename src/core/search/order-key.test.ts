@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { japaneseOrderKey, koreanOrderKey, orderKey } from './order-key'
+import { japaneseOrderKey, koreanOrderKey, orderHead, orderKey } from './order-key'
 
 /** Digits of the key of a single kana that are not its weight. */
 const END_AND_TIES = '0000000'.length + '000'.length
@@ -74,4 +74,27 @@ test('keys are hexadecimal digits only, the same in every collation', () => {
       expect(japaneseOrderKey(text)).toMatch(/^[0-9a-f]*$/)
     }),
   )
+})
+
+describe('the head of an order key', () => {
+  test.each(['ko', 'ja'] as const)('of %s never goes against the order, and is a small number', (lang) => {
+    const word = fc.string({ unit: fc.constantFrom(...'가각힣나あがんーAzéя0٣ㄱ漢々'), maxLength: 6 })
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const [former = '', latter = ''] = [orderKey(lang, one), orderKey(lang, other)].sort()
+        const [head, headOfLatter] = [orderHead(lang, former), orderHead(lang, latter)]
+        expect(head).toBeGreaterThanOrEqual(0)
+        expect(head).toBeLessThanOrEqual(headOfLatter)
+        expect(headOfLatter).toBeLessThan(2 ** 49)
+      }),
+    )
+  })
+
+  test.each([
+    ['ko', '가구', '가게'],
+    ['ja', 'でーたべ', 'でーた'],
+    ['ja', 'あい', 'あ'],
+  ] as const)('in %s tells %s from %s', (lang, one, other) => {
+    expect(orderHead(lang, orderKey(lang, one))).toBeGreaterThan(orderHead(lang, orderKey(lang, other)))
+  })
 })

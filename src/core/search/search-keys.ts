@@ -3,17 +3,10 @@ import type { GlossaryTerm } from '@/core/glossary/types'
 import { particleSplits } from '@/lang/ko/josa'
 import { foldRomaja, foldRomaji, foldToChoseong, foldWriting, isChoseong } from './fold'
 
-export const SEARCH_KEY_KINDS = ['written', 'reading', 'choseong', 'romaja', 'romaji'] as const
-export type SearchKeyKind = (typeof SEARCH_KEY_KINDS)[number]
-
-export interface SearchKey {
-  readonly kind: SearchKeyKind
+/** What a term is found by: any of its keys that contains `key`, or is it where only the whole will do. */
+export interface SearchQuery {
   readonly key: string
-}
-
-/** One way to find a term: any key of the kind that contains, begins with or equals `key`. */
-export interface SearchQuery extends SearchKey {
-  readonly mode: 'contains' | 'prefix' | 'equals'
+  readonly whole: boolean
 }
 
 /** The parts of a term that it is found by. */
@@ -21,23 +14,33 @@ export type Searchable = Pick<GlossaryTerm, 'ko' | 'ja' | 'aliases'>
 
 /** Longer queries are cut: no term is that long. In UTF-16 code units. */
 export const MAX_QUERY_LENGTH = 100
-/** Romanised queries up to this length are the beginning of a word: two letters are somewhere in nearly every word. */
+
+/** What is written in Latin letters is found anywhere; a romanisation, where two letters are in nearly every word, from its beginning on. */
 const SHORT_LATIN = 2
+export const BEGINNING = '<'
+
+/**
+ * Romanisations have alphabets of their own, capitals that no folded text has: AI is not looked for in handotai, nor チ (ti) in 티켓
+ * (tiket).
+ */
+const shifted = (first: string) => (folded: string) =>
+  folded.replace(/[a-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) - A + (first.codePointAt(0) ?? 0)))
+const A = 'a'.charCodeAt(0)
+export const ROMANISATIONS = {
+  ko: (text: string): string => shifted('A')(foldRomaja(text)),
+  ja: (text: string): string => shifted('А')(foldRomaji(text)),
+} as const
 
 /** Every key of a term, each once. */
-export function searchKeys({ ko, ja, aliases }: Searchable): readonly SearchKey[] {
-  const written = [ko.headword, ja.headword, ko.hanja, ja.koreanReading, ...aliases].filter((text) => text !== null)
-  const keys: SearchKey[] = [
-    ...written.map((text): SearchKey => ({ kind: 'written', key: foldWriting(text) })),
-    { kind: 'reading', key: foldWriting(ja.reading) },
-    ...[ko.headword, ...aliases]
-      .filter((text) => /\p{Script=Hangul}/u.test(text))
-      .map((text): SearchKey => ({ kind: 'choseong', key: foldToChoseong(text) })),
-    { kind: 'romaja', key: foldRomaja(ko.romanization) },
-    { kind: 'romaji', key: foldRomaji(ja.romaji) },
+export function searchKeys({ ko, ja, aliases }: Searchable): readonly string[] {
+  const written = [ko.headword, ja.headword, ko.hanja, ja.koreanReading, ja.reading, ...aliases]
+  const keys = [
+    ...written.flatMap((text) => (text === null ? [] : foldWriting(text))),
+    ...[ko.headword, ...aliases].filter((text) => /\p{Script=Hangul}/u.test(text)).map(foldToChoseong),
+    `${BEGINNING}${ROMANISATIONS.ko(ko.romanization)}`,
+    `${BEGINNING}${ROMANISATIONS.ja(ja.romaji)}`,
   ]
-  const distinct = new Map(keys.filter(({ key }) => key !== '').map((each) => [`${each.kind} ${each.key}`, each]))
-  return [...distinct.values()]
+  return [...new Set(keys)].filter((key) => key !== '' && key !== BEGINNING)
 }
 
 /** Everything that the input may mean; a term is found by any of them. None for an input without a letter or figure. */
@@ -46,32 +49,25 @@ export function searchQueries(input: string): readonly SearchQuery[] {
   // 반ㄷ is 반도체 being typed.
   const folded = foldWriting(typed).replace(/(?<=[가-힣])[ㄱ-ㅎ]+$/, '')
   if (folded === '') return []
-  if (isChoseong(folded)) return [{ kind: 'choseong', key: folded, mode: folded.length > 1 ? 'contains' : 'prefix' }]
-  if (/^[\p{Script=Latin}\p{Nd}]+$/u.test(folded)) return latinQueries(typed, folded)
+  const part = (key: string): SearchQuery => ({ key, whole: false })
+  if (isChoseong(folded)) return [part(folded)]
+  if (/^[\p{Script=Latin}\p{Nd}]+$/u.test(folded)) {
+    const beginning = folded.length > SHORT_LATIN ? '' : BEGINNING
+    const romanised = [ROMANISATIONS.ko(typed), ROMANISATIONS.ja(typed)].filter((key) => key !== '')
+    return [...new Set([folded, ...romanised.map((key) => `${beginning}${key}`)])].map(part)
+  }
   if (/^[ぁ-ゖー]+$/.test(folded)) return kanaQueries(folded)
-  return [{ kind: 'written', key: folded, mode: 'contains' }, ...withoutParticle(folded)]
+  return [part(folded), ...withoutParticle(folded)]
 }
 
-function latinQueries(typed: string, folded: string): SearchQuery[] {
-  const mode = folded.length > SHORT_LATIN ? 'contains' : 'prefix'
-  const queries: SearchQuery[] = [
-    { kind: 'written', key: folded, mode: 'contains' },
-    { kind: 'romaja', key: foldRomaja(typed), mode },
-    { kind: 'romaji', key: foldRomaji(typed), mode },
-  ]
-  return queries.filter(({ key }) => key !== '')
-}
-
-/** コンピューター also finds コンピュータ. */
+/** コンピューター also finds コンピュータ; データを finds データ, but words end like particles too, so nothing longer. */
 function kanaQueries(folded: string): SearchQuery[] {
-  const spellings = [...new Set([folded, folded.replace(/(?<=.)ー$/, '')])]
-  return spellings.flatMap((key): SearchQuery[] => {
-    const mode = key.length > 1 ? 'contains' : 'prefix'
-    return [
-      { kind: 'written', key, mode },
-      { kind: 'reading', key, mode },
-    ]
-  })
+  const spellings = [...new Set([folded, folded.replace(/(?<=..)ー$/, '')])]
+  const noun = folded.replace(/(?<=..)(?:は|が|を|に|の|と|で|も|へ|や|から|まで|より|では|には|とは)$/, '')
+  return [
+    ...spellings.map((key): SearchQuery => ({ key, whole: false })),
+    ...(noun === folded ? [] : [{ key: noun, whole: true }]),
+  ]
 }
 
 /** Nouns often end in these too (전문가, 고속도로, 경제학과): what is before them is asked for as a whole word only. */
@@ -83,23 +79,21 @@ const JAPANESE_PARTICLE =
 function withoutParticle(folded: string): SearchQuery[] {
   const korean = particleSplits(folded)
     .filter(({ noun, particles }) => particles !== '' && /[가-힣]{2}$/.test(noun))
-    .map(
-      ({ noun, particles }): SearchQuery => ({
-        kind: 'written',
-        key: noun,
-        mode: ENDS_NOUNS_TOO.has(particles) ? 'equals' : 'contains',
-      }),
-    )
+    .map(({ noun, particles }): SearchQuery => ({ key: noun, whole: ENDS_NOUNS_TOO.has(particles) }))
   const japanese = folded.replace(JAPANESE_PARTICLE, '')
-  return japanese === folded ? korean : [...korean, { kind: 'written', key: japanese, mode: 'contains' }]
+  return japanese === folded ? korean : [...korean, { key: japanese, whole: false }]
 }
 
-/** Whether a term with these keys is found: the oracle of the database's search. */
-export const matches = (keys: readonly SearchKey[], queries: readonly SearchQuery[]): boolean =>
-  queries.some(({ kind, key: asked, mode }) =>
-    keys.some(({ kind: its, key }) => {
-      if (its !== kind) return false
-      if (mode === 'equals') return key === asked
-      return mode === 'prefix' ? key.startsWith(asked) : key.includes(asked)
-    }),
-  )
+/** Stands before, between and after keys that are stored as one text, and in no key. */
+const BREAK = '\n'
+
+/** The keys as one text, in which a query is found without parting it. */
+export const joinKeys = (keys: readonly string[]): string => `${BREAK}${keys.join(BREAK)}${BREAK}`
+export const splitKeys = (joined: string): readonly string[] => joined.split(BREAK).filter((key) => key !== '')
+
+/** What a text of joined keys must contain to be found. */
+export const textToFind = ({ key, whole }: SearchQuery): string => (whole ? `${BREAK}${key}${BREAK}` : key)
+
+/** Whether a term with these joined keys is found. */
+export const matches = (joined: string, queries: readonly SearchQuery[]): boolean =>
+  queries.some((query) => joined.includes(textToFind(query)))

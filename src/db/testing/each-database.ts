@@ -86,4 +86,6 @@ export async function clear(db: Database): Promise<void> {
   await db.learner.deleteMany()
   await db.article.deleteMany()
   await db.concept.deleteMany()
+  await db.listingPlace.deleteMany()
+  await db.searchKey.deleteMany()
 }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type GlossarySearch, readSearch, type SearchParams, searchAddress } from './glossary-search'
+import { type GlossarySearch, readSearch, type SearchParams, searchAddress, termAddress } from './glossary-search'
 
-const NOTHING: GlossarySearch = { q: '', article: null, category: null, order: 'ko', initial: null, page: 1 }
+const NOTHING: GlossarySearch = {
+  q: '',
+  article: null,
+  category: null,
+  order: 'ko',
+  initial: null,
+  after: null,
+  before: null,
+}
 
 describe('the address of a glossary search', () => {
   test.each<[params: SearchParams, expected: GlossarySearch, why: string]>([
@@ -9,9 +17,8 @@ describe('the address of a glossary search', () => {
     [{ q: ' 전력 ' }, { ...NOTHING, q: '전력' }, 'spaces around the words do not count'],
     [{ q: ['電力', '전력'] }, { ...NOTHING, q: '電力' }, 'said twice, the first counts'],
     [{ category: 'person', order: 'ja' }, { ...NOTHING, category: 'person', order: 'ja' }, 'known values'],
-    [{ category: 'animal', order: 'size', page: '-2' }, NOTHING, 'unknown values are not said'],
-    [{ page: '1e9x' }, NOTHING, 'not a page'],
-    [{ initial: 'ㄱ', page: '3' }, { ...NOTHING, initial: 'ㄱ', page: 3 }, 'a heading and a page'],
+    [{ category: 'animal', order: 'size' }, NOTHING, 'unknown values are not said'],
+    [{ initial: 'ㄱ', after: 'c1' }, { ...NOTHING, initial: 'ㄱ', after: 'c1' }, 'a heading and a page'],
   ])('%j is read as a search (%#)', (params, expected) => {
     expect(readSearch(params, 'ko')).toEqual(expected)
   })
@@ -23,13 +30,20 @@ describe('the address of a glossary search', () => {
       category: 'place',
       order: 'worth',
       initial: 'あ',
-      page: 4,
+      after: null,
+      before: 'c4',
     }
-    const { searchParams } = new URL(searchAddress(search, { page: 4 }), 'http://localhost')
+    const { searchParams } = new URL(searchAddress(search, { before: 'c4' }), 'http://localhost')
     expect(readSearch(Object.fromEntries(searchParams), 'ko')).toEqual(search)
   })
 
   test('goes back to the first page when anything else changes', () => {
-    expect(searchAddress({ ...NOTHING, page: 5 }, { order: 'ja' })).toBe('/glossary?order=ja')
+    expect(searchAddress({ ...NOTHING, after: 'c5' }, { order: 'ja' })).toBe('/glossary?order=ja')
+  })
+
+  test('goes with a term, but for the page', () => {
+    expect(termAddress({ ...NOTHING, q: '전력', after: 'c5' }, 'c6')).toBe(
+      `/glossary/c6?q=${encodeURIComponent('전력')}&order=ko`,
+    )
   })
 })

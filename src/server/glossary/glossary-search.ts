@@ -9,8 +9,9 @@ export interface GlossarySearch {
   readonly order: GlossaryOrder
   /** A heading of the index: ㄱ, あ. */
   readonly initial: string | null
-  /** From 1. */
-  readonly page: number
+  /** The page begins after this concept, or ends before that one; null for the first page. */
+  readonly after: string | null
+  readonly before: string | null
 }
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -26,26 +27,26 @@ export function readSearch(params: SearchParams, order: GlossaryOrder): Glossary
     const value = params[name]
     return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim()
   }
-  const page = Number(text('page'))
   return {
     q: text('q').slice(0, LONGEST_QUERY),
     article: text('article') || null,
     category: oneOf(CATEGORIES, text('category')),
     order: oneOf(GLOSSARY_ORDERS, text('order')) ?? order,
     initial: text('initial') || null,
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    after: text('after') || null,
+    before: text('before') || null,
   }
 }
 
-/** The address of a search changed in some points; any change but of the page goes back to the first page. */
-export function searchAddress(search: GlossarySearch, changes: Partial<GlossarySearch> = {}): string {
-  const { q, article, category, order, initial, page } = { ...search, page: 1, ...changes }
-  const params = new URLSearchParams()
-  if (q) params.set('q', q)
-  if (article) params.set('article', article)
-  if (category) params.set('category', category)
-  params.set('order', order)
-  if (initial) params.set('initial', initial)
-  if (page > 1) params.set('page', String(page))
-  return `/glossary?${params}`
+const parametersOf = ({ q, article, category, order, initial, after, before }: GlossarySearch): URLSearchParams => {
+  const given = { q, article, category, order, initial, after, before }
+  return new URLSearchParams(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
+
+/** The address of a search changed in some points; any change goes back to the first page, but one of the page. */
+export const searchAddress = (search: GlossarySearch, changes: Partial<GlossarySearch> = {}): string =>
+  `/glossary?${parametersOf({ ...search, after: null, before: null, ...changes })}`
+
+/** The address of a term as the search lists it, so that its neighbours are the list's. */
+export const termAddress = (search: GlossarySearch, id: string): string =>
+  `/glossary/${id}?${parametersOf({ ...search, after: null, before: null })}`

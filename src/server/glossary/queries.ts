@@ -4,66 +4,95 @@ import type { ArticleSummary, Citation } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { INDEX_INITIALS } from '@/core/glossary/index-headings'
 import { formsOf } from '@/core/search/fold'
+import { type Found, foundParts } from '@/core/search/found-part'
 import { orderKey } from '@/core/search/order-key'
+import { searchQueries } from '@/core/search/search-keys'
 import { database } from '@/db/client'
-import {
-  citationsOf,
-  conceptsWith,
-  type GlossaryFilter,
-  type KeyRange,
-  listConceptIds,
-  neighboursOf,
-  occupiedRanges,
-  readEntries,
-} from '@/db/glossary'
-import { findConceptIds } from '@/db/search'
+import { citationsOf, neighboursOf, readEntries } from '@/db/glossary'
+import { conceptsWith, countConcepts, type GlossaryQuery, listConcepts, occupiedRanges } from '@/db/glossary-list'
+import type { PlaceRange } from '@/db/search'
 import { articleList } from '@/server/articles/queries'
 import type { GlossarySearch } from './glossary-search'
 
-export const PAGE_SIZE = 40
+const PAGE_SIZE = 30
 const SHARING_A_CHARACTER = 6
 const NEIGHBOURS = 12
 
-export interface GlossaryPage {
-  readonly entries: readonly GlossaryEntry[]
-  readonly total: number
-  readonly page: number
-  readonly pages: number
-}
-
-/** What the search box finds is the same for the list and its index. */
-const filterOf = cache(
-  async (search: GlossarySearch): Promise<GlossaryFilter> => ({
-    articleId: search.article,
-    category: search.category,
-    ids: search.q === '' ? null : await findConceptIds(database(), search.q),
-  }),
-)
-
-function rangesOf(lang: Lang): KeyRange[] {
+function rangesOf(lang: Lang): PlaceRange[] {
   const starts = INDEX_INITIALS[lang].map(({ first }) => orderKey(lang, first))
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? null }))
 }
 
-function rangeOf({ initial, order }: GlossarySearch): KeyRange | null {
+function rangeOf({ initial, order }: GlossarySearch): PlaceRange | null {
   if (initial === null || order === 'worth') return null
   const index = INDEX_INITIALS[order].findIndex((heading) => heading.initial === initial)
   return rangesOf(order)[index] ?? null
 }
 
+const queryOf = (search: GlossarySearch): GlossaryQuery => ({
+  queries: search.q === '' ? null : searchQueries(search.q),
+  articleId: search.article,
+  category: search.category,
+  order: search.order,
+  range: rangeOf(search),
+})
+
+export interface ListedEntry {
+  readonly entry: GlossaryEntry
+  /** What the search found it by; null without a search. */
+  readonly found: Found | null
+}
+
+export interface GlossaryPage {
+  readonly entries: readonly ListedEntry[]
+  readonly count: number
+  /** Whether there may be more than `count`. */
+  readonly orMore: boolean
+  /** What the pages beside this one end before and begin after; null where there is none. */
+  readonly previous: string | null
+  readonly next: string | null
+}
+
 export async function glossaryPage(search: GlossarySearch): Promise<GlossaryPage> {
-  const db = database()
-  const { ids, total } = await listConceptIds(db, {
-    ...(await filterOf(search)),
-    order: search.order,
-    range: rangeOf(search),
-    skip: (search.page - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
-  })
-  const pages = Math.ceil(total / PAGE_SIZE)
-  // An old address may name a page that is no more.
-  if (ids.length === 0 && pages > 0) return glossaryPage({ ...search, page: pages })
-  return { entries: await readEntries(db, ids), total, page: search.page, pages }
+  const query = queryOf(search)
+  const [{ ids, previous, next }, { count, orMore }] = await Promise.all([
+    pageOf(query, search),
+    countConcepts(database(), query),
+  ])
+  const entries = await readEntries(database(), ids)
+  const { queries } = query
+  const listed = entries.map((entry) => ({ entry, found: queries && foundParts(entry, queries) }))
+  return { entries: listed, count, orMore, previous, next }
+}
+
+async function pageOf(query: GlossaryQuery, { after, before }: Pick<GlossarySearch, 'after' | 'before'>) {
+  const backward = before !== null
+  // One more than is shown tells whether the list goes on.
+  const read = (from: string | null) => listConcepts(database(), query, { from, backward, take: PAGE_SIZE + 1 })
+  const found = await read(before ?? after)
+  const more = found.length > PAGE_SIZE
+  if (backward && !more) return pageOf(query, { after: null, before: null })
+  const shown = found.slice(0, PAGE_SIZE)
+  const ids = backward ? shown.toReversed() : shown
+  const isFirst = after === null && !backward
+  return { ids, previous: isFirst ? null : (ids[0] ?? null), next: more || backward ? (ids.at(-1) ?? null) : null }
+}
+
+export interface ListNeighbours {
+  readonly previous: GlossaryEntry | null
+  readonly next: GlossaryEntry | null
+}
+
+/** The terms before and after one in the list that the search makes. */
+export async function listNeighbours(id: string, search: GlossarySearch): Promise<ListNeighbours> {
+  const beside = (backward: boolean) => listConcepts(database(), queryOf(search), { from: id, backward, take: 1 })
+  const [[previous], [next]] = await Promise.all([beside(true), beside(false)])
+  const entries = await readEntries(
+    database(),
+    [previous, next].flatMap((each) => each ?? []),
+  )
+  const byId = (wanted: string | undefined) => entries.find((entry) => entry.id === wanted) ?? null
+  return { previous: byId(previous), next: byId(next) }
 }
 
 export interface IndexHeading {
@@ -71,10 +100,10 @@ export interface IndexHeading {
   readonly occupied: boolean
 }
 
-/** The thumb index of the alphabet in use; none where the order is not alphabetical. */
+/** The thumb index of the alphabet in use; none where the order is not alphabetical, nor for what a search found. */
 export async function indexHeadings(search: GlossarySearch): Promise<IndexHeading[]> {
-  if (search.order === 'worth') return []
-  const occupied = await occupiedRanges(database(), search.order, rangesOf(search.order), await filterOf(search))
+  if (search.order === 'worth' || search.q !== '') return []
+  const occupied = await occupiedRanges(database(), queryOf(search), rangesOf(search.order))
   return INDEX_INITIALS[search.order]
     .map(({ initial, native }, i) => ({ initial, native, occupied: occupied[i] ?? false }))
     .filter(({ native, occupied: some }) => native || some)
@@ -129,7 +158,7 @@ export async function relatedTerms(entry: GlossaryEntry): Promise<RelatedTerms> 
   const db = database()
   const characters = charactersOf(entry)
   const [sharing, neighbours] = await Promise.all([
-    Promise.all(characters.map((character) => conceptsWith(db, formsOf(character), entry.id, SHARING_A_CHARACTER))),
+    Promise.all(characters.map((character) => conceptsWith(db, character, entry.id, SHARING_A_CHARACTER))),
     neighboursOf(db, entry.id, NEIGHBOURS),
   ])
   const entries = await readEntries(db, [...new Set([...sharing.flat(), ...neighbours])])

@@ -6,19 +6,24 @@ import { Alternatives } from '@/components/term/Alternatives'
 import { Citations } from '@/components/term/Citations'
 import { Definitions } from '@/components/term/Definitions'
 import { RelatedTerms } from '@/components/term/RelatedTerms'
+import { TermGraph } from '@/components/term/TermGraph'
 import { TermHeading } from '@/components/term/TermHeading'
+import { TermNeighbours } from '@/components/term/TermNeighbours'
 import styles from '@/components/term/term-page.module.css'
 import { Section } from '@/components/ui/Section'
 import { bandOf } from '@/core/glossary/band'
 import { definitionFor } from '@/core/glossary/entry'
 import { alternates } from '@/i18n/alternates'
-import { citationsByArticle, entryById, relatedTerms } from '@/server/glossary/queries'
+import { readSearch, type SearchParams } from '@/server/glossary/glossary-search'
+import { citationsByArticle, entryById, listNeighbours, relatedTerms } from '@/server/glossary/queries'
 
 interface Props {
   readonly params: Promise<{ id: string }>
+  /** The search whose list the reader came from. */
+  readonly searchParams: Promise<SearchParams>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { id } = await params
   const [entry, locale, t] = await Promise.all([entryById(id), getLocale(), getTranslations('TermPage')])
   if (!entry) return {}
@@ -30,23 +35,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function TermPage({ params }: Props) {
-  const { id } = await params
+export default async function TermPage({ params, searchParams }: Props) {
+  const [{ id }, given, locale] = await Promise.all([params, searchParams, getLocale()])
   const entry = await entryById(id)
   if (!entry) notFound()
-  const [articles, related, t] = await Promise.all([
+  const search = readSearch(given, locale)
+  const [articles, related, neighbours, t] = await Promise.all([
     citationsByArticle(id),
     relatedTerms(entry),
+    listNeighbours(id, search),
     getTranslations('TermPage'),
   ])
   return (
     <article>
+      <TermNeighbours neighbours={neighbours} search={search} />
       <TermHeading entry={entry} />
-      {entry.alignment.length > 0 ? (
-        <Section heading={t('alignment')}>
-          <AlignmentFigure entry={entry} />
-        </Section>
-      ) : null}
+      <div className={styles.figures}>
+        {entry.alignment.length > 0 ? (
+          <Section heading={t('alignment')}>
+            <AlignmentFigure entry={entry} />
+          </Section>
+        ) : null}
+        {related.byCharacter.length + related.neighbours.length > 1 ? (
+          <Section heading={t('related')}>
+            <TermGraph related={related} />
+          </Section>
+        ) : null}
+      </div>
       <Section heading={t('definitions')}>
         <Definitions citations={articles.flatMap(({ citations }) => citations)} entry={entry} />
       </Section>
