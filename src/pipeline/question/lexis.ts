@@ -12,6 +12,8 @@ export interface Prompts {
   readonly disagree: (about: string | null) => string
   readonly saidByPerson: (quote: string) => string
   readonly saidByOrganisation: (quote: string) => string
+  /** A statement. */
+  readonly saidBy: (quote: string, name: string) => string
   readonly saidWhat: (name: string) => string
   readonly match: string
   readonly meaning: (headword: string) => string

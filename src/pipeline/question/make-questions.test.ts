@@ -110,6 +110,15 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
     expect(question && [question.kind, keyOf(question)]).toEqual([kind, key])
   })
 
+  test('a statement that names a speaker is true of the one who spoke and false of another', () => {
+    const told = bank.made.filter(({ stem }) => /말한 사람은 \S+입니다\.”$|と述べたのは[^」]+です。」$/.test(stem))
+    expect(new Set(told.map(({ key }) => key))).toEqual(new Set([0, 1]))
+    const speaker = { ko: '박서윤', ja: '山本恵' }[lang]
+    for (const { stem, key } of told.filter((question) => /별|星/.test(question.stem))) {
+      expect(stem.includes(speaker), stem).toBe(key === 0)
+    }
+  })
+
   const corrected = { ko: ['9%', '18%', '가람섬의 학생 비율은'], ja: ['14％', '18％', 'かもめ島の子どもの割合は'] }[
     lang
   ]

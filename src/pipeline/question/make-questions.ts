@@ -32,7 +32,7 @@ import { whatSaid } from './kinds/what-said'
 import { when } from './kinds/when'
 import { where } from './kinds/where'
 import { who } from './kinds/who'
-import { whoSaid } from './kinds/who-said'
+import { saidBy, whoSaid } from './kinds/who-said'
 import { why } from './kinds/why'
 import { wordInSentence } from './kinds/word-in-sentence'
 import { koreanLexis } from './korean/lexis'
@@ -59,6 +59,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   what,
   where,
   whoSaid,
+  saidBy,
   whatSaid,
   match,
   why,

@@ -50,8 +50,8 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
 const VOCABULARY_SHARE = 0.4
 const PER_SENTENCE = 3
 /** True/false is half answered by chance: no more of them than this share of what is chosen, but for the first few. */
-const TRUE_FALSE_SHARE = 0.5
-const FREE_TRUE_FALSE = 6
+const TRUE_FALSE_SHARE = 0.6
+const FREE_TRUE_FALSE = 8
 /** So many more of one mark than of the other: of an essay little can be altered. */
 const MARKS_APART = 3
 /** Questions of statements that one sentence may be in. */

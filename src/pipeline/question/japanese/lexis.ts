@@ -110,6 +110,7 @@ export const japaneseLexis: Lexis = {
       `${about === null ? '' : `${about}の説明として、`}本文の内容と合っていないものを選んでください。`,
     saidByPerson: (quote) => `「${quote}」と述べたのは誰ですか。`,
     saidByOrganisation: (quote) => `「${quote}」と述べたのはどこですか。`,
+    saidBy: (quote, name) => `『${quote.replace(/。$/, '')}』と述べたのは${name}です。`,
     saidWhat: (name) => `${name}が述べた内容として正しいものはどれですか。`,
     match: '本文に出てくる人物と所属・肩書の組み合わせとして正しいものを選んでください。',
     meaning: (headword) => `「${headword}」の意味として正しいものを選んでください。`,

@@ -172,6 +172,11 @@ export const koreanLexis: Lexis = {
     disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
     saidByPerson: (quote) => `“${quote}”라고 말한 사람은 누구입니까?`,
     saidByOrganisation: (quote) => `“${quote}”라고 밝힌 곳은 어디입니까?`,
+    saidBy: (quote, name) => {
+      const words = quote.replace(/\.$/, '')
+      const particle = /[다요까네지죠라자]$/.test(words) ? '라고' : particleFor(words, '이라고')
+      return `‘${words}’${particle} 말한 사람은 ${name}입니다.`
+    },
     saidWhat: (name) => `${withParticle(name, '이')} 말한 내용으로 알맞은 것은 무엇입니까?`,
     match: '글에 나온 인물과 소속이나 직함이 바르게 짝지어진 것을 고르십시오.',
     meaning: (headword) => `‘${headword}’의 뜻으로 알맞은 것을 고르십시오.`,
