@@ -7,6 +7,8 @@ export const INSTRUCTIONS = [
   'agree',
   'disagree',
   'true-false',
+  'correction',
+  'detail',
   'order',
   'match',
   'heading',
