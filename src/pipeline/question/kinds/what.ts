@@ -55,7 +55,12 @@ export function what(material: Material): readonly Draft[] {
       const candidates = entityCandidates(
         material,
         sentence,
-        (other) => other.category === entity.category && other.sort === entity.sort && !sharesHead(other.name, answer),
+        (other) =>
+          other.category === entity.category &&
+          other.sort === entity.sort &&
+          // What all of the entry is of may be meant too.
+          !material.subject?.endsWith(other.name) &&
+          !sharesHead(other.name, answer),
       )
       return [
         {

@@ -45,9 +45,11 @@ function subjectOf({ clauses, phrases }: ReadSentence, clause: number): Phrase |
 
 /** A thing stands among things of its sort, a city among cities. */
 const isLike =
-  ({ lexis }: Material, name: string, answer: Entity | null, type: Named) =>
+  ({ lexis, subject }: Material, name: string, answer: Entity | null, type: Named) =>
   (other: Entity): boolean =>
     other.type === type &&
+    // 計算器 beside 試作機 in the entry of one: what all of it is of may be meant too.
+    !subject?.endsWith(other.name) &&
     (type === 'place'
       ? lexis.levelOf(other.name) === lexis.levelOf(name)
       : type !== 'thing' || (other.category === answer?.category && other.sort === answer?.sort))
