@@ -31,7 +31,7 @@ for (const lang of LANGS)
       await skipToContent(page, words.Shell.skip)
       await tabTo(page, page.getByRole('link', { name: TITLES.ko }))
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { level: 1, name: TITLES.ko })).toBeVisible()
+      await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
 
       const term = page.getByRole('article').getByRole('link', { name: '반도체', exact: true }).first()
       await tabTo(page, term)

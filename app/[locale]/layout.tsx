@@ -52,9 +52,13 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
   // An address with a dot is no page's and was sent to no language: what is not there is told by the page that says so.
   if (!hasLocale(routing.locales, locale)) redirect(`/${routing.defaultLocale}/${encodeURIComponent(locale)}`)
-  const [{ furigana, theme }, t] = await Promise.all([preferences(), getTranslations('Shell')])
+  const [{ furigana, overJapanese, theme }, t] = await Promise.all([preferences(), getTranslations('Shell')])
   return (
-    <html lang={locale} data-furigana={furigana} data-theme={theme === 'system' ? undefined : theme}>
+    <html
+      lang={locale}
+      data-furigana={overJapanese || furigana === 'off' ? furigana : 'hanja'}
+      data-theme={theme === 'system' ? undefined : theme}
+    >
       <body>
         <a className={styles.skip} href="#main">
           {t('skip')}

@@ -6,12 +6,11 @@ import styles from './FuriganaSwitch.module.css'
 
 /** Readings above kanji, on or off, everywhere; remembered. */
 export async function FuriganaSwitch() {
-  const [t, shell, { furigana }] = await Promise.all([
+  const [t, shell, { overJapanese: on }] = await Promise.all([
     getTranslations('FuriganaSwitch'),
     getTranslations('Shell'),
     preferences(),
   ])
-  const on = furigana !== 'off'
   return (
     <ActionForm action={chooseFurigana} lost={shell('notSaved')}>
       <button aria-pressed={on} className={styles.switch} name="furigana" type="submit" value={on ? 'off' : 'on'}>

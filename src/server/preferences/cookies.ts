@@ -9,6 +9,8 @@ export type Furigana = (typeof FURIGANA)[number]
 export interface Preferences {
   readonly theme: Theme
   readonly furigana: Furigana
+  /** Whether that holds for Japanese words too: who learns Korean and chose nothing needs readings over Korean words only. */
+  readonly overJapanese: boolean
 }
 
 export const COOKIES = { theme: 'yogo-theme', furigana: 'yogo-furigana' } as const

@@ -1,10 +1,27 @@
 import { cookies } from 'next/headers'
+import { unstable_rethrow } from 'next/navigation'
+import { learnerLanguages } from '@/server/languages/queries'
 import { COOKIES, isFurigana, isTheme, type Preferences } from './cookies'
 
-/** Where the reader chose nothing, readings stand over the words of the language that is learned (`rubyLanguages`). */
+/** Where the reader chose nothing, readings stand over the words of the language that is learned. */
 export async function preferences(): Promise<Preferences> {
   const jar = await cookies()
   const theme = jar.get(COOKIES.theme)?.value
   const furigana = jar.get(COOKIES.furigana)?.value
-  return { theme: isTheme(theme) ? theme : 'system', furigana: isFurigana(furigana) ? furigana : 'on' }
+  const chosen = isFurigana(furigana) ? furigana : null
+  return {
+    theme: isTheme(theme) ? theme : 'system',
+    furigana: chosen ?? 'on',
+    overJapanese: chosen === null ? await learnsJapanese() : chosen !== 'off',
+  }
+}
+
+async function learnsJapanese(): Promise<boolean> {
+  try {
+    return (await learnerLanguages()).ruby === 'ja'
+  } catch (error) {
+    unstable_rethrow(error)
+    // The frame of every page asks: it stands while the database does not, and the page within says so.
+    return true
+  }
 }
