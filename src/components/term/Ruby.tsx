@@ -9,6 +9,9 @@ interface Props {
   readonly marked?: (base: string, at: number) => ReactNode
 }
 
+/** A word and its reading in one piece can't be broken: a longer one is wider than a small screen, and its reading stands on its page. */
+const LONGEST = 20
+
 /**
  * Readings above a word, for the eye alone: base.css writes them as generated content, so that they are not in what is copied, searched
  * or read out (docs/decisions/026-the-reader.md).
@@ -18,7 +21,7 @@ export function Ruby({ parts, lang, marked = (base) => base }: Props) {
   return parts.map(({ base, ruby }) => {
     const key = at
     at += base.length
-    return ruby === null ? (
+    return ruby === null || base.length > LONGEST ? (
       <Fragment key={key}>{marked(base, key)}</Fragment>
     ) : (
       <ruby key={key}>
