@@ -1,19 +1,22 @@
 'use client'
 
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { ActionNotice } from '@/components/ui/ActionNotice'
 import type { Lang } from '@/core/article/types'
 import { countStatuses, type Knowledge, STATUSES, type TermStatus } from '@/core/study/status'
 import styles from './article.module.css'
 import { statusId } from './marking'
 import { OthersKnown, type OthersKnownTexts } from './OthersKnown'
-import { ReturnToPlace, type ReturnToPlaceTexts } from './ReturnToPlace'
+import type { ReturnToPlaceTexts } from './ReturnToPlace'
 import { StatusLegend } from './StatusLegend'
 import { TermCards } from './TermCards'
 import { TermTools, type TermToolsTexts } from './TermTools'
 import { useMarkedTarget } from './use-marked-target'
 import { usePlace } from './use-place'
 import { useStatuses } from './use-statuses'
+
+// Only who comes back needs it (decision 031).
+const ReturnToPlace = lazy(() => import('./ReturnToPlace'))
 
 export interface ReaderTexts {
   readonly close: string
@@ -142,7 +145,9 @@ export function Reader(props: Props) {
       </p>
       <div className={styles.float}>
         {notice(!cardOpen)}
-        {place.offered ? <ReturnToPlace href={place.offered} onDismiss={place.dismiss} texts={texts.place} /> : null}
+        <Suspense>
+          {place.offered ? <ReturnToPlace href={place.offered} onDismiss={place.dismiss} texts={texts.place} /> : null}
+        </Suspense>
       </div>
     </TermCards>
   )

@@ -2,10 +2,9 @@
 
 import { unstable_rethrow, useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { LOST } from '@/components/ui/use-form-action'
+import { LOST } from '@/components/ui/lost'
 import type { Knowledge, TermStatus } from '@/core/study/status'
 import { knowledgeOn, lost, say, startBoard, stored } from '@/core/study/status-board'
-import { type SayAnswer, sayOfTerm, sayOthersAreKnown, studyTerm, takeBackOthers } from '@/server/reading/actions'
 import { answered, keepUntilAnswered, unanswered } from './outbox'
 import type { Saying } from './saying'
 
@@ -14,12 +13,8 @@ interface Failure {
   readonly retry: () => void
 }
 
-function ask({ about, concepts, status }: Saying): Promise<SayAnswer> {
-  const [first = ''] = concepts
-  if (about === 'term') return sayOfTerm(first, status)
-  if (about === 'study') return studyTerm(first)
-  return about === 'others' ? sayOthersAreKnown(concepts) : takeBackOthers(concepts)
-}
+/** What sends comes when there is something to send (decision 031). */
+const ask = async (saying: Saying) => (await import('./ask')).ask(saying)
 
 /** Whether the page is being left: then a request that ends without an answer was cut off and is sent by the next page. */
 function useLeaving() {

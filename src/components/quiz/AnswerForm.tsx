@@ -2,7 +2,8 @@
 
 import { type ReactNode, useRef } from 'react'
 import { ActionNotice } from '@/components/ui/ActionNotice'
-import { LOST, useFormAction } from '@/components/ui/use-form-action'
+import { LOST } from '@/components/ui/lost'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { useKey } from '@/components/ui/use-key'
 import { answerQuestion } from '@/server/quiz/actions'
 import styles from './question.module.css'

@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/Phrases'
 import type { Lang } from '@/core/article/types'
 import { hanLangOf, langRuns, langTag } from '@/core/quiz/lang-runs'
 import type { QuestionKind } from '@/core/quiz/types'
@@ -21,7 +22,7 @@ export function Runs({ text, kind, lang }: Props) {
     <span lang={langTag(text, lang)}>
       {runs.map((run) =>
         run.lang === lang ? (
-          run.text
+          <Phrases key={run.start} text={run.text} />
         ) : (
           <span key={run.start} lang={run.lang}>
             {run.text}

@@ -2,7 +2,7 @@
 
 import styles from './ActionNotice.module.css'
 import { Button } from './Button'
-import { LOST } from './use-form-action'
+import { LOST } from './lost'
 
 interface Props {
   readonly code: string | null

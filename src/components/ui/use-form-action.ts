@@ -3,9 +3,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useActionState, useRef, useState, useTransition } from 'react'
 import { type ActionState, type FormAction, IDLE } from '@/server/action-state'
-
-/** The code when an action could not be reached or broke down. */
-export const LOST = 'lost'
+import { LOST } from './lost'
 
 /**
  * A form's action that survives a lost connection: what was sent is kept and can be sent again. One sending at a time: what is pressed
