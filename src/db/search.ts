@@ -48,7 +48,7 @@ export interface Reader {
   readonly fewKeys: number
 }
 
-/** Measured: with a million terms both take about as long there. */
+/** An estimate: with a million terms both should take about as long there (decision 027). */
 export const FEW_KEYS = 6000
 
 export const readerOf = (db: Database): Reader => ({

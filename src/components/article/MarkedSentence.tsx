@@ -17,12 +17,23 @@ interface Props {
 
 /** A sentence that can be linked to, its terms linked to their pages; TermCards opens their cards instead. */
 export function MarkedSentence({ lang, marking, sentence: { sentence, runs, gap } }: Props) {
+  const termOf = (run: Run) => (run.conceptId === null ? undefined : marking.terms.get(run.conceptId))
+  /** What of the text after a Korean term belongs to its word: a line may break behind a ruby, but not before 가. */
+  const particleOf = (run: Run | undefined): string =>
+    lang === 'ko' && run && !termOf(run) ? (/^[가-힣]{1,6}(?=$|[^가-힣])/.exec(run.text)?.[0] ?? '') : ''
   return (
     <>
       <span className={styles.sentence} data-sentence="" id={sentenceId(lang, sentence.index)}>
-        {runs.map((run) => {
-          const term = run.conceptId === null ? undefined : marking.terms.get(run.conceptId)
-          return term ? <Term key={run.at} lang={lang} marking={marking} run={run} term={term} /> : run.text
+        {runs.map((run, i) => {
+          const term = termOf(run)
+          const before = runs[i - 1]
+          if (!term) return before && termOf(before) ? run.text.slice(particleOf(run).length) : run.text
+          return (
+            <span className={lang === 'ko' ? styles.word : undefined} key={run.at}>
+              <Term lang={lang} marking={marking} run={run} term={term} />
+              {particleOf(runs[i + 1])}
+            </span>
+          )
         })}
       </span>
       {gap ? ' ' : null}
