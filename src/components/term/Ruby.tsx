@@ -11,6 +11,8 @@ interface Props {
 
 /** A word and its reading in one piece can't be broken: a longer one is wider than a small screen, and its reading stands on its page. */
 const LONGEST = 20
+/** Fits on a line of any screen, with text of twice the size. */
+const SHORT = 7
 
 /**
  * Readings above a word, for the eye alone: base.css writes them as generated content, so that they are not in what is copied, searched
@@ -24,7 +26,7 @@ export function Ruby({ parts, lang, marked = (base) => base }: Props) {
     return ruby === null || base.length > LONGEST ? (
       <Fragment key={key}>{marked(base, key)}</Fragment>
     ) : (
-      <ruby key={key}>
+      <ruby data-short={base.length <= SHORT ? '' : undefined} key={key}>
         {marked(base, key)}
         <rt>
           <span aria-hidden="true" data-reading={ruby} lang={lang} />

@@ -1,4 +1,4 @@
-/** The sentence before, told first where a clause does not stand alone: 라일락은 공장을 짓는다고 발표했습니다. 언제 문을 엽니까? */
+/** The sentence before, told first where a clause does not stand alone: 라일락은 공장을 짓는다고 발표했습니다. 총사업비는 94억 원입니다. */
 import type { Span } from '@/core/article/types'
 import { isGrounded, isMainSubject } from './grounded'
 import { type Material, pointsOutsideClause } from './material'
