@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { LOST } from '@/components/ui/lost'
 import type { Knowledge, TermStatus } from '@/core/study/status'
 import { knowledgeOn, lost, say, startBoard, stored } from '@/core/study/status-board'
+import { ask } from './ask'
 import { answered, keepUntilAnswered, unanswered } from './outbox'
 import type { Saying } from './saying'
 
@@ -12,9 +13,6 @@ interface Failure {
   readonly code: string
   readonly retry: () => void
 }
-
-/** What sends comes when there is something to send (decision 031). */
-const ask = async (saying: Saying) => (await import('./ask')).ask(saying)
 
 /** Whether the page is being left: then a request that ends without an answer was cut off and is sent by the next page. */
 function useLeaving() {
