@@ -20,7 +20,7 @@ export interface Listed {
 
 const RANK_DIGITS = 7
 /** As long for every rank, so that places compare as text. */
-export const rankPlace = (rank: number): string => String(rank).padStart(RANK_DIGITS, '0')
+const rankPlace = (rank: number): string => String(rank).padStart(RANK_DIGITS, '0')
 
 export const placeIn = (order: GlossaryOrder, { koOrder, jaOrder, rank }: Listed): string =>
   ({ ko: koOrder, ja: jaOrder, worth: rankPlace(rank) })[order]

@@ -19,7 +19,7 @@ const LONGEST = { ko: 130, ja: 100 } as const
 const DEEPEST = 2
 
 /** The sentence says of whom or what it speaks, other than inside a clause before a noun. */
-export const hasOwnSubject = (sentence: ReadSentence): boolean =>
+const hasOwnSubject = (sentence: ReadSentence): boolean =>
   sentence.phrases.some((phrase) => isMainSubject(sentence, phrase))
 
 const isQuoting = (text: string): boolean => /[?？"“”「」]/.test(text.replace(/[「“"][^「」“”"]{1,14}[」”"]/g, ''))
