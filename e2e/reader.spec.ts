@@ -223,6 +223,40 @@ for (const [device, use] of Object.entries(DEVICES))
         await expect(offer).toHaveCount(0)
       })
 
+      test('a reader who taps a term before its tools are there gets its card once they are', async ({
+        page,
+        words,
+      }) => {
+        let send = (): void => {}
+        const sent = new Promise<void>((resolve) => {
+          send = resolve
+        })
+        await openArticle(page, lang)
+        await page.waitForLoadState('load')
+        await page.route('**/chunks/*.js', async (route) => {
+          await sent
+          await route.continue()
+        })
+        await term(page, lang).click()
+        await expect(page).toHaveURL(/articles/)
+        send()
+        await expect(card(page)).toBeVisible()
+        await expect(statusButton(page, words, 'new')).toHaveAttribute('aria-pressed', 'true')
+      })
+
+      test('a reader whose tools can’t be had comes to the term’s page, and is told what can’t be done', async ({
+        page,
+        words,
+      }) => {
+        await openArticle(page, lang)
+        await page.waitForLoadState('load')
+        await page.route('**/chunks/*.js', (route) => route.abort())
+        await page.getByRole('button', { name: words.Reader.others.know }).click()
+        await expect(page.getByRole('alert').filter({ hasText: words.Reader.lost })).toBeVisible()
+        await term(page, lang).click()
+        await expect(page).toHaveURL(/\/glossary\//)
+      })
+
       test('a reader sees before opening an article how much of it they know', async ({ page, words }) => {
         await page.goto(`/${lang}`)
         const share = (known: number | string) => page.getByText(saying(words.KnownMeter.known, { known }))

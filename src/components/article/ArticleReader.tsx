@@ -11,7 +11,8 @@ import { ArticleText } from './ArticleText'
 import { ArticleTitle } from './ArticleTitle'
 import type { Marking } from './marking'
 import { PrintedGlossary } from './PrintedGlossary'
-import { Reader, type ReaderTexts } from './Reader'
+import { Reader } from './Reader'
+import type { ReaderTexts } from './reader-props'
 import { isTogether, type TextChoice } from './text-choice'
 
 const IMPORTANT = 12

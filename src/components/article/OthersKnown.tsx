@@ -1,5 +1,9 @@
 import { Button } from '@/components/ui/Button'
+import type { Wish } from './marking'
 import styles from './OthersKnown.module.css'
+
+const KNOW: Wish = 'know-others'
+const TAKE_BACK: Wish = 'take-back'
 
 export interface OthersKnownTexts {
   readonly hint: string
@@ -13,12 +17,10 @@ interface Props {
   readonly fresh: number
   readonly canTakeBack: boolean
   readonly texts: OthersKnownTexts
-  readonly onKnow: () => void
-  readonly onTakeBack: () => void
 }
 
 /** After the text: the terms that were met and not marked are known. The button that did it takes it back, so the focus stays. */
-export function OthersKnown({ fresh, canTakeBack, texts, onKnow, onTakeBack }: Props) {
+export function OthersKnown({ fresh, canTakeBack, texts }: Props) {
   const know = fresh > 0
   return (
     <div className={styles.others}>
@@ -26,12 +28,12 @@ export function OthersKnown({ fresh, canTakeBack, texts, onKnow, onTakeBack }: P
         {know ? texts.hint : canTakeBack ? texts.done : null}
       </p>
       {know || canTakeBack ? (
-        <Button key="first" onClick={know ? onKnow : onTakeBack}>
+        <Button data-wish={know ? KNOW : TAKE_BACK} key="first">
           {know ? texts.know : texts.undo}
         </Button>
       ) : null}
       {know && canTakeBack ? (
-        <Button onClick={onTakeBack} variant="quiet">
+        <Button data-wish={TAKE_BACK} variant="quiet">
           {texts.undo}
         </Button>
       ) : null}

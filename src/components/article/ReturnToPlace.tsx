@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Offers to go on where the reader stopped; the page itself does not jump. */
-export default function ReturnToPlace({ href, texts, onDismiss }: Props) {
+export function ReturnToPlace({ href, texts, onDismiss }: Props) {
   return (
     <p className={styles.offer}>
       <a className={styles.go} href={href} onClick={onDismiss}>

@@ -1,8 +1,9 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useKey } from '@/components/ui/use-key'
 import type { Lang } from '@/core/article/types'
+import { termOf } from './marking'
 import styles from './TermCards.module.css'
 
 interface Props {
@@ -10,7 +11,8 @@ interface Props {
   readonly cards: Readonly<Record<string, ReactNode>>
   /** Headwords by concept id. */
   readonly labels: Readonly<Record<string, Readonly<Record<Lang, string>>>>
-  readonly children: ReactNode
+  /** What the terms are in. */
+  readonly text: RefObject<HTMLElement | null>
   readonly close: string
   /** What can be done with the term, under its card. */
   readonly tools: (conceptId: string) => ReactNode
@@ -30,9 +32,6 @@ const HOVER_DELAY_MS = 280
 const LEAVE_DELAY_MS = 220
 const GAP_PX = 8
 
-const termOf = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null
-
 const spotOf = ({ clientX, clientY }: PointerEvent): string => `${clientX} ${clientY}`
 
 /** Under the term, over it where there is no room, else beside it: never on it, where the window allows. A phone's sheet ignores this. */
@@ -49,8 +48,7 @@ function place(card: HTMLElement, anchor: HTMLElement) {
 }
 
 /** Opens a term's card over the text: by pointer or focus to look, by a tap or Enter to stay. Without it the terms are links. */
-export function TermCards({ cards, labels, children, close, tools, onKey, onOpen }: Props) {
-  const text = useRef<HTMLDivElement>(null)
+export function TermCards({ cards, labels, text, close, tools, onKey, onOpen }: Props) {
   const card = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<Open | null>(null)
   const cardId = useId()
@@ -156,7 +154,7 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
       clearTimeout(timer)
       listeners.abort()
     }
-  }, [])
+  }, [text])
 
   const opened = open !== null
   useEffect(() => onOpen(opened), [onOpen, opened])
@@ -187,31 +185,28 @@ export function TermCards({ cards, labels, children, close, tools, onKey, onOpen
 
   const label = open ? labels[open.id] : undefined
   return (
-    <>
-      <div ref={text}>{children}</div>
-      <div
-        aria-label={label ? `${label.ko} ${label.ja}` : undefined}
-        className={styles.card}
-        id={cardId}
-        popover="auto"
-        ref={card}
-        role="dialog"
-        tabIndex={-1}
+    <div
+      aria-label={label ? `${label.ko} ${label.ja}` : undefined}
+      className={styles.card}
+      id={cardId}
+      popover="auto"
+      ref={card}
+      role="dialog"
+      tabIndex={-1}
+    >
+      <button
+        aria-label={close}
+        className={styles.close}
+        popoverTarget={cardId}
+        popoverTargetAction="hide"
+        type="button"
       >
-        <button
-          aria-label={close}
-          className={styles.close}
-          popoverTarget={cardId}
-          popoverTargetAction="hide"
-          type="button"
-        >
-          <svg aria-hidden="true" height="16" stroke="currentColor" strokeWidth="1.5" viewBox="0 0 16 16" width="16">
-            <path d="M3 3l10 10M13 3L3 13" />
-          </svg>
-        </button>
-        {open ? cards[open.id] : null}
-        {open ? tools(open.id) : null}
-      </div>
-    </>
+        <svg aria-hidden="true" height="16" stroke="currentColor" strokeWidth="1.5" viewBox="0 0 16 16" width="16">
+          <path d="M3 3l10 10M13 3L3 13" />
+        </svg>
+      </button>
+      {open ? cards[open.id] : null}
+      {open ? tools(open.id) : null}
+    </div>
   )
 }

@@ -1,5 +1,9 @@
 /** Values in the browser's storage, which it may refuse: then nothing is kept and reading goes on. */
 
+/** Where the browser keeps what was said and not answered, and where one stopped reading. */
+export const UNANSWERED = 'yogo-unanswered'
+export const placeKey = (articleId: string): string => `yogo-place:${articleId}`
+
 /** Null where there is none, or none that can be read. */
 export function readStored(key: string): unknown {
   try {

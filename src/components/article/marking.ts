@@ -19,3 +19,13 @@ export interface Marking {
 
 /** Id of the hidden words that describe terms of this status. */
 export const statusId = (status: TermStatus): string => `status-${status}`
+
+/** The term that something happened to. */
+export const termOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null
+
+/** What a button of the article does to the terms of the page. */
+export type Wish = 'know-others' | 'take-back'
+
+export const wishOf = (target: EventTarget | null): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-wish]')?.dataset.wish : undefined

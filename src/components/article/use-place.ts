@@ -1,12 +1,10 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { readStored, writeStored } from './browser-storage'
+import { placeKey, readStored, writeStored } from './browser-storage'
 import { furthestPlace, parsePlace } from './place'
 
 const SETTLE_MS = 300
-
-const keyOf = (articleId: string) => `yogo-place:${articleId}`
 
 /** Keeps where the reader is in an article, and answers the address of where they were, until they are on their way. */
 export function usePlace(root: RefObject<HTMLElement | null>, articleId: string, view: string) {
@@ -18,7 +16,7 @@ export function usePlace(root: RefObject<HTMLElement | null>, articleId: string,
     came.current = articleId
     // An address with a place of its own, a reload and the back button know where to go.
     if (location.hash !== '' || window.scrollY > window.innerHeight / 2) return
-    const place = parsePlace(readStored(keyOf(articleId)))
+    const place = parsePlace(readStored(placeKey(articleId)))
     if (!place) return setOffered(null)
     // The other texts may not have the sentence; who has just left those it stands in does not want to go back there.
     const elsewhere = switched || place.view === view ? null : `?text=${place.view}#${place.sentence}`
@@ -35,13 +33,15 @@ export function usePlace(root: RefObject<HTMLElement | null>, articleId: string,
       )
       if (place === 'start') return
       setOffered(null)
-      writeStored(keyOf(articleId), place === 'end' ? null : { view, sentence: place })
+      writeStored(placeKey(articleId), place === 'end' ? null : { view, sentence: place })
     }
     const later = () => {
       clearTimeout(timer)
       timer = setTimeout(keep, SETTLE_MS)
     }
     window.addEventListener('scroll', later, { passive: true })
+    // The reader was faster than the script.
+    if (window.scrollY > 0) later()
     return () => {
       clearTimeout(timer)
       window.removeEventListener('scroll', later)

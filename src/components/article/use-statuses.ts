@@ -1,10 +1,10 @@
 'use client'
 
 import { unstable_rethrow, useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { LOST } from '@/components/ui/lost'
 import type { Knowledge, TermStatus } from '@/core/study/status'
-import { knowledgeOn, lost, say, startBoard, stored } from '@/core/study/status-board'
+import { boardKnowledge, knowledgeOn, lost, say, startBoard, stored } from '@/core/study/status-board'
 import { ask } from './ask'
 import { answered, keepUntilAnswered, unanswered } from './outbox'
 import type { Saying } from './saying'
@@ -89,6 +89,8 @@ export function useStatuses(initial: ReadonlyMap<string, Knowledge>) {
 
   return {
     knowledge: (id: string): Knowledge => knowledgeOn(board, id),
+    /** Of every concept of the page, and of those that were said something of. */
+    all: useMemo(() => boardKnowledge(board), [board]),
     failure,
     others,
     setStatus: (id: string, status: TermStatus) => void send({ about: 'term', concepts: [id], status }),

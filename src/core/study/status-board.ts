@@ -20,6 +20,10 @@ export function knowledgeOn({ stored, said }: StatusBoard, id: string): Knowledg
   return { status: pending === 'new' ? unsaid : (pending ?? status), unsaid }
 }
 
+/** That of every concept that is stored or that something was said of. */
+export const boardKnowledge = (board: StatusBoard): ById<Knowledge> =>
+  new Map([...board.stored.keys(), ...board.said.keys()].map((id) => [id, knowledgeOn(board, id)]))
+
 /** Something is said of concepts and shown at once. `change` is a number that no other change of this board has. */
 export function say(board: StatusBoard, change: number, ids: readonly string[], status: TermStatus): StatusBoard {
   return { ...board, said: new Map([...board.said, ...ids.map((id) => [id, { change, status }] as const)]) }
