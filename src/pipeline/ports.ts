@@ -142,6 +142,8 @@ export interface QuestionDictionaries {
   readonly definedEntries: () => readonly LexiconEntry[]
   readonly lookUpSino: LookUpSino
   readonly lookUpHanja: LookUpHanja
+  readonly lookUpReading: LookUpReading
+  readonly lookUpPieces: LookUpPieces
 }
 
 /** What the bridges ask. */

@@ -4,9 +4,8 @@ import { seededRandom } from '@/core/random'
 import { hasTwoActors, isGrounded } from './grounded'
 import { materialOf } from './make-questions'
 import { pointsOutsideClause } from './material'
+import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from './testing/read'
-
-const DICTIONARIES = { definedEntries: () => [], lookUpSino: () => [], lookUpHanja: () => null }
 
 async function read(lang: Lang, ...sentences: readonly string[]) {
   const article = articleOf(lang, [sentences])
@@ -18,7 +17,7 @@ async function read(lang: Lang, ...sentences: readonly string[]) {
     .filter(([ko, ja]) => article.text.includes(lang === 'ko' ? ko : ja))
     .map((word) => termOf(article, word, word[0] === '한빛재단' ? 'organisation' : 'concept'))
   const analyzed = await analyzedOf(article)
-  return materialOf({ analyzed, terms, dictionaries: DICTIONARIES, random: seededRandom(1) })
+  return materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
 }
 
 describe('a statement stands alone', () => {

@@ -4,16 +4,15 @@ import { seededRandom } from '@/core/random'
 import { introductionTo } from './introduction'
 import { materialOf } from './make-questions'
 import { clauseSpan } from './sentence'
+import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from './testing/read'
-
-const DICTIONARIES = { definedEntries: () => [], lookUpSino: () => [], lookUpHanja: () => null }
 
 async function lastOf(lang: Lang, paragraphs: readonly (readonly string[])[]) {
   const article = articleOf(lang, paragraphs)
   const foundation = termOf(article, ['한빛재단', 'ひかり財団', 'ひかりざいだん'], 'organisation')
   const analyzed = await analyzedOf(article)
   const terms = article.text.includes(foundation[lang].headword) ? [foundation] : []
-  const material = materialOf({ analyzed, terms, dictionaries: DICTIONARIES, random: seededRandom(1) })
+  const material = materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
   const sentence = material.body.at(-1)
   if (!sentence) return null
   const clauses = sentence.clauses.map((clause) => clauseSpan(sentence, clause))

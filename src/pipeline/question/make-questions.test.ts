@@ -3,11 +3,11 @@ import type { ArticleText, Lang } from '@/core/article/types'
 import type { Category, GlossaryTerm } from '@/core/glossary/types'
 import type { Question, QuestionKind } from '@/core/quiz/types'
 import { seededRandom } from '@/core/random'
-import type { QuestionDictionaries } from '@/pipeline/ports'
 import { chooseQuestions } from '../verify/choose-questions'
 import { verifyQuestions } from '../verify/verify-questions'
 import { makeQuestions } from './make-questions'
 import { JAPANESE_ARTICLE, KOREAN_ARTICLE } from './testing/articles'
+import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from './testing/read'
 
 type Row = readonly [string, string, string, Category, Partial<GlossaryTerm>?]
@@ -46,19 +46,13 @@ function termsOf(article: ArticleText): readonly GlossaryTerm[] {
   )
 }
 
-const DICTIONARIES: QuestionDictionaries = {
-  definedEntries: () => [],
-  lookUpSino: () => [],
-  lookUpHanja: () => null,
-}
-
 async function questionsOf(lang: Lang, seed = 1) {
   const article = articleOf(lang, lang === 'ko' ? KOREAN_ARTICLE : JAPANESE_ARTICLE)
   const terms = termsOf(article)
   const made = makeQuestions({
     analyzed: await analyzedOf(article),
     terms,
-    dictionaries: DICTIONARIES,
+    dictionaries: NO_DICTIONARIES,
     random: seededRandom(seed),
   })
   const verified = verifyQuestions(article, terms, made)

@@ -8,6 +8,7 @@ import type { Random } from '@/core/random'
 import type { AnalyzedArticle } from '../analyze'
 import type { JapaneseToken, KoreanToken, QuestionDictionaries } from '../ports'
 import { articleSubject, openingOf, readContext } from './context'
+import { contextsOf } from './contexts'
 import { type Draft, multipleChoice, trueFalse } from './draft'
 import { collectEntities } from './entities'
 import { factWorth } from './fact-worth'
@@ -141,10 +142,12 @@ const isTaught = ({ confidence }: GlossaryTerm): boolean => bandOf(confidence) !
 /** The text as the kinds read it. */
 export function materialOf({ analyzed, terms, names, dictionaries, random }: QuestionInput): Material {
   const { article, lang } = analyzed
+  const taught = terms.filter(isTaught)
   return {
     article,
     lang,
-    terms: terms.filter(isTaught),
+    terms: taught,
+    contexts: contextsOf(article, lang, taught),
     pool: (names ?? terms).filter(isTaught),
     dictionaries,
     random,

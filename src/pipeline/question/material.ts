@@ -3,6 +3,7 @@ import type { ArticleText, Lang, Span } from '@/core/article/types'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import type { Random } from '@/core/random'
 import type { QuestionDictionaries } from '@/pipeline/ports'
+import type { Contexts } from './contexts'
 import type { Entities } from './entities'
 import type { Lexis } from './lexis'
 import { clauseSpan, type ReadSentence } from './sentence'
@@ -16,6 +17,8 @@ export interface Material {
   readonly terms: readonly GlossaryTerm[]
   /** Those and the sound terms that the glossary has no room for: wrong options come from them too. */
   readonly pool: readonly GlossaryTerm[]
+  /** Where each of them is used. */
+  readonly contexts: Contexts
   /** Sentences of the body, in order; headings and list items are not among them. */
   readonly body: readonly ReadSentence[]
   /** What an encyclopaedia's entry is of, and what follows leaves out; null for other texts. */

@@ -3,6 +3,7 @@ import { seededRandom } from '@/core/random'
 import type { LexiconEntry } from '@/pipeline/ports'
 import { materialOf } from './make-questions'
 import { distractorsFromRivals, headNoun } from './rivals'
+import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from './testing/read'
 
 const entry = (ko: string, definition: string, domain = 'it'): LexiconEntry => ({
@@ -27,28 +28,40 @@ test.each([
   expect(headNoun(definition, lang)).toBe(head)
 })
 
-test('options are of the sort that the definition names, and of its field, and none says the same', async () => {
+const DEFINITION = '현실의 설비를 컴퓨터 속에 재현해 시험해 보는 기술.'
+const ENTRIES = [
+  entry('디지털 트윈', DEFINITION),
+  entry('디지털트윈', '현실의 설비를 컴퓨터 속에 똑같이 재현해 시험해 보는 기술.'),
+  entry('자율주행', '차가 스스로 주변을 살피며 달리는 기술.'),
+  entry('블록체인', '거래 기록을 여러 곳에 나눠 저장하는 기술.'),
+  entry('단체협약', '노동조합과 사용자가 맺은 약속.'),
+  entry('연료전지', '수소와 산소로 전기를 만드는 기술.', 'energy'),
+]
+
+async function optionsAmong(entries: readonly LexiconEntry[], as: 'headword' | 'definition') {
   const article = articleOf('ko', [['디지털 트윈으로 혼잡을 시험한다.']])
-  const definition = '현실의 설비를 컴퓨터 속에 재현해 시험해 보는 기술.'
   const term = termOf(article, ['디지털 트윈', 'デジタルツイン', 'でじたるついん'], 'concept', {
-    definitions: [{ lang: 'ko', text: definition, origin: 'lexicon', evidence: null }],
+    definitions: [{ lang: 'ko', text: DEFINITION, origin: 'lexicon', evidence: null }],
   })
-  const entries = [
-    entry('디지털 트윈', definition),
-    entry('디지털트윈', '현실의 설비를 컴퓨터 속에 똑같이 재현해 시험해 보는 기술.'),
-    entry('자율주행', '차가 스스로 주변을 살피며 달리는 기술.'),
-    entry('블록체인', '거래 기록을 여러 곳에 나눠 저장하는 기술.'),
-    entry('단체협약', '노동조합과 사용자가 맺은 약속.'),
-    entry('연료전지', '수소와 산소로 전기를 만드는 기술.', 'energy'),
-  ]
   const material = materialOf({
     analyzed: await analyzedOf(article),
     terms: [term],
-    dictionaries: { definedEntries: () => entries, lookUpSino: () => [], lookUpHanja: () => null },
+    dictionaries: { ...NO_DICTIONARIES, definedEntries: () => entries },
     random: seededRandom(1),
   })
-  const headwords = distractorsFromRivals(material, term, definition, 'headword').map(({ text }) => text)
-  expect(headwords.toSorted()).toEqual(['블록체인', '자율주행'])
-  const definitions = distractorsFromRivals(material, term, definition, 'definition')
-  expect(definitions.map(({ reason }) => reason.detail).toSorted()).toEqual(['블록체인', '자율주행'])
+  return distractorsFromRivals(material, term, DEFINITION, as)
+    .map(({ reason }) => reason.detail)
+    .toSorted()
+}
+
+test.each(['headword', 'definition'] as const)(
+  'as a %s, options are of the sort that the definition names, and none says the same',
+  async (as) => {
+    expect(await optionsAmong(ENTRIES, as)).toEqual(['블록체인', '연료전지', '자율주행'])
+  },
+)
+
+test('options of its field come before those of another', async () => {
+  const more = [...ENTRIES, entry('음성 인식', '사람의 말을 글자로 바꾸는 기술.')]
+  expect(await optionsAmong(more, 'headword')).toEqual(['블록체인', '음성 인식', '자율주행'])
 })

@@ -33,7 +33,10 @@ export const definitionOf = ({ definitions, ko, ja }: GlossaryTerm, lang: Lang):
 /** Only the first sentence: what follows names the word (「安全保障」の略). */
 export const firstSentence = (definition: string): string => definition.split(/(?<=[.。])/)[0]?.trim() ?? definition
 
-/** The article's own first, then those of the lexicon that are of the term's field. */
+/** Further than anything in the form of a word can make up for. */
+const OTHER_FIELD = 6
+
+/** The article's own first, then those of the lexicon that are of the term's field, then the others. */
 function rivalsOf(
   { pool, dictionaries, lang, random }: Material,
   term: GlossaryTerm,
@@ -57,7 +60,7 @@ function rivalsOf(
     const [headword] = entry[lang]
     if (!text || !headword || headNoun(text, lang) !== head) return []
     const isOfField = domain !== null && domain !== '' && entry.domain === domain
-    return isOfField ? [{ headword, definition: text, distance: 1 }] : []
+    return [{ headword, definition: text, distance: isOfField ? 1 : OTHER_FIELD }]
   })
   return shuffle([...own, ...others], random)
     .filter(({ headword }) => !barred.has(comparisonKey(headword)))

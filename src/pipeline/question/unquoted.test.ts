@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import { seededRandom } from '@/core/random'
 import { materialOf } from './make-questions'
+import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf } from './testing/read'
 import { reportingEdits } from './unquoted'
 
 async function read(lang: Lang, text: string) {
   const analyzed = await analyzedOf(articleOf(lang, [[text]]))
-  const dictionaries = { definedEntries: () => [], lookUpSino: () => [], lookUpHanja: () => null }
-  return materialOf({ analyzed, terms: [], dictionaries, random: seededRandom(1) })
+  return materialOf({ analyzed, terms: [], dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
 }
 
 async function reported(lang: Lang, text: string): Promise<string | null> {

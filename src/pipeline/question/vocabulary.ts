@@ -6,24 +6,13 @@ import type { GlossaryTerm } from '@/core/glossary/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { type Random, shuffle } from '@/core/random'
-import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
+import { DISTRACTORS, type Distractor } from './draft'
 import type { Material } from './material'
 import { sortOfThing } from './sort-of-thing'
 
 /** Where the text uses the term; null where this text does not have it. */
 export const usedIn = (term: GlossaryTerm, lang: Lang): Evidence | null =>
   term.evidence.find((evidence) => evidence.lang === lang) ?? null
-
-/** A sentence that uses the term, whole: a word is asked in its context. Of several, terms take different ones in turn, so that a quiz leads through the text. */
-export function contextOf(
-  { article, lang, terms }: Pick<Material, 'article' | 'lang' | 'terms'>,
-  term: GlossaryTerm,
-): Evidence | null {
-  const uses = term.evidence.filter((evidence) => evidence.lang === lang)
-  const use = uses[Math.max(0, terms.indexOf(term)) % Math.max(1, uses.length)]
-  const sentence = article.sentences[use?.sentence ?? -1]
-  return sentence ? evidenceOf(lang, sentence) : null
-}
 
 /** Terms stand in order of worth: 1 for the first, near 0 for the last. */
 export const rankOf = (terms: readonly GlossaryTerm[], term: GlossaryTerm): number =>

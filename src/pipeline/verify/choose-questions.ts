@@ -42,7 +42,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   meaning: 0.08,
   counterpart: 0.1,
   'word-in-sentence': 0.1,
-  reading: 0.14,
+  reading: 0.1,
   hanja: 0.1,
   'false-friend': 0.06,
 }
@@ -121,6 +121,7 @@ const SIDES: readonly (readonly QuestionKind[])[] = [
   ['who-said', 'what-said'],
   ['definition', 'meaning'],
   ['counterpart', 'word-in-sentence', 'false-friend'],
+  ['reading', 'hanja'],
 ]
 
 /** What a question asks: one sentence's one answer, one term's meaning. */

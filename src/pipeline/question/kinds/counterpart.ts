@@ -1,17 +1,9 @@
 /** The word of the other language for a term of the text. */
 import { comparisonKey } from '@/core/quiz/comparison'
+import { contextOf } from '../contexts'
 import type { Draft } from '../draft'
 import type { Material } from '../material'
-import {
-  contextOf,
-  counterpartOf,
-  isCertain,
-  optionsFromBank,
-  rankOf,
-  scriptOf,
-  soundsAlike,
-  wordsOf,
-} from '../vocabulary'
+import { counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf, soundsAlike, wordsOf } from '../vocabulary'
 
 /** Quantities say nothing of vocabulary, and a name in Latin letters is the same in both languages. */
 export function counterpart(material: Material): readonly Draft[] {
@@ -20,7 +12,7 @@ export function counterpart(material: Material): readonly Draft[] {
   return terms.flatMap((term): Draft[] => {
     const answer = counterpartOf(term, lang)
     const { headword } = term[lang]
-    const evidence = contextOf(material, term)
+    const evidence = contextOf(material, term, 'counterpart')
     const isSame = comparisonKey(answer) === comparisonKey(headword) || scriptOf(answer) === 'latin'
     if (!evidence || isSame || !isCertain(term) || term.category === 'quantity' || term.label === 'false-friend')
       return []

@@ -1,15 +1,16 @@
 /** Which term a definition explains: in the article's own words, or in the lexicon's. */
 import { comparisonKey } from '@/core/quiz/comparison'
+import { contextOf } from '../contexts'
 import type { Draft } from '../draft'
 import type { Material } from '../material'
 import { distractorsFromRivals, firstSentence } from '../rivals'
-import { contextOf, rankOf } from '../vocabulary'
+import { rankOf } from '../vocabulary'
 
 export function definition(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
   return terms.flatMap((term): Draft[] => {
     const own = term.definitions.find((candidate) => candidate.lang === lang)
-    const evidence = own?.evidence ?? contextOf(material, term)
+    const evidence = own?.evidence ?? contextOf(material, term, 'sense')
     if (!own || !evidence || term.category === 'person' || term.category === 'quantity') return []
     const { headword } = term[lang]
     const defining =

@@ -1,12 +1,13 @@
 /** False friends: the same characters mean something else in the other language, so they are the best wrong option. */
+import { contextOf } from '../contexts'
 import { DISTRACTORS, type Distractor, type Draft } from '../draft'
 import type { Material } from '../material'
-import { contextOf, counterpartOf, isCertain, optionsFromBank, wordsOf } from '../vocabulary'
+import { counterpartOf, isCertain, optionsFromBank, wordsOf } from '../vocabulary'
 
 export function falseFriend(material: Material): readonly Draft[] {
   const { terms, pool, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
-    const evidence = contextOf(material, term)
+    const evidence = contextOf(material, term, 'counterpart')
     const answer = counterpartOf(term, lang)
     // What the same characters are in the other language: 協商 for 협상, 약속 read from 約束.
     const lure = lang === 'ko' ? term.ko.hanja : term.ja.koreanReading

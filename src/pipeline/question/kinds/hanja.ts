@@ -1,72 +1,117 @@
-/** The characters of a Sino-Korean word: 전략 = 戰略. Asked of a Korean text, where the reader sees hangul only. Wrong ones sound the same: 電略, 戰掠. */
+/**
+ * The characters of a word: 전략 = 戰略, はんどうたい = 半導体. The reader sees hangul only, or kana, as in the JLPT. Wrong ones sound the same: 電略,
+ * 戰掠; 半動体.
+ */
 import { shuffle } from '@/core/random'
 import { atHead } from '@/lang/ko/initial-sound-law'
+import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { contextOf, isCertain, rankOf } from '../vocabulary'
+import { isCertain, rankOf } from '../vocabulary'
 
-/** Hanja by syllable, those that words of the bank and the lexicon are written with. */
-function hanjaBySyllable({ pool, dictionaries }: Material): ReadonlyMap<string, readonly string[]> {
+/** Characters that words of the bank and the lexicon are written with. */
+function knownKanji({ pool, dictionaries }: Material): readonly string[] {
   const words = [...pool.map(({ ja }) => ja.headword), ...dictionaries.definedEntries().map(({ ja }) => ja[0] ?? '')]
-  const kanji = new Set(words.flatMap((word) => [...word.matchAll(/\p{Script=Han}/gu)].map(([character]) => character)))
-  const bySyllable = new Map<string, string[]>()
-  for (const character of kanji) {
-    const known = dictionaries.lookUpHanja(character)
-    const [reading] = known?.readings ?? []
-    if (!known || !reading) continue
-    for (const syllable of new Set([reading, atHead(reading)])) {
-      bySyllable.set(syllable, [...(bySyllable.get(syllable) ?? []), known.form])
-    }
-  }
-  return bySyllable
+  return [...new Set(words.flatMap((word) => [...word.matchAll(/\p{Script=Han}/gu)].map(([character]) => character)))]
 }
 
-/** The word with one of its characters exchanged for another of the same sound, other words that are written so left out. */
+/** The same characters by how they sound, a syllable or the kana of one. */
+type BySound = ReadonlyMap<string, readonly string[]>
+
+function bySound(
+  characters: readonly string[],
+  soundsOf: (character: string) => readonly string[],
+  form: (character: string) => string = (character) => character,
+): BySound {
+  const result = new Map<string, string[]>()
+  for (const character of characters)
+    for (const sound of new Set(soundsOf(character))) result.set(sound, [...(result.get(sound) ?? []), form(character)])
+  return result
+}
+
+/** The word with one of its characters exchanged for another of the same sound, of each place in turn, so that no character stands in all options but one. */
 function homophones(
-  { dictionaries, random }: Material,
-  headword: string,
+  { random }: Material,
   answer: string,
-  bySyllable: ReadonlyMap<string, readonly string[]>,
+  sounds: readonly string[],
+  likeSounding: BySound,
+  isWord: (written: string) => boolean,
 ): readonly string[] {
-  const formOf = (word: string): string =>
-    [...word].map((character) => dictionaries.lookUpHanja(character)?.form ?? character).join('')
-  const words = new Set(dictionaries.lookUpSino(headword).map(({ kanji }) => formOf(kanji)))
   const characters = [...answer]
   const byPlace = characters.map((character, i) =>
     shuffle(
-      (bySyllable.get(headword[i] ?? '') ?? []).filter((other) => other !== character),
+      (likeSounding.get(sounds[i] ?? '') ?? []).filter((other) => other !== character),
       random,
     )
       .map((other) => characters.map((own, j) => (j === i ? other : own)).join(''))
-      .filter((word) => !words.has(word)),
+      .filter((word) => !isWord(word)),
   )
-  // One of each place in turn, so that no character stands in all options but one.
   const rounds = Math.max(0, ...byPlace.map(({ length }) => length))
-  return Array.from({ length: rounds }, (_, round) => byPlace.flatMap((words) => words.slice(round, round + 1))).flat()
+  const inTurn = Array.from({ length: rounds }, (_, round) => byPlace.flatMap((words) => words.slice(round, round + 1)))
+  return [...new Set(inTurn.flat())]
+}
+
+/** A word to be written, and how it can be written wrongly. */
+interface Written {
+  readonly heard: string
+  readonly answer: string
+  readonly wrong: readonly string[]
+}
+
+function koreanWriting(material: Material): (term: Material['terms'][number]) => Written | null {
+  const { lookUpHanja, lookUpSino } = material.dictionaries
+  const formOf = (kanji: string): string => lookUpHanja(kanji)?.form ?? kanji
+  const syllables = (kanji: string): readonly string[] => {
+    const [reading] = lookUpHanja(kanji)?.readings ?? []
+    return reading ? [reading, atHead(reading)] : []
+  }
+  const likeSounding = bySound(knownKanji(material), syllables, formOf)
+  return ({ ko: { hanja: answer, headword } }) => {
+    if (!answer || !/^\p{Script=Han}{2,}$/u.test(answer) || !/^[가-힣]+$/.test(headword)) return null
+    if (answer.length !== headword.length) return null
+    const words = new Set(lookUpSino(headword).map(({ kanji }) => [...kanji].map(formOf).join('')))
+    const wrong = homophones(material, answer, [...headword], likeSounding, (word) => words.has(word))
+    return { heard: headword, answer, wrong }
+  }
+}
+
+/** Readings that a character is first thought of with: a rare one makes a wrong spelling that nobody would write. */
+const COMMON_PIECES = 2
+
+function japaneseWriting(material: Material): (term: Material['terms'][number]) => Written | null {
+  const { definedEntries, lookUpPieces, lookUpReading } = material.dictionaries
+  const words = new Set(definedEntries().flatMap(({ ja }) => ja))
+  const likeSounding = bySound(knownKanji(material), (kanji) => lookUpPieces(kanji).slice(0, COMMON_PIECES))
+  return ({ ja: { headword, reading }, alignment }) => {
+    if (!/^\p{Script=Han}{2,}$/u.test(headword)) return null
+    const sounds = alignment.map(({ kana }) => kana)
+    if (alignment.map(({ kanji }) => kanji).join('') !== headword || sounds.join('') !== reading) return null
+    const isWord = (written: string): boolean => words.has(written) || lookUpReading(written).length > 0
+    const wrong = homophones(material, headword, sounds, likeSounding, isWord)
+    return { heard: reading, answer: headword, wrong }
+  }
 }
 
 export function hanja(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
-  if (lang !== 'ko') return []
-  const bySyllable = hanjaBySyllable(material)
+  const writing = lang === 'ko' ? koreanWriting(material) : japaneseWriting(material)
   return terms.flatMap((term): Draft[] => {
-    const evidence = contextOf(material, term)
-    const { hanja: answer, headword } = term.ko
-    if (!evidence || !answer || answer.length < 2 || !isCertain(term) || !/^[가-힣]+$/.test(headword)) return []
-    if (!/^\p{Script=Han}+$/u.test(answer) || answer.length !== headword.length) return []
+    const evidence = contextOf(material, term, 'writing')
+    if (!evidence || (lang === 'ko' && !isCertain(term))) return []
     if (term.category !== 'concept' && term.category !== 'idiom') return []
-    const wrong = [...new Set(homophones(material, headword, answer, bySyllable))].slice(0, DISTRACTORS)
+    const written = writing(term)
+    if (!written) return []
+    const { heard, answer, wrong } = written
     return [
       {
         kind: 'hanja',
         basis: 'terms',
         lang,
-        stem: lexis.prompts.hanja(headword),
+        stem: lexis.prompts.hanja(heard),
         answer,
-        distractors: wrong.map((text) => ({
-          text,
-          reason: { code: 'other-characters', detail: headword, evidence: null },
-        })),
+        distractors: wrong
+          .slice(0, DISTRACTORS)
+          .map((text) => ({ text, reason: { code: 'other-characters', detail: heard, evidence: null } })),
         evidence: [evidence],
         terms: [term.id],
         worth: 1 + rankOf(terms, term),

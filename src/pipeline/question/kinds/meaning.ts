@@ -1,15 +1,16 @@
 /** What a term means: its definition among those of other terms of its sort. */
+import { contextOf } from '../contexts'
 import type { Draft } from '../draft'
 import type { Material } from '../material'
 import { definitionOf, distractorsFromRivals, firstSentence } from '../rivals'
-import { contextOf, rankOf } from '../vocabulary'
+import { rankOf } from '../vocabulary'
 
 export function meaning(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
   return terms.flatMap((term): Draft[] => {
     // Definitions of the lexicon only: an article's own sentence was read already.
     const definition = definitionOf(term, lang)
-    const evidence = contextOf(material, term)
+    const evidence = contextOf(material, term, 'sense')
     // 태양광 발전 is the only 발전 방식 among them.
     const [head] = term[lang].headword.split(' ').slice(-1)
     if (definition && head && head.length > 1 && head !== term[lang].headword && definition.includes(head)) return []

@@ -2,9 +2,10 @@
 
 import { shuffle } from '@/core/random'
 import { twiceVariedReadings, variedReadings } from '@/lang/ja/varied-readings'
+import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { contextOf, isCertain, rankOf, scriptOf } from '../vocabulary'
+import { isCertain, rankOf, scriptOf } from '../vocabulary'
 
 /** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
 const ASKED = new Set(['concept', 'idiom', 'product'])
@@ -12,7 +13,7 @@ const ASKED = new Set(['concept', 'idiom', 'product'])
 export function reading(material: Material): readonly Draft[] {
   const { terms, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
-    const evidence = contextOf(material, term)
+    const evidence = contextOf(material, term, 'writing')
     const { headword, reading: answer } = term.ja
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
     // The reading of an article's own word does not hang on its counterpart.

@@ -1,0 +1,10 @@
+import type { QuestionDictionaries } from '@/pipeline/ports'
+
+/** Dictionaries that know no word. */
+export const NO_DICTIONARIES: QuestionDictionaries = {
+  definedEntries: () => [],
+  lookUpSino: () => [],
+  lookUpHanja: () => null,
+  lookUpReading: () => [],
+  lookUpPieces: () => [],
+}
