@@ -124,6 +124,8 @@ const headOf = (order: GlossaryOrder, place: string): number =>
 
 /** Keys read for each concept of a page at first: a concept may have a query several times, and the last head is left for later. */
 const KEYS_A_CONCEPT = 3
+/** A beginning stands but once with each concept: half as many do. */
+const OF_BEGINNINGS = 0.5
 
 async function gather(reader: Reader, query: PageQuery, queries: readonly SearchQuery[]): Promise<readonly Place[]> {
   for (let limit = query.take * KEYS_A_CONCEPT; ; limit *= KEYS_A_CONCEPT) {
@@ -144,6 +146,7 @@ async function firstNumbers(
   limit: number,
 ): Promise<{ readonly numbers: readonly number[]; readonly complete: boolean }> {
   const direction = Prisma.raw(backward ? 'DESC' : 'ASC')
+  const most = (query: SearchQuery): number => (isShortBeginning(query) ? Math.ceil(limit * OF_BEGINNINGS) : limit)
   const read = (query: SearchQuery) => {
     const beginning = isShortBeginning(query)
     const keys = beginning ? Prisma.sql`"key" = ${beginningIn(order, query.key)}` : inRange(query)
@@ -154,12 +157,14 @@ async function firstNumbers(
       ...(from ? [Prisma.sql`${head} ${Prisma.raw(backward ? '<=' : '>=')} ${headOf(order, from.place)}`] : []),
     ]
     return rows<{ readonly head: number; readonly number: number }>(
-      Prisma.sql`SELECT ${head} AS "head", "number" FROM "SearchKey" WHERE ${all([keys, ...bounds])} ORDER BY ${head} ${direction} LIMIT ${limit}`,
+      Prisma.sql`SELECT ${head} AS "head", "number" FROM "SearchKey" WHERE ${all([keys, ...bounds])} ORDER BY ${head} ${direction} LIMIT ${most(query)}`,
     )
   }
   const found = await Promise.all(queries.map(read))
   const distance = (at: number): number => (backward ? -at : at)
-  const stops = found.flatMap((keys) => (keys.length === limit ? distance(keys.at(-1)?.head ?? 0) : []))
+  const stops = queries.flatMap((query, i) =>
+    found[i]?.length === most(query) ? distance(found[i].at(-1)?.head ?? 0) : [],
+  )
   const stop = Math.min(...stops)
   const numbers = found.flat().flatMap((key) => (distance(key.head) < stop ? key.number : []))
   return { numbers: [...new Set(numbers)], complete: stops.length === 0 }
