@@ -19,6 +19,7 @@ export const INSTRUCTIONS = [
   'reading',
   'hanja',
   'false-friend',
+  'odd-one-out',
 ] as const
 export type Instruction = (typeof INSTRUCTIONS)[number]
 

@@ -28,6 +28,7 @@ export const VOCABULARY_KINDS = [
   'reading',
   'hanja',
   'false-friend',
+  'odd-one-out',
 ] as const
 export const QUESTION_KINDS = [...COMPREHENSION_KINDS, ...VOCABULARY_KINDS] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
@@ -68,6 +69,8 @@ export const REASON_CODES = [
   'other-reading',
   'other-characters',
   'other-sense',
+  'is-person',
+  'is-place',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
 

@@ -28,6 +28,7 @@ const DEMAND: Readonly<Record<QuestionKind, number>> = {
   reading: 0,
   hanja: 1,
   'false-friend': 2,
+  'odd-one-out': 0,
 }
 /** UTF-16 units of the answered sentence: from here on it takes a second reading. */
 const LONG = { ko: 85, ja: 65 } as const

@@ -25,6 +25,7 @@ import { heading } from './kinds/heading'
 import { howMuch } from './kinds/how-much'
 import { match } from './kinds/match'
 import { meaning } from './kinds/meaning'
+import { oddOneOut } from './kinds/odd-one-out'
 import { order } from './kinds/order'
 import { reading } from './kinds/reading'
 import { trueOrFalse } from './kinds/true-false'
@@ -72,6 +73,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   reading,
   hanja,
   falseFriend,
+  oddOneOut,
 ]
 
 /** Kinds that put statements together share them, so that a statement is altered in the same way wherever it appears. */

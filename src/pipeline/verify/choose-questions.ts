@@ -45,6 +45,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   reading: 0.1,
   hanja: 0.1,
   'false-friend': 0.06,
+  'odd-one-out': 0.04,
 }
 /** Vocabulary is the smaller half: the glossary teaches words already. */
 const VOCABULARY_SHARE = 0.4

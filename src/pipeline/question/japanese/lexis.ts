@@ -124,6 +124,10 @@ export const japaneseLexis: Lexis = {
     reading: (headword) => `「${headword}」の読み方として正しいものを選んでください。`,
     hanja: (headword) => `「${headword}」の漢字表記として正しいものを選んでください。`,
     falseFriend: (headword) => `「${headword}」を韓国語に正しく訳したものを選んでください。`,
+    oddOneOut: (sort) =>
+      sort === 'person'
+        ? '次のうち、人の名前ではないものを選んでください。'
+        : '次のうち、地名ではないものを選んでください。',
     first: '本文によると、次のうち最も早く起きたことはどれですか。',
     last: '本文によると、次のうち最も後に起きたことはどれですか。',
   },
