@@ -107,7 +107,9 @@ export function readContext(
   entities: Entities,
   resolvePointer: ResolvePointer,
 ): readonly SentenceContext[] {
-  const subject = articleSubject(sentences[0], lexis)
+  const [first] = sentences
+  // An entry names its parts alone, where it is of something that has parts.
+  const whole = first && !lexis.isOfNoThing.test(first.text) ? articleSubject(first, lexis) : null
   const companyMeant = companiesMeant(sentences, lexis, entities)
   return sentences.map((parsed, i) => {
     const { block, index } = parsed.sentence
@@ -128,7 +130,7 @@ export function readContext(
       resolved: [
         ...pointed,
         ...bareNames(parsed, sentences.slice(0, i), meant, lexis, entities),
-        ...(i > 0 ? partEdits(parsed, subject, lexis) : []),
+        ...(i > 0 ? partEdits(parsed, whole, lexis) : []),
       ],
     }
   })
@@ -190,7 +192,7 @@ export function openingOf<T extends ParsedSentence>([first]: readonly T[], lexis
   return isTold ? first : null
 }
 
-/** 본채는 → 옛 달천양조장의 본채는: an entry names its parts alone. */
+/** 본채는 → 옛 달천양조장의 본채는. */
 function partEdits(parsed: ParsedSentence, subject: string | null, lexis: Lexis): readonly Edit[] {
   if (subject === null || parsed.text.includes(subject)) return []
   const first = parsed.phrases.find(isSubject)

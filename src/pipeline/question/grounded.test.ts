@@ -76,6 +76,18 @@ describe('whom a sentence speaks of, by those before', () => {
       ['연화극장은 강경에 있는 영화관이다.', '지붕은 나무로 받쳤다.'],
       '연화극장의 지붕은 나무로 받쳤습니다.',
     ],
+    [
+      'not that of a technology, which has no parts',
+      'ko',
+      ['면진은 지진의 흔들림을 줄이는 기술이다.', '건물은 저마다 고유 주기를 갖는다.'],
+      '건물은 저마다 고유 주기를 갖습니다.',
+    ],
+    [
+      'not that of a technology, which has no parts',
+      'ja',
+      ['免震は地震の揺れを減らす技術である。', '建物は固有の周期を持つ。'],
+      '建物は固有の周期を持っています。',
+    ],
   ] as const)('%s (%s)', async (_, lang, sentences, expected) => {
     const material = await read(lang, ...sentences)
     expect(material.body.at(-1)?.forms.state(0)).toBe(expected)

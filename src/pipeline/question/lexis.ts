@@ -74,6 +74,8 @@ export interface Lexis {
   readonly isLinked: RegExp
   /** Nouns that in an entry on a building, a river or a species are parts of it. */
   readonly isPart: RegExp
+  /** A first sentence whose entry is a technology, an illness, an idea: it has no such parts. */
+  readonly isOfNoThing: RegExp
   /** Names that the sentence writes as those of firms. */
   readonly companiesIn: (sentence: ParsedSentence) => readonly string[]
   readonly bareCompany: RegExp
