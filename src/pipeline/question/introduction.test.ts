@@ -54,6 +54,12 @@ describe('what has to be told before a statement', () => {
       [['가란호(加瀾湖)는 산기슭에 있는 호수이다.'], ['1999년 자연보호구역으로 지정되었다.']],
       { text: '', about: '가란호' },
     ],
+    [
+      'another than the entry, which the sentence before names',
+      'ko',
+      [['가란호(加瀾湖)는 산기슭에 있는 호수이다.'], ['한빛재단은 섬에 도서관을 지었다.', '내년에 별관을 연다.']],
+      { text: '한빛재단은 섬에 도서관을 지었습니다. ', about: null },
+    ],
   ] as const)('%s (%s)', async (_, lang, paragraphs, expected) => {
     expect(await lastOf(lang, paragraphs)).toEqual(expected)
   })

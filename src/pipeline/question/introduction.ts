@@ -71,11 +71,24 @@ function introductionAt(
   if (standsAlone(material, sentence, clauses, said)) return alone
   const { subject, lexis } = material
   const pointsBack = clauses.some((span) => pointsOutsideClause(material, sentence, span))
-  if (subject !== null && !pointsBack && !lexis.leansBack(said)) return { ...alone, about: subject }
+  const isOfEntry =
+    subject !== null && !pointsBack && !lexis.leansBack(said) && !goesOnAfterAnother(material, sentence, subject)
+  if (isOfEntry) return { ...alone, about: subject }
   const before = depth === 0 || pointsFar(material, sentence) ? null : toldBefore(material, sentence)
   const previous = before && goesOn(material, sentence, before) ? before : null
   const introduction = previous && told(material, previous, depth - 1)
   return introduction && { ...introduction, sentences: [sentence, ...introduction.sentences] }
+}
+
+/** 1963년 지진이 있었다. 학교는 … 세워졌다. 1969년에 지었다: what is left out is what the sentence before named, not the entry. */
+function goesOnAfterAnother(material: Material, sentence: ReadSentence, entry: string): boolean {
+  const before = hasOwnSubject(sentence) ? null : toldBefore(material, sentence)
+  return (
+    before !== null &&
+    before.sentence.block === sentence.sentence.block &&
+    hasOwnSubject(before) &&
+    !before.text.includes(entry)
+  )
 }
 
 /**

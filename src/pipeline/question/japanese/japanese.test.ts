@@ -110,6 +110,14 @@ describe('what is denied, affirmed', () => {
   })
 })
 
+test.each(['市は橋が危ないとみる。', '市長は橋を直すと話す。', '研究者は遅れを指摘したと説明する。'])(
+  'what somebody says, in the present of the press, is not stated: %s',
+  async (text) => {
+    const sentence = await readSentence('ja', text)
+    expect(sentence.clauses.map((_, i) => sentence.forms.state(i)).at(-1) ?? null).toBeNull()
+  },
+)
+
 describe('causes', () => {
   test.each([
     ['島には医師がいないため、住民は船で病院に通う。', null, '島には医師がいないため', '住民が船で病院に通う'],

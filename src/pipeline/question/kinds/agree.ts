@@ -56,6 +56,10 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
       ),
     }))
 
+/** The one option with a figure, or the one without, is seen before the text is read. */
+const showsByFigure = (answer: string, others: readonly string[]): boolean =>
+  others.every((other) => /\d/.test(other) !== /\d/.test(answer))
+
 export function agree(material: Material, all: readonly Statement[]): readonly Draft[] {
   const statements = whole(all)
   const { lexis, lang, random, subject } = material
@@ -74,7 +78,14 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
       },
       isAgreeing ? 'contradicts-text' : 'agrees-with-text',
     )
-    if (!chosen) return []
+    if (
+      !chosen ||
+      showsByFigure(
+        answer,
+        chosen.map(({ distractor }) => distractor.text),
+      )
+    )
+      return []
     const shown = [statement, ...chosen.map((one) => one.statement)]
     const isOfSubject = subject !== null && shown.every(({ about, text }) => about !== null || text.includes(subject))
     // One that leaves out what it is of can't stand beside one of another thing.

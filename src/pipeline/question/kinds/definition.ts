@@ -34,6 +34,19 @@ export function definition(material: Material): readonly Draft[] {
 }
 
 /** Whether the definition holds the term or a part of it that is a word: 데이터 in the definition of 데이터 센터. */
-const givesAway = (text: string, headword: string): boolean =>
+export const givesAway = (text: string, headword: string): boolean =>
   comparisonKey(text).includes(comparisonKey(headword)) ||
-  headword.split(/[\s・]/).some((part) => part.length >= 3 && text.includes(part))
+  headword.split(/[\s・]/).some((part) => part.length >= 3 && text.includes(part)) ||
+  sharesCharacters(text, headword) ||
+  koreanParts(headword).some((part) => text.includes(part))
+
+/** Half of its kanji or more: 正極材 for プラス極に使う材料. */
+function sharesCharacters(text: string, headword: string): boolean {
+  const kanji = [...new Set(headword.match(/\p{Script=Han}/gu) ?? [])]
+  const said = kanji.filter((character) => text.includes(character)).length
+  return kanji.length > 1 && said * 2 >= kanji.length
+}
+
+/** 배터리 of 폐배터리: a word but for one syllable. */
+const koreanParts = (headword: string): readonly string[] =>
+  /^[가-힣]{4,}$/.test(headword) ? [headword.slice(1), headword.slice(0, -1)] : []

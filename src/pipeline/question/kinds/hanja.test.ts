@@ -14,11 +14,21 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
   館: ['かん'],
   工: ['こう', 'く'],
   間: ['ま', 'あいだ', 'かん'],
+  噛: ['かん'],
 }
-const entry = (kanji: string): LexiconEntry => ({
-  ko: [''],
+const READINGS: Readonly<Record<string, readonly string[]>> = {
+  交: ['교'],
+  歓: ['환'],
+  公: ['공'],
+  館: ['관'],
+  工: ['공'],
+  間: ['간'],
+  噛: ['교'],
+}
+const entry = ([ko, kanji, reading]: readonly [string, string, string]): LexiconEntry => ({
+  ko: [ko],
   ja: [kanji],
-  reading: '',
+  reading,
   category: 'concept',
   domain: '',
   definitions: { ko: null, ja: null },
@@ -27,7 +37,17 @@ const entry = (kanji: string): LexiconEntry => ({
 })
 const DICTIONARIES: QuestionDictionaries = {
   ...NO_DICTIONARIES,
-  definedEntries: () => ['交歓', '公館', '工間'].map(entry),
+  definedEntries: () =>
+    (
+      [
+        ['교환', '交歓', 'こうかん'],
+        ['공관', '公館', 'こうかん'],
+        ['공간', '工間', 'こうかん'],
+        // Korean has another word: nothing tells how 噛 is read in it.
+        ['저작', '噛間', 'かんま'],
+      ] as const
+    ).map(entry),
+  lookUpHanja: (kanji) => (READINGS[kanji] ? { readings: READINGS[kanji], form: kanji } : null),
   lookUpPieces: (kanji) => PIECES[kanji] ?? [],
   // 交歓 is a word, and read the same.
   lookUpReading: (word) => (word === '交歓' ? [{ kanji: word, reading: 'こうかん', kind: 'common', cost: 5 }] : []),
@@ -45,11 +65,13 @@ describe('characters of a word of a Japanese text', () => {
     return hanja(materialOf({ analyzed, terms, dictionaries: DICTIONARIES, random: seededRandom(1) }))
   }
 
-  test('are asked by its reading; wrong ones sound the same, with usual readings, and are no words', async () => {
+  test('are asked by its reading; wrong ones sound the same, by on readings, and are no words', async () => {
     const [draft] = await drafts(ALIGNED)
     expect(draft?.stem).toBe('「こうかん」の漢字表記として正しいものを選んでください。')
     expect(draft?.answer).toBe('交換')
-    expect(draft?.distractors.map(({ text }) => text).toSorted()).toEqual(['交館', '公換', '工換'].toSorted())
+    const wrong = draft?.distractors.map(({ text }) => text) ?? []
+    expect(new Set(wrong).size).toBe(3)
+    expect(['交館', '交間', '公換', '工換']).toEqual(expect.arrayContaining(wrong))
   })
 
   test('are not asked where it is not known which kana are whose', async () => {

@@ -75,18 +75,59 @@ function koreanWriting(material: Material): (term: Material['terms'][number]) =>
   }
 }
 
-/** Readings that a character is first thought of with: a rare one makes a wrong spelling that nobody would write. */
-const COMMON_PIECES = 2
+/** 一二三…: 二 for 荷 is no mistake that anybody makes. */
+const NUMERAL = /[一二三四五六七八九十百千万億]/
+
+/**
+ * Characters by the on readings that they have in words of the lexicon: those whose Korean is read character by character. A kun reading (荷 に) in
+ * a Sino-Japanese word is seen at once.
+ */
+function byOnReading({ pool, dictionaries }: Material): BySound {
+  const { definedEntries, lookUpHanja, lookUpPieces } = dictionaries
+  const pairs = new Map<string, Set<string>>()
+  const words = [
+    ...definedEntries().map(({ ko, ja, reading }) => ({ ko: ko[0] ?? '', ja: ja[0] ?? '', reading })),
+    ...pool.map(({ ko, ja }) => ({ ko: ko.headword, ja: ja.headword, reading: ja.reading })),
+  ]
+  for (const { ko, ja, reading } of words) {
+    const [hangul, kanji] = [[...ko], [...ja]]
+    const isSino = kanji.every((character, i) =>
+      lookUpHanja(character)?.readings.some((one) => one === hangul[i] || atHead(one) === hangul[i]),
+    )
+    if (hangul.length !== kanji.length || !isSino) continue
+    for (const [i, piece] of (cut(reading, kanji, lookUpPieces) ?? []).entries()) {
+      const character = kanji[i] ?? ''
+      pairs.set(piece, (pairs.get(piece) ?? new Set()).add(character))
+    }
+  }
+  return new Map([...pairs].map(([piece, characters]) => [piece, [...characters]]))
+}
+
+/** The reading in pieces, one a character; null where there is no way, or more than one. */
+function cut(
+  reading: string,
+  kanji: readonly string[],
+  piecesOf: (kanji: string) => readonly string[],
+): readonly string[] | null {
+  const [first, ...rest] = kanji
+  if (first === undefined) return reading === '' ? [] : null
+  const ways = piecesOf(first).flatMap((piece) => {
+    const after = reading.startsWith(piece) ? cut(reading.slice(piece.length), rest, piecesOf) : null
+    return after ? [[piece, ...after]] : []
+  })
+  return ways.length === 1 ? (ways[0] ?? null) : null
+}
 
 function japaneseWriting(material: Material): (term: Material['terms'][number]) => Written | null {
-  const { definedEntries, lookUpPieces, lookUpReading } = material.dictionaries
+  const { definedEntries, lookUpReading } = material.dictionaries
   const words = new Set(definedEntries().flatMap(({ ja }) => ja))
-  const likeSounding = bySound(knownKanji(material), (kanji) => lookUpPieces(kanji).slice(0, COMMON_PIECES))
+  const isWord = (written: string): boolean => words.has(written) || lookUpReading(written).length > 0
+  const likeSounding = byOnReading(material)
   return ({ ja: { headword, reading }, alignment }) => {
     if (!/^\p{Script=Han}{2,}$/u.test(headword)) return null
-    const sounds = alignment.map(({ kana }) => kana)
-    if (alignment.map(({ kanji }) => kanji).join('') !== headword || sounds.join('') !== reading) return null
-    const isWord = (written: string): boolean => words.has(written) || lookUpReading(written).length > 0
+    const sounds = alignment.map(({ kana }, i) => (NUMERAL.test(headword[i] ?? '') ? '' : kana))
+    const isAligned = alignment.map(({ kanji }) => kanji).join('') === headword
+    if (!isAligned || alignment.map(({ kana }) => kana).join('') !== reading) return null
     const wrong = homophones(material, headword, sounds, likeSounding, isWord)
     return { heard: reading, answer: headword, wrong }
   }

@@ -4,6 +4,7 @@ import type { Draft } from '../draft'
 import type { Material } from '../material'
 import { definitionOf, distractorsFromRivals, firstSentence } from '../rivals'
 import { rankOf } from '../vocabulary'
+import { givesAway } from './definition'
 
 export function meaning(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
@@ -16,6 +17,7 @@ export function meaning(material: Material): readonly Draft[] {
     if (definition && head && head.length > 1 && head !== term[lang].headword && definition.includes(head)) return []
     // A second sentence names the word that it explains, or another (「安全保障」の略).
     if (!definition || !evidence || firstSentence(definition) !== definition) return []
+    if (givesAway(definition, term[lang].headword)) return []
     return [
       {
         kind: 'meaning',

@@ -56,6 +56,10 @@ export function readPredicate(
 ): KoreanPredicate | null {
   const at = word.tokens.findLastIndex(({ tag }) => PREDICATE_TAG.test(tag))
   const stem = word.tokens[at]
+  const counted = stem && /[\d두세네몇여러]\s?가지$/.test(text.slice(0, stem.end)) ? stem : undefined
+  // 68가지다: the counter, which the analyser takes for the verb.
+  if (counted?.surface === '가지')
+    return { before: text.slice(word.start, counted.end), stem: '이', kind: 'copula', past: false, presumed: false }
   if (!stem || !/^[가-힣]+$/.test(stem.surface)) return null
   const before = writtenBefore(text, word, at)
   if (before === null) return null
