@@ -38,9 +38,11 @@ export async function sendAll(store: StudyStore): Promise<number> {
     if (entries.length === 0) return 0
     try {
       const { entries: answers } = await post(entries.slice(0, BATCH))
-      const ids = answers.map(({ id }) => id)
-      if (ids.length === 0) return entries.length
-      await store.settle(ids)
+      const answered = new Set(answers.map(({ id }) => id))
+      const settled = entries.flatMap(({ id }) => (answered.has(id) ? id : []))
+      // A server that answers for nothing is not asked again at once.
+      if (settled.length === 0) return entries.length
+      await store.settle(settled)
     } catch {
       return entries.length
     }
