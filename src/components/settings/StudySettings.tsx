@@ -31,128 +31,121 @@ export async function StudySettings() {
   const number = (limits: readonly [number, number]) =>
     ({ inputMode: 'numeric', max: limits[1], min: limits[0], required: true, type: 'number' }) as const
   return (
-    <div id="study">
-      <Section heading={t('heading')}>
-        <SettingsForm {...common} action={saveStudySettings} submit={t('save')} texts={{ saved: t('saved'), lost }}>
-          <fieldset className={styles.checks}>
-            <legend>{t('kinds')}</legend>
-            {KINDS.map((kind) => (
-              <Check
-                checked={settings.kinds.includes(kind)}
-                hint={t(`kindHints.${kind}`)}
-                key={kind}
-                label={t(`kindNames.${kind}`)}
-                name="kinds"
-                value={kind}
-              />
-            ))}
-          </fieldset>
-          <Check checked={settings.typing} hint={t('typingHint')} label={t('typing')} name="typing" value="on" />
-          <div className={styles.fields}>
-            <Field
-              {...number(LIMITS.newADay)}
-              defaultValue={settings.newADay}
-              hint={t('newADayHint')}
-              label={t('newADay')}
-              name="newADay"
+    <Section anchor="study" heading={t('heading')}>
+      <SettingsForm {...common} action={saveStudySettings} submit={t('save')} texts={{ saved: t('saved'), lost }}>
+        <fieldset className={styles.checks}>
+          <legend>{t('kinds')}</legend>
+          {KINDS.map((kind) => (
+            <Check
+              checked={settings.kinds.includes(kind)}
+              hint={t(`kindHints.${kind}`)}
+              key={kind}
+              label={t(`kindNames.${kind}`)}
+              name="kinds"
+              value={kind}
             />
-            <Field
-              {...number(LIMITS.reviewsADay)}
-              defaultValue={settings.reviewsADay}
-              hint={t('reviewsADayHint')}
-              label={t('reviewsADay')}
-              name="reviewsADay"
-            />
-            <Field
-              {...number([LIMITS.retention[0] * 100, LIMITS.retention[1] * 100])}
-              defaultValue={Math.round(scheduler.retention * 100)}
-              hint={t('retentionHint')}
-              label={t('retention')}
-              name="retention"
-            />
-            <Field
-              {...number(LIMITS.leechLapses)}
-              defaultValue={scheduler.leechLapses}
-              hint={t('leechHint')}
-              label={t('leech')}
-              name="leechLapses"
-            />
-            <Field
-              defaultValue={scheduler.learningSteps.join(' ')}
-              hint={t('learningStepsHint')}
-              inputMode="numeric"
-              label={t('learningSteps')}
-              name="learningSteps"
-              pattern="[0-9 ]*"
-            />
-            <Field
-              defaultValue={scheduler.relearningSteps.join(' ')}
-              hint={t('relearningStepsHint')}
-              inputMode="numeric"
-              label={t('relearningSteps')}
-              name="relearningSteps"
-              pattern="[0-9 ]*"
-            />
-            <SelectField
-              choices={HOURS.map((hour) => ({ value: String(hour), label: t('hour', { hour }) }))}
-              defaultValue={String(settings.rollover)}
-              hint={t('rolloverHint')}
-              label={t('rollover')}
-              name="rollover"
-            />
-            <SelectField
-              choices={[
-                { value: '', label: t('browserZone') },
-                ...zones.map((zone) => ({ value: zone, label: zoneName(zone) })),
-              ]}
-              defaultValue={settings.timeZone ?? ''}
-              hint={t('timeZoneHint')}
-              label={t('timeZone')}
-              name="timeZone"
-            />
-          </div>
-          <Check checked={scheduler.fuzz} hint={t('fuzzHint')} label={t('fuzz')} name="fuzz" value="on" />
-        </SettingsForm>
-        {aside > 0 ? (
-          <>
-            <p className={styles.hint}>{t('aside', { count: aside })}</p>
-            <SettingsForm
-              {...common}
-              action={resumeCards}
-              submit={t('resume')}
-              texts={{ resumed: t('resumed'), lost }}
-            />
-          </>
-        ) : null}
-        <p className={styles.hint}>
-          {fitted
-            ? t('fitted')
-            : ratings >= enough
-              ? t('canFit', { count: ratings })
-              : t('cannotFit', { count: ratings, enough })}
-        </p>
-        {ratings >= enough ? (
-          <SettingsForm
-            {...common}
-            action={fitParameters}
-            submit={t('fit')}
-            texts={{
-              optimised: t('fits.optimised'),
-              unchanged: t('fits.unchanged'),
-              unavailable: t('fits.unavailable'),
-              lost,
-            }}
+          ))}
+        </fieldset>
+        <Check checked={settings.typing} hint={t('typingHint')} label={t('typing')} name="typing" value="on" />
+        <div className={styles.fields}>
+          <Field
+            {...number(LIMITS.newADay)}
+            defaultValue={settings.newADay}
+            hint={t('newADayHint')}
+            label={t('newADay')}
+            name="newADay"
           />
-        ) : null}
-        {fitted ? (
-          <SettingsForm
-            {...common}
-            action={forgetParameters}
-            submit={t('forget')}
-            texts={{ forgotten: t('forgotten'), lost }}
+          <Field
+            {...number(LIMITS.reviewsADay)}
+            defaultValue={settings.reviewsADay}
+            hint={t('reviewsADayHint')}
+            label={t('reviewsADay')}
+            name="reviewsADay"
           />
-        ) : null}
-      </Section>
-    </div>
+          <Field
+            {...number([LIMITS.retention[0] * 100, LIMITS.retention[1] * 100])}
+            defaultValue={Math.round(scheduler.retention * 100)}
+            hint={t('retentionHint')}
+            label={t('retention')}
+            name="retention"
+          />
+          <Field
+            {...number(LIMITS.leechLapses)}
+            defaultValue={scheduler.leechLapses}
+            hint={t('leechHint')}
+            label={t('leech')}
+            name="leechLapses"
+          />
+          <Field
+            defaultValue={scheduler.learningSteps.join(' ')}
+            hint={t('learningStepsHint')}
+            inputMode="numeric"
+            label={t('learningSteps')}
+            name="learningSteps"
+            pattern="[0-9 ]*"
+          />
+          <Field
+            defaultValue={scheduler.relearningSteps.join(' ')}
+            hint={t('relearningStepsHint')}
+            inputMode="numeric"
+            label={t('relearningSteps')}
+            name="relearningSteps"
+            pattern="[0-9 ]*"
+          />
+          <SelectField
+            choices={HOURS.map((hour) => ({ value: String(hour), label: t('hour', { hour }) }))}
+            defaultValue={String(settings.rollover)}
+            hint={t('rolloverHint')}
+            label={t('rollover')}
+            name="rollover"
+          />
+          <SelectField
+            choices={[
+              { value: '', label: t('browserZone') },
+              ...zones.map((zone) => ({ value: zone, label: zoneName(zone) })),
+            ]}
+            defaultValue={settings.timeZone ?? ''}
+            hint={t('timeZoneHint')}
+            label={t('timeZone')}
+            name="timeZone"
+          />
+        </div>
+        <Check checked={scheduler.fuzz} hint={t('fuzzHint')} label={t('fuzz')} name="fuzz" value="on" />
+      </SettingsForm>
+      {aside > 0 ? (
+        <>
+          <p className={styles.hint}>{t('aside', { count: aside })}</p>
+          <SettingsForm {...common} action={resumeCards} submit={t('resume')} texts={{ resumed: t('resumed'), lost }} />
+        </>
+      ) : null}
+      <p className={styles.hint}>
+        {fitted
+          ? t('fitted')
+          : ratings >= enough
+            ? t('canFit', { count: ratings })
+            : t('cannotFit', { count: ratings, enough })}
+      </p>
+      {ratings >= enough ? (
+        <SettingsForm
+          {...common}
+          action={fitParameters}
+          submit={t('fit')}
+          texts={{
+            optimised: t('fits.optimised'),
+            unchanged: t('fits.unchanged'),
+            unavailable: t('fits.unavailable'),
+            lost,
+          }}
+        />
+      ) : null}
+      {fitted ? (
+        <SettingsForm
+          {...common}
+          action={forgetParameters}
+          submit={t('forget')}
+          texts={{ forgotten: t('forgotten'), lost }}
+        />
+      ) : null}
+    </Section>
   )
 }
