@@ -27,7 +27,14 @@ const config = {
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   poweredByHeader: false,
   experimental: { inlineCss: true },
-  serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql', '@prisma/adapter-pg', 'pg'],
+  serverExternalPackages: [
+    '@libsql/client',
+    '@open-spaced-repetition/binding',
+    'libsql',
+    '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    'pg',
+  ],
 }
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config)

@@ -1,124 +1,126 @@
 import type { Lang } from '@/core/article/types'
-import type { Citation } from '@/core/article/view'
-import type { GlossaryEntry } from '@/core/glossary/entry'
-import { DIRECTIONS, type Direction, type Phase, type Rating, shownLang } from '@/core/study/card'
-import { type Interval, interval, NEW_CARDS_A_DAY } from '@/core/study/day'
-import { preview } from '@/core/study/schedule'
+import { type Languages, languagesOf } from '@/core/learner/languages'
+import { type Task, taskOf } from '@/core/study/card'
+import type { StudySettings } from '@/core/study/settings'
+import { packState, type WireQueue } from '@/core/study/wire'
 import { database } from '@/db/client'
-import { citationsOf, readEntries } from '@/db/glossary'
-import { cardAt, countCards, firstDue, firstNew, lastReview, type StudyCard, type StudyScope } from '@/db/study'
-import { learnerLanguages } from '@/server/languages/queries'
+import { readEntries } from '@/db/glossary'
+import { countDue, type Done, doneOn, dueCards, newCards, nextDue, type StudyDay, type StudyScope } from '@/db/study'
+import { quotesOf, spokenTexts } from '@/db/study-contents'
+import type { StudyCard } from '@/db/study-rows'
+import { schedulerId } from '@/db/study-settings'
+import { learnerLanguages, saidLearned } from '@/server/languages/queries'
 import { currentLearner } from '@/server/learner'
-import { learnerDayStart } from './day'
-import { type CardKey, type DirectionChoice, directionsOf, type StudySearch } from './scope'
+import { dayOf, learnerDay, learnerDayRule, studySettings } from './day'
+import { faceOf, type Reader } from './face'
+import type { StudySearch } from './scope'
 
 /** Stands for someone who has not studied yet: no row has this learner. */
 const NOBODY = ''
 
-export interface ShownCard {
-  readonly conceptId: string
-  readonly direction: Direction
-  readonly shown: Lang
-  /** Ratings so far; the next rating names it, so that it can't be given twice. */
-  readonly sequence: number
-  readonly phase: Phase
-  readonly entry: GlossaryEntry
-  /** A sentence with the term in the language asked for, else in the other; null where no text has it. */
-  readonly example: Citation | null
-  /** How long until the card comes back, by rating. */
-  readonly intervals: Readonly<Record<Rating, Interval>>
-}
+const tasksOf = ({ kinds }: StudySettings, { learned }: Languages): readonly Task[] =>
+  kinds.map((kind) => taskOf(kind, learned))
 
-export interface StudyView {
-  /** Null when nothing is to be done now. */
-  readonly card: ShownCard | null
-  readonly due: number
-  /** New cards that may still come today. */
-  readonly newLeft: number
-  readonly reviewedToday: number
-  readonly newToday: number
-  readonly nextDue: Date | null
-  /** The rating that can be undone. */
-  readonly lastReviewId: string | null
-}
-
-/** Prefers the sentence in the answer's language, in the article that is studied. */
-function exampleFrom(citations: readonly Citation[], answer: Lang, article: string | null): Citation | null {
-  const rank = (citation: Citation) =>
-    (article !== null && citation.articleId !== article ? 2 : 0) + (citation.lang === answer ? 0 : 1)
-  return citations.reduce<Citation | null>(
-    (best, citation) => (best === null || rank(citation) < rank(best) ? citation : best),
-    null,
-  )
-}
-
-async function show(card: StudyCard, article: string | null, now: Date): Promise<ShownCard | null> {
+/** The cards of the day that are left, within its limits: those in their steps, due ones, new ones. */
+async function cardsLeft(scope: StudyScope, day: StudyDay, done: Done, limits: StudySettings, upTo: number) {
   const db = database()
-  const [[entry], citations] = await Promise.all([readEntries(db, [card.conceptId]), citationsOf(db, card.conceptId)])
-  if (!entry) return null
-  const dates = preview(card.state, now)
-  const until = (rating: Rating) => interval(now, dates[rating])
-  return {
-    conceptId: card.conceptId,
-    direction: card.direction,
-    shown: shownLang(card.direction),
-    sequence: card.state.reps,
-    phase: card.state.phase,
-    entry,
-    example: exampleFrom(citations, card.direction === 'ko-ja' ? 'ja' : 'ko', article),
-    intervals: { again: until('again'), hard: until('hard'), good: until('good'), easy: until('easy') },
-  }
+  const room = Math.max(0, Math.max(limits.newADay, upTo) - done.fresh)
+  const [{ stepping, due }, fresh] = await Promise.all([
+    dueCards(db, scope, day, Math.max(0, limits.reviewsADay - done.back)),
+    // One more than there is room for tells whether the limit holds any back.
+    newCards(db, scope, day, room + 1),
+  ])
+  return { begun: [...stepping, ...due], fresh: fresh.slice(0, room), moreNew: fresh.length > room }
 }
 
-const undone = (learnerId: string, key: CardKey | null) =>
-  key && cardAt(database(), learnerId, key.conceptId, key.direction, key.sequence)
+interface Asked {
+  /** The interface's, in which notes are. */
+  readonly locale: Lang
+  /** Only so many cards are given, the first that can be shown at once. */
+  readonly first?: number
+}
 
-/** The card to study now: the one just undone, else what is due, else a new one while the day's limit lasts. */
-export async function studyView(search: StudySearch): Promise<StudyView> {
+/** The study queue of the learner. */
+export async function studyQueue(search: StudySearch, { locale, first }: Asked): Promise<WireQueue> {
   const db = database()
   const now = new Date()
-  const [learner, dayStart] = await Promise.all([currentLearner(), learnerDayStart(now)])
-  const learnerId = learner ?? NOBODY
-  const scope: StudyScope = { learnerId, articleId: search.article, directions: directionsOf(search.direction) }
-  const [counts, last] = await Promise.all([
-    countCards(db, scope, dayStart, now),
-    learner === null ? null : lastReview(db, learner, dayStart),
+  const [learner, rule, settings, said] = await Promise.all([
+    currentLearner(),
+    learnerDayRule(),
+    studySettings(),
+    saidLearned(),
   ])
-  const newLeft = Math.min(counts.fresh, Math.max(0, NEW_CARDS_A_DAY - counts.newToday))
-  const card =
-    (await undone(learnerId, search.card)) ??
-    (await firstDue(db, scope, now)) ??
-    (newLeft > 0 ? await firstNew(db, scope, dayStart, now) : null)
+  const languages = languagesOf(said, locale)
+  const day = dayOf(now, rule)
+  const learnerId = learner ?? NOBODY
+  const scope: StudyScope = { learnerId, articleId: search.article, tasks: tasksOf(settings, languages) }
+  const done = await doneOn(db, learnerId, day.number)
+  const [{ begun, fresh, moreNew }, next] = await Promise.all([
+    cardsLeft(scope, day, done, settings, search.upTo),
+    nextDue(db, scope, day),
+  ])
+  const all = [...begun, ...fresh]
+  const id = schedulerId(settings.scheduler)
   return {
-    card: card && (await show(card, search.article, now)),
-    due: counts.due,
-    newLeft,
-    reviewedToday: counts.reviewedToday,
-    newToday: counts.newToday,
-    nextDue: counts.nextDue,
-    lastReviewId: last?.id ?? null,
+    at: now.getTime(),
+    day: { number: day.number, end: day.end.getTime(), ...rule },
+    scheduler: { id, settings: settings.scheduler },
+    typing: settings.typing,
+    due: begun.length,
+    fresh: fresh.length,
+    cards: await contents(first === undefined ? all : firstShown(all, now, first), learnerId, {
+      languages,
+      locale,
+      article: search.article,
+    }),
+    done: { ratings: done.ratings, fresh: done.fresh },
+    moreNew,
+    nextDue: next?.getTime() ?? null,
   }
+}
+
+/** Cards that can be shown before the browser has told what it can speak, and that do not wait for their time. */
+const firstShown = (cards: readonly StudyCard[], now: Date, count: number): readonly StudyCard[] =>
+  cards
+    .filter(({ task, state }) => !task.endsWith('listening') && (state.scheduledDays > 0 || state.due <= now))
+    .slice(0, count)
+
+async function contents(cards: readonly StudyCard[], learnerId: string, reader: Reader) {
+  const db = database()
+  const ids = [...new Set(cards.map(({ conceptId }) => conceptId))]
+  const [entries, quotes, spoken] = await Promise.all([
+    readEntries(db, ids),
+    quotesOf(db, ids),
+    spokenTexts(db, learnerId, reader.languages.learned),
+  ])
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return cards.flatMap((card) => {
+    const entry = byId.get(card.conceptId)
+    const about = entry && {
+      entry,
+      quotes: quotes.get(card.conceptId) ?? [],
+      spoken: spoken.get(card.conceptId) ?? null,
+    }
+    const face = about && faceOf(card, about, reader)
+    return face ? [{ face, state: packState(card.state) }] : []
+  })
 }
 
 export interface StudySummary {
   readonly due: number
   readonly newLeft: number
   readonly reviewedToday: number
-  /** What the study page has to be asked for, so that every due card comes. */
-  readonly direction: DirectionChoice
 }
 
-/** What is left to study today, of every article; cards that were begun in the unusual direction too. */
+/** What is left to study today, of every article. */
 export async function studySummary(learnerId: string): Promise<StudySummary> {
-  const now = new Date()
-  const [dayStart, { direction: usual }] = await Promise.all([learnerDayStart(now), learnerLanguages()])
-  const count = (directions: readonly Direction[]) =>
-    countCards(database(), { learnerId, articleId: null, directions }, dayStart, now)
-  const [all, own] = await Promise.all([count(DIRECTIONS), count([usual])])
-  return {
-    due: all.due,
-    newLeft: Math.min(own.fresh, Math.max(0, NEW_CARDS_A_DAY - all.newToday)),
-    reviewedToday: all.reviewedToday,
-    direction: own.due === all.due ? usual : 'both',
-  }
+  const [day, settings, languages] = await Promise.all([learnerDay(new Date()), studySettings(), learnerLanguages()])
+  const db = database()
+  const scope: StudyScope = { learnerId, articleId: null, tasks: tasksOf(settings, languages) }
+  const done = await doneOn(db, learnerId, day.number)
+  const [due, fresh] = await Promise.all([
+    countDue(db, scope, day),
+    newCards(db, scope, day, settings.newADay - done.fresh),
+  ])
+  return { due, newLeft: fresh.length, reviewedToday: done.ratings }
 }
