@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { inDatabase } from './database'
 import { LANGS, test } from './fixtures'
-import { DEVICES, options, start, stem, verdict } from './quizzes'
+import { answerAndGoOn, DEVICES, options, start, stem, verdict } from './quizzes'
 
 const COUNT = 5
 const ANSWERS = '**/api/v1/quiz/answers'
@@ -50,17 +50,19 @@ for (const lang of LANGS)
         await expect(async () => {
           expect(await page.evaluate(() => localStorage.getItem('yogo-quiz-open'))).toContain('stem')
         }).toPass()
+        await answerAndGoOn(page, words)
+        await expect(page).toHaveURL(/q=2$/)
         await context.setOffline(true)
         await options(page, words).first().click()
         await page.getByRole('button', { name: words.QuestionStep.ahead }).click()
-        for (let number = 2; number <= COUNT; number += 1) {
+        for (let number = 3; number <= COUNT; number += 1) {
           await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${number} / ${COUNT}`)
           await expect(stem(page)).toBeFocused()
           await options(page, words).first().click()
         }
         await expect(page.getByRole('heading', { level: 1, name: words.QuestionStep.localEnd })).toBeVisible()
         const attempt = attemptIn(page.url())
-        expect(await inDatabase('SELECT * FROM Answer WHERE attemptId = ?', [attempt])).toHaveLength(0)
+        expect(await inDatabase('SELECT * FROM Answer WHERE attemptId = ?', [attempt])).toHaveLength(1)
         await context.setOffline(false)
         await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
         expect(await inDatabase('SELECT * FROM Answer WHERE attemptId = ?', [attempt])).toHaveLength(COUNT)

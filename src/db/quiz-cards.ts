@@ -8,6 +8,9 @@ import { missedConcepts } from './quiz-answered'
 import { addCards } from './study'
 import { writing } from './write'
 
+/** A card with a log is never taken away, whatever became of its ratings. */
+const STUDIED = { OR: [{ reps: { gt: 0 } }, { reviews: { some: {} } }] } satisfies Prisma.CardWhereInput
+
 /** How many terms that were missed in an attempt could still become cards. */
 export const countMissedWithoutCard = async (db: Database, learnerId: string, attemptId: string): Promise<number> =>
   (await newOnes(db, learnerId, await missedConcepts(db, learnerId, attemptId))).length
@@ -75,13 +78,13 @@ export async function takeBackCards(db: Database, learnerId: string, attemptId: 
     const made = (attempt?.cardsMade ?? []) as unknown as MadeCard[]
     if (made.length === 0) return 0
     const studied = await tx.card.findMany({
-      where: { learnerId, conceptId: { in: made.map(({ conceptId }) => conceptId) }, reps: { gt: 0 } },
+      where: { learnerId, conceptId: { in: made.map(({ conceptId }) => conceptId) }, ...STUDIED },
       select: { conceptId: true },
     })
     const kept = new Set(studied.map(({ conceptId }) => conceptId))
     const gone = made.filter(({ conceptId }) => !kept.has(conceptId))
     const conceptId = { in: gone.map((card) => card.conceptId) }
-    await tx.card.deleteMany({ where: { learnerId, conceptId, reps: 0 } })
+    await tx.card.deleteMany({ where: { learnerId, conceptId, NOT: STUDIED } })
     const said = await tx.conceptStatus.findMany({ where: { learnerId, conceptId }, select: { conceptId: true } })
     const saidSince = new Set(said.map((each) => each.conceptId))
     await tx.conceptStatus.createMany({

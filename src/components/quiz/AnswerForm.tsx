@@ -21,6 +21,8 @@ interface Props {
   readonly label: string
   /** What is said beside the option that is being saved. */
   readonly chosenLabel: string
+  /** Places of the attempt without an answer. */
+  readonly open: readonly number[]
   /** Where to go once it is saved; null to stay and be told the answer. */
   readonly onward: string | null
   /** The interface's language. */
@@ -36,7 +38,7 @@ interface Props {
 }
 
 /** The options of a question; one press, or its number key, answers. Nothing that was pressed is lost with the network. */
-export function AnswerForm({ attempt, position, options, label, chosenLabel, onward, locale, texts }: Props) {
+export function AnswerForm({ attempt, position, options, label, chosenLabel, open, onward, locale, texts }: Props) {
   const router = useRouter()
   const { waiting, lost, receipts } = useAnswers()
   const [served, withoutScripts] = useActionState(answerQuestion, IDLE)
@@ -47,7 +49,7 @@ export function AnswerForm({ attempt, position, options, label, chosenLabel, onw
   const given = useRef<number | null>(null)
   const own = waiting.find((answer) => samePlace(answer, place))
   const receipt = receipts.find((each) => samePlace(each, place))
-  const next = nextLocal(useLocalQuestions(attempt, locale), waiting, attempt, position)
+  const next = nextLocal(useLocalQuestions(attempt, locale, open), waiting, attempt, position)
   const isSaved = receipt?.code === 'saved' || receipt?.code === 'stands'
   const isStuck = own !== undefined && lost
 

@@ -35,41 +35,46 @@ interface PlacesProps {
   readonly current: number
 }
 
-/** Every question of an exam, to be gone to in any order, and the way to hand it in. */
+/** Every question of an exam, to be gone to in any order. */
 export async function ExamPlaces({ attempt: { id, outcomes }, current }: PlacesProps) {
-  const [t, shell] = await Promise.all([getTranslations('ExamDesk'), getTranslations('Shell')])
-  const open = outcomes.filter((outcome) => outcome === 'open').length
+  const t = await getTranslations('ExamDesk')
   const places = outcomes.map((outcome, place) => ({ outcome, place }))
   return (
-    <>
-      <nav aria-label={t('places')}>
-        <ol className={styles.places}>
-          {places.map(({ outcome, place }) => (
-            <li key={place}>
-              <Link
-                aria-current={place === current ? 'step' : undefined}
-                aria-label={t(outcome === 'open' ? 'open' : 'given', { number: place + 1 })}
-                className={styles.place}
-                data-given={outcome === 'open' ? undefined : ''}
-                href={`/quiz/${id}?q=${place + 1}`}
-                prefetch={false}
-              >
-                {place + 1}
-              </Link>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <details className={styles.end}>
-        <summary>{t('handIn')}</summary>
-        <p>{t('handInHint', { open })}</p>
-        <ActionForm action={handIn} lost={shell('notSaved')}>
-          <input name="attempt" type="hidden" value={id} />
-          <Button type="submit" variant="primary">
-            {t('handInNow')}
-          </Button>
-        </ActionForm>
-      </details>
-    </>
+    <nav aria-label={t('places')}>
+      <ol className={styles.places}>
+        {places.map(({ outcome, place }) => (
+          <li key={place}>
+            <Link
+              aria-current={place === current ? 'step' : undefined}
+              aria-label={t(outcome === 'open' ? 'open' : 'given', { number: place + 1 })}
+              className={styles.place}
+              data-given={outcome === 'open' ? undefined : ''}
+              href={`/quiz/${id}?q=${place + 1}`}
+              prefetch={false}
+            >
+              {place + 1}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** The way to hand an exam in before its time. */
+export async function HandIn({ attempt: { id, outcomes } }: Pick<PlacesProps, 'attempt'>) {
+  const [t, shell] = await Promise.all([getTranslations('ExamDesk'), getTranslations('Shell')])
+  const open = outcomes.filter((outcome) => outcome === 'open').length
+  return (
+    <details className={styles.end}>
+      <summary>{t('handIn')}</summary>
+      <p>{t('handInHint', { open })}</p>
+      <ActionForm action={handIn} lost={shell('notSaved')}>
+        <input name="attempt" type="hidden" value={id} />
+        <Button type="submit" variant="primary">
+          {t('handInNow')}
+        </Button>
+      </ActionForm>
+    </details>
   )
 }

@@ -16,6 +16,8 @@ import { useSeconds } from './use-seconds'
 interface Props {
   readonly attempt: string
   readonly total: number
+  /** Places without an answer. */
+  readonly open: readonly number[]
   /** The interface's language. */
   readonly locale: 'ko' | 'ja'
   readonly texts: {
@@ -30,10 +32,10 @@ interface Props {
 }
 
 /** Shows the server's page, or, while answers wait for the network, the questions that the browser holds. Back online it asks the server anew. */
-export function OfflineRun({ attempt, total, locale, texts, children }: Props) {
+export function OfflineRun({ attempt, total, open, locale, texts, children }: Props) {
   const router = useRouter()
   const { waiting, ahead } = useAnswers()
-  const questions = useLocalQuestions(attempt, locale)
+  const questions = useLocalQuestions(attempt, locale, open)
   const isAhead = ahead?.attempt === attempt
   const isThrough = isAhead && waiting.length === 0
   const comeBack = useEffectEvent(() => {

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { AttemptView, OpenQuestion } from '@/core/quiz/attempt'
+import { type AttemptView, type OpenQuestion, openPlaces } from '@/core/quiz/attempt'
 import { tellsAtOnce } from '@/core/quiz/mode'
 import { localized } from '@/i18n/localized'
 import { AnswerForm } from './AnswerForm'
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /** Where an exam goes on: the next question without an answer, else the first one; null for its end. */
-function nextOpen({ outcomes }: AttemptView, place: number): number | null {
-  const open = outcomes.flatMap((outcome, at) => (outcome === 'open' && at !== place ? [at] : []))
+function nextOpen(attempt: AttemptView, place: number): number | null {
+  const open = openPlaces(attempt).filter((at) => at !== place)
   return open.find((at) => at > place) ?? open[0] ?? null
 }
 
@@ -62,6 +62,7 @@ export async function OpenStep({ attempt, place, question: { kind, lang, options
         key={place}
         label={t('options')}
         locale={locale}
+        open={openPlaces(attempt)}
         onward={tellsAtOnce(attempt.mode) ? null : localized(locale, onward)}
         options={texts}
         position={place}

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
-import type { AttemptView } from '@/core/quiz/attempt'
+import { type AttemptView, openPlaces } from '@/core/quiz/attempt'
 import { instructionOf } from '@/core/quiz/instruction'
 import { Link } from '@/i18n/navigation'
 import type { AttemptStep } from '@/server/quiz/queries'
 import { AttemptProgress } from './AttemptProgress'
 import styles from './attempt.module.css'
-import { ExamPlaces, ExamTime } from './ExamDesk'
+import { ExamPlaces, ExamTime, HandIn } from './ExamDesk'
 import { Feedback } from './Feedback'
 import { localTitle } from './local-title'
 import { NextLink } from './NextLink'
@@ -49,6 +49,7 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
       <OfflineRun
         attempt={id}
         locale={locale}
+        open={openPlaces(attempt)}
         texts={{ options: t('options'), waiting: t('waiting'), end: t('localEnd') }}
         total={outcomes.length}
       >
@@ -77,7 +78,10 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
               <Report attempt={id} position={place} reported={step.reported} />
             </>
           ) : (
-            <OpenStep attempt={attempt} place={place} question={step.question} />
+            <>
+              <OpenStep attempt={attempt} place={place} question={step.question} />
+              {isExam ? <HandIn attempt={attempt} /> : null}
+            </>
           )}
         </FocusOnChange>
       </OfflineRun>

@@ -31,8 +31,11 @@ async function load(attempt: string, lang: string): Promise<readonly LocalQuesti
   return questions
 }
 
-/** The attempt's open questions, held by the browser from its first page on. */
-export function useLocalQuestions(attempt: string, lang: string): readonly LocalQuestion[] {
+/**
+ * The attempt's open questions, held by the browser from its first page on. `open` are the places that had no answer when the server made
+ * the page: what is held may be older.
+ */
+export function useLocalQuestions(attempt: string, lang: string, open: readonly number[]): readonly LocalQuestion[] {
   const [questions, setQuestions] = useState<readonly LocalQuestion[]>([])
   useEffect(() => {
     const stored = held(attempt, lang)
@@ -46,7 +49,7 @@ export function useLocalQuestions(attempt: string, lang: string): readonly Local
     )
     return () => clearTimeout(timer)
   }, [attempt, lang])
-  return questions
+  return questions.filter(({ position }) => open.includes(position))
 }
 
 /** The next question without an answer after `position`, else the first. */

@@ -27,6 +27,10 @@ export interface AttemptView {
   readonly outcomes: readonly Outcome[]
 }
 
+/** Places, from 0, that have no answer yet. */
+export const openPlaces = ({ outcomes }: Pick<AttemptView, 'outcomes'>): readonly number[] =>
+  outcomes.flatMap((outcome, place) => (outcome === 'open' ? [place] : []))
+
 /** What may be known of an answer: nothing but that it is there, while the attempt tells nothing. */
 export function outcomeOf(correct: boolean | null, told: boolean, completed: boolean): Outcome {
   if (correct === null) return completed ? 'blank' : 'open'
