@@ -15,10 +15,10 @@ interface Props {
   readonly terms: readonly GlossaryEntry[]
 }
 
-/** What became of an answer: right or wrong, every option with why it is wrong, and the words of the article that prove the right one. */
+/** What became of an answer, and why. */
 export async function Feedback({ question, terms }: Props) {
   const t = await getTranslations('Feedback')
-  const { correct, options, evidence, kind, lang } = question
+  const { correct, answered } = question
   return (
     <>
       <p
@@ -30,8 +30,19 @@ export async function Feedback({ question, terms }: Props) {
         <span aria-hidden="true" className={styles.sign}>
           {correct ? '○' : '✕'}
         </span>
-        {correct ? t('right') : t('wrong')}
+        {correct ? t('right') : answered ? t('wrong') : t('blank')}
       </p>
+      <Explanation question={question} terms={terms} />
+    </>
+  )
+}
+
+/** Every option with why it is wrong, and the words of the article that prove the right one. */
+export async function Explanation({ question, terms }: Props) {
+  const t = await getTranslations('Feedback')
+  const { options, evidence, kind, lang } = question
+  return (
+    <>
       <ol aria-label={t('options')} className={styles.options}>
         {options.map((option, place) => (
           <li
@@ -57,10 +68,8 @@ export async function Feedback({ question, terms }: Props) {
         </div>
       ) : null}
       {evidence.length > 0 ? (
-        <section aria-labelledby="evidence" className={styles.explanation}>
-          <h3 className={styles.explanationTitle} id="evidence">
-            {t('evidence')}
-          </h3>
+        <div className={styles.explanation}>
+          <h3 className={styles.explanationTitle}>{t('evidence')}</h3>
           {evidence.map((each) => (
             <Quotation
               evidence={each}
@@ -68,7 +77,7 @@ export async function Feedback({ question, terms }: Props) {
               marks={question.marks}
             />
           ))}
-        </section>
+        </div>
       ) : null}
     </>
   )
