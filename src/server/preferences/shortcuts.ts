@@ -30,7 +30,10 @@ export const SHORTCUTS = [
   { name: 'hard', place: 'study', key: '2' },
   { name: 'good', place: 'study', key: '3' },
   { name: 'easy', place: 'study', key: '4' },
-  { name: 'undo', place: 'study', key: 'u' },
+  { name: 'undo', place: 'study', key: 'z' },
+  { name: 'bury', place: 'study', key: 'b' },
+  { name: 'suspend', place: 'study', key: 's' },
+  { name: 'speak', place: 'study', key: 'v' },
   { name: 'option', place: 'quiz', key: '1-9', fixed: true },
   { name: 'onward', place: 'quiz', key: 'Enter', fixed: true },
 ] as const satisfies readonly ShortcutRow[]
