@@ -5,24 +5,26 @@ import type { LearnedTerm } from '@/core/progress/characters'
 import { type Recall, recallsOf } from '@/core/progress/retention'
 import type { QuestionKind } from '@/core/quiz/types'
 import { RATINGS } from '@/core/study/card'
-import type { Action, LogEntry } from '@/core/study/log'
-import { schedulersOf } from '@/core/study/replay'
+import { createMemoryModel } from '@/core/study/memory'
 import { KNOWN_STABILITY_DAYS } from '@/core/study/status'
 import type { Database } from './client'
+import { Prisma } from './generated/sqlite/client'
 import { readSchedulers } from './study-settings'
 
 type Count = number | bigint
 
-/** Ratings by the learner's days, without those that were taken back. */
+/** Of a log, the ratings that were not taken back: what `standing` leaves of them (core/study/log.ts). */
+const standingRatings = (learnerId: string) => Prisma.sql`
+  "learnerId" = ${learnerId} AND "action" = 'rate' AND "id" NOT IN (
+    SELECT t."id" FROM "Review" u
+    JOIN "Review" t ON t."learnerId" = u."learnerId" AND t."id" = u."undoes" AND t."cardId" = u."cardId"
+      AND (t."reviewedAt" < u."reviewedAt" OR (t."reviewedAt" = u."reviewedAt" AND t."id" < u."id"))
+    WHERE u."learnerId" = ${learnerId} AND u."action" = 'undo')`
+
+/** Ratings by the learner's days. */
 export async function readActivity(db: Database, learnerId: string): Promise<Activity> {
   const rows = await db.$queryRaw<{ day: number; count: Count }[]>`
-    SELECT "day", COUNT(*) AS "count" FROM "Review"
-    WHERE "learnerId" = ${learnerId} AND "action" = 'rate' AND "id" NOT IN (
-      SELECT t."id" FROM "Review" u
-      JOIN "Review" t ON t."learnerId" = u."learnerId" AND t."id" = u."undoes" AND t."cardId" = u."cardId"
-        AND (t."reviewedAt" < u."reviewedAt" OR (t."reviewedAt" = u."reviewedAt" AND t."id" < u."id"))
-      WHERE u."learnerId" = ${learnerId} AND u."action" = 'undo')
-    GROUP BY "day"`
+    SELECT "day", COUNT(*) AS "count" FROM "Review" WHERE ${standingRatings(learnerId)} GROUP BY "day"`
   return new Map(rows.map(({ day, count }) => [Number(day), Number(count)]))
 }
 
@@ -49,25 +51,6 @@ export async function readForecast(
   return { ko, ja }
 }
 
-interface LogRow {
-  readonly cardId: string
-  readonly id: string
-  readonly action: Action
-  readonly rating: number | null
-  readonly undoes: string | null
-  readonly day: number
-  readonly schedulerId: string
-}
-
-/** An entry for the memory model alone, which counts in days: the moment and what the card asks do not move it. */
-function entryOf({ cardId, id, action, rating, undoes, day, schedulerId }: LogRow): LogEntry {
-  const at = new Date(0)
-  const base = { id, conceptId: cardId, task: 'ko-ja', reviewedAt: at, day, took: null, schedulerId } as const
-  if (action === 'rate') return { ...base, action, rating: RATINGS[(rating ?? 0) - 1] ?? 'again' }
-  if (action === 'undo') return { ...base, action, undoes: undoes ?? '' }
-  return action === 'bury' ? { ...base, action, until: at } : { ...base, action }
-}
-
 /** What names the state of a log, which is only added to. */
 export async function logMark(db: Database, learnerId: string): Promise<string> {
   const { _count, _max } = await db.review.aggregate({
@@ -78,24 +61,26 @@ export async function logMark(db: Database, learnerId: string): Promise<string> 
   return `${_count._all} ${_max.storedAt?.getTime() ?? 0}`
 }
 
-/** Every recall of a learner, from a replay of the whole log. */
+/** Every recall of a learner, from all ratings of each card. A card comes as one text: a row of each rating would take ten times as long. */
 export async function readRecalls(db: Database, learnerId: string): Promise<Recall[]> {
-  const [rows, settings] = await Promise.all([
-    db.$queryRaw<LogRow[]>`
-      SELECT "cardId", "id", "action", "rating", "undoes", "day", "schedulerId" FROM "Review"
-      WHERE "learnerId" = ${learnerId} ORDER BY "cardId", "reviewedAt", "id"`,
+  const [cards, settings] = await Promise.all([
+    db.$queryRaw<{ ratings: string }[]>`
+      SELECT STRING_AGG(
+        CAST("day" AS TEXT) || ' ' || CAST("rating" AS TEXT) || ' ' || "schedulerId", ',' ORDER BY "reviewedAt", "id"
+      ) AS "ratings" FROM "Review" WHERE ${standingRatings(learnerId)} GROUP BY "cardId"`,
     readSchedulers(db, learnerId),
   ])
-  const schedulers = schedulersOf(settings)
-  const recalls: Recall[] = []
-  let own: LogEntry[] = []
-  rows.forEach((row, at) => {
-    own.push(entryOf(row))
-    if (rows[at + 1]?.cardId === row.cardId) return
-    for (const recall of recallsOf(own, schedulers)) recalls.push(recall)
-    own = []
-  })
-  return recalls
+  const models = new Map([...settings].map(([id, scheduler]) => [id, createMemoryModel(scheduler)]))
+  return cards.flatMap(({ ratings }) =>
+    recallsOf(
+      ratings.split(',').flatMap((text) => {
+        const [day, number, schedulerId = ''] = text.split(' ')
+        const rating = RATINGS[Number(number) - 1]
+        const model = models.get(schedulerId)
+        return rating && model ? { rating, day: Number(day), model } : []
+      }),
+    ),
+  )
 }
 
 export interface KindAccuracy {

@@ -15,6 +15,7 @@ import { PageHeading } from '@/components/ui/PageHeading'
 import { Section } from '@/components/ui/Section'
 import { LANGS } from '@/core/article/types'
 import { alternates } from '@/i18n/alternates'
+import { Link } from '@/i18n/navigation'
 import { currentLearner } from '@/server/learner'
 import { progressView } from '@/server/progress/queries'
 
@@ -71,6 +72,11 @@ export default async function ProgressPage() {
           toStudy(t('characters.none'))
         )}
       </Section>
+      <p className={styles.data}>
+        <Link href="/settings#data" prefetch={false}>
+          {t('data')}
+        </Link>
+      </p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DataSettings } from '@/components/settings/DataSettings'
 import { LearnedChoice } from '@/components/settings/LearnedChoice'
 import { ShortcutSettings } from '@/components/settings/ShortcutSettings'
 import styles from '@/components/settings/settings.module.css'
@@ -56,6 +57,7 @@ export default async function SettingsPage() {
         />
       </Section>
       <ShortcutSettings />
+      <DataSettings />
     </>
   )
 }

@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { standing } from '@/core/study/log'
+import { createMemoryModel } from '@/core/study/memory'
 import { byCard, replayCard, schedulersOf } from '@/core/study/replay'
 import { SCHEDULERS, someLog } from '@/core/study/testing/logs'
 import { calibration, recallsOf, retentionByMonth, retentionOf } from './retention'
 
 const schedulers = schedulersOf(SCHEDULERS)
+const models = new Map([...SCHEDULERS].map(([id, settings]) => [id, createMemoryModel(settings)]))
+function fail(): never {
+  throw new Error('every scheduler has a model')
+}
 const logs = someLog(['ko-ja', 'ja-ko'], ['c1', 'c2'])
 
 describe('recalls', () => {
@@ -12,16 +18,9 @@ describe('recalls', () => {
     fc.assert(
       fc.property(logs, (log) => {
         for (const own of byCard(log).values()) {
-          const undone = new Set(
-            own.flatMap((entry, at) =>
-              entry.action === 'undo'
-                ? own.slice(0, at).flatMap(({ id, action }) => (id === entry.undoes && action !== 'undo' ? id : []))
-                : [],
-            ),
-          )
-          const kept = own.filter(({ id, action }) => action !== 'undo' && !undone.has(id))
+          const kept = standing(own)
           const naive = kept.flatMap((entry, at) => {
-            const card = replayCard(own[0]?.reviewedAt ?? new Date(0), kept.slice(0, at), schedulers)
+            const card = replayCard(new Date(0), kept.slice(0, at), schedulers)
             return entry.action === 'rate' && card.lastDay !== null && card.lastDay < entry.day
               ? {
                   day: entry.day,
@@ -30,7 +29,10 @@ describe('recalls', () => {
                 }
               : []
           })
-          expect(recallsOf(own, schedulers)).toEqual(naive)
+          const ratings = kept.flatMap((entry) =>
+            entry.action === 'rate' ? { ...entry, model: models.get(entry.schedulerId) ?? fail() } : [],
+          )
+          expect(recallsOf(ratings)).toEqual(naive)
         }
       }),
       { numRuns: 200 },

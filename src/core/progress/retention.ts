@@ -1,8 +1,15 @@
 /** What FSRS expected of a learner's memory, and what became of it. */
-import { type LogEntry, standing } from '@/core/study/log'
-import { apply, type Schedulers } from '@/core/study/replay'
-import { newCard } from '@/core/study/schedule'
+import type { Rating } from '@/core/study/card'
+import type { Memory, MemoryModel } from '@/core/study/memory'
 import { monthOf } from './activity'
+
+/** A rating that counts, as far as memory goes. */
+export interface Remembered {
+  readonly rating: Rating
+  readonly day: number
+  /** Of the scheduler's parameters at that time. */
+  readonly model: MemoryModel
+}
 
 /** A rating of a card that was learned on an earlier day. */
 export interface Recall {
@@ -13,22 +20,16 @@ export interface Recall {
 }
 
 /**
- * The recalls of one card from its entries, in order. First ratings say nothing about memory, nor do those of one day about forgetting
+ * The recalls of one card from its ratings, in order. First ratings say nothing about memory, nor do those of one day about forgetting
  * (FSRS is fitted without them, too).
  */
-export function recallsOf(log: readonly LogEntry[], schedulers: Schedulers): Recall[] {
-  const [first] = log
-  if (!first) return []
+export function recallsOf(ratings: readonly Remembered[]): Recall[] {
   const recalls: Recall[] = []
-  let card = newCard(first.reviewedAt)
-  for (const entry of standing(log)) {
-    if (entry.action === 'rate' && card.lastDay !== null && entry.day > card.lastDay)
-      recalls.push({
-        day: entry.day,
-        predicted: schedulers(entry.schedulerId).recall(card, entry.day),
-        recalled: entry.rating !== 'again',
-      })
-    card = apply(card, entry, schedulers)
+  let memory: Memory | null = null
+  for (const { rating, day, model } of ratings) {
+    if (memory && day > memory.day)
+      recalls.push({ day, predicted: model.recall(memory, day), recalled: rating !== 'again' })
+    memory = model.after(memory, rating, day)
   }
   return recalls
 }

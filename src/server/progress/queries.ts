@@ -80,3 +80,6 @@ export async function retentionView(learnerId: string): Promise<Retention> {
   kept.set(learnerId, { mark, retention })
   return retention
 }
+
+/** Keeps nothing more of a learner. */
+export const forgetRetention = (learnerId: string): boolean => kept.delete(learnerId)
