@@ -42,22 +42,20 @@ export async function Characters({ lang, characters }: Props) {
       </ul>
       <details className={styles.details}>
         <summary>{t('asTable')}</summary>
-        <div className={styles.tableFrame}>
-          <FigureTable
-            head={[t('characters.character'), t('characters.knownTerms'), t('characters.metTerms')]}
-            label={t(`characters.${lang}`)}
-            rows={shown.map(({ character, known: knownTerms, met }) => ({
-              key: character,
-              cells: [
-                <Link href={termsWith(character)} key="link" lang={SCRIPT[lang]} prefetch={false}>
-                  {character}
-                </Link>,
-                knownTerms,
-                met,
-              ],
-            }))}
-          />
-        </div>
+        <FigureTable
+          head={[t('characters.character'), t('characters.knownTerms'), t('characters.metTerms')]}
+          label={t(`characters.${lang}`)}
+          rows={shown.map(({ character, known: knownTerms, met }) => ({
+            key: character,
+            cells: [
+              <Link href={termsWith(character)} key="link" lang={SCRIPT[lang]} prefetch={false}>
+                {character}
+              </Link>,
+              knownTerms,
+              met,
+            ],
+          }))}
+        />
       </details>
     </div>
   )

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import styles from './progress.module.css'
+import { Scroller } from './Scroller'
 
 interface Props {
   readonly caption: ReactNode
@@ -17,7 +18,7 @@ export async function ChartFigure({ caption, table, children }: Props) {
       <figcaption className={styles.caption}>{caption}</figcaption>
       <details className={styles.details}>
         <summary>{t('asTable')}</summary>
-        <div className={styles.tableFrame}>{table}</div>
+        {table}
       </details>
     </figure>
   )
@@ -32,26 +33,28 @@ interface TableProps {
 /** The first cell of a row names it. */
 export function FigureTable({ label, head, rows }: TableProps) {
   return (
-    <table aria-label={label} className={styles.table}>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells: [name, ...cells] }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, place) => (
-              <td key={head[place + 1]}>{cell}</td>
+    <Scroller className={styles.tableFrame}>
+      <table aria-label={label} className={styles.table}>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [name, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, place) => (
+                <td key={head[place + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
   )
 }

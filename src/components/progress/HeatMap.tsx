@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { type DayCount, dateOf, weekday } from '@/core/progress/activity'
 import { ChartFigure, FigureTable } from './ChartFigure'
 import styles from './progress.module.css'
+import { Scroller } from './Scroller'
 
 const CELL = 14
 const GAP = 3
@@ -58,7 +59,7 @@ export async function HeatMap({ weeks }: Props) {
         />
       }
     >
-      <div className={styles.scroller}>
+      <Scroller className={styles.scroller}>
         <svg
           aria-label={t('heatMap.label', { days: active, count: total })}
           className={styles.heatMap}
@@ -98,7 +99,7 @@ export async function HeatMap({ weeks }: Props) {
             )),
           )}
         </svg>
-      </div>
+      </Scroller>
     </ChartFigure>
   )
 }
