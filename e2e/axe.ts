@@ -118,7 +118,7 @@ async function walk(page: Page, lang: (typeof LANGS)[number], words: Words, figu
   }
   for (const what of ['articles', 'tables'] as const) {
     const server = await serveWithout(what)
-    for (const path of what === 'articles' ? ['', '/glossary', '/study', '/quiz'] : [''])
+    for (const path of what === 'articles' ? ['', '/glossary', '/study', '/quiz', '/progress'] : [''])
       await visit(`${server.url}/${lang}${path}`, `without ${what} /${lang}${path}`)
     await server.stop()
   }

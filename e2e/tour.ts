@@ -22,6 +22,7 @@ const placesOf = (article: string): readonly string[] => [
   '/quiz?mode=mistakes',
   '/quiz/link',
   '/settings',
+  '/progress',
   '/nowhere',
 ]
 
@@ -47,6 +48,16 @@ export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page
   await expect(page.getByRole('heading', { name: words.TermPage.sentences })).toBeVisible()
   await look('a term')
 
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: words.Commands.label })).toBeFocused({ timeout: 1500 })
+  }).toPass()
+  await look('the palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: words.Commands.shortcuts })).toBeVisible()
+  await look('the shortcuts')
+
   await page.goto(`/${lang}/study`)
   await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
   await expect(page.getByRole('region', { name: words.StudyDesk.answer })).toBeVisible()
@@ -67,6 +78,11 @@ export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page
   }
   await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
   await look('the result')
+
+  // The answers of the quiz are there now.
+  await page.goto(`/${lang}/progress`)
+  await expect(page.getByRole('heading', { level: 1, name: words.Progress.title })).toBeVisible()
+  await look('progress')
 
   await page.goto(`/${lang}/quiz?mode=exam`)
   await page.getByRole('button', { name: words.QuizStart.makeLink }).click()

@@ -15,7 +15,8 @@ import { SiteHeader } from '@/components/shell/SiteHeader'
 import styles from '@/components/shell/shell.module.css'
 import { Progress } from '@/components/ui/Progress'
 import { routing } from '@/i18n/routing'
-import { preferences } from '@/server/preferences/queries'
+import { preferences, shortcutChoice } from '@/server/preferences/queries'
+import { shortcutsAttribute } from '@/server/preferences/shortcuts'
 
 interface Props {
   readonly children: ReactNode
@@ -52,11 +53,16 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
   // An address with a dot is no page's and was sent to no language: what is not there is told by the page that says so.
   if (!hasLocale(routing.locales, locale)) redirect(`/${routing.defaultLocale}/${encodeURIComponent(locale)}`)
-  const [{ furigana, overJapanese, theme }, t] = await Promise.all([preferences(), getTranslations('Shell')])
+  const [{ furigana, overJapanese, theme }, shortcuts, t] = await Promise.all([
+    preferences(),
+    shortcutChoice(),
+    getTranslations('Shell'),
+  ])
   return (
     <html
       lang={locale}
       data-furigana={overJapanese || furigana === 'off' ? furigana : 'hanja'}
+      data-shortcuts={shortcutsAttribute(shortcuts)}
       data-theme={theme === 'system' ? undefined : theme}
     >
       <body>

@@ -41,3 +41,8 @@ export async function ensureLearner(): Promise<string> {
   })
   return id
 }
+
+/** Takes the cookie away: who studies from now on is someone else. Only for actions. */
+export async function forgetLearner(): Promise<void> {
+  ;(await cookies()).delete(COOKIE)
+}

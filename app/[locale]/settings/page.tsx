@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DataSettings } from '@/components/settings/DataSettings'
 import { LearnedChoice } from '@/components/settings/LearnedChoice'
+import { ShortcutSettings } from '@/components/settings/ShortcutSettings'
 import { StudySettings } from '@/components/settings/StudySettings'
 import styles from '@/components/settings/settings.module.css'
 import { ChoiceButtons } from '@/components/ui/ChoiceButtons'
@@ -56,6 +58,8 @@ export default async function SettingsPage() {
         />
       </Section>
       <StudySettings />
+      <ShortcutSettings />
+      <DataSettings />
     </>
   )
 }

@@ -1,23 +1,15 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useKey } from '@/components/ui/use-key'
 
-const TYPING = 'input, select, textarea, [contenteditable]'
-
-/** The key / goes to the field with this id, unless the reader is typing. */
+/** The key / goes to the field with this id. */
 export function SlashKey({ field }: { readonly field: string }) {
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      if (event.target instanceof Element && event.target.closest(TYPING)) return
-      const input = document.getElementById(field)
-      if (!(input instanceof HTMLInputElement)) return
-      event.preventDefault()
-      input.focus()
-      input.select()
-    }
-    document.addEventListener('keydown', listener)
-    return () => document.removeEventListener('keydown', listener)
-  }, [field])
+  useKey((key) => {
+    const input = key === '/' ? document.getElementById(field) : null
+    if (!(input instanceof HTMLInputElement)) return false
+    input.focus()
+    input.select()
+    return true
+  })
   return null
 }

@@ -31,7 +31,7 @@ export async function StudySettings() {
   const number = (limits: readonly [number, number]) =>
     ({ inputMode: 'numeric', max: limits[1], min: limits[0], required: true, type: 'number' }) as const
   return (
-    <Section anchor="study" heading={t('heading')}>
+    <Section id="study" heading={t('heading')}>
       <SettingsForm {...common} action={saveStudySettings} submit={t('save')} texts={{ saved: t('saved'), lost }}>
         <fieldset className={styles.checks}>
           <legend>{t('kinds')}</legend>

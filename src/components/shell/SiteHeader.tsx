@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Commands } from '@/components/commands/Commands'
 import { Link } from '@/i18n/navigation'
 import type { Theme } from '@/server/preferences/cookies'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -28,6 +29,20 @@ export async function SiteHeader({ theme }: { readonly theme: Theme }) {
           ))}
         </nav>
         <div className={styles.switches}>
+          <Commands className={styles.commands} label={t('commands')} lost={t('notLoaded')}>
+            <svg
+              aria-hidden="true"
+              fill="none"
+              height="20"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              viewBox="0 0 20 20"
+              width="20"
+            >
+              <circle cx="8.5" cy="8.5" r="5.75" />
+              <path d="M13 13l5 5" />
+            </svg>
+          </Commands>
           <LanguageSwitch />
           <ThemeSwitch theme={theme} />
           <NavigationLink className={styles.settings} href="/settings" label={t('settings')}>

@@ -3,4 +3,5 @@ export const PLACES = [
   { key: 'glossary', href: '/glossary' },
   { key: 'study', href: '/study' },
   { key: 'quiz', href: '/quiz' },
+  { key: 'progress', href: '/progress' },
 ] as const

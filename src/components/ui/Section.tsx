@@ -7,17 +7,17 @@ interface Props {
   readonly children: ReactNode
   /** Beside the heading, such as a count or a link. */
   readonly aside?: ReactNode
-  /** What an address names it by. */
-  readonly anchor?: string
+  /** For links to it. */
+  readonly id?: string
 }
 
 /** A part of a page under a heading of the second level. */
-export function Section({ heading, children, aside, anchor }: Props) {
-  const id = useId()
+export function Section({ heading, children, aside, id }: Props) {
+  const headingId = useId()
   return (
-    <section aria-labelledby={id} className={styles.section} id={anchor}>
+    <section aria-labelledby={headingId} className={styles.section} id={id}>
       <div className={styles.head}>
-        <h2 className={styles.heading} id={id}>
+        <h2 className={styles.heading} id={headingId}>
           <Phrases text={heading} />
         </h2>
         {aside ? <div className={styles.aside}>{aside}</div> : null}

@@ -12,7 +12,7 @@ import { citationsOf, neighboursOf, readEntries } from '@/db/glossary'
 import { conceptsWith, countConcepts, type GlossaryQuery, listConcepts, occupiedRanges } from '@/db/glossary-list'
 import type { PlaceRange } from '@/db/search'
 import { articleList } from '@/server/articles/queries'
-import type { GlossarySearch } from './glossary-search'
+import { type GlossarySearch, readSearch } from './glossary-search'
 
 const PAGE_SIZE = 30
 const SHARING_A_CHARACTER = 6
@@ -63,6 +63,16 @@ export async function glossaryPage(search: GlossarySearch): Promise<GlossaryPage
   const { queries } = query
   const listed = entries.map((entry) => ({ entry, found: queries && foundParts(entry, queries) }))
   return { entries: listed, count, orMore, previous, next }
+}
+
+const FOUND_AT_ONCE = 8
+
+/** The most important terms that a search finds, for who only wants to go to one; none for an empty search. */
+export async function foundTerms(text: string): Promise<readonly GlossaryEntry[]> {
+  const search = readSearch({ q: text }, 'worth')
+  if (search.q === '') return []
+  const ids = await listConcepts(database(), queryOf(search), { from: null, backward: false, take: FOUND_AT_ONCE })
+  return readEntries(database(), ids)
 }
 
 async function pageOf(query: GlossaryQuery, { after, before }: Pick<GlossarySearch, 'after' | 'before'>) {

@@ -13,7 +13,7 @@ export interface Preferences {
   readonly overJapanese: boolean
 }
 
-export const COOKIES = { theme: 'yogo-theme', furigana: 'yogo-furigana' } as const
+export const COOKIES = { theme: 'yogo-theme', furigana: 'yogo-furigana', shortcuts: 'yogo-shortcuts' } as const
 export const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60
 
 export const isTheme = (value: unknown): value is Theme => (THEMES as readonly unknown[]).includes(value)

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import { learnerLanguages } from '@/server/languages/queries'
 import { COOKIES, isFurigana, isTheme, type Preferences } from './cookies'
+import { readShortcuts, type ShortcutChoice } from './shortcuts'
 
 /** Where the reader chose nothing, readings stand over the words of the language that is learned. */
 export async function preferences(): Promise<Preferences> {
@@ -14,6 +15,11 @@ export async function preferences(): Promise<Preferences> {
     furigana: chosen ?? 'on',
     overJapanese: chosen === null ? await learnsJapanese() : chosen !== 'off',
   }
+}
+
+/** The keys that the reader chose on this browser. */
+export async function shortcutChoice(): Promise<ShortcutChoice> {
+  return readShortcuts((await cookies()).get(COOKIES.shortcuts)?.value)
 }
 
 async function learnsJapanese(): Promise<boolean> {

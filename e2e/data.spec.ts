@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page } from '@playwright/test'
+import { demoArticle } from './demo'
+import { LANGS, saying, test, type Words } from './fixtures'
+
+const own = (page: Page, words: Words) => page.getByRole('region', { name: words.DataSettings.heading, exact: true })
+
+/** Says in the demo article that a term is known, and that a language is learned. */
+async function begin(page: Page, words: Words, lang: string): Promise<void> {
+  await page.goto(`/${lang}/articles/${await demoArticle(page)}?text=ko`)
+  const dialog = page.getByRole('dialog', { name: '반도체 半導体' })
+  await expect(async () => {
+    await page.getByRole('article').getByRole('link', { name: '반도체', exact: true }).first().click()
+    await expect(dialog).toBeVisible({ timeout: 1500 })
+  }).toPass()
+  const stored = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await dialog.getByRole('button', { name: words.TermStatus.known }).click()
+  await stored
+  await page.goto(`/${lang}/settings#data`)
+}
+
+async function download(page: Page, words: Words, name: string): Promise<string> {
+  const coming = page.waitForEvent('download')
+  await own(page, words).getByRole('link', { name }).click()
+  return readFile(await (await coming).path(), 'utf8')
+}
+
+const choose = (page: Page, words: Words, text: string) =>
+  own(page, words)
+    .getByLabel(words.DataSettings.choose)
+    .setInputFiles({ name: 'yogo.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+
+for (const lang of LANGS)
+  for (const [device, viewport] of [
+    ['a desktop', { width: 1280, height: 800 }],
+    ['a phone', { width: 360, height: 740 }],
+  ] as const)
+    test.describe(`${lang} on ${device}`, () => {
+      test.use({ lang, viewport })
+
+      test('a learner takes their data along, deletes it and brings it back', async ({ page, words }) => {
+        await begin(page, words, lang)
+        const file = await download(page, words, words.DataSettings.json)
+        expect(JSON.parse(file)).toMatchObject({ format: 'yogo-learner', version: 1, statuses: [{ status: 'known' }] })
+        expect(await download(page, words, words.DataSettings.tables.terms)).toMatch(
+          /^\uFEFFko,ja.*\r\n반도체,半導体,/s,
+        )
+
+        await own(page, words).getByText(words.DataSettings.deleteAsk, { exact: true }).last().click()
+        const field = own(page, words).getByRole('textbox')
+        const press = own(page, words).getByRole('button', { name: words.DataSettings.deletePress })
+        await field.fill('no')
+        await press.click()
+        await expect(own(page, words).getByRole('alert').last()).toHaveText(
+          saying(words.DataSettings.deleteWrong, { word: words.DataSettings.deleteWord }),
+        )
+        expect(JSON.parse(await download(page, words, words.DataSettings.json)).statuses).toHaveLength(1)
+        await field.fill(words.DataSettings.deleteWord)
+        await press.click()
+        await expect(own(page, words).getByRole('alert').last()).toHaveText(words.DataSettings.deleted)
+        expect(JSON.parse(await download(page, words, words.DataSettings.json)).statuses).toEqual([])
+
+        await choose(page, words, file)
+        const status = own(page, words).getByRole('status')
+        await expect(status).toContainText(words.DataSettings.plan)
+        await expect(status).toContainText(saying(words.DataSettings.counts.statuses, { count: 1 }))
+        expect(JSON.parse(await download(page, words, words.DataSettings.json)).statuses).toEqual([])
+        await own(page, words).getByRole('button', { name: words.DataSettings.take }).click()
+        await expect(status).toContainText(words.DataSettings.taken)
+        await choose(page, words, file)
+        await expect(status).toContainText(words.DataSettings.nothing)
+        await page.goto(`/${lang}/progress`)
+        await expect(page.getByRole('heading', { level: 1, name: words.Progress.title })).toBeVisible()
+      })
+
+      test('a file that can not be read is told with its place', async ({ page, words }) => {
+        await begin(page, words, lang)
+        const file = await download(page, words, words.DataSettings.json)
+        const alert = own(page, words).getByRole('alert').first()
+        await choose(page, words, file.replace('"known"', '"forgotten"'))
+        await expect(alert).toHaveText(saying(words.DataSettings.faults.invalid, { place: 'statuses.0.status' }))
+        await choose(page, words, '{"format": "anki"}')
+        await expect(alert).toHaveText(words.DataSettings.faults.format)
+        await choose(page, words, file.slice(0, 100))
+        await expect(alert).toHaveText(saying(words.DataSettings.faults.syntaxAt))
+      })
+    })

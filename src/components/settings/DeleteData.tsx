@@ -1,0 +1,37 @@
+'use client'
+
+import { ActionNotice } from '@/components/ui/ActionNotice'
+import { Button } from '@/components/ui/Button'
+import { Field } from '@/components/ui/Field'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { deleteMyData } from '@/server/data/actions'
+import styles from './DataSettings.module.css'
+
+interface Props {
+  readonly texts: {
+    readonly ask: string
+    readonly confirm: string
+    readonly press: string
+    readonly retry: string
+    readonly told: Readonly<Record<string, string>>
+  }
+}
+
+/** Deletes everything, in two steps: the second asks for a word. */
+export function DeleteData({ texts }: Props) {
+  const { state, pending, retry, form } = useFormAction(deleteMyData)
+  return (
+    <>
+      <details className={styles.delete}>
+        <summary>{texts.ask}</summary>
+        <form {...form} className={styles.confirm}>
+          <Field autoCapitalize="off" autoComplete="off" label={texts.confirm} name="typed" required />
+          <Button aria-disabled={pending} type="submit" variant="primary">
+            {texts.press}
+          </Button>
+        </form>
+      </details>
+      <ActionNotice code={state.code} onRetry={retry} retryLabel={texts.retry} texts={texts.told} />
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { useParams, useRouter } from 'next/navigation'
+import { type ChangeEvent, useId, useState } from 'react'
+import { fill } from '@/components/study/fill'
+import { Button } from '@/components/ui/Button'
+import type { ImportCounts } from '@/core/learner/data'
+import styles from './DataSettings.module.css'
+
+type Counted = Exclude<keyof ImportCounts, 'settings'>
+
+interface Props {
+  readonly texts: {
+    readonly choose: string
+    readonly reading: string
+    readonly plan: string
+    readonly nothing: string
+    readonly take: string
+    readonly taken: string
+    readonly lost: string
+    readonly large: string
+    readonly counts: Readonly<Record<Counted | 'settings', string>>
+    readonly faults: {
+      readonly syntax: string
+      readonly syntaxAt: string
+      readonly format: string
+      readonly invalid: string
+    }
+  }
+}
+
+interface Fault {
+  readonly code: 'syntax' | 'format' | 'invalid'
+  readonly place: string
+}
+
+type Told =
+  | { readonly sort: 'idle' | 'busy' }
+  | { readonly sort: 'fault'; readonly text: string }
+  | { readonly sort: 'plan' | 'taken'; readonly counts: ImportCounts }
+
+const COUNTED: readonly Counted[] = ['cards', 'entries', 'statuses', 'attempts', 'spoken', 'missing']
+const UNREADABLE = 422
+const TOO_LARGE = 413
+
+/** Takes a file of one's own data: says first what it would bring, then brings it. */
+export function ImportData({ texts }: Props) {
+  const router = useRouter()
+  const id = useId()
+  const [file, setFile] = useState<File | null>(null)
+  const [told, setTold] = useState<Told>({ sort: 'idle' })
+  const { locale } = useParams<{ locale: string }>()
+
+  const faultText = ({ code, place }: Fault) =>
+    code === 'syntax' && place !== ''
+      ? fill(texts.faults.syntaxAt, { place }, locale)
+      : fill(texts.faults[code], { place }, locale)
+
+  const send = async (chosen: File, sort: 'plan' | 'taken') => {
+    setTold({ sort: 'busy' })
+    try {
+      const answer = await fetch(sort === 'plan' ? '/api/v1/data?dry=1' : '/api/v1/data', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: await chosen.text(),
+      })
+      if (answer.ok) {
+        setTold({ sort, counts: await answer.json() })
+        if (sort === 'taken') router.refresh()
+      } else if (answer.status === UNREADABLE) setTold({ sort: 'fault', text: faultText(await answer.json()) })
+      else setTold({ sort: 'fault', text: answer.status === TOO_LARGE ? texts.large : texts.lost })
+    } catch {
+      setTold({ sort: 'fault', text: texts.lost })
+    }
+  }
+  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = event.target.files?.[0] ?? null
+    setFile(chosen)
+    if (chosen) await send(chosen, 'plan')
+    else setTold({ sort: 'idle' })
+  }
+  const linesOf = (counts: ImportCounts) => [
+    ...COUNTED.filter((name) => counts[name] > 0).map((name) =>
+      fill(texts.counts[name], { count: counts[name] }, locale),
+    ),
+    ...(counts.settings ? [texts.counts.settings] : []),
+  ]
+  const brings = (counts: ImportCounts) =>
+    counts.settings || COUNTED.some((name) => name !== 'missing' && counts[name] > 0)
+
+  return (
+    <div className={styles.import}>
+      <label className={styles.choose} htmlFor={id}>
+        {texts.choose}
+      </label>
+      <input accept=".json,application/json" className={styles.input} id={id} onChange={choose} type="file" />
+      <div role="status">
+        {told.sort === 'busy' ? <p>{texts.reading}</p> : null}
+        {told.sort === 'plan' || told.sort === 'taken' ? (
+          <>
+            <p>{told.sort === 'taken' ? texts.taken : brings(told.counts) ? texts.plan : texts.nothing}</p>
+            <ul className={styles.counts}>
+              {linesOf(told.counts).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+      <div role="alert">{told.sort === 'fault' ? <p className={styles.fault}>{told.text}</p> : null}</div>
+      {told.sort === 'plan' && file && brings(told.counts) ? (
+        <Button onClick={() => send(file, 'taken')} variant="primary">
+          {texts.take}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
