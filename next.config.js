@@ -27,7 +27,15 @@ const config = {
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   poweredByHeader: false,
   experimental: { inlineCss: true },
-  serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql', '@prisma/adapter-pg', 'pg'],
+  serverExternalPackages: [
+    '@libsql/client',
+    'libsql',
+    '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    'pg',
+    '@serwist/turbopack',
+    'esbuild',
+  ],
 }
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config)
