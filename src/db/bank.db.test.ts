@@ -77,7 +77,7 @@ onEachDatabase('a bank', (database) => {
     await db.learner.create({ data: { id: 'learner', tokenHash: 'token' } })
     const memory = { stability: 1, difficulty: 1, scheduledDays: 1, learningSteps: 0, reps: 1, lapses: 0, state: 2 }
     await db.card.create({
-      data: { id: 'card', learnerId: 'learner', conceptId: concept, direction: 'ko-ja', due: NOW, ...memory },
+      data: { id: 'card', learnerId: 'learner', conceptId: concept, task: 'ko-ja', addedAt: NOW, due: NOW, ...memory },
     })
   }
 

@@ -34,7 +34,7 @@ onEachDatabase('the catalogue', (database) => {
     const memory = { stability: 1, difficulty: 1, scheduledDays: 1, learningSteps: 0, reps: 1, lapses: 0, state: 2 }
     for (const id of concepts) {
       await db.card.create({
-        data: { id, learnerId: 'learner', conceptId: id, direction: 'ko-ja', due: NOW, ...memory },
+        data: { id, learnerId: 'learner', conceptId: id, task: 'ko-ja', addedAt: NOW, due: NOW, ...memory },
       })
     }
   }

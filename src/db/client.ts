@@ -17,8 +17,11 @@ export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url)
 
 const postgresClients = new WeakSet<object>()
 
+/** Whether the client is of a PostgreSQL database. */
+export const isPostgresClient = (db: Database): boolean => postgresClients.has(db)
+
 /** SQL's name in that database for where a text is in another, 0 for nowhere: function(text, part). */
-export const positionFunction = (db: Database): string => (postgresClients.has(db) ? 'strpos' : 'instr')
+export const positionFunction = (db: Database): string => (isPostgresClient(db) ? 'strpos' : 'instr')
 
 /** How long a writer waits for SQLite's lock, ms: with 0, parallel writers lose transactions. */
 const SQLITE_BUSY_TIMEOUT = 5000

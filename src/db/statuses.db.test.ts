@@ -3,12 +3,13 @@ import { KNOWN_STABILITY_DAYS } from '@/core/study/status'
 import { removeArticle } from './catalogue'
 import type { Database } from './client'
 import { addArticle, addConcepts, addLearner } from './fixtures/learning'
+import { rating } from './fixtures/reviews'
 import { knownShares, readKnowledge, readKnowledgeOf, sayNewAreKnown, sayStatus, takeBackKnown } from './statuses'
-import { addCards, countCards, firstNew, rateCard, type StudyScope } from './study'
+import { addCards, countDue, newCards, type StudyScope } from './study'
+import { storeEntries } from './study-log'
 import { clear, onEachDatabase } from './testing/each-database'
 
 const NOON = new Date('2026-11-23T03:00:00.123Z')
-const TODAY = new Date('2026-11-22T15:00:00Z')
 const FAR = new Date('2027-11-23T03:00:00Z')
 
 onEachDatabase('statuses', (database) => {
@@ -29,7 +30,7 @@ onEachDatabase('statuses', (database) => {
   const known = async (who = learnerId) =>
     Object.fromEntries([...(await readKnowledge(db, who, 'first'))].map(([id, { status }]) => [id, status]))
   const mature = (conceptId: string) =>
-    db.card.updateMany({ where: { conceptId, direction: 'ja-ko' }, data: { stability: KNOWN_STABILITY_DAYS } })
+    db.card.updateMany({ where: { conceptId, task: 'ja-ko' }, data: { stability: KNOWN_STABILITY_DAYS } })
 
   describe('saying one', () => {
     it('is kept, changed and taken back', async () => {
@@ -98,24 +99,29 @@ onEachDatabase('statuses', (database) => {
   })
 
   describe('study', () => {
-    const scope = (): StudyScope => ({ learnerId, articleId: null, directions: ['ko-ja'] })
-    const next = async () => (await firstNew(db, scope(), TODAY, NOON))?.conceptId
+    const scope = (): StudyScope => ({ learnerId, articleId: null, tasks: ['ko-ja'] })
+    const today = { now: NOON, number: 20_780, end: FAR }
+    const next = async () => (await newCards(db, scope(), today, 1))[0]?.conceptId
 
     it('brings no new card of what is known or ignored', async () => {
       await say('bus', 'known')
       await say('train', 'ignored')
       expect(await next()).toBe('ship')
-      expect((await countCards(db, scope(), TODAY, NOON)).fresh).toBe(2)
+      expect(await newCards(db, scope(), today, 9)).toHaveLength(2)
     })
 
     it('goes on with a card of a known term, and lets one of an ignored term rest', async () => {
-      const given = { learnerId, direction: 'ko-ja', sequence: 0, rating: 'good', now: NOON } as const
-      for (const conceptId of ['bus', 'train']) await rateCard(db, { ...given, conceptId })
+      await storeEntries(
+        db,
+        learnerId,
+        ['bus', 'train'].map((conceptId) => rating(conceptId, 'ko-ja', 'good', NOON)),
+        NOON,
+      )
       await say('bus', 'known')
       await say('train', 'ignored')
-      expect((await countCards(db, scope(), TODAY, FAR)).due).toBe(1)
+      expect(await countDue(db, scope(), today)).toBe(1)
       await say('train', null)
-      expect((await countCards(db, scope(), TODAY, FAR)).due).toBe(2)
+      expect(await countDue(db, scope(), today)).toBe(2)
     })
 
     it('of a term takes back that it is known', async () => {

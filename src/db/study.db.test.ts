@@ -1,25 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DIRECTIONS, type Direction, type Rating } from '@/core/study/card'
-import { newCard, rate } from '@/core/study/schedule'
+import { DIRECTIONS, type Rating, type Task } from '@/core/study/card'
 import type { Database } from './client'
 import { addArticle, addConcepts, addLearner } from './fixtures/learning'
-import {
-  addCards,
-  cardAt,
-  countCards,
-  firstDue,
-  firstNew,
-  lastReview,
-  rateCard,
-  type StudyScope,
-  undoReview,
-} from './study'
+import { entryOn, rating } from './fixtures/reviews'
+import { addCards, countDue, doneOn, dueCards, newCards, nextDue, type StudyDay, type StudyScope } from './study'
+import { storeEntries } from './study-log'
 import { clear, onEachDatabase } from './testing/each-database'
 
-const NOON = new Date('2026-11-23T03:00:00.123Z')
-const TODAY = new Date('2026-11-22T15:00:00Z')
-const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000)
+const MINUTE = 60_000
+const NOON = new Date('2026-11-23T12:00:00.123Z')
+const later = (minutes: number) => new Date(NOON.getTime() + minutes * MINUTE)
 const DAY = 24 * 60
+/** The day of UTC that a moment is in. */
+const dayOf = (now: Date): StudyDay => {
+  const number = Math.floor(now.getTime() / (DAY * MINUTE))
+  return { now, number, end: new Date((number + 1) * DAY * MINUTE) }
+}
 
 onEachDatabase('study', (database) => {
   let db: Database
@@ -33,181 +29,149 @@ onEachDatabase('study', (database) => {
     learnerId = await addLearner(db, 'a')
   })
 
-  const all = (directions: readonly Direction[] = DIRECTIONS): StudyScope => ({
-    learnerId,
-    articleId: null,
-    directions,
-  })
-  const give = (conceptId: string, rating: Rating, sequence: number, now = NOON, direction: Direction = 'ko-ja') =>
-    rateCard(db, { learnerId, conceptId, direction, sequence, rating, now })
-  const reviewsOf = (id: string) => db.review.count({ where: { card: { learnerId: id } } })
+  const all = (tasks: readonly Task[] = DIRECTIONS): StudyScope => ({ learnerId, articleId: null, tasks })
+  const give = (conceptId: string, given: Rating, now = NOON, task: Task = 'ko-ja') =>
+    storeEntries(db, learnerId, [rating(conceptId, task, given, now)], now)
+  const firstNew = async (scope: StudyScope, now: Date) => (await newCards(db, scope, dayOf(now), 1))[0]
+  const due = async (scope: StudyScope, now: Date, take = 100) => {
+    const cards = await dueCards(db, scope, dayOf(now), take)
+    return { stepping: cards.stepping.map(ids), due: cards.due.map(ids) }
+  }
+  const ids = ({ conceptId, task }: { conceptId: string; task: Task }) => `${conceptId} ${task}`
 
-  describe('rating', () => {
-    it('makes the card with its first rating and gives the dates of FSRS', async () => {
-      const rated = await give('bus', 'good', 0)
-      const expected = rate(newCard(NOON), 'good', NOON)
-      expect(rated).toEqual({ ok: true, value: { conceptId: 'bus', direction: 'ko-ja', state: expected } })
-      expect(await cardAt(db, learnerId, 'bus', 'ko-ja', 1)).toEqual({
-        conceptId: 'bus',
-        direction: 'ko-ja',
-        state: expected,
-      })
+  describe('due cards', () => {
+    it('come on their day, whatever the hour, the longest due first', async () => {
+      await give('ship', 'easy', later(0))
+      await give('bus', 'easy', later(-DAY))
+      expect(await due(all(), later(5 * DAY))).toEqual({ stepping: [], due: [] })
+      const { due: cards } = await due(all(), later(9 * DAY - 11 * 60))
+      expect(cards).toEqual(['bus ko-ja', 'ship ko-ja'])
+      expect((await due(all(), later(9 * DAY), 1)).due).toEqual(['bus ko-ja'])
     })
 
-    it('twice from the same page counts once', async () => {
-      await give('bus', 'good', 0)
-      expect(await give('bus', 'again', 0)).toEqual({ ok: false, error: 'stale' })
-      expect(await reviewsOf(learnerId)).toBe(1)
-      expect((await cardAt(db, learnerId, 'bus', 'ko-ja', 1))?.state).toEqual(rate(newCard(NOON), 'good', NOON))
+    it('of today’s steps come without a limit, and before a day is over', async () => {
+      await give('bus', 'good')
+      expect(await due(all(), later(1), 0)).toEqual({ stepping: ['bus ko-ja'], due: [] })
+      expect(await due(all(), later(DAY), 9)).toEqual({ stepping: [], due: ['bus ko-ja'] })
+      expect(await countDue(db, all(), dayOf(later(DAY)))).toBe(1)
     })
 
-    it('twenty times at once counts once', async () => {
-      const rated = await Promise.all(Array.from({ length: 20 }, () => give('bus', 'easy', 0)))
-      expect(rated.filter(({ ok }) => ok)).toHaveLength(1)
-      expect(await reviewsOf(learnerId)).toBe(1)
+    it.each(['suspend', 'bury'] as const)('rest after “%s” until it is taken back', async (action) => {
+      await give('bus', 'good')
+      const end = dayOf(NOON).end
+      const rest = entryOn('bus', 'ko-ja', action === 'bury' ? { action, until: end } : { action }, later(1))
+      await storeEntries(db, learnerId, [rest], later(1))
+      expect(await due(all(), later(20))).toEqual({ stepping: [], due: [] })
+      expect((await due(all(), later(2 * DAY))).due).toHaveLength(action === 'bury' ? 1 : 0)
+      await storeEntries(db, learnerId, [entryOn('bus', 'ko-ja', { action: 'resume' }, later(2))], later(2))
+      expect((await due(all(), later(20))).stepping).toHaveLength(1)
     })
 
-    it.each([
-      ['a concept that is not there', 'tram', () => learnerId],
-      ['a learner who is not there', 'bus', () => 'nobody'],
-    ])('of %s is refused', async (_what, conceptId, who) => {
-      const rated = await rateCard(db, {
-        learnerId: who(),
-        conceptId,
-        direction: 'ko-ja',
-        sequence: 0,
-        rating: 'good',
-        now: NOON,
-      })
-      expect(rated).toEqual({ ok: false, error: 'not-found' })
-    })
-  })
-
-  describe('undo', () => {
-    const undo = async () => {
-      const last = await lastReview(db, learnerId, TODAY)
-      return undoReview(db, learnerId, last?.id ?? '', TODAY)
-    }
-
-    it('brings the card back exactly, through every phase', async () => {
-      await give('bus', 'good', 0)
-      let now = later(10)
-      for (const [done, rating] of (['good', 'again', 'hard', 'easy'] as const).entries()) {
-        const sequence = done + 1
-        const before = await db.card.findFirst({ where: { learnerId } })
-        await give('bus', rating, sequence, now)
-        expect(await undo()).toMatchObject({ ok: true, value: { state: { reps: sequence } } })
-        expect(await db.card.findFirst({ where: { learnerId } })).toEqual(before)
-        expect(await reviewsOf(learnerId)).toBe(sequence)
-        const again = await give('bus', rating, sequence, now)
-        now = again.ok ? again.value.state.due : now
-      }
-      expect(await reviewsOf(learnerId)).toBe(5)
-    })
-
-    it('of a first rating leaves a new card', async () => {
-      await give('bus', 'good', 0)
-      await undo()
-      expect((await cardAt(db, learnerId, 'bus', 'ko-ja', 0))?.state).toEqual(newCard(NOON))
-      expect(await firstNew(db, all(), TODAY, NOON)).toMatchObject({ conceptId: 'bus', state: { reps: 0 } })
-    })
-
-    it('pressed twice takes back one rating', async () => {
-      await give('bus', 'good', 0)
-      await give('train', 'good', 0, later(1))
-      const last = await lastReview(db, learnerId, TODAY)
-      const both = await Promise.all([1, 2].map(() => undoReview(db, learnerId, last?.id ?? '', TODAY)))
-      expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-      expect(await reviewsOf(learnerId)).toBe(1)
-    })
-
-    it('is not for ratings before today, nor for others', async () => {
-      await give('bus', 'good', 0)
-      const last = await lastReview(db, learnerId, TODAY)
-      const other = await addLearner(db, 'b')
-      expect(await undoReview(db, other, last?.id ?? '', TODAY)).toEqual({ ok: false, error: 'stale' })
-      expect(await undoReview(db, learnerId, last?.id ?? '', later(1))).toEqual({ ok: false, error: 'stale' })
-      expect(await reviewsOf(learnerId)).toBe(1)
-    })
-  })
-
-  describe('what comes next', () => {
-    it('is the card that has been due longest', async () => {
-      await give('ship', 'again', 0, later(0))
-      await give('bus', 'good', 0, later(1))
-      await give('train', 'again', 0, later(2))
-      const order: string[] = []
-      const now = later(30)
-      for (let card = await firstDue(db, all(), now); card; card = await firstDue(db, all(), now)) {
-        order.push(card.conceptId)
-        await give(card.conceptId, 'easy', card.state.reps, now)
-      }
-      expect(order).toEqual(['ship', 'train', 'bus'])
-    })
-
-    it('is not a card before its time', async () => {
-      await give('bus', 'good', 0)
-      expect(await firstDue(db, all(), later(9))).toBeNull()
-      expect(await firstDue(db, all(), later(10))).toMatchObject({ conceptId: 'bus' })
-    })
-
-    it('is new in the order of the terms, each word in one direction a day', async () => {
-      const met: string[] = []
-      for (let card = await firstNew(db, all(), TODAY, NOON); card; card = await firstNew(db, all(), TODAY, NOON)) {
-        met.push(`${card.conceptId} ${card.direction}`)
-        await give(card.conceptId, 'easy', 0, NOON, card.direction)
-      }
-      expect(met).toEqual(['bus ko-ja', 'train ko-ja', 'ship ko-ja'])
+    it('are of the chosen tasks and article, while that is there', async () => {
+      await give('bus', 'good')
+      await addArticle(db, 'second')
       const tomorrow = later(DAY)
-      expect(await firstNew(db, all(), tomorrow, tomorrow)).toMatchObject({ conceptId: 'bus', direction: 'ja-ko' })
+      expect(await countDue(db, all(['ja-ko', 'ja-reading']), dayOf(tomorrow))).toBe(0)
+      expect(await countDue(db, { ...all(), articleId: 'second' }, dayOf(tomorrow))).toBe(0)
+      expect(await countDue(db, { ...all(), articleId: 'first' }, dayOf(tomorrow))).toBe(1)
+      await db.article.delete({ where: { id: 'first' } })
+      expect(await countDue(db, all(), dayOf(tomorrow))).toBe(0)
     })
 
-    it('is first, of new ones, what the learner put in', async () => {
+    it('say when the next one comes', async () => {
+      expect(await nextDue(db, all(), dayOf(NOON))).toBeNull()
+      await give('bus', 'easy')
+      await give('train', 'good')
+      const card = await db.card.findFirst({ where: { conceptId: 'bus' } })
+      expect(await nextDue(db, all(), dayOf(NOON))).toEqual(card?.due)
+    })
+  })
+
+  describe('new cards', () => {
+    it('come in the order of the terms, each word by one task a day', async () => {
+      expect((await newCards(db, all(), dayOf(NOON), 9)).map(ids)).toEqual(['bus ko-ja', 'train ko-ja', 'ship ko-ja'])
+      await give('bus', 'easy')
+      expect((await newCards(db, all(), dayOf(NOON), 9)).map(ids)).toEqual(['train ko-ja', 'ship ko-ja'])
+      const tomorrow = later(DAY)
+      expect((await newCards(db, all(), dayOf(tomorrow), 2)).map(ids)).toEqual(['bus ja-ko', 'train ko-ja'])
+    })
+
+    it('are first what the learner put in', async () => {
       expect(await addCards(db, learnerId, ['ship', 'train'], NOON)).toBe(2)
       expect(await addCards(db, learnerId, ['ship'], NOON)).toBe(0)
-      expect(['ship', 'train']).toContain((await firstNew(db, all(), TODAY, NOON))?.conceptId)
+      const cards = (await newCards(db, all(), dayOf(NOON), 9)).map(ids)
+      expect(cards.slice(0, 2).toSorted()).toEqual(['ship ko-ja', 'train ko-ja'])
+      expect(cards[2]).toBe('bus ko-ja')
       expect(await db.card.count({ where: { learnerId } })).toBe(4)
     })
 
-    it('is of the chosen article and direction', async () => {
+    it('are of the chosen article', async () => {
       await addArticle(db, 'second')
       await addConcepts(db, 'second', ['moon'])
-      await give('bus', 'good', 0)
-      const scope: StudyScope = { learnerId, articleId: 'second', directions: ['ja-ko'] }
-      expect(await firstDue(db, scope, later(60))).toBeNull()
-      expect(await firstNew(db, scope, TODAY, NOON)).toMatchObject({ conceptId: 'moon', direction: 'ja-ko' })
-    })
-
-    it('is nothing of an article that is gone', async () => {
-      await give('bus', 'good', 0)
-      await db.article.delete({ where: { id: 'first' } })
-      expect(await firstDue(db, all(), later(60))).toBeNull()
-      expect(await firstNew(db, all(), TODAY, NOON)).toBeNull()
-      expect(await cardAt(db, learnerId, 'bus', 'ko-ja', 1)).toBeNull()
-    })
-  })
-
-  describe('counts', () => {
-    it('tell what is due, what is new and what was done today', async () => {
-      await give('bus', 'good', 0, new Date(TODAY.getTime() - 60_000))
-      await give('bus', 'good', 1, NOON)
-      await give('train', 'again', 0, later(1))
-      expect(await countCards(db, all(), TODAY, later(5))).toEqual({
-        due: 1,
-        fresh: 1,
-        reviewedToday: 2,
-        newToday: 1,
-        nextDue: (await cardAt(db, learnerId, 'bus', 'ko-ja', 2))?.state.due,
+      expect(await firstNew({ ...all(['ja-ko']), articleId: 'second' }, NOON)).toMatchObject({
+        conceptId: 'moon',
+        task: 'ja-ko',
       })
     })
 
-    it('are the learner’s own', async () => {
-      await give('bus', 'again', 0)
-      const other = await addLearner(db, 'b')
-      const theirs = { ...all(), learnerId: other }
-      expect(await countCards(db, theirs, TODAY, later(60))).toMatchObject({ due: 0, fresh: 3, reviewedToday: 0 })
-      expect(await firstDue(db, theirs, later(60))).toBeNull()
-      expect(await cardAt(db, other, 'bus', 'ko-ja', 1)).toBeNull()
+    it('do not come suspended or buried', async () => {
+      const end = dayOf(NOON).end
+      await storeEntries(
+        db,
+        learnerId,
+        [
+          entryOn('bus', 'ko-ja', { action: 'suspend' }, NOON),
+          entryOn('train', 'ko-ja', { action: 'bury', until: end }, NOON),
+        ],
+        NOON,
+      )
+      expect((await newCards(db, all(['ko-ja']), dayOf(NOON), 9)).map(ids)).toEqual(['ship ko-ja'])
+      expect((await newCards(db, all(['ko-ja']), dayOf(later(DAY)), 9)).map(ids)).toEqual(['train ko-ja', 'ship ko-ja'])
     })
+
+    it('ask for a reading only where characters have one', async () => {
+      const term = { romanization: '', headword: '列車', reading: 'れっしゃ' }
+      await db.term.create({ data: { id: 't', conceptId: 'train', lang: 'ja', ...term, koreanReading: '열차' } })
+      await db.term.create({ data: { id: 'b', conceptId: 'bus', lang: 'ja', ...term, headword: 'バス' } })
+      expect((await newCards(db, all(['ja-reading']), dayOf(NOON), 9)).map(ids)).toEqual(['train ja-reading'])
+    })
+
+    it('ask for a word in a sentence only where an article has one', async () => {
+      const text = '1번 버스는 5시에 떠난다.'
+      await db.evidence.create({
+        data: {
+          id: 'e',
+          versionId: 'first-v',
+          sentenceId: 'first-s0',
+          conceptId: 'bus',
+          start: 3,
+          end: 5,
+          quote: text.slice(3, 5),
+          position: 0,
+        },
+      })
+      expect((await newCards(db, all(['ko-cloze']), dayOf(NOON), 9)).map(ids)).toEqual(['bus ko-cloze'])
+      expect(await newCards(db, all(['ja-cloze']), dayOf(NOON), 9)).toEqual([])
+    })
+  })
+
+  it('counts what was done in a day, without what was undone', async () => {
+    await give('bus', 'good', later(-DAY))
+    await give('bus', 'good', later(0))
+    await give('train', 'again', later(1))
+    await give('train', 'good', later(2))
+    expect(await doneOn(db, learnerId, dayOf(NOON).number)).toEqual({ ratings: 3, fresh: 1, back: 1 })
+    const mistaken = rating('ship', 'ko-ja', 'good', later(3))
+    const undo = entryOn('ship', 'ko-ja', { action: 'undo', undoes: mistaken.id }, later(4))
+    await storeEntries(db, learnerId, [mistaken, undo], later(5))
+    expect(await doneOn(db, learnerId, dayOf(NOON).number)).toEqual({ ratings: 3, fresh: 1, back: 1 })
+  })
+
+  it('is the learner’s own', async () => {
+    await give('bus', 'again')
+    const theirs = { ...all(), learnerId: await addLearner(db, 'b') }
+    expect(await countDue(db, theirs, dayOf(later(DAY)))).toBe(0)
+    expect(await newCards(db, theirs, dayOf(NOON), 9)).toHaveLength(3)
+    expect(await doneOn(db, theirs.learnerId, dayOf(NOON).number)).toEqual({ ratings: 0, fresh: 0, back: 0 })
   })
 })

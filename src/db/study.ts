@@ -1,231 +1,200 @@
-/** Cards and their review log. Every query is keyed by the learner. */
+/** A learner's cards: what is due, what is new, what was done today. Every query is keyed by the learner. */
 import { randomUUID } from 'node:crypto'
-import { err, ok, type Result } from '@/core/result'
-import { type CardState, DIRECTIONS, type Direction, PHASES, type Rating, ratingNumber } from '@/core/study/card'
-import { newCard, rate } from '@/core/study/schedule'
+import { DIRECTIONS, shownLang, type Task } from '@/core/study/card'
+import { newCard } from '@/core/study/schedule'
+import { CONCEPT_QUOTES } from './articles'
 import type { Database, Transaction } from './client'
-import type { Card as CardRow, Prisma } from './generated/sqlite/client'
+import type { Prisma } from './generated/sqlite/client'
 import { lockLearner } from './learner'
+import { cardOf, columnsOf, type StudyCard } from './study-rows'
 import { writing } from './write'
 
-/** What a learner studies: the concepts of one article, or of all (null). */
+/** What a learner studies: the concepts of one article, or of all (null), by these tasks, in the order in which new cards come. */
 export interface StudyScope {
   readonly learnerId: string
   readonly articleId: string | null
-  readonly directions: readonly Direction[]
+  readonly tasks: readonly Task[]
 }
 
-export interface StudyCard {
-  readonly conceptId: string
-  readonly direction: Direction
-  readonly state: CardState
+/** The learner's day (core/study/day.ts). */
+export interface StudyDay {
+  readonly now: Date
+  readonly number: number
+  /** When the next day begins. */
+  readonly end: Date
 }
-
-const stateOf = (row: CardRow): CardState => ({
-  due: row.due,
-  stability: row.stability,
-  difficulty: row.difficulty,
-  scheduledDays: row.scheduledDays,
-  learningSteps: row.learningSteps,
-  reps: row.reps,
-  lapses: row.lapses,
-  phase: PHASES[row.state] ?? 'new',
-  lastReview: row.lastReview,
-})
-
-const cardOf = (row: CardRow): StudyCard => ({
-  conceptId: row.conceptId,
-  direction: row.direction as Direction,
-  state: stateOf(row),
-})
-
-const columnsOf = ({ phase, ...state }: CardState) => ({ ...state, state: PHASES.indexOf(phase) })
-
-/** JSON has no dates: they are kept as ISO 8601 with milliseconds, which both databases hold exactly. */
-interface Snapshot extends Omit<CardState, 'due' | 'lastReview'> {
-  readonly due: string
-  readonly lastReview: string | null
-}
-
-const snapshotOf = (state: CardState): Snapshot => ({
-  ...state,
-  due: state.due.toISOString(),
-  lastReview: state.lastReview?.toISOString() ?? null,
-})
-
-const restore = (before: Snapshot): CardState => ({
-  ...before,
-  due: new Date(before.due),
-  lastReview: before.lastReview === null ? null : new Date(before.lastReview),
-})
 
 const conceptsOf = (articleId: string | null): Prisma.ConceptWhereInput => ({
   articles: { some: { version: { current: true, ...(articleId !== null && { articleId }) } } },
 })
 
-/** Cards that were begun come back until the learner ignores the term. */
-const begunIn = ({ learnerId, articleId, directions }: StudyScope): Prisma.CardWhereInput => ({
+/** Cards that were begun come back until the learner ignores the term; set aside or buried ones do not. */
+const begunIn = ({ learnerId, articleId, tasks }: StudyScope, { now }: StudyDay): Prisma.CardWhereInput => ({
   learnerId,
-  direction: { in: [...directions] },
+  task: { in: [...tasks] },
   reps: { gt: 0 },
+  suspended: false,
+  OR: [{ buriedUntil: null }, { buriedUntil: { lte: now } }],
   concept: { ...conceptsOf(articleId), statuses: { none: { learnerId, status: 'ignored' } } },
 })
 
-const dueIn = (scope: StudyScope, now: Date): Prisma.CardWhereInput => ({ ...begunIn(scope), due: { lte: now } })
-
-/**
- * Not rated in one of the directions, and not met today in the other: a word's two cards never come on one day as new ones. What the
- * learner knows or ignores does not come.
- */
-const newIn = ({ learnerId, articleId, directions }: StudyScope, dayStart: Date): Prisma.ConceptWhereInput => ({
-  ...conceptsOf(articleId),
-  statuses: { none: { learnerId, status: { in: ['known', 'ignored'] } } },
-  cards: { none: { learnerId, lastReview: { gte: dayStart } } },
-  OR: directions.map((direction) => ({ NOT: { cards: { some: { learnerId, direction, reps: { gt: 0 } } } } })),
+/** Due before the day ends. Who studies in the morning does not wait until the hour at which a card was seen the last time. */
+const dueIn = (scope: StudyScope, day: StudyDay): Prisma.CardWhereInput => ({
+  ...begunIn(scope, day),
+  due: { lt: day.end },
 })
 
-/** The card that has been due longest. */
-export async function firstDue(db: Database, scope: StudyScope, now: Date): Promise<StudyCard | null> {
-  const row = await db.card.findFirst({ where: dueIn(scope, now), orderBy: [{ due: 'asc' }, { id: 'asc' }] })
-  return row && cardOf(row)
+/** In the middle of their steps, the time of the next is in minutes. */
+const STEPPING = { scheduledDays: 0 } as const
+
+export interface DueCards {
+  /** Still in their steps of today; there is no limit for them. */
+  readonly stepping: readonly StudyCard[]
+  /** The ones that have been due longest. */
+  readonly due: readonly StudyCard[]
 }
 
-/** The next card never rated: first what the learner put in, then the article's terms in order of worth. */
-export async function firstNew(db: Database, scope: StudyScope, dayStart: Date, now: Date): Promise<StudyCard | null> {
-  const { learnerId, articleId, directions } = scope
-  const chosen = await db.card.findFirst({
-    where: { learnerId, direction: { in: [...directions] }, reps: 0, concept: newIn(scope, dayStart) },
-    orderBy: [{ due: 'asc' }, { id: 'asc' }],
-  })
-  if (chosen) return cardOf(chosen)
-  const next = await db.articleTerm.findFirst({
-    where: {
-      version: { current: true, ...(articleId !== null && { articleId }) },
-      concept: newIn(scope, dayStart),
-    },
-    orderBy: [{ rank: 'asc' }, { id: 'asc' }],
-    select: { conceptId: true, concept: { select: { cards: { where: { learnerId } } } } },
-  })
-  if (!next) return null
-  const { conceptId, concept } = next
-  const known = new Set(concept.cards.filter(({ reps }) => reps > 0).map(({ direction }) => direction))
-  const direction = directions.find((each) => !known.has(each))
-  return direction ? { conceptId, direction, state: newCard(now) } : null
-}
-
-/** One card of the learner, where it is still at that number of ratings. */
-export async function cardAt(
-  db: Database,
-  learnerId: string,
-  conceptId: string,
-  direction: Direction,
-  sequence: number,
-): Promise<StudyCard | null> {
-  const row = await db.card.findFirst({
-    where: { learnerId, conceptId, direction, reps: sequence, concept: conceptsOf(null) },
-  })
-  return row && cardOf(row)
-}
-
-export interface StudyCounts {
-  readonly due: number
-  /** Concepts whose new card could come today, were there no limit. */
-  readonly fresh: number
-  /** Ratings since the day began, and how many of them met a card for the first time; of all articles. */
-  readonly reviewedToday: number
-  readonly newToday: number
-  /** When the next card not yet due is; null when there is none. */
-  readonly nextDue: Date | null
-}
-
-export async function countCards(db: Database, scope: StudyScope, dayStart: Date, now: Date): Promise<StudyCounts> {
-  const { learnerId } = scope
-  const today: Prisma.ReviewWhereInput = { card: { learnerId }, reviewedAt: { gte: dayStart } }
-  const [due, fresh, reviewedToday, newToday, next] = await Promise.all([
-    db.card.count({ where: dueIn(scope, now) }),
-    db.concept.count({ where: newIn(scope, dayStart) }),
-    db.review.count({ where: today }),
-    db.review.count({ where: { ...today, sequence: 0 } }),
-    db.card.findFirst({
-      where: { ...begunIn(scope), due: { gt: now } },
-      orderBy: [{ due: 'asc' }, { id: 'asc' }],
-      select: { due: true },
-    }),
+/** The cards of a day that were begun; `take` is how many the limit of the day leaves. */
+export async function dueCards(db: Database, scope: StudyScope, day: StudyDay, take: number): Promise<DueCards> {
+  const orderBy: Prisma.CardOrderByWithRelationInput[] = [{ due: 'asc' }, { id: 'asc' }]
+  const [stepping, due] = await Promise.all([
+    db.card.findMany({ where: { ...dueIn(scope, day), ...STEPPING, lastDay: day.number }, orderBy }),
+    db.card.findMany({ where: { ...dueIn(scope, day), lastDay: { lt: day.number } }, orderBy, take }),
   ])
-  return { due, fresh, reviewedToday, newToday, nextDue: next?.due ?? null }
+  return { stepping: stepping.map(cardOf), due: due.map(cardOf) }
 }
 
-/** The last rating of the learner since `since`, which is the one that can be undone. */
-export async function lastReview(db: Database | Transaction, learnerId: string, since: Date) {
-  return db.review.findFirst({
-    where: { card: { learnerId }, reviewedAt: { gte: since } },
-    orderBy: [{ reviewedAt: 'desc' }, { id: 'asc' }],
-    select: { id: true, cardId: true, sequence: true, before: true },
+/** How many cards were begun and are due before the day ends. */
+export const countDue = (db: Database, scope: StudyScope, day: StudyDay): Promise<number> =>
+  db.card.count({ where: dueIn(scope, day) })
+
+/** When the next card after the day is due; null when there is none. */
+export async function nextDue(db: Database, scope: StudyScope, day: StudyDay): Promise<Date | null> {
+  const row = await db.card.findFirst({
+    where: { ...begunIn(scope, day), due: { gte: day.end } },
+    orderBy: { due: 'asc' },
+    select: { due: true },
   })
+  return row?.due ?? null
 }
 
-export interface RatingGiven {
-  readonly learnerId: string
-  readonly conceptId: string
-  readonly direction: Direction
-  /** The ratings that the page knew of. */
-  readonly sequence: number
-  readonly rating: Rating
-  readonly now: Date
-}
-
-/** `stale`: the card was rated since the page was made, or undone; nothing changed. */
-export type RateFailure = 'stale' | 'not-found'
-
-/** Logs the rating and moves the card, which comes to be with its first rating. */
-export async function rateCard(db: Database, given: RatingGiven): Promise<Result<StudyCard, RateFailure>> {
-  const { learnerId, conceptId, direction, sequence, rating, now } = given
-  return writing(db, async (tx) => {
-    if (!(await lockLearner(tx, learnerId))) return err('not-found')
-    const row = await tx.card.findUnique({
-      where: { learnerId_conceptId_direction: { learnerId, conceptId, direction } },
-    })
-    const before = row ? stateOf(row) : newCard(now)
-    if (before.reps !== sequence) return err('stale')
-    if (!row && !(await tx.concept.findFirst({ where: { id: conceptId, ...conceptsOf(null) }, select: { id: true } })))
-      return err('not-found')
-    const cardId = row?.id ?? randomUUID()
-    const after = rate(before, rating, now)
-    const columns = columnsOf(after)
-    if (row) await tx.card.update({ where: { id: cardId }, data: columns })
-    else await tx.card.create({ data: { id: cardId, learnerId, conceptId, direction, ...columns } })
-    await tx.review.create({
-      data: {
-        id: randomUUID(),
-        cardId,
-        sequence,
-        rating: ratingNumber(rating),
-        reviewedAt: now,
-        before: { ...snapshotOf(before) },
-      },
-    })
-    return ok({ conceptId, direction, state: after })
-  })
+/** Whether a term has what a task asks for: a reading needs characters that have one. A cloze is looked at apart. */
+function askable(task: Task): Prisma.ConceptWhereInput {
+  if (task === 'ja-reading') return { terms: { some: { lang: 'ja', koreanReading: { not: null } } } }
+  if (task === 'ko-reading') return { terms: { some: { lang: 'ko', hanja: { not: null } } } }
+  return {}
 }
 
 /**
- * Takes back a rating, which must be the learner's last since `since`: pressing twice undoes once. The card is again exactly what it
- * was; one that was new stays, as new.
+ * Not begun by one of the tasks, and not met today by another: a word's cards never come on one day as new ones. What the learner knows
+ * or ignores does not come.
  */
-export async function undoReview(
-  db: Database,
-  learnerId: string,
-  reviewId: string,
-  since: Date,
-): Promise<Result<StudyCard, 'stale'>> {
-  return writing(db, async (tx) => {
-    if (!(await lockLearner(tx, learnerId))) return err('stale')
-    const last = await lastReview(tx, learnerId, since)
-    if (last?.id !== reviewId) return err('stale')
-    await tx.review.delete({ where: { id: reviewId } })
-    const state = restore(last.before as unknown as Snapshot)
-    return ok(cardOf(await tx.card.update({ where: { id: last.cardId }, data: columnsOf(state) })))
+const newIn = ({ learnerId, articleId, tasks }: StudyScope, { number }: StudyDay): Prisma.ConceptWhereInput => ({
+  ...conceptsOf(articleId),
+  statuses: { none: { learnerId, status: { in: ['known', 'ignored'] } } },
+  AND: [
+    { cards: { none: { learnerId, lastDay: number } } },
+    {
+      OR: tasks.map((task) => ({
+        AND: [askable(task), { NOT: { cards: { some: { learnerId, task, OR: [{ reps: { gt: 0 } }, SET_ASIDE] } } } }],
+      })),
+    },
+  ],
+})
+
+const SET_ASIDE = { suspended: true } as const
+
+/** Terms looked at in one query. */
+const PAGE = 200
+
+/** Cards never rated, one a concept: first what the learner put in, then the terms of the articles in order of worth. */
+export async function newCards(db: Database, scope: StudyScope, day: StudyDay, take: number): Promise<StudyCard[]> {
+  if (take <= 0) return []
+  const { learnerId, articleId, tasks } = scope
+  const chosen = await db.card.findMany({
+    where: {
+      learnerId,
+      task: { in: [...tasks] },
+      reps: 0,
+      suspended: false,
+      OR: [{ buriedUntil: null }, { buriedUntil: { lte: day.now } }],
+      concept: newIn(scope, day),
+    },
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    take: take * tasks.length,
   })
+  const found = new Map<string, StudyCard>()
+  const place = (task: string) => tasks.indexOf(task as Task)
+  for (const row of chosen.toSorted((a, b) => place(a.task) - place(b.task)))
+    if (!found.has(row.conceptId)) found.set(row.conceptId, cardOf(row))
+  const order = new Map(chosen.map(({ conceptId }, i) => [conceptId, i]))
+  const first = [...found.values()].sort((a, b) => (order.get(a.conceptId) ?? 0) - (order.get(b.conceptId) ?? 0))
+  for (let skip = 0; found.size < take; skip += PAGE) {
+    const terms = await db.articleTerm.findMany({
+      where: {
+        version: { current: true, ...(articleId !== null && { articleId }) },
+        concept: newIn(scope, day),
+      },
+      orderBy: [{ rank: 'asc' }, { id: 'asc' }],
+      skip,
+      take: PAGE,
+      select: { conceptId: true, concept: { select: { cards: { where: { learnerId } }, terms: true } } },
+    })
+    const quoted = await quotedIn(
+      db,
+      terms.map(({ conceptId }) => conceptId),
+    )
+    for (const { conceptId, concept } of terms) {
+      if (found.has(conceptId)) continue
+      const out = new Set(
+        concept.cards.flatMap(({ task, reps, suspended, buriedUntil }) =>
+          reps > 0 || suspended || (buriedUntil && buriedUntil > day.now) ? task : [],
+        ),
+      )
+      const task = tasks.find((each) => {
+        const lang = shownLang(each)
+        const term = concept.terms.find((one) => one.lang === lang)
+        if (out.has(each)) return false
+        if (each === 'ja-reading') return term?.koreanReading != null
+        if (each === 'ko-reading') return term?.hanja != null
+        if (each.endsWith('cloze')) return quoted.has(`${conceptId} ${lang}`)
+        return true
+      })
+      if (task) found.set(conceptId, { conceptId, task, state: newCard(day.now) })
+    }
+    if (terms.length < PAGE) break
+  }
+  const rest = [...found.values()].filter((card) => !first.includes(card))
+  return [...first, ...rest].slice(0, take)
+}
+
+/** Concepts with the languages in which a sentence of a current article has them: `concept lang`. */
+async function quotedIn(db: Database, conceptIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.evidence.findMany({
+    where: { ...CONCEPT_QUOTES, conceptId: { in: [...conceptIds] }, version: { current: true } },
+    select: { conceptId: true, sentence: { select: { article: { select: { lang: true } } } } },
+  })
+  return new Set(rows.map(({ conceptId, sentence }) => `${conceptId} ${sentence.article.lang}`))
+}
+
+/** What was done in a learner's day, undone ratings left out. */
+export interface Done {
+  readonly ratings: number
+  /** Cards met for the first time, and cards that had come back. */
+  readonly fresh: number
+  readonly back: number
+}
+
+export async function doneOn(db: Database, learnerId: string, day: number): Promise<Done> {
+  const log = await db.review.findMany({
+    where: { learnerId, day, action: { in: ['rate', 'undo'] } },
+    select: { id: true, action: true, undoes: true, cardId: true, card: { select: { firstDay: true } } },
+  })
+  const undone = new Set(log.flatMap(({ undoes }) => undoes ?? []))
+  const ratings = log.filter(({ id, action }) => action === 'rate' && !undone.has(id))
+  const cards = new Map(ratings.map(({ cardId, card }) => [cardId, card.firstDay]))
+  const fresh = [...cards.values()].filter((firstDay) => firstDay === day).length
+  return { ratings: ratings.length, fresh, back: cards.size - fresh }
 }
 
 /**
@@ -240,22 +209,22 @@ export async function addCards(
 ): Promise<number> {
   return writing(db, async (tx) => {
     if (!(await lockLearner(tx, learnerId))) return 0
-    const known = await tx.card.findMany({
-      where: { learnerId, conceptId: { in: [...conceptIds] } },
-      select: { conceptId: true, direction: true },
+    const added = await missingCards(tx, learnerId, conceptIds)
+    await tx.card.createMany({
+      data: added.map((ref) => ({ id: randomUUID(), learnerId, ...ref, addedAt: now, ...columnsOf(newCard(now)) })),
     })
-    const has = new Set(known.map(({ conceptId, direction }) => `${conceptId} ${direction}`))
-    const added = conceptIds.flatMap((conceptId) =>
-      DIRECTIONS.filter((direction) => !has.has(`${conceptId} ${direction}`)).map((direction) => ({
-        id: randomUUID(),
-        learnerId,
-        conceptId,
-        direction,
-        ...columnsOf(newCard(now)),
-      })),
-    )
-    await tx.card.createMany({ data: added })
     await tx.conceptStatus.deleteMany({ where: { learnerId, conceptId: { in: [...conceptIds] } } })
     return new Set(added.map(({ conceptId }) => conceptId)).size
   })
+}
+
+async function missingCards(tx: Transaction, learnerId: string, conceptIds: readonly string[]) {
+  const known = await tx.card.findMany({
+    where: { learnerId, conceptId: { in: [...conceptIds] } },
+    select: { conceptId: true, task: true },
+  })
+  const has = new Set(known.map(({ conceptId, task }) => `${conceptId} ${task}`))
+  return conceptIds.flatMap((conceptId) =>
+    DIRECTIONS.filter((task) => !has.has(`${conceptId} ${task}`)).map((task) => ({ conceptId, task })),
+  )
 }

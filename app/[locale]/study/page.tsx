@@ -9,7 +9,7 @@ import { PageHeading } from '@/components/ui/PageHeading'
 import { alternates } from '@/i18n/alternates'
 import { articleList } from '@/server/articles/queries'
 import { learnerLanguages } from '@/server/languages/queries'
-import { learnerTimeZone } from '@/server/study/day'
+import { browserTimeZone } from '@/server/study/day'
 import { studyView } from '@/server/study/queries'
 import { readStudySearch } from '@/server/study/scope'
 
@@ -27,7 +27,7 @@ export default async function StudyPage({ searchParams }: Props) {
     getTranslations('StudyPage'),
     searchParams,
     articleList(),
-    learnerTimeZone(),
+    browserTimeZone(),
     learnerLanguages(),
   ])
   if (articles.length === 0)

@@ -18,8 +18,7 @@ export interface RatingChoice {
 
 interface Props {
   readonly concept: string
-  readonly direction: string
-  readonly sequence: number
+  readonly task: string
   readonly front: ReactNode
   readonly back: ReactNode
   readonly ratings: readonly RatingChoice[]
@@ -33,7 +32,7 @@ interface Props {
 }
 
 /** A card: its front, then its back, then a rating. Without scripts the back opens as any disclosure does. */
-export function Flashcard({ concept, direction, sequence, front, back, ratings, texts }: Props) {
+export function Flashcard({ concept, task, front, back, ratings, texts }: Props) {
   const { state, pending, sent, retry, form } = useFormAction(giveRating)
   const [open, setOpen] = useState(false)
   const answer = useRef<HTMLElement>(null)
@@ -65,9 +64,8 @@ export function Flashcard({ concept, direction, sequence, front, back, ratings, 
           {back}
         </section>
         <form {...form} className={styles.rate}>
-          <input name="concept" type="hidden" value={concept} />
-          <input name="direction" type="hidden" value={direction} />
-          <input name="sequence" type="hidden" value={sequence} />
+          <input name="conceptId" type="hidden" value={concept} />
+          <input name="task" type="hidden" value={task} />
           <fieldset className={styles.ratings} ref={buttons}>
             <legend>{texts.rate}</legend>
             {ratings.map(({ rating, label, interval }, place) => (

@@ -2,9 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import { RATINGS } from '@/core/study/card'
-import { type Interval, NEW_CARDS_A_DAY } from '@/core/study/day'
+import type { Interval } from '@/core/study/day'
+import { DEFAULT_SETTINGS } from '@/core/study/settings'
 import type { ShownCard, StudyView } from '@/server/study/queries'
-import { cardKey, type StudySearch } from '@/server/study/scope'
+import type { StudySearch } from '@/server/study/scope'
 import { Back, Front } from './CardSides'
 import { Flashcard } from './Flashcard'
 import { NextDue } from './NextDue'
@@ -16,27 +17,29 @@ interface Props {
   readonly view: StudyView
 }
 
+const keyOf = ({ conceptId, task, reps }: ShownCard) => `${task}.${conceptId}.${reps}`
+
 /** The card to study now, the day's count and the way back. */
 export async function StudyDesk({ search, view }: Props) {
   const [t, failure] = await Promise.all([getTranslations('StudyDesk'), getTranslations('Failure')])
-  const { card, due, newLeft, reviewedToday, newToday, lastReviewId } = view
+  const { card, due, newLeft, reviewedToday, newToday, lastRating } = view
   return (
-    <FocusOnChange className={styles.desk} token={card ? cardKey(card) : 'done'}>
+    <FocusOnChange className={styles.desk} token={card ? keyOf(card) : 'done'}>
       <p className={styles.counts}>
         <span>{t('due', { count: due })}</span>
         <span>{t('newLeft', { count: newLeft })}</span>
         <span>{t('today', { count: reviewedToday, fresh: newToday })}</span>
       </p>
-      {card ? <CardToRate card={card} key={cardKey(card)} /> : <Done search={search} view={view} />}
+      {card ? <CardToRate card={card} key={keyOf(card)} /> : <Done search={search} view={view} />}
       <div className={styles.foot}>
-        {lastReviewId ? (
+        {lastRating ? (
           <UndoForm
-            article={search.article}
-            direction={search.direction}
+            concept={lastRating.conceptId}
+            task={lastRating.task}
             failures={{ lost: failure('lost'), stale: failure('undoStale'), invalid: failure('invalid') }}
             label={t('undo')}
             retryLabel={failure('retry')}
-            review={lastReviewId}
+            review={lastRating.id}
           />
         ) : null}
         {card ? <p className={styles.keys}>{t('keys')}</p> : null}
@@ -57,14 +60,13 @@ async function CardToRate({ card }: { readonly card: ShownCard }) {
     <Flashcard
       back={<Back card={card} />}
       concept={card.conceptId}
-      direction={card.direction}
       front={<Front card={card} />}
       ratings={RATINGS.map((rating) => ({
         rating,
         label: t(`ratings.${rating}`),
         interval: inWords(card.intervals[rating]),
       }))}
-      sequence={card.sequence}
+      task={card.task}
       texts={{
         reveal: t('reveal'),
         answer: t('answer'),
@@ -93,7 +95,9 @@ async function Done({ search, view: { nextDue, newToday, reviewedToday } }: Prop
           {t.rich('nextDue', { time: () => <NextDue at={nextDue.toISOString()} locale={locale} /> })}
         </p>
       ) : null}
-      {newToday >= NEW_CARDS_A_DAY ? <p className={styles.doneText}>{t('limit', { count: NEW_CARDS_A_DAY })}</p> : null}
+      {newToday >= DEFAULT_SETTINGS.newADay ? (
+        <p className={styles.doneText}>{t('limit', { count: DEFAULT_SETTINGS.newADay })}</p>
+      ) : null}
       <p className={styles.ways}>
         <ButtonLink href={search.article ? `/quiz?article=${search.article}` : '/quiz'}>{t('quiz')}</ButtonLink>
         {search.article || search.direction !== 'both' ? (

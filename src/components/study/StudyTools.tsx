@@ -38,7 +38,7 @@ export async function StudyTools({ articles, search }: Props) {
         options={DIRECTION_CHOICES.map((direction) => ({
           value: direction,
           label: t(`directions.${direction}`),
-          href: `/study${studySearch({ ...search, card: null, direction })}`,
+          href: `/study${studySearch({ ...search, direction })}`,
         }))}
       />
     </div>

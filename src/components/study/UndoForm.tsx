@@ -10,15 +10,15 @@ import { undoRating } from '@/server/study/actions'
 interface Props {
   /** The rating that is taken back; another press with the same one does nothing. */
   readonly review: string
-  readonly article: string | null
-  readonly direction: string
+  readonly concept: string
+  readonly task: string
   readonly label: string
   readonly retryLabel: string
   readonly failures: Readonly<Record<string, string>>
 }
 
 /** Takes back the last rating. */
-export function UndoForm({ review, article, direction, label, retryLabel, failures }: Props) {
+export function UndoForm({ review, concept, task, label, retryLabel, failures }: Props) {
   const { state, pending, retry, form } = useFormAction(undoRating)
   const button = useRef<HTMLButtonElement>(null)
   useKey((key) => {
@@ -28,9 +28,9 @@ export function UndoForm({ review, article, direction, label, retryLabel, failur
   })
   return (
     <form {...form}>
-      <input name="review" type="hidden" value={review} />
-      <input name="direction" type="hidden" value={direction} />
-      {article === null ? null : <input name="article" type="hidden" value={article} />}
+      <input name="undoes" type="hidden" value={review} />
+      <input name="conceptId" type="hidden" value={concept} />
+      <input name="task" type="hidden" value={task} />
       <Button aria-disabled={pending} aria-keyshortcuts="u" ref={button} type="submit" variant="quiet">
         {label}
       </Button>

@@ -1,17 +1,46 @@
 import { describe, expect, it } from 'vitest'
-import { dayStart, interval, knownTimeZone } from './day'
+import { dayNumber, interval, knownTimeZone, startOfDay } from './day'
 
-describe('dayStart', () => {
+describe('a learner’s day', () => {
   it.each([
-    ['2026-11-23T14:59:59Z', 'Asia/Seoul', '2026-11-22T15:00:00Z', 'one second before midnight'],
-    ['2026-11-23T15:00:00Z', 'Asia/Seoul', '2026-11-23T15:00:00Z', 'at midnight'],
-    ['2026-11-23T15:00:00Z', 'UTC', '2026-11-23T00:00:00Z', 'no offset'],
-    ['2026-11-23T02:00:00.789Z', 'America/New_York', '2026-11-22T05:00:00Z', 'behind UTC, with milliseconds'],
-    ['2026-03-08T20:00:00Z', 'America/New_York', '2026-03-08T05:00:00Z', 'the clock went forward at two'],
-    ['2026-11-01T20:00:00Z', 'America/New_York', '2026-11-01T04:00:00Z', 'the clock went back at two'],
-    ['2026-11-23T12:00:00Z', 'Asia/Kathmandu', '2026-11-22T18:15:00Z', 'an offset in quarters of an hour'],
-  ])('%s in %s began at %s: %s', (now, timeZone, start) => {
-    expect(dayStart(new Date(now), timeZone)).toEqual(new Date(start))
+    ['2026-11-23T14:59:59Z', 'Asia/Seoul', 0, '2026-11-23', '2026-11-22T15:00:00Z', 'one second before midnight'],
+    ['2026-11-23T15:00:00Z', 'Asia/Seoul', 0, '2026-11-24', '2026-11-23T15:00:00Z', 'at midnight'],
+    ['2026-11-23T18:59:59Z', 'Asia/Seoul', 4, '2026-11-23', '2026-11-22T19:00:00Z', 'at night, before four'],
+    ['2026-11-23T19:00:00Z', 'Asia/Seoul', 4, '2026-11-24', '2026-11-23T19:00:00Z', 'at four'],
+    ['2026-11-23T15:00:00Z', 'UTC', 0, '2026-11-23', '2026-11-23T00:00:00Z', 'no offset'],
+    ['2026-11-23T02:00:00.789Z', 'America/New_York', 0, '2026-11-22', '2026-11-22T05:00:00Z', 'behind UTC'],
+    [
+      '2026-03-08T20:00:00Z',
+      'America/New_York',
+      0,
+      '2026-03-08',
+      '2026-03-08T05:00:00Z',
+      'the clock goes forward at two',
+    ],
+    [
+      '2026-03-08T20:00:00Z',
+      'America/New_York',
+      4,
+      '2026-03-08',
+      '2026-03-08T08:00:00Z',
+      'it went forward before four',
+    ],
+    ['2026-11-01T20:00:00Z', 'America/New_York', 0, '2026-11-01', '2026-11-01T04:00:00Z', 'the clock goes back at two'],
+    ['2026-11-01T20:00:00Z', 'America/New_York', 4, '2026-11-01', '2026-11-01T09:00:00Z', 'it went back before four'],
+    [
+      '2026-11-23T12:00:00Z',
+      'Asia/Kathmandu',
+      0,
+      '2026-11-23',
+      '2026-11-22T18:15:00Z',
+      'an offset in quarters of an hour',
+    ],
+  ])('%s in %s with days from %d o’clock is of %s, which began at %s: %s', (now, timeZone, rollover, date, start) => {
+    const rule = { timeZone, rollover }
+    const day = dayNumber(new Date(now), rule)
+    expect(new Date(day * 86_400_000).toISOString().slice(0, 10)).toBe(date)
+    expect(startOfDay(day, rule)).toEqual(new Date(start))
+    expect(dayNumber(startOfDay(day, rule), rule)).toBe(day)
   })
 })
 

@@ -1,8 +1,5 @@
 /** The learner's day, and lengths of time as a person says them. */
 
-/** New cards a learner meets in one day; due cards are not limited. */
-export const NEW_CARDS_A_DAY = 20
-
 /** Korea and Japan share UTC+9: right for nearly every learner until the browser has told its own zone. */
 export const DEFAULT_TIME_ZONE = 'Asia/Seoul'
 
@@ -41,12 +38,23 @@ function offset(at: Date, timeZone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at.getTime() / 1000) * 1000
 }
 
-/** The moment the learner's day began: midnight of the zone, on days when the clock changes as well. */
-export function dayStart(now: Date, timeZone: string): Date {
-  const { year, month, day } = fields(now, timeZone)
-  const midnight = Date.UTC(year, month - 1, day)
-  const guess = new Date(midnight - offset(now, timeZone))
-  return new Date(midnight - offset(guess, timeZone))
+/** When a learner's day begins: at that hour of that zone's clock. */
+export interface DayRule {
+  readonly timeZone: string
+  readonly rollover: number
+}
+
+/** The learner's day at that moment, counted from 1970-01-01; before the hour of the rollover it is still the day before. */
+export function dayNumber(at: Date, { timeZone, rollover }: DayRule): number {
+  const { year, month, day, hour } = fields(at, timeZone)
+  return Date.UTC(year, month - 1, day) / DAY - (hour < rollover ? 1 : 0)
+}
+
+/** The moment a learner's day begins, on days when the clock changes as well. */
+export function startOfDay(day: number, { timeZone, rollover }: DayRule): Date {
+  const clock = day * DAY + rollover * HOUR
+  const guess = new Date(clock - offset(new Date(clock), timeZone))
+  return new Date(clock - offset(guess, timeZone))
 }
 
 export interface Interval {

@@ -1,56 +1,47 @@
 'use server'
 
+import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
-import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
-import { DIRECTIONS, RATINGS } from '@/core/study/card'
+import { RATINGS, TASKS } from '@/core/study/card'
+import type { CardRef, Deed, LogEntry } from '@/core/study/log'
 import { database } from '@/db/client'
-import { rateCard, undoReview } from '@/db/study'
+import { storeEntries } from '@/db/study-log'
+import { schedulerId } from '@/db/study-settings'
 import type { ActionState } from '@/server/action-state'
-import { currentLearner, ensureLearner } from '@/server/learner'
-import { learnerDayStart, rememberTimeZone } from './day'
-import { readStudySearch, studySearch } from './scope'
+import { ensureLearner } from '@/server/learner'
+import { learnerDay, rememberTimeZone, studySettings } from './day'
 
-const id = z.string().min(1).max(64)
-const rating = z.object({
-  concept: id,
-  direction: z.enum(DIRECTIONS),
-  sequence: z.coerce.number().int().min(0).max(1_000_000),
-  rating: z.enum(RATINGS),
-})
+const card = { conceptId: z.string().min(1).max(64), task: z.enum(TASKS) }
+const rating = z.object({ ...card, rating: z.enum(RATINGS) })
+const undo = z.object({ ...card, undoes: z.string().min(1).max(64) })
 
-/** Rates the card that the form shows. `stale`: it was rated or undone elsewhere; the page then has the card as it is now. */
-export async function giveRating(_previous: ActionState, form: FormData): Promise<ActionState> {
-  const given = rating.safeParse(Object.fromEntries(form))
-  if (!given.success) return { code: 'invalid' }
-  const { concept, direction, sequence } = given.data
-  const rated = await rateCard(database(), {
-    learnerId: await ensureLearner(),
-    conceptId: concept,
-    direction,
-    sequence,
-    rating: given.data.rating,
-    now: new Date(),
-  })
+async function store(deed: CardRef & Deed): Promise<ActionState> {
+  const now = new Date()
+  const [learnerId, day, settings] = await Promise.all([ensureLearner(), learnerDay(now), studySettings()])
+  const entry: LogEntry = {
+    ...deed,
+    id: randomUUID(),
+    reviewedAt: now,
+    day: day.number,
+    took: null,
+    schedulerId: schedulerId(settings.scheduler),
+  }
+  const stored = await storeEntries(database(), learnerId, [entry], now)
   refresh()
-  return { code: rated.ok ? 'rated' : rated.error }
+  return { code: stored.get(entry.id) === 'not-found' ? 'not-found' : 'rated' }
 }
 
-/** Takes back the learner's last rating and shows its card again. */
+/** Rates the card that the form shows. */
+export async function giveRating(_previous: ActionState, form: FormData): Promise<ActionState> {
+  const given = rating.safeParse(Object.fromEntries(form))
+  return given.success ? store({ ...given.data, action: 'rate' }) : { code: 'invalid' }
+}
+
+/** Takes back a rating. */
 export async function undoRating(_previous: ActionState, form: FormData): Promise<ActionState> {
-  const fields = Object.fromEntries(form)
-  const review = id.safeParse(fields.review)
-  const learnerId = await currentLearner()
-  if (!review.success || learnerId === null) return { code: 'invalid' }
-  const undone = await undoReview(database(), learnerId, review.data, await learnerDayStart(new Date()))
-  if (!undone.ok) {
-    refresh()
-    return { code: undone.error }
-  }
-  const { conceptId, direction, state } = undone.value
-  const card = { conceptId, direction, sequence: state.reps }
-  return redirect(`/${await getLocale()}/study${studySearch({ ...readStudySearch(fields, 'both'), card })}`)
+  const given = undo.safeParse(Object.fromEntries(form))
+  return given.success ? store({ ...given.data, action: 'undo' }) : { code: 'invalid' }
 }
 
 const zone = z.string().min(1).max(64)

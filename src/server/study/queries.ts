@@ -1,26 +1,29 @@
 import type { Lang } from '@/core/article/types'
 import type { Citation } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
-import { DIRECTIONS, type Direction, type Phase, type Rating, shownLang } from '@/core/study/card'
-import { type Interval, interval, NEW_CARDS_A_DAY } from '@/core/study/day'
+import { DIRECTIONS, type Direction, type Phase, type Rating, shownLang, type Task } from '@/core/study/card'
+import { type Interval, interval } from '@/core/study/day'
 import { preview } from '@/core/study/schedule'
 import { database } from '@/db/client'
 import { citationsOf, readEntries } from '@/db/glossary'
-import { cardAt, countCards, firstDue, firstNew, lastReview, type StudyCard, type StudyScope } from '@/db/study'
+import { countDue, doneOn, dueCards, newCards, nextDue, type StudyDay, type StudyScope } from '@/db/study'
+import { lastRating } from '@/db/study-log'
+import type { StudyCard } from '@/db/study-rows'
+import { schedulerId, schedulerOf } from '@/db/study-settings'
 import { learnerLanguages } from '@/server/languages/queries'
 import { currentLearner } from '@/server/learner'
-import { learnerDayStart } from './day'
-import { type CardKey, type DirectionChoice, directionsOf, type StudySearch } from './scope'
+import { learnerDay, studySettings } from './day'
+import { type DirectionChoice, directionsOf, type StudySearch } from './scope'
 
 /** Stands for someone who has not studied yet: no row has this learner. */
 const NOBODY = ''
 
 export interface ShownCard {
   readonly conceptId: string
-  readonly direction: Direction
+  readonly task: Task
   readonly shown: Lang
-  /** Ratings so far; the next rating names it, so that it can't be given twice. */
-  readonly sequence: number
+  /** Ratings so far. */
+  readonly reps: number
   readonly phase: Phase
   readonly entry: GlossaryEntry
   /** A sentence with the term in the language asked for, else in the other; null where no text has it. */
@@ -39,7 +42,7 @@ export interface StudyView {
   readonly newToday: number
   readonly nextDue: Date | null
   /** The rating that can be undone. */
-  readonly lastReviewId: string | null
+  readonly lastRating: { readonly id: string; readonly conceptId: string; readonly task: Task } | null
 }
 
 /** Prefers the sentence in the answer's language, in the article that is studied. */
@@ -52,51 +55,57 @@ function exampleFrom(citations: readonly Citation[], answer: Lang, article: stri
   )
 }
 
-async function show(card: StudyCard, article: string | null, now: Date): Promise<ShownCard | null> {
+async function show(card: StudyCard, article: string | null, day: StudyDay): Promise<ShownCard | null> {
   const db = database()
-  const [[entry], citations] = await Promise.all([readEntries(db, [card.conceptId]), citationsOf(db, card.conceptId)])
+  const [[entry], citations, { scheduler }] = await Promise.all([
+    readEntries(db, [card.conceptId]),
+    citationsOf(db, card.conceptId),
+    studySettings(),
+  ])
   if (!entry) return null
-  const dates = preview(card.state, now)
-  const until = (rating: Rating) => interval(now, dates[rating])
+  const dates = preview(
+    schedulerOf(schedulerId(scheduler), () => scheduler),
+    card,
+    card.state,
+    { reviewedAt: day.now, day: day.number },
+  )
+  const until = (rating: Rating) => interval(day.now, dates[rating])
   return {
     conceptId: card.conceptId,
-    direction: card.direction,
-    shown: shownLang(card.direction),
-    sequence: card.state.reps,
+    task: card.task,
+    shown: shownLang(card.task),
+    reps: card.state.reps,
     phase: card.state.phase,
     entry,
-    example: exampleFrom(citations, card.direction === 'ko-ja' ? 'ja' : 'ko', article),
+    example: exampleFrom(citations, card.task === 'ko-ja' ? 'ja' : 'ko', article),
     intervals: { again: until('again'), hard: until('hard'), good: until('good'), easy: until('easy') },
   }
 }
 
-const undone = (learnerId: string, key: CardKey | null) =>
-  key && cardAt(database(), learnerId, key.conceptId, key.direction, key.sequence)
-
-/** The card to study now: the one just undone, else what is due, else a new one while the day's limit lasts. */
+/** The card to study now: what is due, else a new one while the day's limit lasts. */
 export async function studyView(search: StudySearch): Promise<StudyView> {
   const db = database()
   const now = new Date()
-  const [learner, dayStart] = await Promise.all([currentLearner(), learnerDayStart(now)])
+  const [learner, day, settings] = await Promise.all([currentLearner(), learnerDay(now), studySettings()])
   const learnerId = learner ?? NOBODY
-  const scope: StudyScope = { learnerId, articleId: search.article, directions: directionsOf(search.direction) }
-  const [counts, last] = await Promise.all([
-    countCards(db, scope, dayStart, now),
-    learner === null ? null : lastReview(db, learner, dayStart),
+  const scope: StudyScope = { learnerId, articleId: search.article, tasks: directionsOf(search.direction) }
+  const done = await doneOn(db, learnerId, day.number)
+  const [{ stepping, due }, fresh, next, last] = await Promise.all([
+    dueCards(db, scope, day, Math.max(0, settings.reviewsADay - done.back)),
+    newCards(db, scope, day, settings.newADay - done.fresh),
+    nextDue(db, scope, day),
+    lastRating(db, learnerId, day.number),
   ])
-  const newLeft = Math.min(counts.fresh, Math.max(0, NEW_CARDS_A_DAY - counts.newToday))
-  const card =
-    (await undone(learnerId, search.card)) ??
-    (await firstDue(db, scope, now)) ??
-    (newLeft > 0 ? await firstNew(db, scope, dayStart, now) : null)
+  const ready = [...stepping.filter(({ state }) => state.due <= now), ...due]
+  const card = ready[0] ?? fresh[0] ?? stepping[0] ?? null
   return {
-    card: card && (await show(card, search.article, now)),
-    due: counts.due,
-    newLeft,
-    reviewedToday: counts.reviewedToday,
-    newToday: counts.newToday,
-    nextDue: counts.nextDue,
-    lastReviewId: last?.id ?? null,
+    card: card && (await show(card, search.article, day)),
+    due: stepping.length + due.length,
+    newLeft: fresh.length,
+    reviewedToday: done.ratings,
+    newToday: done.fresh,
+    nextDue: next,
+    lastRating: last,
   }
 }
 
@@ -110,15 +119,24 @@ export interface StudySummary {
 
 /** What is left to study today, of every article; cards that were begun in the unusual direction too. */
 export async function studySummary(learnerId: string): Promise<StudySummary> {
-  const now = new Date()
-  const [dayStart, { direction: usual }] = await Promise.all([learnerDayStart(now), learnerLanguages()])
-  const count = (directions: readonly Direction[]) =>
-    countCards(database(), { learnerId, articleId: null, directions }, dayStart, now)
-  const [all, own] = await Promise.all([count(DIRECTIONS), count([usual])])
+  const [day, { direction: usual }, settings] = await Promise.all([
+    learnerDay(new Date()),
+    learnerLanguages(),
+    studySettings(),
+  ])
+  const db = database()
+  const done = await doneOn(db, learnerId, day.number)
+  const count = (tasks: readonly Direction[]) => countDue(db, { learnerId, articleId: null, tasks }, day)
+  const own: StudyScope = { learnerId, articleId: null, tasks: [usual] }
+  const [all, usually, fresh] = await Promise.all([
+    count(DIRECTIONS),
+    count([usual]),
+    newCards(db, own, day, settings.newADay - done.fresh),
+  ])
   return {
-    due: all.due,
-    newLeft: Math.min(own.fresh, Math.max(0, NEW_CARDS_A_DAY - all.newToday)),
-    reviewedToday: all.reviewedToday,
-    direction: own.due === all.due ? usual : 'both',
+    due: all,
+    newLeft: fresh.length,
+    reviewedToday: done.ratings,
+    direction: usually === all ? usual : 'both',
   }
 }

@@ -1,21 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DIRECTIONS } from '@/core/study/card'
 import { DIRECTION_CHOICES, readStudySearch, studySearch } from './scope'
 
-const NOTHING = { article: null, direction: 'ja-ko', card: null }
+const NOTHING = { article: null, direction: 'ja-ko' }
 
 describe('the address of the study page', () => {
   it('says the same when read again', () => {
-    const card = fc.record({
-      direction: fc.constantFrom(...DIRECTIONS),
-      conceptId: fc.stringMatching(/^c[0-9a-f]{20}$/),
-      sequence: fc.nat(999),
-    })
     const search = fc.record({
       article: fc.option(fc.stringMatching(/^[\w-]{1,40}$/)),
       direction: fc.constantFrom(...DIRECTION_CHOICES),
-      card: fc.option(card),
     })
     fc.assert(
       fc.property(search, (said) => {
@@ -28,8 +21,6 @@ describe('the address of the study page', () => {
     [{}, 'nothing'],
     [{ article: '', direction: 'ko-en' }, 'no article, an unknown direction'],
     [{ article: ['a', 'b'], direction: ['both', 'ko-ja'] }, 'parameters given twice'],
-    [{ card: 'ko-ja.c1' }, 'a card without its number'],
-    [{ card: 'ko-ja.c1.-1' }, 'a negative number'],
   ])('%o is every article’s cards in the usual direction: %s', (fields) => {
     expect(readStudySearch(fields, 'ja-ko')).toEqual(NOTHING)
   })
