@@ -13,7 +13,7 @@ const instructions = (words: Words) =>
 async function startAll(page: Page, lang: Lang, words: Words, asked: Lang, scope: 'comprehension' | 'vocabulary') {
   await page.goto(`/${lang}/quiz?article=${await demoArticle(page)}`)
   await page.getByRole('radio', { name: words.QuizStart.langs[asked], exact: true }).check()
-  await page.getByRole('radio', { name: words.QuizStart.scopes[scope], exact: true }).check()
+  await page.getByRole('radio', { name: words.QuizMode[scope], exact: true }).check()
   await page.getByRole('radio', { name: words.QuizStart.all, exact: true }).last().check()
   await page.getByRole('button', { name: words.QuizStart.start }).click()
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible()

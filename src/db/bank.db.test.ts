@@ -63,7 +63,7 @@ onEachDatabase('a bank', (database) => {
     const { id: questionId, articleId: article, options } = await questionOf(kind)
     const learner = await db.learner.create({ data: { id: 'learner', tokenHash: 'token' } })
     const attempt = await db.attempt.create({
-      data: { id: 'attempt', learnerId: learner.id, articleId: article, scope: 'both', seed: 1 },
+      data: { id: 'attempt', learnerId: learner.id, articleId: article, mode: 'mixed', seed: 1 },
     })
     await db.attemptQuestion.create({
       data: { attemptId: attempt.id, position: 0, questionId, optionOrder: [0, 1, 2, 3] },

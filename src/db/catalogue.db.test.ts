@@ -30,7 +30,7 @@ onEachDatabase('the catalogue', (database) => {
   /** A learner with an attempt on the article and cards for two of its terms. */
   async function learn(concepts: readonly string[]) {
     await db.learner.create({ data: { id: 'learner', tokenHash: 'token' } })
-    await db.attempt.create({ data: { id: 'attempt', learnerId: 'learner', articleId: ID, scope: 'both', seed: 1 } })
+    await db.attempt.create({ data: { id: 'attempt', learnerId: 'learner', articleId: ID, mode: 'mixed', seed: 1 } })
     const memory = { stability: 1, difficulty: 1, scheduledDays: 1, learningSteps: 0, reps: 1, lapses: 0, state: 2 }
     for (const id of concepts) {
       await db.card.create({

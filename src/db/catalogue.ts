@@ -87,21 +87,27 @@ const onlyIn = (articleId: string) => ({
   none: { version: { articleId: { not: articleId }, current: true } },
 })
 
+/** An attempt on several articles goes with any of them: what is left of it would have holes. */
+const asksOf = (articleId: string) => ({
+  OR: [{ articleId }, { questions: { some: { question: { articleId } } } }],
+})
+
 export async function describeRemoval(db: Database, id: string): Promise<Removal | null> {
   const article = await db.article.findUnique({
     where: { id },
     include: {
       versions: { where: { current: true }, include: { texts: { select: { lang: true, title: true } } } },
-      _count: { select: { versions: true, questions: true, attempts: true } },
+      _count: { select: { versions: true, questions: true } },
     },
   })
   if (!article) return null
-  const [terms, cards] = await Promise.all([
+  const [attempts, terms, cards] = await Promise.all([
+    db.attempt.count({ where: asksOf(id) }),
     db.concept.count({ where: { articles: onlyIn(id) } }),
     db.card.count({ where: { concept: { articles: onlyIn(id) } } }),
   ])
   const titles = titlesOf(article.versions.flatMap(({ texts }) => texts))
-  return { title: titles[article.lang as Lang] ?? id, ...article._count, terms, cards }
+  return { title: titles[article.lang as Lang] ?? id, ...article._count, attempts, terms, cards }
 }
 
 /** Removes the article with its versions, questions and attempts, and the concepts that no other article has, with their cards. */
@@ -112,6 +118,7 @@ export async function removeArticle(db: Database, id: string): Promise<void> {
     await tx.card.deleteMany(own)
     await tx.conceptStatus.deleteMany(own)
     const concepts = await tx.concept.findMany({ where: { articles: { some: { version: { articleId: id } } } } })
+    await tx.attempt.deleteMany({ where: asksOf(id) })
     await tx.article.deleteMany({ where: { id } })
     await removeOrphans(
       tx,

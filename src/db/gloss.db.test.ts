@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Database } from './client'
-import { addArticle, addConcepts, addLearner, addQuestions } from './fixtures/learning'
+import { addArticle, addConcepts, addLearner, addQuestions, EVERYTHING } from './fixtures/learning'
 import { readGlossSource } from './gloss'
-import { createAttempt, drawableQuestions } from './quiz'
+import { createAttempt } from './quiz'
+import { drawableQuestions } from './quiz-pool'
 import { clear, onEachDatabase } from './testing/each-database'
 
 const NOW = new Date('2026-11-23T03:00:00Z')
@@ -34,10 +35,9 @@ onEachDatabase('what glosses are chosen from', (database) => {
     await addQuestions(db, 'article', 2, 'bus')
     attemptId = await createAttempt(db, {
       learnerId,
-      articleId: 'article',
-      scope: 'both',
+      ...{ mode: 'mixed', level: null, link: null, deadline: null },
       seed: 1,
-      questions: await drawableQuestions(db, 'article', 'both'),
+      questions: await drawableQuestions(db, EVERYTHING),
       now: NOW,
     })
   })

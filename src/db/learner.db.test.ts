@@ -47,7 +47,7 @@ onEachDatabase('learner', (database) => {
         await lockLearner(tx, id)
         const seed = await tx.attempt.count({ where: { learnerId: id } })
         await tx.attempt.create({
-          data: { id: `attempt ${seed}`, learnerId: id, articleId: 'article', scope: 'both', seed },
+          data: { id: `attempt ${seed}`, learnerId: id, articleId: 'article', mode: 'mixed', seed },
         })
       })
     await Promise.all(Array.from({ length: 10 }, beginAnother))

@@ -1,101 +1,48 @@
 /**
  * Attempts and answers. Every query is keyed by the learner. What tells the answer (which option is the key, reasons, evidence) is
- * read only for questions that this attempt has answered.
+ * read by db/quiz-answered.ts alone.
  */
 import { randomUUID } from 'node:crypto'
 import type { Lang } from '@/core/article/types'
-import type { AnsweredQuestion, AttemptView, OpenQuestion } from '@/core/quiz/attempt'
-import { type Drawable, type Scope, tellingWords } from '@/core/quiz/draw'
+import { type AttemptArticle, type AttemptView, type OpenQuestion, outcomeOf } from '@/core/quiz/attempt'
+import { type Mode, tellsAtOnce } from '@/core/quiz/mode'
 import { optionOrder } from '@/core/quiz/option-order'
-import { groupOf, type QuestionGroup, type QuestionKind, type Reason } from '@/core/quiz/types'
+import { DEADLINE_GRACE, isOver } from '@/core/quiz/time-limit'
+import type { Difficulty, QuestionKind } from '@/core/quiz/types'
 import { err, ok, type Result } from '@/core/result'
 import { titlesOf } from './articles'
-import type { Database } from './client'
+import type { Database, Transaction } from './client'
 import type { Prisma } from './generated/sqlite/client'
 import { lockLearner } from './learner'
+import type { DrawableQuestion } from './quiz-pool'
 import { writing } from './write'
-
-export interface DrawableQuestion extends Drawable {
-  readonly lang: Lang
-  readonly optionCount: number
-}
-
-/** The questions that a quiz on the article can draw from, with what they tell; none of it goes to the learner here. */
-export async function drawableQuestions(db: Database, articleId: string, scope: Scope): Promise<DrawableQuestion[]> {
-  const rows = await db.question.findMany({
-    where: {
-      articleId,
-      supersededAt: null,
-      ...(scope !== 'both' && { group: scope }),
-      article: { versions: { some: { current: true } } },
-    },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      kind: true,
-      lang: true,
-      stem: true,
-      options: { orderBy: { position: 'asc' }, select: { text: true, isKey: true } },
-      evidence: { orderBy: { position: 'asc' }, select: { sentence: { select: { position: true } } } },
-    },
-  })
-  return rows.map(({ id, kind, lang, stem, options, evidence }) => {
-    const sentences = evidence.map(({ sentence }) => sentence.position)
-    return {
-      id,
-      kind: kind as QuestionKind,
-      lang: lang as Lang,
-      sentence: sentences[0] ?? 0,
-      sentences,
-      ...tellingWords(kind as QuestionKind, stem, options),
-      key: options.find(({ isKey }) => isKey)?.text ?? '',
-      optionCount: options.length,
-    }
-  })
-}
-
-/** How many questions an article has, by language and group. */
-export interface QuestionCount {
-  readonly articleId: string
-  readonly lang: Lang
-  readonly group: QuestionGroup
-  readonly count: number
-}
-
-export async function countQuestions(db: Database): Promise<QuestionCount[]> {
-  const rows = await db.question.groupBy({
-    by: ['articleId', 'lang', 'group'],
-    where: { supersededAt: null },
-    _count: { _all: true },
-  })
-  return rows.map(({ articleId, lang, group, _count }) => ({
-    articleId,
-    lang: lang as Lang,
-    group: group as QuestionGroup,
-    count: _count._all,
-  }))
-}
 
 export interface NewAttempt {
   readonly learnerId: string
-  readonly articleId: string
-  readonly scope: Scope
+  readonly mode: Mode
+  readonly level: Difficulty | null
+  readonly link: string | null
   readonly seed: number
-  /** In the order asked. */
+  readonly deadline: Date | null
+  /** In the order asked, at least one. */
   readonly questions: readonly DrawableQuestion[]
   readonly now: Date
 }
 
 /** Stores an attempt with the order of each question's options; returns its id. */
 export async function createAttempt(db: Database, attempt: NewAttempt): Promise<string> {
-  const { learnerId, articleId, scope, seed, questions, now } = attempt
+  const { learnerId, mode, level, link, seed, deadline, questions, now } = attempt
+  const [articleId, ...more] = new Set(questions.map(({ article }) => article))
   const { id } = await db.attempt.create({
     data: {
       id: randomUUID(),
       learnerId,
-      articleId,
-      scope,
+      articleId: more.length === 0 && articleId !== undefined ? articleId : null,
+      mode,
+      level,
+      link,
       seed,
+      deadline,
       createdAt: now,
       questions: {
         create: questions.map(({ id: questionId, kind, optionCount }, position) => ({
@@ -111,49 +58,152 @@ export async function createAttempt(db: Database, attempt: NewAttempt): Promise<
 }
 
 const ATTEMPT = {
-  article: {
-    select: { versions: { where: { current: true }, select: { texts: { select: { lang: true, title: true } } } } },
+  questions: {
+    orderBy: { position: 'asc' },
+    select: { questionId: true, question: { select: { articleId: true } } },
   },
-  questions: { orderBy: { position: 'asc' }, select: { questionId: true } },
   answers: { select: { questionId: true, correct: true } },
 } satisfies Prisma.AttemptInclude
 
-function viewOf(row: Prisma.AttemptGetPayload<{ include: typeof ATTEMPT }>): AttemptView {
-  const correct = new Map(row.answers.map((answer) => [answer.questionId, answer.correct]))
-  return {
-    id: row.id,
-    articleId: row.articleId,
-    titles: titlesOf(row.article.versions[0]?.texts ?? []),
-    scope: row.scope as Scope,
-    completedAt: row.completedAt,
-    results: row.questions.map(({ questionId }) => correct.get(questionId) ?? null),
-  }
+type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof ATTEMPT }>
+
+/** Articles with their titles, by id. */
+export async function readAttemptArticles(db: Database, ids: readonly string[]): Promise<Map<string, AttemptArticle>> {
+  const rows = await db.article.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: {
+      id: true,
+      versions: { where: { current: true }, select: { texts: { select: { lang: true, title: true } } } },
+    },
+  })
+  return new Map(rows.map(({ id, versions }) => [id, { id, titles: titlesOf(versions[0]?.texts ?? []) }]))
 }
 
-export async function readAttempt(db: Database, learnerId: string, attemptId: string): Promise<AttemptView | null> {
+const articlesOf = ({ questions }: AttemptRow): readonly string[] => [
+  ...new Set(questions.map(({ question }) => question.articleId)),
+]
+
+async function viewsOf(db: Database, rows: readonly AttemptRow[]): Promise<AttemptView[]> {
+  const articles = await readAttemptArticles(db, rows.flatMap(articlesOf))
+  return rows.map((row) => {
+    const correct = new Map(row.answers.map((answer) => [answer.questionId, answer.correct]))
+    const told = tellsAtOnce(row.mode as Mode)
+    return {
+      id: row.id,
+      articles: articlesOf(row).flatMap((id) => articles.get(id) ?? []),
+      mode: row.mode as Mode,
+      level: row.level as Difficulty | null,
+      link: row.link,
+      startedAt: row.createdAt,
+      deadline: row.deadline,
+      pausedAt: row.pausedAt,
+      completedAt: row.completedAt,
+      outcomes: row.questions.map(({ questionId }) =>
+        outcomeOf(correct.get(questionId) ?? null, told, row.completedAt !== null),
+      ),
+    }
+  })
+}
+
+/** Ends the learner's exams whose time is over, at the time when it was. */
+async function closeOverdue(db: Database, learnerId: string, now: Date): Promise<void> {
+  const overdue = await db.attempt.findMany({
+    where: { learnerId, completedAt: null, deadline: { lt: new Date(now.getTime() - DEADLINE_GRACE) } },
+    select: { id: true, deadline: true },
+  })
+  for (const { id, deadline } of overdue)
+    await db.attempt.updateMany({ where: { id, completedAt: null }, data: { completedAt: deadline } })
+}
+
+export async function readAttempt(
+  db: Database,
+  learnerId: string,
+  attemptId: string,
+  now: Date,
+): Promise<AttemptView | null> {
+  await closeOverdue(db, learnerId, now)
   const row = await db.attempt.findFirst({ where: { id: attemptId, learnerId }, include: ATTEMPT })
-  return row && viewOf(row)
+  const [view = null] = row ? await viewsOf(db, [row]) : []
+  return view
 }
 
 /** Attempts with questions left, the newest first. */
-export async function listOpenAttempts(db: Database, learnerId: string, take: number): Promise<AttemptView[]> {
+export async function listOpenAttempts(
+  db: Database,
+  learnerId: string,
+  take: number,
+  now: Date,
+): Promise<AttemptView[]> {
+  await closeOverdue(db, learnerId, now)
   const rows = await db.attempt.findMany({
     where: { learnerId, completedAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     include: ATTEMPT,
     take,
   })
-  return rows.map(viewOf)
+  return viewsOf(db, rows)
 }
 
-const placeOf = (learnerId: string, attemptId: string, position: number) => ({
-  attemptId,
-  position,
-  attempt: { learnerId },
-})
-
-const inOrder = <T>(options: readonly T[], order: Prisma.JsonValue): T[] =>
+export const inOrder = <T>(options: readonly T[], order: Prisma.JsonValue): T[] =>
   (order as number[]).flatMap((position) => options[position] ?? [])
+
+/** A question at its place in an attempt. */
+export interface PlacedQuestion extends OpenQuestion {
+  readonly position: number
+}
+
+/** The questions of the attempt, all or the one at `position`, with nothing that tells their answers. */
+export async function readOpenQuestions(
+  db: Database,
+  learnerId: string,
+  attemptId: string,
+  position?: number,
+): Promise<PlacedQuestion[]> {
+  const rows = await db.attemptQuestion.findMany({
+    where: { attemptId, attempt: { learnerId }, ...(position !== undefined && { position }) },
+    orderBy: { position: 'asc' },
+    select: {
+      position: true,
+      questionId: true,
+      optionOrder: true,
+      question: {
+        select: {
+          articleId: true,
+          kind: true,
+          lang: true,
+          stem: true,
+          options: { orderBy: { position: 'asc' }, select: { id: true, text: true } },
+        },
+      },
+    },
+  })
+  const [articles, answers] = await Promise.all([
+    readAttemptArticles(
+      db,
+      rows.map(({ question }) => question.articleId),
+    ),
+    db.answer.findMany({
+      where: { attemptId, questionId: { in: rows.map(({ questionId }) => questionId) } },
+      select: { questionId: true, optionId: true },
+    }),
+  ])
+  const given = new Map(answers.map(({ questionId, optionId }) => [questionId, optionId]))
+  return rows.flatMap(({ position: place, questionId, optionOrder: order, question }) => {
+    const article = articles.get(question.articleId)
+    if (!article) return []
+    const options = inOrder(question.options, order)
+    const chosen = options.findIndex(({ id }) => id === given.get(questionId))
+    return {
+      position: place,
+      kind: question.kind as QuestionKind,
+      lang: question.lang as Lang,
+      stem: question.stem,
+      options: options.map(({ text }) => text),
+      article,
+      given: chosen === -1 ? null : chosen,
+    }
+  })
+}
 
 /** Null where the attempt, of this learner, has no such place. */
 export async function readOpenQuestion(
@@ -162,93 +212,10 @@ export async function readOpenQuestion(
   attemptId: string,
   position: number,
 ): Promise<OpenQuestion | null> {
-  const row = await db.attemptQuestion.findFirst({
-    where: placeOf(learnerId, attemptId, position),
-    select: {
-      optionOrder: true,
-      question: {
-        select: {
-          kind: true,
-          lang: true,
-          stem: true,
-          options: { orderBy: { position: 'asc' }, select: { text: true } },
-        },
-      },
-    },
-  })
-  if (!row) return null
-  const { kind, lang, stem, options } = row.question
-  return {
-    kind: kind as QuestionKind,
-    lang: lang as Lang,
-    stem,
-    options: inOrder(options, row.optionOrder).map(({ text }) => text),
-  }
-}
-
-const ANSWERED = {
-  options: { orderBy: { position: 'asc' } },
-  evidence: {
-    orderBy: { position: 'asc' },
-    include: {
-      version: { select: { articleId: true, current: true } },
-      sentence: { select: { position: true, text: true, article: { select: { lang: true } } } },
-    },
-  },
-  concepts: {
-    orderBy: { conceptId: 'asc' },
-    select: { conceptId: true, concept: { select: { terms: { select: { headword: true } } } } },
-  },
-} satisfies Prisma.QuestionInclude
-
-/** The answered questions of an attempt, all or the one at `position`, with what was chosen, what is right and why. */
-export async function readAnswered(
-  db: Database,
-  learnerId: string,
-  attemptId: string,
-  position?: number,
-): Promise<AnsweredQuestion[]> {
-  const attempt = await db.attempt.findFirst({
-    where: { id: attemptId, learnerId },
-    select: { answers: { select: { questionId: true, optionId: true, correct: true } } },
-  })
-  const answers = new Map((attempt?.answers ?? []).map((answer) => [answer.questionId, answer]))
-  const rows = await db.attemptQuestion.findMany({
-    where: { attemptId, questionId: { in: [...answers.keys()] }, ...(position !== undefined && { position }) },
-    orderBy: { position: 'asc' },
-    include: { question: { include: ANSWERED } },
-  })
-  return rows.flatMap(({ position: place, questionId, optionOrder: order, question }) => {
-    const answer = answers.get(questionId)
-    if (!answer) return []
-    const group = groupOf(question.kind as QuestionKind)
-    const keys = question.options.filter(({ isKey }) => isKey).map(({ text }) => text)
-    const headwords = question.concepts.flatMap(({ concept }) => concept.terms.map(({ headword }) => headword))
-    return {
-      position: place,
-      kind: question.kind as QuestionKind,
-      group,
-      lang: question.lang as Lang,
-      stem: question.stem,
-      correct: answer.correct,
-      options: inOrder(question.options, order).map(({ id, text, isKey, reason }) => ({
-        text,
-        isKey,
-        chosen: id === answer.optionId,
-        reason: reason as unknown as Reason | null,
-      })),
-      evidence: question.evidence.map(({ version, sentence, start, end }) => ({
-        articleId: version.articleId,
-        lang: sentence.article.lang as Lang,
-        sentence: version.current ? sentence.position : null,
-        text: sentence.text,
-        start,
-        end,
-      })),
-      marks: group === 'vocabulary' ? [...keys, ...headwords] : keys,
-      concepts: question.concepts.map(({ conceptId }) => conceptId),
-    }
-  })
+  const [found] = await readOpenQuestions(db, learnerId, attemptId, position)
+  if (!found) return null
+  const { position: _, ...question } = found
+  return question
 }
 
 export interface AnswerGiven {
@@ -258,6 +225,8 @@ export interface AnswerGiven {
   readonly position: number
   /** Place of the chosen option in the order shown, from 0. */
   readonly choice: number
+  /** How long the question was before the learner; null where nobody measured it. */
+  readonly seconds: number | null
   readonly now: Date
 }
 
@@ -265,42 +234,68 @@ export interface AnswerGiven {
 export interface Graded {
   readonly first: boolean
   readonly correct: boolean
+  /** Whether the attempt is at its end. */
+  readonly completed: boolean
 }
 
-export type AnswerFailure = 'not-found' | 'no-such-option'
+/** `closed`: the exam is over, by time or because the learner ended it. */
+export type AnswerFailure = 'not-found' | 'no-such-option' | 'closed'
 
-/** Grades and stores an answer once; the last one completes the attempt. */
+/** Grades and stores an answer once; the last one completes the attempt, and any one goes on with a pause. */
 export async function submitAnswer(db: Database, given: AnswerGiven): Promise<Result<Graded, AnswerFailure>> {
-  const { learnerId, attemptId, position, choice, now } = given
+  const { learnerId, attemptId, position, choice, seconds, now } = given
   return writing(db, async (tx) => {
     if (!(await lockLearner(tx, learnerId))) return err('not-found')
     const asked = await tx.attemptQuestion.findFirst({
-      where: placeOf(learnerId, attemptId, position),
+      where: { attemptId, position, attempt: { learnerId } },
       select: {
         questionId: true,
         optionOrder: true,
+        attempt: { select: { deadline: true, completedAt: true } },
         question: { select: { options: { orderBy: { position: 'asc' }, select: { id: true, isKey: true } } } },
       },
     })
     if (!asked) return err('not-found')
-    const { questionId } = asked
+    const { questionId, attempt } = asked
     const standing = await tx.answer.findUnique({ where: { attemptId_questionId: { attemptId, questionId } } })
-    if (standing) return ok({ first: false, correct: standing.correct })
+    if (standing) return ok({ first: false, correct: standing.correct, completed: attempt.completedAt !== null })
+    if (attempt.completedAt !== null || isOver(attempt.deadline, now)) return err('closed')
     const option = inOrder(asked.question.options, asked.optionOrder)[choice]
     if (!option) return err('no-such-option')
     const correct = option.isKey
-    await tx.answer.create({ data: { attemptId, questionId, optionId: option.id, correct, answeredAt: now } })
-    const [total, answered] = [
-      await tx.attemptQuestion.count({ where: { attemptId } }),
-      await tx.answer.count({ where: { attemptId } }),
-    ]
-    if (answered === total) await tx.attempt.update({ where: { id: attemptId }, data: { completedAt: now } })
-    return ok({ first: true, correct })
+    await tx.answer.create({ data: { attemptId, questionId, optionId: option.id, correct, seconds, answeredAt: now } })
+    const completed = await isComplete(tx, attemptId)
+    await tx.attempt.update({
+      where: { id: attemptId },
+      data: { pausedAt: null, ...(completed && { completedAt: now }) },
+    })
+    return ok({ first: true, correct, completed })
   })
 }
 
-/** Concepts of the attempt's questions that were answered wrongly, in the order asked. */
-export async function missedConcepts(db: Database, learnerId: string, attemptId: string): Promise<string[]> {
-  const answered = await readAnswered(db, learnerId, attemptId)
-  return [...new Set(answered.filter(({ correct }) => !correct).flatMap(({ concepts }) => concepts))]
+async function isComplete(tx: Transaction, attemptId: string): Promise<boolean> {
+  const [total, answered] = [
+    await tx.attemptQuestion.count({ where: { attemptId } }),
+    await tx.answer.count({ where: { attemptId } }),
+  ]
+  return answered === total
 }
+
+const changeOpen = async (
+  db: Database,
+  learnerId: string,
+  attemptId: string,
+  mode: Prisma.StringFilter,
+  data: Prisma.AttemptUpdateManyMutationInput,
+): Promise<boolean> => {
+  const { count } = await db.attempt.updateMany({ where: { id: attemptId, learnerId, completedAt: null, mode }, data })
+  return count === 1
+}
+
+/** Lays an attempt aside, or takes it up again (null). False where there is none to lay aside: the clock of an exam does not stop. */
+export const pauseAttempt = (db: Database, learnerId: string, attemptId: string, at: Date | null): Promise<boolean> =>
+  changeOpen(db, learnerId, attemptId, { not: 'exam' }, { pausedAt: at })
+
+/** Ends an exam before its time. False where it is at its end already. */
+export const finishExam = (db: Database, learnerId: string, attemptId: string, now: Date): Promise<boolean> =>
+  changeOpen(db, learnerId, attemptId, { equals: 'exam' }, { completedAt: now })

@@ -6,9 +6,10 @@ import { type StartArticle, StartForm } from '@/components/quiz/StartForm'
 import { ButtonLink } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { PageHeading } from '@/components/ui/PageHeading'
+import { MODES } from '@/core/quiz/mode'
 import { alternates } from '@/i18n/alternates'
 import { learnerLanguages } from '@/server/languages/queries'
-import { quizArticles } from '@/server/quiz/queries'
+import { hasAnswered, quizArticles } from '@/server/quiz/queries'
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
@@ -20,13 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function QuizPage({ searchParams }: Props) {
-  const [t, { QuizStart }, { article }, available, languages] = await Promise.all([
-    getTranslations('QuizPage'),
-    getMessages(),
-    searchParams,
-    quizArticles(),
-    learnerLanguages(),
-  ])
+  const [t, locale, { QuizStart, QuizMode, QuizLevel }, { article, mode }, available, languages, answeredBefore] =
+    await Promise.all([
+      getTranslations('QuizPage'),
+      getLocale(),
+      getMessages(),
+      searchParams,
+      quizArticles(),
+      learnerLanguages(),
+      hasAnswered(),
+    ])
   const [first, ...rest] = available.map(
     ({ article: { id, lang, titles }, available: numbers }): StartArticle => ({
       id,
@@ -45,10 +49,15 @@ export default async function QuizPage({ searchParams }: Props) {
     <>
       <PageHeading lead={t('lead')} title={t('title')} />
       <OpenAttempts />
-      <NextIntlClientProvider messages={{ QuizStart }}>
+      <NextIntlClientProvider messages={{ QuizStart, QuizMode, QuizLevel }}>
         <StartForm
+          answeredBefore={answeredBefore}
           articles={[first, ...rest]}
-          chosen={typeof article === 'string' ? article : first.id}
+          chosen={{
+            article: typeof article === 'string' ? article : first.id,
+            mode: MODES.find((each) => each === mode) ?? 'mixed',
+          }}
+          locale={locale}
           offered={languages.quiz}
         />
       </NextIntlClientProvider>

@@ -1,12 +1,17 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
-import { ActionNotice } from '@/components/ui/ActionNotice'
-import { LOST } from '@/components/ui/lost'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type ReactNode, useActionState, useEffect, useEffectEvent, useRef, useTransition } from 'react'
+import { Button } from '@/components/ui/Button'
 import { useKey } from '@/components/ui/use-key'
+import { IDLE } from '@/server/action-state'
 import { answerQuestion } from '@/server/quiz/actions'
+import { forgetReceipt, giveAnswer, goAhead, sendWaiting } from './answer-store'
+import { samePlace } from './pending-answers'
 import styles from './question.module.css'
+import { useAnswers } from './use-answers'
+import { nextLocal, useLocalQuestions } from './use-local-questions'
+import { useSeconds } from './use-seconds'
 
 interface Props {
   readonly attempt: string
@@ -14,49 +19,105 @@ interface Props {
   /** In the order shown; the place is all that is sent. */
   readonly options: readonly { readonly place: number; readonly content: ReactNode }[]
   readonly label: string
-  /** What is said beside the option that is being sent, or could not be sent. */
+  /** What is said beside the option that is being saved. */
   readonly chosenLabel: string
-  readonly failures: Readonly<Record<string, string>>
-  readonly retryLabel: string
+  /** Where to go once it is saved; null to stay and be told the answer. */
+  readonly onward: string | null
+  /** The interface's language. */
+  readonly locale: string
+  readonly texts: {
+    /** The answer waits in the browser for the network. */
+    readonly waiting: string
+    readonly retry: string
+    readonly ahead: string
+    /** By the code of a refused answer. */
+    readonly refused: Readonly<Record<string, string>>
+  }
 }
 
-/** The options of a question; one press, or its number key, answers. */
-export function AnswerForm({ attempt, position, options, label, chosenLabel, failures, retryLabel }: Props) {
-  const { state, pending, sent, retry, form } = useFormAction(answerQuestion)
+/** The options of a question; one press, or its number key, answers. Nothing that was pressed is lost with the network. */
+export function AnswerForm({ attempt, position, options, label, chosenLabel, onward, locale, texts }: Props) {
+  const router = useRouter()
+  const { waiting, lost, receipts } = useAnswers()
+  const [served, withoutScripts] = useActionState(answerQuestion, IDLE)
+  const [leaving, startTransition] = useTransition()
+  const seconds = useSeconds()
   const list = useRef<HTMLOListElement>(null)
-  const chosen = (pending || state.code === LOST) && sent ? Number(sent.get('choice')) : null
+  const place = { attempt, position }
+  const given = useRef<number | null>(null)
+  const own = waiting.find((answer) => samePlace(answer, place))
+  const receipt = receipts.find((each) => samePlace(each, place))
+  const next = nextLocal(useLocalQuestions(attempt, locale), waiting, attempt, position)
+  const isSaved = receipt?.code === 'saved' || receipt?.code === 'stands'
+  const isStuck = own !== undefined && lost
+
+  const goOn = useEffectEvent(() => {
+    forgetReceipt(place)
+    startTransition(() => {
+      if (onward === null) router.refresh()
+      else router.push(onward)
+    })
+  })
+  const isOver = receipt?.code === 'closed'
+  useEffect(() => {
+    if (isSaved || isOver) goOn()
+  }, [isSaved, isOver])
+
   useKey((key) => {
+    if (key === 'Enter' && isStuck && next) goAhead({ attempt, position: next.position })
     const button = /^[1-9]$/.test(key) ? list.current?.querySelectorAll('button')[Number(key) - 1] : undefined
     button?.click()
-    return button !== undefined
+    return button !== undefined || (key === 'Enter' && isStuck)
   })
+
+  const answer = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    if (own || isSaved || leaving || !(submitter instanceof HTMLButtonElement)) return
+    given.current = Number(submitter.value)
+    giveAnswer({ ...place, choice: given.current, seconds: seconds() })
+  }
+  const chosen = own?.choice ?? (isSaved || leaving ? given.current : null)
+  const refused = texts.refused[receipt?.code ?? served.code ?? '']
   return (
-    <form {...form}>
+    <form action={withoutScripts} aria-busy={chosen !== null} onSubmit={answer}>
       <input name="attempt" type="hidden" value={attempt} />
       <input name="position" type="hidden" value={position} />
       <ol aria-label={label} className={styles.options} ref={list}>
-        {options.map(({ place, content }) => (
-          <li key={place}>
+        {options.map(({ place: at, content }) => (
+          <li key={at}>
             <button
-              aria-disabled={pending}
+              aria-disabled={chosen !== null}
               className={styles.option}
-              data-chosen={chosen === place ? '' : undefined}
+              data-chosen={chosen === at ? '' : undefined}
               name="choice"
               type="submit"
-              value={place}
+              value={at}
             >
               <span aria-hidden="true" className={styles.number}>
-                {place + 1}
+                {at + 1}
               </span>
               <span className={styles.text}>
                 {content}
-                {chosen === place ? <span className={styles.note}> {chosenLabel}</span> : null}
+                {chosen === at ? <span className={styles.note}> {chosenLabel}</span> : null}
               </span>
             </button>
           </li>
         ))}
       </ol>
-      <ActionNotice code={state.code} onRetry={retry} retryLabel={retryLabel} texts={failures} />
+      <div aria-live="assertive" role="alert">
+        {isStuck ? <p className={styles.waiting}>{texts.waiting}</p> : refused ? <p>{refused}</p> : null}
+      </div>
+      {isStuck ? (
+        <p className={styles.ways}>
+          {next ? (
+            <Button onClick={() => goAhead({ attempt, position: next.position })} variant="primary">
+              {texts.ahead}
+            </Button>
+          ) : null}
+          <Button onClick={() => void sendWaiting()}>{texts.retry}</Button>
+        </p>
+      ) : null}
     </form>
   )
 }

@@ -13,12 +13,14 @@ interface Props {
   readonly question: AnsweredQuestion
   /** What a question of vocabulary is about, each shown with how sure its counterpart is. */
   readonly terms: readonly GlossaryEntry[]
+  /** Of the evidence's heading, the only one of its page. */
+  readonly headingId: string
 }
 
-/** What became of an answer: right or wrong, every option with why it is wrong, and the words of the article that prove the right one. */
-export async function Feedback({ question, terms }: Props) {
+/** What became of an answer, and why. */
+export async function Feedback({ question, terms, headingId }: Props) {
   const t = await getTranslations('Feedback')
-  const { correct, options, evidence, kind, lang } = question
+  const { correct, answered } = question
   return (
     <>
       <p
@@ -30,8 +32,19 @@ export async function Feedback({ question, terms }: Props) {
         <span aria-hidden="true" className={styles.sign}>
           {correct ? '○' : '✕'}
         </span>
-        {correct ? t('right') : t('wrong')}
+        {correct ? t('right') : answered ? t('wrong') : t('blank')}
       </p>
+      <Explanation headingId={headingId} question={question} terms={terms} />
+    </>
+  )
+}
+
+/** Every option with why it is wrong, and the words of the article that prove the right one. */
+export async function Explanation({ question, terms, headingId }: Props) {
+  const t = await getTranslations('Feedback')
+  const { options, evidence, kind, lang } = question
+  return (
+    <>
       <ol aria-label={t('options')} className={styles.options}>
         {options.map((option, place) => (
           <li
@@ -57,8 +70,8 @@ export async function Feedback({ question, terms }: Props) {
         </div>
       ) : null}
       {evidence.length > 0 ? (
-        <section aria-labelledby="evidence" className={styles.explanation}>
-          <h3 className={styles.explanationTitle} id="evidence">
+        <section aria-labelledby={headingId} className={styles.explanation}>
+          <h3 className={styles.explanationTitle} id={headingId}>
             {t('evidence')}
           </h3>
           {evidence.map((each) => (

@@ -13,7 +13,7 @@ export async function OpenAttempts() {
   return (
     <section aria-label={t('label')} className={styles.open}>
       <ul>
-        {attempts.map(({ id, titles, answered, total }) => {
+        {attempts.map(({ id, mode, titles, others, paused, answered, total }) => {
           const title = localTitle(titles, locale)
           return (
             <li className={styles.openItem} key={id}>
@@ -21,6 +21,9 @@ export async function OpenAttempts() {
                 {t('resume')}
               </Link>
               <span lang={title.lang}>{title.text}</span>
+              {others > 0 ? <span className={styles.openCount}>{t('others', { count: others })}</span> : null}
+              {mode === 'exam' ? <span className={styles.openCount}>{t('exam')}</span> : null}
+              {paused ? <span className={styles.openCount}>{t('paused')}</span> : null}
               <span className={styles.openCount}>{t('place', { answered, total })}</span>
             </li>
           )

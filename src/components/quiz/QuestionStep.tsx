@@ -1,18 +1,21 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
-import type { AttemptView, OpenQuestion } from '@/core/quiz/attempt'
+import type { AttemptView } from '@/core/quiz/attempt'
 import { instructionOf } from '@/core/quiz/instruction'
 import { Link } from '@/i18n/navigation'
 import type { AttemptStep } from '@/server/quiz/queries'
-import { AnswerForm } from './AnswerForm'
 import { AttemptProgress } from './AttemptProgress'
 import styles from './attempt.module.css'
+import { ExamPlaces, ExamTime } from './ExamDesk'
 import { Feedback } from './Feedback'
 import { localTitle } from './local-title'
 import { NextLink } from './NextLink'
+import { OfflineRun } from './OfflineRun'
+import { OpenStep } from './OpenStep'
+import { PauseButton } from './Pause'
 import question from './question.module.css'
-import { Runs } from './Runs'
+import { Report } from './Report'
 import { Glosses, Stem } from './Stem'
 
 interface Props {
@@ -20,89 +23,85 @@ interface Props {
   /** From 0. */
   readonly place: number
   readonly step: AttemptStep
+  readonly now: Date
 }
 
 /** One question of an attempt, to be answered or with its answer. */
-export async function QuestionStep({ attempt, place, step }: Props) {
+export async function QuestionStep({ attempt, place, step, now }: Props) {
   const [t, instruct, locale] = await Promise.all([
     getTranslations('QuestionStep'),
     getTranslations('Instruction'),
     getLocale(),
   ])
-  const { id, results, titles, articleId } = attempt
-  const title = localTitle(titles, locale)
-  const { kind, lang } = step.question
+  const { id, outcomes, deadline, completedAt } = attempt
+  const { kind, lang, article } = step.question
+  const title = localTitle(article.titles, locale)
   const glosses = step.answered ? [] : step.glosses
   const instruction = instructionOf(kind, lang, locale)
-  const isLast = place + 1 === results.length
+  const isExam = deadline !== null && completedAt === null
   return (
     <div className={styles.frame}>
-      <div className={styles.head}>
-        <h1 className={styles.count}>{t('place', { number: place + 1, total: results.length })}</h1>
-        <Link className={styles.article} href={`/articles/${articleId}`} lang={title.lang} prefetch={false}>
-          {title.text}
-        </Link>
-      </div>
-      <AttemptProgress current={place} results={results} />
-      <FocusOnChange className={question.question} token={`${place} ${step.answered}`}>
-        {instruction ? <p className={question.instruction}>{instruct(instruction)}</p> : null}
-        <h2 className={question.stem} data-arrival={step.answered ? undefined : ''} tabIndex={-1}>
-          <Stem glosses={glosses} question={step.question} />
-        </h2>
-        <Glosses glosses={glosses} />
-        {step.answered ? (
-          <>
-            <Feedback question={step.question} terms={step.terms} />
-            <p className={question.actions}>
-              <NextLink
-                href={isLast ? `/quiz/${id}` : `/quiz/${id}?q=${place + 2}`}
-                label={isLast ? t('result') : t('next')}
-              />
-              {place > 0 ? (
-                <ButtonLink href={`/quiz/${id}?q=${place}`} prefetch={false} variant="quiet">
-                  {t('previous')}
-                </ButtonLink>
-              ) : null}
-            </p>
-            <p className={question.keys}>{t('keysAnswered')}</p>
-          </>
+      {isExam ? (
+        <div className={styles.time}>
+          <ExamTime attempt={attempt} deadline={deadline} now={now} />
+        </div>
+      ) : null}
+      <OfflineRun
+        attempt={id}
+        locale={locale}
+        texts={{ options: t('options'), waiting: t('waiting'), end: t('localEnd') }}
+        total={outcomes.length}
+      >
+        <div className={styles.head}>
+          <h1 className={styles.count}>{t('place', { number: place + 1, total: outcomes.length })}</h1>
+          <Link className={styles.article} href={`/articles/${article.id}`} lang={title.lang} prefetch={false}>
+            {title.text}
+          </Link>
+          {completedAt === null && !isExam ? <PauseButton attempt={id} /> : null}
+        </div>
+        {isExam ? (
+          <ExamPlaces attempt={attempt} current={place} />
         ) : (
-          <>
-            <OpenStep attempt={id} place={place} question={step.question} />
-            <p className={question.keys}>{t('keysOpen', { count: step.question.options.length })}</p>
-          </>
+          <AttemptProgress current={place} outcomes={outcomes} />
         )}
-      </FocusOnChange>
+        <FocusOnChange className={question.question} token={`${place} ${step.answered}`}>
+          {instruction ? <p className={question.instruction}>{instruct(instruction)}</p> : null}
+          <h2 className={question.stem} data-arrival={step.answered ? undefined : ''} tabIndex={-1}>
+            <Stem glosses={glosses} question={step.question} />
+          </h2>
+          <Glosses glosses={glosses} />
+          {step.answered ? (
+            <>
+              <Feedback headingId="evidence" question={step.question} terms={step.terms} />
+              <Onward attempt={attempt} place={place} />
+              <Report attempt={id} position={place} reported={step.reported} />
+            </>
+          ) : (
+            <OpenStep attempt={attempt} place={place} question={step.question} />
+          )}
+        </FocusOnChange>
+      </OfflineRun>
     </div>
   )
 }
 
-interface OpenStepProps {
-  readonly attempt: string
-  readonly place: number
-  readonly question: OpenQuestion
-}
-
-async function OpenStep({ attempt, place, question: { kind, lang, options } }: OpenStepProps) {
-  const [t, failure] = await Promise.all([getTranslations('QuestionStep'), getTranslations('Failure')])
+async function Onward({ attempt: { id, outcomes }, place }: { readonly attempt: AttemptView; readonly place: number }) {
+  const t = await getTranslations('QuestionStep')
+  const isLast = place + 1 === outcomes.length
   return (
-    <AnswerForm
-      attempt={attempt}
-      chosenLabel={t('chosen')}
-      failures={{
-        lost: failure('lost'),
-        'not-found': failure('notFound'),
-        invalid: failure('invalid'),
-        'no-such-option': failure('invalid'),
-      }}
-      key={place}
-      label={t('options')}
-      options={options.map((text, at) => ({
-        place: at,
-        content: <Runs key={text} kind={kind} lang={lang} text={text} />,
-      }))}
-      position={place}
-      retryLabel={failure('retry')}
-    />
+    <>
+      <p className={question.actions}>
+        <NextLink
+          href={isLast ? `/quiz/${id}` : `/quiz/${id}?q=${place + 2}`}
+          label={isLast ? t('result') : t('next')}
+        />
+        {place > 0 ? (
+          <ButtonLink href={`/quiz/${id}?q=${place}`} prefetch={false} variant="quiet">
+            {t('previous')}
+          </ButtonLink>
+        ) : null}
+      </p>
+      <p className={question.keys}>{t('keysAnswered')}</p>
+    </>
   )
 }

@@ -1,31 +1,30 @@
 import { getTranslations } from 'next-intl/server'
-import { RelatedTerms } from '@/components/term/RelatedTerms'
 import { ButtonLink } from '@/components/ui/Button'
 import { Section } from '@/components/ui/Section'
 import type { AttemptView } from '@/core/quiz/attempt'
-import { QUESTION_GROUPS } from '@/core/quiz/types'
-import { Link } from '@/i18n/navigation'
-import type { AttemptResult, MissedQuestion } from '@/server/quiz/queries'
+import type { AttemptResult } from '@/server/quiz/result'
 import { AttemptProgress } from './AttemptProgress'
 import styles from './attempt.module.css'
-import { Quotation } from './Quotation'
-import { Runs } from './Runs'
-import { StudyMissed } from './StudyMissed'
+import { NextSteps } from './NextSteps'
+import { ResultQuestions } from './ResultQuestions'
+import { ScoreHistory } from './ScoreHistory'
+import { ScoreTables } from './ScoreTables'
 
 interface Props {
   readonly attempt: AttemptView
   readonly result: AttemptResult
 }
 
-/** The score, and the missed questions with their evidence and their terms. */
+/** The score, where it comes from, what to do next, and every question with its explanation. */
 export async function Result({ attempt, result }: Props) {
-  const [t, failure] = await Promise.all([getTranslations('QuizResult'), getTranslations('Failure')])
-  const { right, total, questions, missed } = result
-  const groups = QUESTION_GROUPS.flatMap((group) => {
-    const own = questions.filter((question) => question.group === group)
-    return own.length > 0 ? [{ group, right: own.filter(({ correct }) => correct).length, total: own.length }] : []
-  })
-  const terms = new Set(missed.flatMap((question) => question.terms.map(({ id }) => id)))
+  const [t, modeName, levelName] = await Promise.all([
+    getTranslations('QuizResult'),
+    getTranslations('QuizMode'),
+    getTranslations('QuizLevel'),
+  ])
+  const { right, total } = result.score
+  const [only, ...more] = attempt.articles
+  const article = only && more.length === 0 ? `article=${only.id}&` : ''
   return (
     <>
       <p className={styles.score}>
@@ -33,82 +32,45 @@ export async function Result({ attempt, result }: Props) {
         <small> / {total}</small>
       </p>
       <p className={styles.comment}>
-        {missed.length === 0 ? t('allRight') : t('missedCount', { count: missed.length })}
+        {right === total ? t('allRight') : t('missedCount', { count: total - right })}
+        {attempt.deadline !== null && attempt.outcomes.includes('blank') ? ` ${t('blank')}` : null}
       </p>
-      <AttemptProgress current={null} results={attempt.results} />
+      <AttemptProgress current={null} outcomes={attempt.outcomes} />
       <dl className={styles.groups}>
-        {groups.map(({ group, ...of }) => (
-          <div key={group}>
-            <dt>{t(group)}</dt>
-            <dd>{t('of', of)}</dd>
+        <div>
+          <dt>{t('mode')}</dt>
+          <dd>
+            {modeName(attempt.mode)}
+            {attempt.level ? ` · ${levelName(attempt.level)}` : null}
+          </dd>
+        </div>
+        {result.seconds === null ? null : (
+          <div>
+            <dt>{t('time')}</dt>
+            <dd>{t('seconds', { minutes: Math.floor(result.seconds / 60), seconds: result.seconds % 60 })}</dd>
+          </div>
+        )}
+        {result.byGroup.map(({ of, ...score }) => (
+          <div key={of}>
+            <dt>{t(of)}</dt>
+            <dd>{t('of', { right: score.right, total: score.total })}</dd>
           </div>
         ))}
       </dl>
-      {missed.length > 0 ? (
-        <Section heading={t('missed')}>
-          <ol>
-            {missed.map((each) => (
-              <Missed attempt={attempt.id} key={each.question.position} missed={each} />
-            ))}
-          </ol>
-          {terms.size > 0 ? (
-            <StudyMissed
-              attempt={attempt.id}
-              label={t('studyMissed', { count: terms.size })}
-              retryLabel={failure('retry')}
-              texts={{
-                added: t('added'),
-                'already-there': t('alreadyThere'),
-                lost: failure('lost'),
-                'not-found': failure('notFound'),
-              }}
-            />
-          ) : null}
-        </Section>
-      ) : null}
+      <NextSteps attempt={attempt.id} result={result} />
+      <ScoreTables attempt={attempt} result={result} />
+      <ScoreHistory compared={result.compared} />
       <Section heading={t('each')}>
-        <ol className={styles.each}>
-          {questions.map(({ position, correct }) => (
-            <li key={position}>
-              <Link
-                aria-label={t(correct ? 'eachRight' : 'eachWrong', { number: position + 1 })}
-                className={styles.eachLink}
-                href={`/quiz/${attempt.id}?q=${position + 1}`}
-                prefetch={false}
-              >
-                {position + 1} <span aria-hidden="true">{correct ? '○' : '✕'}</span>
-              </Link>
-            </li>
-          ))}
-        </ol>
+        <ResultQuestions attempt={attempt.id} result={result} />
       </Section>
       <p className={styles.print}>{t('print')}</p>
       <p className={styles.ways}>
-        <ButtonLink href={`/quiz?article=${attempt.articleId}`}>{t('again')}</ButtonLink>
-        <ButtonLink href={`/study?article=${attempt.articleId}`}>{t('study')}</ButtonLink>
+        <ButtonLink href={`/quiz?${article}mode=${attempt.mode}`}>{t('again')}</ButtonLink>
+        {attempt.link ? (
+          <ButtonLink href={`/quiz/link?${new URLSearchParams({ s: attempt.link })}`}>{t('sameAgain')}</ButtonLink>
+        ) : null}
+        {right < total ? <ButtonLink href={`/quiz?${article}mode=mistakes`}>{t('mistakes')}</ButtonLink> : null}
       </p>
     </>
-  )
-}
-
-async function Missed({ attempt, missed }: { readonly attempt: string; readonly missed: MissedQuestion }) {
-  const t = await getTranslations('QuizResult')
-  const { question, terms } = missed
-  const { kind, lang, stem, options, evidence, position } = question
-  const key = options.find(({ isKey }) => isKey)?.text ?? ''
-  const [first] = evidence
-  return (
-    <li className={styles.missed}>
-      <p className={styles.stem}>
-        <Link href={`/quiz/${attempt}?q=${position + 1}`} prefetch={false}>
-          <Runs kind={kind} lang={lang} text={stem} />
-        </Link>
-      </p>
-      <p className={styles.key}>
-        <span className={styles.label}>{t('key')}</span> <Runs kind={kind} lang={lang} text={key} />
-      </p>
-      {first ? <Quotation evidence={first} marks={question.marks} /> : null}
-      {terms.length > 0 ? <RelatedTerms entries={terms} label={t('terms')} /> : null}
-    </li>
   )
 }

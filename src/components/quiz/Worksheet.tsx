@@ -1,25 +1,36 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { AnsweredQuestion, AttemptView } from '@/core/quiz/attempt'
 import { instructionOf } from '@/core/quiz/instruction'
+import type { AttemptResult } from '@/server/quiz/result'
 import { localTitle } from './local-title'
 import { Runs } from './Runs'
 import styles from './Worksheet.module.css'
 
 interface Props {
   readonly attempt: AttemptView
-  /** All of them answered: an answer is printed for those only. */
-  readonly questions: readonly AnsweredQuestion[]
+  /** Of an attempt at its end: answers are printed for no other. */
+  readonly result: AttemptResult
 }
 
 /** A finished quiz on paper: the questions as they were asked, and the answers on a page of their own. */
-export async function Worksheet({ attempt, questions }: Props) {
-  const [t, locale] = await Promise.all([getTranslations('Worksheet'), getLocale()])
-  const title = localTitle(attempt.titles, locale)
+export async function Worksheet({ attempt, result: { score, questions, seconds, byKind } }: Props) {
+  const [t, kindName, locale] = await Promise.all([
+    getTranslations('Worksheet'),
+    getTranslations('QuestionKind'),
+    getLocale(),
+  ])
   return (
     <div data-print="only">
       <section aria-labelledby="worksheet">
-        <h1 className={styles.title} id="worksheet" lang={title.lang}>
-          {title.text}
+        <h1 className={styles.title} id="worksheet">
+          {attempt.articles.map(({ id, titles }) => {
+            const title = localTitle(titles, locale)
+            return (
+              <span className={styles.part} key={id} lang={title.lang}>
+                {title.text}
+              </span>
+            )
+          })}
         </h1>
         <p className={styles.name}>
           <span>{t('name')}</span>
@@ -35,6 +46,17 @@ export async function Worksheet({ attempt, questions }: Props) {
         <h2 className={styles.heading} id="answers">
           {t('answers')}
         </h2>
+        <p className={styles.result}>
+          {t('result', { right: score.right, total: score.total })}
+          {seconds === null ? null : ` · ${t('time', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}`}
+        </p>
+        <p className={styles.result}>
+          {byKind.map(({ of, right, total }) => (
+            <span key={of}>
+              {kindName(of)} {right} / {total}
+            </span>
+          ))}
+        </p>
         <ol className={styles.keys}>
           {questions.map((question) => (
             <Answered key={question.position} question={question} />
@@ -65,13 +87,13 @@ async function Asked({ question: { kind, lang, stem, options } }: { readonly que
   )
 }
 
-function Answered({ question: { kind, lang, options, evidence } }: { readonly question: AnsweredQuestion }) {
+function Answered({ question: { kind, lang, options, evidence, correct } }: { readonly question: AnsweredQuestion }) {
   const place = options.findIndex(({ isKey }) => isKey)
   const [quote] = evidence
   return (
     <li className={styles.question}>
       <p className={styles.stem}>
-        {place + 1}. <Runs kind={kind} lang={lang} text={options[place]?.text ?? ''} />
+        {correct ? '○' : '✕'} {place + 1}. <Runs kind={kind} lang={lang} text={options[place]?.text ?? ''} />
       </p>
       {quote ? (
         <blockquote className={styles.quote} lang={quote.lang}>

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/core/random'
-import { conflict, type Drawable, drawQuestions, tellingWords } from './draw'
+import { conflict, type Drawable, drawQuestions, type Seen, tellingWords } from './draw'
 import { groupOf, QUESTION_KINDS } from './types'
 
 const drawable = fc
   .record({
     id: fc.uuid(),
+    article: fc.constantFrom('a', 'b'),
     kind: fc.constantFrom(...QUESTION_KINDS),
     sentence: fc.integer({ min: 0, max: 60 }),
     words: fc.constantFrom('백 권을 빌렸습니까?', '오늘 열두 명이 왔습니다.'),
@@ -19,6 +20,7 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
 
 const drawableOf = (id: string, kind: Drawable['kind'], sentence: number): Drawable => ({
   id,
+  article: 'a',
   kind,
   sentence,
   sentences: [sentence],
@@ -39,8 +41,8 @@ describe('drawQuestions', () => {
         expect(drawn.length).toBeLessThanOrEqual(Math.min(count, pool.length))
         expect(new Set(drawn).size).toBe(drawn.length)
         for (const question of drawn) expect(pool).toContain(question)
-        const sentences = drawn.map(({ sentence }) => sentence)
-        expect(sentences).toEqual([...sentences].sort((a, b) => a - b))
+        const places = drawn.map(({ article, sentence }) => `${article} ${String(sentence).padStart(2, '0')}`)
+        expect(places).toEqual([...places].sort())
       }),
     )
   })
@@ -59,7 +61,8 @@ describe('drawQuestions', () => {
       fc.property(pools, seeds, (pool, seed) => {
         const drawn = drawQuestions(pool, 12, seededRandom(seed))
         for (const [i, one] of drawn.entries())
-          for (const other of drawn.slice(i + 1)) expect(conflict(one, other)).toBe(false)
+          for (const other of drawn.slice(i + 1))
+            expect(one.article === other.article && conflict(one, other)).toBe(false)
       }),
     )
   })
@@ -130,6 +133,64 @@ describe('drawQuestions', () => {
       expect(new Set(drawn.map(({ sentence }) => sentence)).size).toBe(4)
       expect(drawn.filter(({ kind }) => kind === 'who')).toHaveLength(2)
     }
+  })
+})
+
+describe('a retake', () => {
+  const histories = (pool: readonly Drawable[]) =>
+    fc
+      .array(fc.option(fc.record({ at: fc.integer({ min: 1, max: 3 }), wrong: fc.boolean() })), {
+        minLength: pool.length,
+        maxLength: pool.length,
+      })
+      .map((seen) => new Map(pool.flatMap(({ id }, i): [string, Seen][] => (seen[i] ? [[id, seen[i]]] : []))))
+  const retakes = pools.chain((pool) =>
+    fc.record({ pool: fc.constant(pool), seen: histories(pool), count: fc.integer({ min: 0, max: 20 }), seed: seeds }),
+  )
+  /** Whether a question is preferred to another: never seen, then seen longest ago, then once wrong. */
+  const isBefore = (a: Seen | undefined, b: Seen | undefined): boolean => {
+    if (!a || !b) return a === undefined && b !== undefined
+    return a.at < b.at || (a.at === b.at && a.wrong && !b.wrong)
+  }
+
+  it('leaves out what is preferred only where a question that is asked answers it', () => {
+    fc.assert(
+      fc.property(retakes, ({ pool, seen, count, seed }) => {
+        const drawn = drawQuestions(pool, count, seededRandom(seed), seen)
+        const passedOver = pool.filter(
+          (question) =>
+            !drawn.includes(question) &&
+            drawn.some(
+              (asked) =>
+                groupOf(asked.kind) === groupOf(question.kind) && isBefore(seen.get(question.id), seen.get(asked.id)),
+            ),
+        )
+        for (const out of passedOver)
+          expect(drawn.some((other) => other.article === out.article && conflict(other, out))).toBe(true)
+      }),
+    )
+  })
+
+  it('asks as many as a first quiz where no question answers another', () => {
+    fc.assert(
+      fc.property(retakes, ({ pool, seen, count, seed }) => {
+        const free = pool.map((question, i) => ({ ...question, sentences: [i] }))
+        expect(drawQuestions(free, count, seededRandom(seed), seen)).toHaveLength(Math.min(count, pool.length))
+      }),
+    )
+  })
+
+  it('asks again what was seen longest ago, and of one time what was once wrong', () => {
+    const pool = comprehension(6)
+    const seen = new Map<string, Seen>([
+      ['q0', { at: 2, wrong: true }],
+      ['q1', { at: 1, wrong: false }],
+      ['q2', { at: 2, wrong: false }],
+      ['q3', { at: 1, wrong: true }],
+      ['q4', { at: 3, wrong: true }],
+    ])
+    const ids = (count: number) => drawQuestions(pool, count, seededRandom(1), seen).map(({ id }) => id)
+    expect([1, 2, 3, 4].map(ids)).toEqual([['q5'], ['q3', 'q5'], ['q1', 'q3', 'q5'], ['q0', 'q1', 'q3', 'q5']])
   })
 })
 

@@ -1,13 +1,11 @@
-/** Which of an article's questions one attempt asks. */
+/** Which questions one attempt asks. */
 import { type Random, shuffle } from '@/core/random'
 import { bigrams, comparisonKey, similarity } from './comparison'
 import { groupOf, QUESTION_GROUPS, type QuestionKind } from './types'
 
-export const SCOPES = ['comprehension', 'vocabulary', 'both'] as const
-export type Scope = (typeof SCOPES)[number]
-
 export interface Drawable {
   readonly id: string
+  readonly article: string
   readonly kind: QuestionKind
   /** Position of the sentence that the answer rests on. */
   readonly sentence: number
@@ -21,6 +19,14 @@ export interface Drawable {
   readonly told: readonly string[]
   /** Text of the right option. */
   readonly key: string
+}
+
+/** What a learner has met of a question before. */
+export interface Seen {
+  /** When it was asked last, ms. */
+  readonly at: number
+  /** Whether any answer to it was wrong. */
+  readonly wrong: boolean
 }
 
 /** The part of a question that another one could be answered by. */
@@ -85,7 +91,10 @@ export function conflict(a: Telling, b: Telling): boolean {
   return showEachOther(a, b) || reveals(a, b) || reveals(b, a)
 }
 
-const byPlace = (a: Drawable, b: Drawable): number => a.sentence - b.sentence || (a.id < b.id ? -1 : 1)
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+const byPlace = (a: Drawable, b: Drawable): number =>
+  compare(a.article, b.article) || a.sentence - b.sentence || compare(a.id, b.id)
 
 /** How many of each pool to take, as evenly as their sizes allow: 10 of 3 and 20 are 3 and 7. */
 function shares(sizes: readonly number[], count: number): number[] {
@@ -107,9 +116,13 @@ function shares(sizes: readonly number[], count: number): number[] {
 function spread<T extends Drawable>(pool: readonly T[], count: number, random: Random, drawn: T[]): void {
   const inOrder = [...pool].sort(byPlace)
   const kinds = new Map<QuestionKind, number>()
-  const burden = ({ kind, sentence }: T): number =>
-    (drawn.some((other) => other.sentence === sentence) ? pool.length : 0) + (kinds.get(kind) ?? 0)
-  const isOpen = (question: T): boolean => !drawn.some((other) => other.id === question.id || conflict(other, question))
+  const burden = ({ kind, article, sentence }: T): number =>
+    (drawn.some((other) => other.article === article && other.sentence === sentence) ? pool.length : 0) +
+    (kinds.get(kind) ?? 0)
+  const isOpen = (question: T): boolean =>
+    !drawn.some(
+      (other) => other.id === question.id || (other.article === question.article && conflict(other, question)),
+    )
   for (let i = 0; i < count; i++) {
     const stretch = inOrder.slice(
       Math.floor((i * inOrder.length) / count),
@@ -124,11 +137,33 @@ function spread<T extends Drawable>(pool: readonly T[], count: number, random: R
   }
 }
 
+/** The pool in the order in which it is preferred: what was never seen, then what was seen longest ago; of one time, once wrong first. */
+function tiers<T extends Drawable>(pool: readonly T[], seen: ReadonlyMap<string, Seen>): T[][] {
+  const never = { at: Number.NEGATIVE_INFINITY, wrong: false }
+  const seenOf = ({ id }: T): Seen => seen.get(id) ?? never
+  const byPreference = (a: Seen, b: Seen): number =>
+    a.at === b.at ? Number(b.wrong) - Number(a.wrong) : a.at < b.at ? -1 : 1
+  const sorted = [...pool].sort((a, b) => byPreference(seenOf(a), seenOf(b)))
+  const found: T[][] = []
+  for (const question of sorted) {
+    const last = found.at(-1)
+    const [first] = last ?? []
+    if (last && first && byPreference(seenOf(first), seenOf(question)) === 0) last.push(question)
+    else found.push([question])
+  }
+  return found
+}
+
 /**
- * At most `count` questions, spread over the article and in its order; comprehension and vocabulary as evenly as there are of each. Never two of
- * which one answers the other, so there may be fewer.
+ * At most `count` questions, spread over each article and in its order; comprehension and vocabulary as evenly as there are of each. Never two of
+ * which one answers the other, so there may be fewer. A learner who has `seen` some is asked others first.
  */
-export function drawQuestions<T extends Drawable>(questions: readonly T[], count: number, random: Random): T[] {
+export function drawQuestions<T extends Drawable>(
+  questions: readonly T[],
+  count: number,
+  random: Random,
+  seen: ReadonlyMap<string, Seen> = new Map(),
+): T[] {
   const pools = QUESTION_GROUPS.map((group) => questions.filter(({ kind }) => groupOf(kind) === group))
   const numbers = shares(
     pools.map((pool) => pool.length),
@@ -136,7 +171,8 @@ export function drawQuestions<T extends Drawable>(questions: readonly T[], count
   )
   const drawn: T[] = []
   pools.forEach((pool, i) => {
-    spread(pool, numbers[i] ?? 0, random, drawn)
+    const enough = drawn.length + (numbers[i] ?? 0)
+    for (const tier of tiers(pool, seen)) spread(tier, Math.min(enough - drawn.length, tier.length), random, drawn)
   })
   return drawn.sort(byPlace)
 }

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Paused } from '@/components/quiz/Pause'
 import { QuestionStep } from '@/components/quiz/QuestionStep'
 import { Result } from '@/components/quiz/Result'
 import { Worksheet } from '@/components/quiz/Worksheet'
 import { PageHeading } from '@/components/ui/PageHeading'
 import type { AttemptView } from '@/core/quiz/attempt'
 import { redirect } from '@/i18n/navigation'
-import { attemptById, attemptResult, attemptStep } from '@/server/quiz/queries'
+import { attemptById, attemptStep } from '@/server/quiz/queries'
+import { attemptResult } from '@/server/quiz/result'
 
 interface Props {
   readonly params: Promise<{ readonly attemptId: string }>
@@ -18,10 +20,11 @@ interface Props {
 const askedPlace = (q: string | readonly string[] | undefined): number | null =>
   typeof q === 'string' && /^[1-9]\d{0,3}$/.test(q) ? Number(q) - 1 : null
 
-/** The place to show: an answered question that is asked for, else the first open one; null for the result. */
-function placeIn({ results }: AttemptView, asked: number | null): number | null {
-  if (asked !== null && results[asked] != null) return asked
-  const firstOpen = results.indexOf(null)
+/** The place to show: a question that is asked for, where it was answered or may be chosen, else the first open one; null for the result. */
+function placeIn({ outcomes, mode }: AttemptView, asked: number | null): number | null {
+  const outcome = asked === null ? undefined : outcomes[asked]
+  if (outcome !== undefined && (outcome !== 'open' || mode === 'exam')) return asked
+  const firstOpen = outcomes.indexOf('open')
   return firstOpen === -1 ? null : firstOpen
 }
 
@@ -31,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!attempt) return { title: t('notFound') }
   const place = placeIn(attempt, askedPlace(q))
   return {
-    title: place === null ? t('result') : t('place', { number: place + 1, total: attempt.results.length }),
+    title: place === null ? t('result') : t('place', { number: place + 1, total: attempt.outcomes.length }),
     robots: { index: false },
   }
 }
@@ -45,6 +48,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   ])
   const attempt = await attemptById(attemptId)
   if (!attempt) notFound()
+  if (attempt.pausedAt !== null && attempt.completedAt === null) return <Paused attempt={attempt} />
   const place = placeIn(attempt, askedPlace(q))
   // One address a question: after the answer it stays, and the back button comes to it.
   const address = place === null ? undefined : String(place + 1)
@@ -52,7 +56,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
     redirect({ href: { pathname: `/quiz/${attemptId}`, query: address ? { q: address } : {} }, locale })
 
   if (place === null) {
-    const result = await attemptResult(attemptId)
+    const result = await attemptResult(attempt)
     if (!result) notFound()
     return (
       <>
@@ -60,11 +64,11 @@ export default async function AttemptPage({ params, searchParams }: Props) {
           <PageHeading title={t('result')} />
           <Result attempt={attempt} result={result} />
         </div>
-        <Worksheet attempt={attempt} questions={result.questions} />
+        <Worksheet attempt={attempt} result={result} />
       </>
     )
   }
   const step = await attemptStep(attemptId, place)
   if (!step) notFound()
-  return <QuestionStep attempt={attempt} place={place} step={step} />
+  return <QuestionStep attempt={attempt} now={new Date()} place={place} step={step} />
 }

@@ -1,0 +1,100 @@
+/** Sends answers until the server has them. One for all of a page: a question may be left before its answer is through. */
+import type { Answer, AnswerReceipt } from '@/server/quiz/answers'
+import { dropAnswers, keepAnswer, type Place, pendingAnswers, samePlace, waitAfter } from './pending-answers'
+
+const ADDRESS = '/api/v1/quiz/answers'
+const PATIENCE = 8000
+
+export interface AnswerState {
+  /** Given and not acknowledged, in that order. */
+  readonly waiting: readonly Answer[]
+  /** Whether the last try did not come through; the next one comes by itself. */
+  readonly lost: boolean
+  readonly receipts: readonly AnswerReceipt[]
+  /** The question that is shown from what the browser holds; null while the server's page is. */
+  readonly ahead: Place | null
+}
+
+export const NO_ANSWERS: AnswerState = { waiting: [], lost: false, receipts: [], ahead: null }
+
+let state = NO_ANSWERS
+let failures = 0
+let busy = false
+let timer: ReturnType<typeof setTimeout> | undefined
+const listeners = new Set<() => void>()
+
+function set(change: Partial<AnswerState>): void {
+  state = { ...state, ...change }
+  for (const listener of listeners) listener()
+}
+
+/** `refused` for what the server can't read at all: sending it again would not help. */
+async function send(answers: readonly Answer[]): Promise<readonly AnswerReceipt[]> {
+  const response = await fetch(ADDRESS, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ answers }),
+    signal: AbortSignal.timeout(PATIENCE),
+  })
+  if (response.status === 400) return answers.map(({ attempt, position }) => ({ attempt, position, code: 'not-found' }))
+  if (!response.ok) throw new Error(String(response.status))
+  const { receipts }: { receipts: readonly AnswerReceipt[] } = await response.json()
+  return receipts
+}
+
+/** Sends what waits now, and what comes meanwhile after it. */
+export async function sendWaiting(): Promise<void> {
+  if (busy || state.waiting.length === 0) return
+  busy = true
+  clearTimeout(timer)
+  try {
+    const receipts = await send(state.waiting)
+    dropAnswers(receipts)
+    failures = 0
+    busy = false
+    set({
+      waiting: state.waiting.filter((answer) => !receipts.some((receipt) => samePlace(receipt, answer))),
+      lost: false,
+      receipts: [...state.receipts, ...receipts],
+    })
+    await sendWaiting()
+  } catch {
+    failures += 1
+    timer = setTimeout(() => void sendWaiting(), waitAfter(failures, Math.random))
+    set({ lost: true })
+  } finally {
+    busy = false
+  }
+}
+
+/** Keeps an answer and sends it. */
+export function giveAnswer(answer: Answer): void {
+  if (state.waiting.some((each) => samePlace(each, answer))) return
+  keepAnswer(answer)
+  set({ waiting: [...state.waiting, answer] })
+  void sendWaiting()
+}
+
+export const goAhead = (place: Place | null): void => set({ ahead: place })
+
+export const forgetReceipt = (place: Place): void =>
+  set({ receipts: state.receipts.filter((receipt) => !samePlace(receipt, place)) })
+
+let started = false
+
+/** Takes up what an earlier page left, and tries at once when the network is back. */
+function start(): void {
+  if (started) return
+  started = true
+  state = { ...state, waiting: pendingAnswers() }
+  window.addEventListener('online', () => void sendWaiting())
+  void sendWaiting()
+}
+
+export function subscribeToAnswers(listener: () => void): () => void {
+  start()
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const answerState = (): AnswerState => state
