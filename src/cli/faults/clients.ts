@@ -8,10 +8,15 @@ import type { Database } from '@/db/client'
 import { type FaultLearner, newAttempt, newLearner } from '@/db/faults/learners'
 import type { Journal } from './journal'
 
+const ANSWERS = '/api/v1/quiz/answers'
+const REVIEWS = '/api/v1/study/reviews'
+/** Where the clients send what they have. */
+export const PATHS = [ANSWERS, REVIEWS]
+
 const DAY_MS = 86_400_000
 const QUESTIONS = 20
 const MOST_ENTRIES = 6
-const RETRY_MS = 15
+const RETRY_MS = 60
 /** How often a request that was acknowledged is sent again. */
 const DUPLICATES = 0.2
 
@@ -39,7 +44,7 @@ async function send<T>(room: Classroom, learner: FaultLearner, path: string, bod
       if (response.ok) return (await response.json()) as T
       throw new Error(`${path} answered ${response.status}`)
     } catch {
-      room.journal.cut += 1
+      if (tries === 0) room.journal.cut += 1
       await wait(RETRY_MS)
     }
   }
@@ -57,13 +62,13 @@ async function answer(room: Classroom, learner: FaultLearner, random: Random): P
     for (const [position, count] of options.entries()) {
       const choice = Math.floor(random() * count)
       const body = { answers: [{ attempt, position, choice, seconds: 1 }] }
-      const answered = await send<Receipts>(room, learner, '/api/v1/quiz/answers', body)
+      const answered = await send<Receipts>(room, learner, ANSWERS, body)
       if (!answered) return
       for (const { code } of answered.receipts) {
         if (code !== 'saved' && code !== 'stands') throw new Error(`an answer was refused: ${code}`)
         room.journal.answers.set(`${attempt} ${position}`, choice)
       }
-      if (random() < DUPLICATES) await send<Receipts>(room, learner, '/api/v1/quiz/answers', body)
+      if (random() < DUPLICATES) await send<Receipts>(room, learner, ANSWERS, body)
     }
   }
 }
@@ -84,14 +89,14 @@ async function review(room: Classroom, learner: FaultLearner, random: Random): P
   const earlier: WireEntry[] = []
   while (!room.isOver()) {
     const entries = entriesOf(room, random, earlier)
-    const answered = await send<WireAnswer>(room, learner, '/api/v1/study/reviews', { entries })
+    const answered = await send<WireAnswer>(room, learner, REVIEWS, { entries })
     if (!answered) return
     for (const { id, answer: code } of answered.entries) {
       if (code !== 'stored' && code !== 'known') throw new Error(`an entry was refused: ${code}`)
       room.journal.reviews.set(id, learner.id)
     }
     earlier.push(...entries.filter(({ action }) => action === 'rate'))
-    if (random() < DUPLICATES) await send<WireAnswer>(room, learner, '/api/v1/study/reviews', { entries })
+    if (random() < DUPLICATES) await send<WireAnswer>(room, learner, REVIEWS, { entries })
   }
 }
 

@@ -13,21 +13,22 @@ import { projectRoot } from '@/lexicon/paths'
 /** How long storing takes at most, ms; a kill at any moment of it. */
 const STORING_MS = 400
 
-const folder = join(projectRoot(), 'articles')
-const [article, translation] = [join(folder, 'japan-ai-strategy.ko.md'), join(folder, 'japan-ai-strategy.ja.md')]
+const article = join(projectRoot(), 'e2e', 'articles', 'harbor-hydrogen.ko.md')
 export const SOURCE = pathToFileURL(article).href
 
 /** The seed changes the bank, so that each is a new version. */
 function start(url: string, seed: number) {
-  const args = [join(projectRoot(), 'bin', 'yogo.mjs'), 'ingest', article, '--translation', translation]
-  const child = spawn(process.execPath, [...args, '--seed', String(seed)], {
+  const command = join(projectRoot(), 'bin', 'yogo.mjs')
+  const child = spawn(process.execPath, [command, 'ingest', article, '--seed', String(seed)], {
     env: { ...process.env, DATABASE_URL: url, LC_ALL: 'C', LANG: 'C' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const storing = (async () => {
-    for await (const said of child.stderr.setEncoding('utf8')) if (String(said).includes('storing')) break
-    child.stderr.resume()
-  })()
+  const storing = new Promise<void>((resolve) => {
+    child.stderr.setEncoding('utf8').on('data', (said: string) => {
+      if (said.includes('storing')) resolve()
+    })
+    child.once('exit', () => resolve())
+  })
   return { child, storing, ended: once(child, 'exit') }
 }
 

@@ -17,7 +17,7 @@ import { killServers } from './serving'
 
 const KILLS = 200
 /** An ingest takes seconds, a server is there in one. */
-const INGEST_SHARE = 0.2
+const INGEST_SHARE = 0.15
 const SEEDS = 2 ** 31
 
 interface Engine {
@@ -46,7 +46,11 @@ function migrate(url: string): void {
   execFileSync(process.execPath, [join(projectRoot(), 'scripts', 'migrate.mjs')], { env, stdio: 'ignore' })
 }
 
-async function run(engine: Engine, kills: number, seed: number): Promise<{ line: string[]; faults: readonly string[] }> {
+async function run(
+  engine: Engine,
+  kills: number,
+  seed: number,
+): Promise<{ line: string[]; faults: readonly string[] }> {
   const random = seededRandom(seed)
   const [url, empty] = [await engine.create(), await engine.create()]
   const say = (text: string) => process.stdout.write(`${engine.name}: ${text}\n`)

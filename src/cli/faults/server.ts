@@ -21,14 +21,16 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-async function isReady(child: ChildProcess): Promise<void> {
-  for await (const said of child.stdout ?? []) if (String(said).includes('Ready')) break
-  if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
-  child.stdout?.resume()
-}
+const isReady = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    child.stdout?.on('data', (said) => {
+      if (String(said).includes('Ready')) resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+  })
 
-/** Starts a server on a database and waits until it listens. */
-export async function startServer(url: string): Promise<Server> {
+/** Starts a server on a database and waits until it listens and has loaded what answers at some paths. */
+export async function startServer(url: string, paths: readonly string[]): Promise<Server> {
   const port = String(await freePort())
   const next = join(projectRoot(), 'node_modules', 'next', 'dist', 'bin', 'next')
   const child = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', port], {
@@ -40,8 +42,10 @@ export async function startServer(url: string): Promise<Server> {
   const killAtExit = () => child.kill('SIGKILL')
   process.once('exit', killAtExit)
   await isReady(child)
+  const address = `http://127.0.0.1:${port}`
+  await Promise.all(paths.map((path) => fetch(`${address}${path}`, { method: 'POST', body: '{}' })))
   return {
-    address: `http://127.0.0.1:${port}`,
+    address,
     kill: async () => {
       child.kill('SIGKILL')
       await ended

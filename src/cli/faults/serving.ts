@@ -4,14 +4,14 @@ import type { Random } from '@/core/random'
 import { openDatabase } from '@/db/client'
 import { breaches, pageFaults } from '@/db/faults/integrity'
 import { studiedConcepts } from '@/db/faults/learners'
-import { teach } from './clients'
+import { PATHS, teach } from './clients'
 import { type Journal, losses, newJournal } from './journal'
 import { startServer } from './server'
 
 /** Learners of each kind at once. */
 const LEARNERS = 4
 /** A server lives so long at most after its first acknowledgement, ms. */
-const LONGEST_LIFE = 500
+const LONGEST_LIFE = 1000
 const LOOK_AGAIN_MS = 5
 
 export interface ServingKills {
@@ -25,7 +25,7 @@ export async function killServers(url: string, count: number, random: Random, se
   const db = openDatabase(url)
   const journal = newJournal()
   const faults: string[] = []
-  let [server, isOver] = [await startServer(url), false]
+  let [server, isOver] = [await startServer(url, PATHS), false]
   const room = {
     db,
     journal,
@@ -42,7 +42,7 @@ export async function killServers(url: string, count: number, random: Random, se
   )
   try {
     for (let kills = 0; kills < count; kills += 1) {
-      const next = startServer(url)
+      const next = startServer(url, PATHS)
       const before = acknowledged()
       while (acknowledged() === before) if (await Promise.race([failed, wait(LOOK_AGAIN_MS)])) break
       await wait(random() * LONGEST_LIFE)

@@ -18,7 +18,8 @@ type Json = null | string | number | boolean | readonly Json[] | { readonly [key
 
 /** The same value for the same contents: keys in order, lists of rows in the order of their text. */
 function canonical(value: unknown, parent: string): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
   if (Array.isArray(value)) {
     const members = value.map((member) => canonical(member, parent))
     const areRows = members.every((member) => typeof member === 'object' && member !== null && !Array.isArray(member))

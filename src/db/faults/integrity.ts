@@ -1,8 +1,8 @@
 /** What has to be true of a database whatever process was killed when. */
 import { isDeepStrictEqual } from 'node:util'
-import { replay } from '@/core/study/replay'
-import { cardKey } from '@/core/study/log'
 import type { Task } from '@/core/study/card'
+import { cardKey } from '@/core/study/log'
+import { replay } from '@/core/study/replay'
 import { type Database, isPostgresClient } from '../client'
 import { readLog } from '../study-log'
 import { stateOf } from '../study-rows'
@@ -10,12 +10,7 @@ import { readSchedulers } from '../study-settings'
 
 /** Every breach, in words. */
 export async function breaches(db: Database): Promise<string[]> {
-  return [
-    ...(await pageFaults(db)),
-    ...(await bankFaults(db)),
-    ...(await attemptFaults(db)),
-    ...(await cardFaults(db)),
-  ]
+  return [...(await pageFaults(db)), ...(await bankFaults(db)), ...(await attemptFaults(db)), ...(await cardFaults(db))]
 }
 
 /** What the database itself finds wrong. */
@@ -69,7 +64,9 @@ export async function bankFaults(db: Database): Promise<string[]> {
   const found = articles.flatMap(({ id, versions }) => {
     const [version] = versions
     if (versions.length !== 1 || !version) return [`article ${id} has ${versions.length} current versions`]
-    return version.texts.length === 0 || version._count.terms === 0 ? [`article ${id} is without its texts or terms`] : []
+    return version.texts.length === 0 || version._count.terms === 0
+      ? [`article ${id} is without its texts or terms`]
+      : []
   })
   const concepts = await db.articleTerm.groupBy({ by: ['conceptId'], where: { version: { current: true } } })
   const listed = await db.listing.count()
@@ -78,7 +75,11 @@ export async function bankFaults(db: Database): Promise<string[]> {
   for (const { conceptId, _count } of halves.filter((each) => each._count._all !== 2))
     found.push(`concept ${conceptId} has ${_count._all} terms`)
   const questions = await db.question.findMany({
-    select: { id: true, options: { where: { isKey: true }, select: { id: true } }, _count: { select: { evidence: true } } },
+    select: {
+      id: true,
+      options: { where: { isKey: true }, select: { id: true } },
+      _count: { select: { evidence: true } },
+    },
   })
   for (const { id, options, _count } of questions)
     if (options.length !== 1 || _count.evidence === 0) found.push(`question ${id} is without its key or evidence`)
@@ -102,7 +103,9 @@ async function attemptFaults(db: Database): Promise<string[]> {
     const isOver = answers.length === questions.length
     return [
       ...strange.map(({ questionId }) => `attempt ${id}: the answer to ${questionId} is not one`),
-      ...((completedAt !== null) === isOver ? [] : [`attempt ${id} is ${isOver ? 'not ' : ''}over with ${answers.length}`]),
+      ...((completedAt !== null) === isOver
+        ? []
+        : [`attempt ${id} is ${isOver ? 'not ' : ''}over with ${answers.length}`]),
     ]
   })
 }
@@ -112,7 +115,9 @@ async function cardFaults(db: Database): Promise<string[]> {
   const found: string[] = []
   for (const { id: learnerId } of await db.learner.findMany({ select: { id: true } })) {
     const cards = await db.card.findMany({ where: { learnerId } })
-    const added = new Map(cards.map((row) => [cardKey({ conceptId: row.conceptId, task: row.task as Task }), row.addedAt]))
+    const added = new Map(
+      cards.map((row) => [cardKey({ conceptId: row.conceptId, task: row.task as Task }), row.addedAt]),
+    )
     const schedulers = await readSchedulers(db, learnerId)
     const made = replay(await readLog(db, learnerId), schedulers, (card) => added.get(cardKey(card)) ?? null)
     for (const row of cards) {

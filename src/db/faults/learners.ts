@@ -1,7 +1,7 @@
 /** Learners for the faults: with a token that the server knows, and quizzes to answer. */
 import { createHash, randomBytes } from 'node:crypto'
-import { type Random, shuffle } from '@/core/random'
 import { QUESTION_GROUPS } from '@/core/quiz/types'
+import { type Random, shuffle } from '@/core/random'
 import type { Database } from '../client'
 import { createLearner } from '../learner'
 import { createAttempt } from '../quiz'
