@@ -18,7 +18,7 @@ export async function ContinueList() {
       <ul className={styles.list}>
         {study.due > 0 ? (
           <li>
-            <Link className={styles.item} href={`/study?direction=${study.direction}`} prefetch={false}>
+            <Link className={styles.item} href="/study" prefetch={false}>
               <span className={styles.what}>{t('study')}</span>
               <span className={styles.place}>{t('due', { count: study.due })}</span>
             </Link>

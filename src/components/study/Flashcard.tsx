@@ -1,97 +1,116 @@
-'use client'
-
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { ActionNotice } from '@/components/ui/ActionNotice'
-import { LOST } from '@/components/ui/lost'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useKey } from '@/components/ui/use-key'
-import type { Rating } from '@/core/study/card'
-import { giveRating } from '@/server/study/actions'
+import { RATINGS, type Rating } from '@/core/study/card'
+import { dayNumber } from '@/core/study/day'
+import type { Schedulers } from '@/core/study/replay'
+import { preview } from '@/core/study/schedule'
+import type { Waiting } from '@/core/study/session'
+import type { CardFace, WireQueue } from '@/core/study/wire'
+import { CardBack } from './CardBack'
+import { CardFront } from './CardFront'
+import { Ratings } from './Ratings'
+import { SpokenText } from './SpokenText'
+import { speak } from './speech'
 import styles from './study.module.css'
-
-export interface RatingChoice {
-  readonly rating: Rating
-  readonly label: string
-  /** How long until the card comes back, as read. */
-  readonly interval: string
-}
+import { AnswerField, isTyped, Verdict } from './TypedAnswer'
+import type { StudyTexts } from './texts'
 
 interface Props {
-  readonly concept: string
-  readonly task: string
-  readonly front: ReactNode
-  readonly back: ReactNode
-  readonly ratings: readonly RatingChoice[]
-  readonly texts: {
-    readonly reveal: string
-    readonly answer: string
-    readonly rate: string
-    readonly retry: string
-    readonly failures: Readonly<Record<string, string>>
-  }
+  readonly card: Waiting<CardFace>
+  readonly queue: Pick<WireQueue, 'day' | 'scheduler' | 'typing'>
+  readonly schedulers: Schedulers
+  readonly voice: SpeechSynthesisVoice | null
+  readonly locale: string
+  readonly texts: StudyTexts
+  readonly onRate: (rating: Rating) => void
 }
 
-/** A card: its front, then its back, then a rating. Without scripts the back opens as any disclosure does. */
-export function Flashcard({ concept, task, front, back, ratings, texts }: Props) {
-  const { state, pending, sent, retry, form } = useFormAction(giveRating)
-  const [open, setOpen] = useState(false)
+/** A card: its front, then its back, then a rating. The back opens as any disclosure does, before scripts run too. */
+export function Flashcard({ card, queue, schedulers, voice, locale, texts, onRate }: Props) {
+  const { face, state } = card
+  const [shownAt, setShownAt] = useState<Date | null>(null)
+  const [typed, setTyped] = useState('')
+  const [said, setSaid] = useState<string | null>(null)
   const answer = useRef<HTMLElement>(null)
-  const buttons = useRef<HTMLFieldSetElement>(null)
-  const chosen = (pending || state.code === LOST) && sent ? sent.get('rating') : null
+  const open = shownAt !== null
+  const spoken = said ?? face.spoken
+  const asksTyping = queue.typing && isTyped(face.kind)
 
-  useEffect(() => {
-    if (open) answer.current?.focus({ preventScroll: true })
-  }, [open])
+  useListening(face.kind === 'listening' ? voice : null, spoken)
+  useReveal(open, answer)
   useKey((key) => {
-    if (!open) {
-      if (key !== ' ' && key !== 'Enter') return false
-      setOpen(true)
+    if (key === 'v' && voice && (open || face.kind === 'listening')) {
+      speak(spoken, voice)
       return true
     }
-    const button = /^[1-4]$/.test(key) ? buttons.current?.querySelectorAll('button')[Number(key) - 1] : undefined
-    button?.click()
-    return button !== undefined
+    if (!open) {
+      if (key !== ' ' && key !== 'Enter') return false
+      setShownAt(new Date())
+      return true
+    }
+    const rating = /^[1-4]$/.test(key) ? RATINGS[Number(key) - 1] : undefined
+    if (rating) onRate(rating)
+    return rating !== undefined
   })
 
+  const due =
+    shownAt &&
+    preview(schedulers(queue.scheduler.id), face, state, { reviewedAt: shownAt, day: dayNumber(shownAt, queue.day) })
   return (
     <article className={styles.card}>
-      {front}
-      <details className={styles.answer} onToggle={(event) => setOpen(event.currentTarget.open)} open={open}>
-        <summary aria-keyshortcuts="Space Enter" className={styles.reveal}>
+      <CardFront face={face} spoken={spoken} texts={texts} voice={voice} />
+      {asksTyping && !open ? (
+        <AnswerField
+          kind={face.kind}
+          lang={face.asked}
+          onCheck={() => setShownAt(new Date())}
+          onType={setTyped}
+          texts={texts}
+        />
+      ) : null}
+      <details
+        className={styles.answer}
+        onToggle={(event) => event.currentTarget.open && !open && setShownAt(new Date())}
+        open={open}
+      >
+        <summary aria-keyshortcuts="Space Enter" className={`${styles.reveal} ${asksTyping ? styles.besides : ''}`}>
           {texts.reveal}
         </summary>
         <section aria-label={texts.answer} className={styles.back} ref={answer} tabIndex={-1}>
-          {back}
+          {asksTyping ? <Verdict face={face} locale={locale} texts={texts} typed={typed} /> : null}
+          <CardBack face={face} texts={texts} />
+          {voice ? (
+            <SpokenText
+              conceptId={face.conceptId}
+              lang={voice.lang.toLowerCase().startsWith('ja') ? 'ja' : 'ko'}
+              onKept={setSaid}
+              spoken={spoken}
+              texts={texts}
+              voice={voice}
+            />
+          ) : null}
         </section>
-        <form {...form} className={styles.rate}>
-          <input name="conceptId" type="hidden" value={concept} />
-          <input name="task" type="hidden" value={task} />
-          <fieldset className={styles.ratings} ref={buttons}>
-            <legend>{texts.rate}</legend>
-            {ratings.map(({ rating, label, interval }, place) => (
-              <button
-                aria-disabled={pending}
-                aria-keyshortcuts={String(place + 1)}
-                className={styles.rating}
-                data-chosen={chosen === rating ? '' : undefined}
-                key={rating}
-                name="rating"
-                type="submit"
-                value={rating}
-              >
-                <span className={styles.ratingName}>
-                  <span aria-hidden="true" className={styles.key}>
-                    {place + 1}
-                  </span>
-                  {label}
-                </span>{' '}
-                <span className={styles.interval}>{interval}</span>
-              </button>
-            ))}
-          </fieldset>
-          <ActionNotice code={state.code} onRetry={retry} retryLabel={texts.retry} texts={texts.failures} />
-        </form>
+        {due ? (
+          <Ratings due={due} label={texts.rate} locale={locale} names={texts.ratings} now={shownAt} onRate={onRate} />
+        ) : null}
       </details>
     </article>
   )
+}
+
+/** A listening card speaks when it comes. */
+function useListening(voice: SpeechSynthesisVoice | null, spoken: string): void {
+  const said = useRef(false)
+  useEffect(() => {
+    if (!voice || said.current) return
+    said.current = true
+    speak(spoken, voice)
+  }, [voice, spoken])
+}
+
+/** The focus goes to the answer when it is shown. */
+function useReveal(open: boolean, answer: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (open) answer.current?.focus({ preventScroll: true })
+  }, [open, answer])
 }

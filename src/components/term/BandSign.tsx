@@ -1,36 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { bandOf } from '@/core/glossary/band'
-import type { Band } from '@/core/glossary/types'
-import styles from './BandSign.module.css'
+import { BandMark } from './BandMark'
 
-/** Sure, likely or guess: a full, a half or a dotted circle, and the word. */
+/** Sure, likely or guess. */
 export async function BandSign({ confidence }: { readonly confidence: number }) {
   const t = await getTranslations('Band')
   const band = bandOf(confidence)
-  return (
-    <span className={`${styles.band} ${styles[band]}`}>
-      <Circle band={band} />
-      {t(band)}
-    </span>
-  )
-}
-
-function Circle({ band }: { readonly band: Band }) {
-  return (
-    <svg aria-hidden="true" className={styles.circle} height="12" viewBox="0 0 12 12" width="12">
-      {band === 'sure' ? <circle cx="6" cy="6" fill="currentColor" r="5" /> : null}
-      {band === 'likely' ? <path d="M6 1a5 5 0 0 1 0 10z" fill="currentColor" /> : null}
-      {band === 'sure' ? null : (
-        <circle
-          cx="6"
-          cy="6"
-          fill="none"
-          r="5"
-          stroke="currentColor"
-          strokeDasharray={band === 'guess' ? '1.6 1.54' : undefined}
-          strokeWidth={band === 'guess' ? 1.6 : 1.2}
-        />
-      )}
-    </svg>
-  )
+  return <BandMark band={band} text={t(band)} />
 }

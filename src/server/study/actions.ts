@@ -1,48 +1,11 @@
 'use server'
 
-import { randomUUID } from 'node:crypto'
-import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { RATINGS, TASKS } from '@/core/study/card'
-import type { CardRef, Deed, LogEntry } from '@/core/study/log'
+import { LANGS } from '@/core/article/types'
 import { database } from '@/db/client'
-import { storeEntries } from '@/db/study-log'
-import { schedulerId } from '@/db/study-settings'
-import type { ActionState } from '@/server/action-state'
+import { writeSpokenText } from '@/db/study-contents'
 import { ensureLearner } from '@/server/learner'
-import { learnerDay, rememberTimeZone, studySettings } from './day'
-
-const card = { conceptId: z.string().min(1).max(64), task: z.enum(TASKS) }
-const rating = z.object({ ...card, rating: z.enum(RATINGS) })
-const undo = z.object({ ...card, undoes: z.string().min(1).max(64) })
-
-async function store(deed: CardRef & Deed): Promise<ActionState> {
-  const now = new Date()
-  const [learnerId, day, settings] = await Promise.all([ensureLearner(), learnerDay(now), studySettings()])
-  const entry: LogEntry = {
-    ...deed,
-    id: randomUUID(),
-    reviewedAt: now,
-    day: day.number,
-    took: null,
-    schedulerId: schedulerId(settings.scheduler),
-  }
-  const stored = await storeEntries(database(), learnerId, [entry], now)
-  refresh()
-  return { code: stored.get(entry.id) === 'not-found' ? 'not-found' : 'rated' }
-}
-
-/** Rates the card that the form shows. */
-export async function giveRating(_previous: ActionState, form: FormData): Promise<ActionState> {
-  const given = rating.safeParse(Object.fromEntries(form))
-  return given.success ? store({ ...given.data, action: 'rate' }) : { code: 'invalid' }
-}
-
-/** Takes back a rating. */
-export async function undoRating(_previous: ActionState, form: FormData): Promise<ActionState> {
-  const given = undo.safeParse(Object.fromEntries(form))
-  return given.success ? store({ ...given.data, action: 'undo' }) : { code: 'invalid' }
-}
+import { rememberTimeZone } from './day'
 
 const zone = z.string().min(1).max(64)
 
@@ -50,4 +13,14 @@ const zone = z.string().min(1).max(64)
 export async function tellTimeZone(name: string): Promise<void> {
   const told = zone.safeParse(name)
   if (told.success) await rememberTimeZone(told.data)
+}
+
+const spoken = z.object({ conceptId: z.string().min(1).max(64), lang: z.enum(LANGS), text: z.string().trim().max(200) })
+
+/** Keeps what is to be spoken for a term; an empty text goes back to its reading. False where it could not be kept. */
+export async function keepSpokenText(conceptId: string, lang: string, text: string): Promise<boolean> {
+  const given = spoken.safeParse({ conceptId, lang, text })
+  if (!given.success) return false
+  const { text: kept, ...key } = given.data
+  return writeSpokenText(database(), { ...key, learnerId: await ensureLearner() }, kept)
 }

@@ -33,9 +33,11 @@ export async function learnerDayRule(): Promise<DayRule> {
   return { timeZone: timeZone === null ? await browserTimeZone() : knownTimeZone(timeZone), rollover }
 }
 
-/** The learner's day at that moment. */
-export async function learnerDay(now: Date): Promise<StudyDay> {
-  const rule = await learnerDayRule()
+/** The day by that rule at that moment. */
+export function dayOf(now: Date, rule: DayRule): StudyDay {
   const number = dayNumber(now, rule)
   return { now, number, end: startOfDay(number + 1, rule) }
 }
+
+/** The learner's day at that moment. */
+export const learnerDay = async (now: Date): Promise<StudyDay> => dayOf(now, await learnerDayRule())

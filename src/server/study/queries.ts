@@ -1,142 +1,126 @@
 import type { Lang } from '@/core/article/types'
-import type { Citation } from '@/core/article/view'
-import type { GlossaryEntry } from '@/core/glossary/entry'
-import { DIRECTIONS, type Direction, type Phase, type Rating, shownLang, type Task } from '@/core/study/card'
-import { type Interval, interval } from '@/core/study/day'
-import { preview } from '@/core/study/schedule'
+import { type Languages, languagesOf } from '@/core/learner/languages'
+import { type Task, taskOf } from '@/core/study/card'
+import type { StudySettings } from '@/core/study/settings'
+import { packState, type WireQueue } from '@/core/study/wire'
 import { database } from '@/db/client'
-import { citationsOf, readEntries } from '@/db/glossary'
-import { countDue, doneOn, dueCards, newCards, nextDue, type StudyDay, type StudyScope } from '@/db/study'
-import { lastRating } from '@/db/study-log'
+import { readEntries } from '@/db/glossary'
+import { countDue, type Done, doneOn, dueCards, newCards, nextDue, type StudyDay, type StudyScope } from '@/db/study'
+import { quotesOf, spokenTexts } from '@/db/study-contents'
 import type { StudyCard } from '@/db/study-rows'
-import { schedulerId, schedulerOf } from '@/db/study-settings'
-import { learnerLanguages } from '@/server/languages/queries'
+import { schedulerId } from '@/db/study-settings'
+import { learnerLanguages, saidLearned } from '@/server/languages/queries'
 import { currentLearner } from '@/server/learner'
-import { learnerDay, studySettings } from './day'
-import { type DirectionChoice, directionsOf, type StudySearch } from './scope'
+import { dayOf, learnerDay, learnerDayRule, studySettings } from './day'
+import { faceOf, type Reader } from './face'
+import type { StudySearch } from './scope'
 
 /** Stands for someone who has not studied yet: no row has this learner. */
 const NOBODY = ''
 
-export interface ShownCard {
-  readonly conceptId: string
-  readonly task: Task
-  readonly shown: Lang
-  /** Ratings so far. */
-  readonly reps: number
-  readonly phase: Phase
-  readonly entry: GlossaryEntry
-  /** A sentence with the term in the language asked for, else in the other; null where no text has it. */
-  readonly example: Citation | null
-  /** How long until the card comes back, by rating. */
-  readonly intervals: Readonly<Record<Rating, Interval>>
-}
+const tasksOf = ({ kinds }: StudySettings, { learned }: Languages): readonly Task[] =>
+  kinds.map((kind) => taskOf(kind, learned))
 
-export interface StudyView {
-  /** Null when nothing is to be done now. */
-  readonly card: ShownCard | null
-  readonly due: number
-  /** New cards that may still come today. */
-  readonly newLeft: number
-  readonly reviewedToday: number
-  readonly newToday: number
-  readonly nextDue: Date | null
-  /** The rating that can be undone. */
-  readonly lastRating: { readonly id: string; readonly conceptId: string; readonly task: Task } | null
-}
-
-/** Prefers the sentence in the answer's language, in the article that is studied. */
-function exampleFrom(citations: readonly Citation[], answer: Lang, article: string | null): Citation | null {
-  const rank = (citation: Citation) =>
-    (article !== null && citation.articleId !== article ? 2 : 0) + (citation.lang === answer ? 0 : 1)
-  return citations.reduce<Citation | null>(
-    (best, citation) => (best === null || rank(citation) < rank(best) ? citation : best),
-    null,
-  )
-}
-
-async function show(card: StudyCard, article: string | null, day: StudyDay): Promise<ShownCard | null> {
+/** The cards of the day that are left, within its limits: those in their steps, due ones, new ones. */
+async function cardsLeft(scope: StudyScope, day: StudyDay, done: Done, limits: StudySettings, upTo: number) {
   const db = database()
-  const [[entry], citations, { scheduler }] = await Promise.all([
-    readEntries(db, [card.conceptId]),
-    citationsOf(db, card.conceptId),
-    studySettings(),
+  const room = Math.max(0, Math.max(limits.newADay, upTo) - done.fresh)
+  const [{ stepping, due }, fresh] = await Promise.all([
+    dueCards(db, scope, day, Math.max(0, limits.reviewsADay - done.back)),
+    // One more than there is room for tells whether the limit holds any back.
+    newCards(db, scope, day, room + 1),
   ])
-  if (!entry) return null
-  const dates = preview(
-    schedulerOf(schedulerId(scheduler), () => scheduler),
-    card,
-    card.state,
-    { reviewedAt: day.now, day: day.number },
-  )
-  const until = (rating: Rating) => interval(day.now, dates[rating])
-  return {
-    conceptId: card.conceptId,
-    task: card.task,
-    shown: shownLang(card.task),
-    reps: card.state.reps,
-    phase: card.state.phase,
-    entry,
-    example: exampleFrom(citations, card.task === 'ko-ja' ? 'ja' : 'ko', article),
-    intervals: { again: until('again'), hard: until('hard'), good: until('good'), easy: until('easy') },
-  }
+  return { begun: [...stepping, ...due], fresh: fresh.slice(0, room), moreNew: fresh.length > room }
 }
 
-/** The card to study now: what is due, else a new one while the day's limit lasts. */
-export async function studyView(search: StudySearch): Promise<StudyView> {
+interface Asked {
+  /** The interface's, in which notes are. */
+  readonly locale: Lang
+  /** Only so many cards are given, the first that can be shown at once. */
+  readonly first?: number
+}
+
+/** The study queue of the learner. */
+export async function studyQueue(search: StudySearch, { locale, first }: Asked): Promise<WireQueue> {
   const db = database()
   const now = new Date()
-  const [learner, day, settings] = await Promise.all([currentLearner(), learnerDay(now), studySettings()])
-  const learnerId = learner ?? NOBODY
-  const scope: StudyScope = { learnerId, articleId: search.article, tasks: directionsOf(search.direction) }
-  const done = await doneOn(db, learnerId, day.number)
-  const [{ stepping, due }, fresh, next, last] = await Promise.all([
-    dueCards(db, scope, day, Math.max(0, settings.reviewsADay - done.back)),
-    newCards(db, scope, day, settings.newADay - done.fresh),
-    nextDue(db, scope, day),
-    lastRating(db, learnerId, day.number),
+  const [learner, rule, settings, said] = await Promise.all([
+    currentLearner(),
+    learnerDayRule(),
+    studySettings(),
+    saidLearned(),
   ])
-  const ready = [...stepping.filter(({ state }) => state.due <= now), ...due]
-  const card = ready[0] ?? fresh[0] ?? stepping[0] ?? null
+  const languages = languagesOf(said, locale)
+  const day = dayOf(now, rule)
+  const learnerId = learner ?? NOBODY
+  const scope: StudyScope = { learnerId, articleId: search.article, tasks: tasksOf(settings, languages) }
+  const done = await doneOn(db, learnerId, day.number)
+  const [{ begun, fresh, moreNew }, next] = await Promise.all([
+    cardsLeft(scope, day, done, settings, search.upTo),
+    nextDue(db, scope, day),
+  ])
+  const all = [...begun, ...fresh]
+  const id = schedulerId(settings.scheduler)
   return {
-    card: card && (await show(card, search.article, day)),
-    due: stepping.length + due.length,
-    newLeft: fresh.length,
-    reviewedToday: done.ratings,
-    newToday: done.fresh,
-    nextDue: next,
-    lastRating: last,
+    at: now.getTime(),
+    day: { number: day.number, end: day.end.getTime(), ...rule },
+    scheduler: { id, settings: settings.scheduler },
+    typing: settings.typing,
+    due: begun.length,
+    fresh: fresh.length,
+    cards: await contents(first === undefined ? all : firstShown(all, now, first), learnerId, {
+      languages,
+      locale,
+      article: search.article,
+    }),
+    done: { ratings: done.ratings, fresh: done.fresh },
+    moreNew,
+    nextDue: next?.getTime() ?? null,
   }
+}
+
+/** Cards that can be shown before the browser has told what it can speak, and that do not wait for their time. */
+const firstShown = (cards: readonly StudyCard[], now: Date, count: number): readonly StudyCard[] =>
+  cards
+    .filter(({ task, state }) => !task.endsWith('listening') && (state.scheduledDays > 0 || state.due <= now))
+    .slice(0, count)
+
+async function contents(cards: readonly StudyCard[], learnerId: string, reader: Reader) {
+  const db = database()
+  const ids = [...new Set(cards.map(({ conceptId }) => conceptId))]
+  const [entries, quotes, spoken] = await Promise.all([
+    readEntries(db, ids),
+    quotesOf(db, ids),
+    spokenTexts(db, learnerId, reader.languages.learned),
+  ])
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return cards.flatMap((card) => {
+    const entry = byId.get(card.conceptId)
+    const about = entry && {
+      entry,
+      quotes: quotes.get(card.conceptId) ?? [],
+      spoken: spoken.get(card.conceptId) ?? null,
+    }
+    const face = about && faceOf(card, about, reader)
+    return face ? [{ face, state: packState(card.state) }] : []
+  })
 }
 
 export interface StudySummary {
   readonly due: number
   readonly newLeft: number
   readonly reviewedToday: number
-  /** What the study page has to be asked for, so that every due card comes. */
-  readonly direction: DirectionChoice
 }
 
-/** What is left to study today, of every article; cards that were begun in the unusual direction too. */
+/** What is left to study today, of every article. */
 export async function studySummary(learnerId: string): Promise<StudySummary> {
-  const [day, { direction: usual }, settings] = await Promise.all([
-    learnerDay(new Date()),
-    learnerLanguages(),
-    studySettings(),
-  ])
+  const [day, settings, languages] = await Promise.all([learnerDay(new Date()), studySettings(), learnerLanguages()])
   const db = database()
+  const scope: StudyScope = { learnerId, articleId: null, tasks: tasksOf(settings, languages) }
   const done = await doneOn(db, learnerId, day.number)
-  const count = (tasks: readonly Direction[]) => countDue(db, { learnerId, articleId: null, tasks }, day)
-  const own: StudyScope = { learnerId, articleId: null, tasks: [usual] }
-  const [all, usually, fresh] = await Promise.all([
-    count(DIRECTIONS),
-    count([usual]),
-    newCards(db, own, day, settings.newADay - done.fresh),
+  const [due, fresh] = await Promise.all([
+    countDue(db, scope, day),
+    newCards(db, scope, day, settings.newADay - done.fresh),
   ])
-  return {
-    due: all,
-    newLeft: fresh.length,
-    reviewedToday: done.ratings,
-    direction: usually === all ? usual : 'both',
-  }
+  return { due, newLeft: fresh.length, reviewedToday: done.ratings }
 }

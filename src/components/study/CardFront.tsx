@@ -1,0 +1,53 @@
+import { Button } from '@/components/ui/Button'
+import type { CardFace, Quote } from '@/core/study/wire'
+import { speak } from './speech'
+import styles from './study.module.css'
+import type { StudyTexts } from './texts'
+
+interface Props {
+  readonly face: CardFace
+  readonly voice: SpeechSynthesisVoice | null
+  readonly spoken: string
+  readonly texts: StudyTexts
+}
+
+/** What is asked. The reading of a word is part of the answer. */
+export function CardFront({ face, voice, spoken, texts }: Props) {
+  return (
+    <div className={styles.front}>
+      <p className={styles.kind}>{texts.kinds[face.kind]}</p>
+      {face.kind === 'cloze' && face.cloze ? (
+        <Sentence blank={texts.blank} quote={face.cloze} />
+      ) : face.kind === 'listening' ? (
+        <h2 className={styles.listen} data-arrival="" tabIndex={-1}>
+          {voice ? (
+            <Button aria-keyshortcuts="v" onClick={() => speak(spoken, voice)} variant="primary">
+              {texts.say}
+            </Button>
+          ) : null}
+        </h2>
+      ) : (
+        <h2 className={`${styles.word} ${styles[face.shown]}`} data-arrival="" lang={face.shown} tabIndex={-1}>
+          {face.kind === 'reading' && face.shown === 'ko' ? (
+            <span lang="ko-Hani">{face.ko.hanja}</span>
+          ) : (
+            face[face.shown].headword
+          )}
+        </h2>
+      )}
+    </div>
+  )
+}
+
+/** The article's own sentence without the term. */
+function Sentence({ quote: { lang, text, start, end }, blank }: { readonly quote: Quote; readonly blank: string }) {
+  return (
+    <h2 className={styles.sentence} data-arrival="" lang={lang} tabIndex={-1}>
+      {text.slice(0, start)}
+      <span className={styles.blank}>
+        <span className={styles.unseen}>{blank}</span>
+      </span>
+      {text.slice(end)}
+    </h2>
+  )
+}

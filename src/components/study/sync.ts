@@ -1,0 +1,92 @@
+/** Between the browser's store and the server: entries go out one batch after the other, queues come in between. */
+import type { WireAnswer, WireEntry, WireQueue } from '@/core/study/wire'
+import type { StudyStore } from './study-store'
+
+const REVIEWS = '/api/v1/study/reviews'
+const QUEUE = '/api/v1/study/queue'
+/** As many as a request may hold. */
+const BATCH = 1000
+/** How long until a lost connection is tried again, ms: then twice as long, up to the last. */
+const FIRST_WAIT = 2000
+const LONGEST_WAIT = 60_000
+/** A request that is not answered by then counts as lost, ms. */
+const PATIENCE = 20_000
+
+async function post(entries: readonly WireEntry[]): Promise<WireAnswer> {
+  const response = await fetch(REVIEWS, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ entries }),
+    keepalive: entries.length < 100,
+    signal: AbortSignal.timeout(PATIENCE),
+  })
+  if (!response.ok) throw new Error(String(response.status))
+  return response.json()
+}
+
+/** The queue of that search; rejects where the server can't be reached. */
+export async function fetchQueue(search: string): Promise<WireQueue> {
+  const response = await fetch(`${QUEUE}${search}`, { signal: AbortSignal.timeout(PATIENCE) })
+  if (!response.ok) throw new Error(String(response.status))
+  return response.json()
+}
+
+/** Sends what is not sent yet; how many entries are left when the connection is lost, 0 when all are answered. */
+export async function sendAll(store: StudyStore): Promise<number> {
+  for (;;) {
+    const entries = await store.unsent()
+    if (entries.length === 0) return 0
+    try {
+      const { entries: answers } = await post(entries.slice(0, BATCH))
+      const ids = answers.map(({ id }) => id)
+      if (ids.length === 0) return entries.length
+      await store.settle(ids)
+    } catch {
+      return entries.length
+    }
+  }
+}
+
+export interface Sync {
+  /** Sends what waits, now or when the network is back. */
+  readonly send: () => void
+  /** Runs work that reads from the server while nothing is being sent, after all that waited was sent. */
+  readonly between: <T>(work: () => Promise<T>) => Promise<T>
+  readonly stop: () => void
+}
+
+/** `onUnsent` hears how many entries wait because the connection is lost; 0 when all are stored. */
+export function startSync(store: StudyStore, onUnsent: (count: number) => void): Sync {
+  let chain: Promise<unknown> = Promise.resolve()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let wait = FIRST_WAIT
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = chain.then(work)
+    chain = next.catch(() => {})
+    return next
+  }
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer)
+    const left = await sendAll(store)
+    onUnsent(left)
+    if (left === 0) wait = FIRST_WAIT
+    else {
+      timer = setTimeout(send, wait)
+      wait = Math.min(wait * 2, LONGEST_WAIT)
+    }
+  }
+  const send = (): void => void inTurn(flush)
+  window.addEventListener('online', send)
+  return {
+    send,
+    between: (work) =>
+      inTurn(async () => {
+        await flush()
+        return work()
+      }),
+    stop: () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', send)
+    },
+  }
+}
