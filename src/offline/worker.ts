@@ -5,7 +5,9 @@
 import { type PrecacheEntry, Serwist } from 'serwist'
 import { keepCompanions, keepPage, keepPlaces, strategyOf } from './keep-pages'
 import { isPageMessage, type PageMessage } from './messages'
-import { cacheOf } from './pages'
+import { cacheOf, localeOf } from './pages'
+import { outbox, readQueue } from './read-queue'
+import { SENDING, sendReviews } from './send-reviews'
 import { files, keepShell, notices, offlinePage } from './shell'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __SW_MANIFEST: readonly PrecacheEntry[] }
@@ -42,11 +44,27 @@ self.addEventListener('install', (event) =>
 async function keepOpened(event: ExtendableEvent, { address, saving }: PageMessage): Promise<void> {
   await keepPage(event, address)
   await keepPlaces(event, address)
+  await readQueue(localeOf(new URL(address).pathname) ?? 'ko')
   if (!saving) await keepCompanions(event, address)
 }
 
 self.addEventListener('message', (event) => {
   if (isPageMessage(event.data)) event.waitUntil(keepOpened(event, event.data))
+})
+
+/** Only some browsers say that the network is back while no page is open; in others the next page sends. */
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string
+}
+
+self.addEventListener('sync', (event) => {
+  const { tag } = event as SyncEvent
+  if (tag !== SENDING) return
+  const sent = sendReviews(outbox).then((left) => {
+    // The browser tries again later.
+    if (left > 0) throw new Error(`${left} reviews are left`)
+  })
+  ;(event as SyncEvent).waitUntil(sent)
 })
 
 serwist.addEventListeners()

@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
+import { NOBODY } from '@/core/learner/tag'
 import { database } from '@/db/client'
 import { createLearner, findLearner } from '@/db/learner'
-import { hashOf, isToken, LEARNER_COOKIE } from './learner-cookie'
+import { hashOf, isToken, LEARNER_COOKIE, tagOf } from './learner-cookie'
 
 /** Browsers keep a cookie 400 days at most (RFC 6265bis). */
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60
@@ -36,4 +37,9 @@ export async function ensureLearner(): Promise<string> {
     path: '/',
   })
   return id
+}
+
+/** Whether what a browser sends was made by another learner than the cookie's. Who had no cookie before is no other. */
+export async function isOfAnother(tag: string | null): Promise<boolean> {
+  return tag !== null && tag !== NOBODY && tag !== tagOf((await cookies()).get(LEARNER_COOKIE)?.value)
 }
