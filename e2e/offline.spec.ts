@@ -131,9 +131,7 @@ for (const lang of LANGS)
 
     test('a reader keeps the place in the page while a new version of the app comes in', async ({ page, words }) => {
       await page.goto(`/${lang}/glossary`)
-      await expect
-        .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
-        .toBe('activated')
+      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
       const box = page.getByRole('searchbox', { name: words.SearchForm.query })
       await box.fill('ㅂㄷㅊ')
       const changed = await page.evaluate(async () => {

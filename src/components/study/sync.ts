@@ -44,7 +44,7 @@ export function startSync(store: StudyStore, onUnsent: (count: number) => void):
   }
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
-    const left = await sendReviews(store)
+    const left = navigator.onLine ? await sendReviews(store) : (await store.unsent()).length
     onUnsent(left)
     if (left === 0) wait = FIRST_WAIT
     else {
@@ -55,7 +55,11 @@ export function startSync(store: StudyStore, onUnsent: (count: number) => void):
     }
   }
   const send = (): void => void inTurn(flush)
-  window.addEventListener('online', send)
+  const sendAtOnce = (): void => {
+    wait = FIRST_WAIT
+    send()
+  }
+  window.addEventListener('online', sendAtOnce)
   return {
     send,
     between: (work) =>
@@ -65,7 +69,7 @@ export function startSync(store: StudyStore, onUnsent: (count: number) => void):
       }),
     stop: () => {
       clearTimeout(timer)
-      window.removeEventListener('online', send)
+      window.removeEventListener('online', sendAtOnce)
     },
   }
 }
