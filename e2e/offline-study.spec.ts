@@ -38,7 +38,7 @@ const isKept = (page: Page, path: string) =>
   page.evaluate(async (address) => (await caches.match(address, { ignoreVary: true })) !== undefined, path)
 
 test.use({ serviceWorkers: 'allow' })
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 600_000 })
 
 for (const lang of LANGS)
   for (const [device, use] of Object.entries(DEVICES))
@@ -86,7 +86,7 @@ for (const lang of LANGS)
           await mortal.start()
         })
         await context.setOffline(false)
-        await expect(page.getByText(saying(words.StudyDesk.unsent))).toHaveCount(0, { timeout: 60_000 })
+        await expect(page.getByText(saying(words.StudyDesk.unsent))).toHaveCount(0, { timeout: 120_000 })
         expect(deliveries).toBeGreaterThan(1)
 
         const { rows } = await mortal.database.execute(
