@@ -15,6 +15,8 @@ const NEXT = 'node_modules/next/dist/bin/next'
 
 export interface OwnServer {
   readonly address: string
+  /** Of its database. */
+  readonly url: string
   /** Makes the tables; before that, every query fails. */
   migrate(): Promise<void>
   yogo(...args: string[]): Promise<void>
@@ -25,7 +27,8 @@ export const test = base.extend<{ own: OwnServer }>({
   own: async ({ lang: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'yogo-e2e-own-'))
     const port = await freePort()
-    const env = { ...process.env, DATABASE_URL: `file:${join(folder, 'yogo.db')}` }
+    const url = `file:${join(folder, 'yogo.db')}`
+    const env = { ...process.env, DATABASE_URL: url }
     const address = `http://127.0.0.1:${port}`
     const server = spawn(process.execPath, [NEXT, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
       cwd: root,
@@ -39,6 +42,7 @@ export const test = base.extend<{ own: OwnServer }>({
     }
     await use({
       address,
+      url,
       migrate: () => run(['scripts/migrate.mjs']),
       yogo: (...args) => run(['bin/yogo.mjs', ...args]),
     })

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import { demoArticle } from './demo'
 import { LANGS, saying, WORDS } from './fixtures'
 import { test } from './own-server'
 
@@ -72,20 +71,6 @@ for (const lang of LANGS)
       await expect(told).toBeVisible()
       await context.setOffline(false)
       await expect(told).toHaveCount(0)
-    })
-
-    test('a learner who answers offline loses nothing and sends it again', async ({ page, context, words }) => {
-      await page.goto(`/${lang}/quiz?article=${await demoArticle(page)}`)
-      await page.getByRole('button', { name: words.QuizStart.start }).click()
-      const options = page.getByRole('list', { name: words.QuestionStep.options }).getByRole('button')
-      await expect(options.first()).toBeVisible()
-      await context.setOffline(true)
-      await options.first().click()
-      await expect(page.getByText(words.Failure.lost)).toBeVisible()
-      await expect(options.first()).toContainText(words.QuestionStep.chosen)
-      await context.setOffline(false)
-      await page.getByRole('button', { name: words.Failure.retry }).click()
-      await expect(page.getByRole('list', { name: words.Feedback.options })).toBeVisible()
     })
 
     test('a learner who sets something offline stays on the page and is told that it was not stored', async ({

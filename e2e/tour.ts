@@ -18,6 +18,9 @@ const placesOf = (article: string): readonly string[] => [
   '/glossary?q=zzzz',
   '/study',
   '/quiz',
+  '/quiz?mode=exam',
+  '/quiz?mode=mistakes',
+  '/quiz/link',
   '/settings',
   '/nowhere',
 ]
@@ -64,5 +67,15 @@ export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page
   }
   await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
   await look('the result')
+
+  await page.goto(`/${lang}/quiz?mode=exam`)
+  await page.getByRole('button', { name: words.QuizStart.makeLink }).click()
+  await page.goto(await page.getByRole('textbox', { name: words.QuizStart.link }).inputValue())
+  await expect(page.getByRole('button', { name: words.SharedQuiz.start })).toBeVisible()
+  await look('a quiz from a link')
+  await page.getByRole('button', { name: words.SharedQuiz.start }).click()
+  await page.getByRole('list', { name: words.QuestionStep.options }).getByRole('button').first().click()
+  await expect(page).toHaveURL(/q=2$/)
+  await look('a question of an exam')
   return found
 }

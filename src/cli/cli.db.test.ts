@@ -73,6 +73,9 @@ onEachDatabase('the command line', (database, url) => {
     expect(readFileSync(out, 'utf8')).toContain('<h2 class="answers">')
     expect((await yogo('worksheet', 'nothing')).exit).toBe(3)
 
+    expect((await yogo('reports')).stderr).toBe('신고된 문항이 없습니다.')
+    expect((await yogo('reports', id, '--json')).stdout).toBe('[]')
+
     const refused = await yogo('remove', id)
     expect(refused.exit).toBe(2)
     expect(refused.stderr).toContain('--yes')
@@ -147,7 +150,7 @@ describe('wrong usage', () => {
     expect(stderr).not.toBe('')
   })
 
-  it.each(['ingest', 'bank', 'list', 'show', 'report', 'worksheet', 'remove'])(
+  it.each(['ingest', 'bank', 'list', 'show', 'report', 'reports', 'worksheet', 'remove'])(
     '%s --help is data and tells the exit codes',
     async (command) => {
       const { exit, stdout, stderr } = await yogo(command, '--help')
@@ -159,7 +162,7 @@ describe('wrong usage', () => {
 
   it('--help lists every command, --version the version', async () => {
     const help = (await yogo('--help')).stdout
-    for (const command of ['ingest', 'bank', 'list', 'show', 'report', 'worksheet', 'remove'])
+    for (const command of ['ingest', 'bank', 'list', 'show', 'report', 'reports', 'worksheet', 'remove'])
       expect(help).toContain(`yogo ${command}`)
     expect((await yogo('--version')).stdout).toMatch(/^\d+\.\d+\.\d+$/)
   })

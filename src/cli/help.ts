@@ -32,6 +32,10 @@ Prints an article's questions by kind and its terms in order of worth.`,
   report: `yogo report ID
 
 Prints what became of an article's candidates: how many terms and questions were made, refused by which rule, and kept.`,
+  reports: `yogo reports [ID]
+
+Prints the questions that learners have reported, of every article or one, the most often reported first: article, question,
+language, kind, stem, right option, and each report's day, reason and note.`,
   worksheet: `yogo worksheet ID [--lang ko|ja] [--seed S] [--out FILE]
 
 Prints an article's questions as one HTML file to print on paper, with the answers on a page of their own: for a teacher.

@@ -34,17 +34,19 @@ const TAKES: Readonly<
   list: { options: [], operands: 'none' },
   show: { options: [], operands: 'one' },
   report: { options: [], operands: 'one' },
+  reports: { options: [], operands: 'optional' },
   worksheet: { options: ['lang', 'seed', 'out'], operands: 'one' },
   remove: { options: ['yes'], operands: 'one' },
 }
 /** The least and the most. */
-const OPERANDS = { none: [0, 0], one: [1, 1], some: [1, Number.POSITIVE_INFINITY] } as const
+const OPERANDS = { none: [0, 0], optional: [0, 1], one: [1, 1], some: [1, Number.POSITIVE_INFINITY] } as const
 const OPERAND_NAMES: Readonly<Record<CommandName, string>> = {
   ingest: 'FILE',
   bank: 'FILE',
   list: '',
   show: 'ID',
   report: 'ID',
+  reports: 'ID',
   worksheet: 'ID',
   remove: 'ID',
 }
@@ -113,6 +115,10 @@ async function run(command: CommandName, options: Options, operands: readonly st
     case 'report': {
       const { report } = await import('./commands/report')
       return one(report(first, terminal))
+    }
+    case 'reports': {
+      const { reports } = await import('./commands/reports')
+      return one(reports(operands[0], terminal))
     }
     case 'show': {
       const { show } = await import('./commands/show')

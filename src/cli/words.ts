@@ -133,6 +133,11 @@ const TALK = {
     ja: 'まだ記事がありません。yogo ingest FILE で入れてください。',
     en: 'No articles yet. Put one in with `yogo ingest FILE`.',
   },
+  'no-reports': {
+    ko: '신고된 문항이 없습니다.',
+    ja: '報告された設問はありません。',
+    en: 'No question was reported.',
+  },
   removal: {
     ko: '{title}: 판 {versions}개, 이 글에만 있는 용어 {terms}개, 문항 {questions}개, 응시 {attempts}회, 학습 카드 {cards}장이 함께 지워집니다.',
     ja: '{title}: 版 {versions} 件、この記事だけの用語 {terms} 語、設問 {questions} 問、受験 {attempts} 回、学習カード {cards} 枚が一緒に削除されます。',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { OpenAttempts } from '@/components/quiz/OpenAttempts'
+import { SendWaiting } from '@/components/quiz/SendWaiting'
 import { type StartArticle, StartForm } from '@/components/quiz/StartForm'
 import { ButtonLink } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
@@ -48,6 +49,7 @@ export default async function QuizPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading lead={t('lead')} title={t('title')} />
+      <SendWaiting />
       <OpenAttempts />
       <NextIntlClientProvider messages={{ QuizStart, QuizMode, QuizLevel }}>
         <StartForm

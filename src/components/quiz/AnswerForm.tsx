@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { useKey } from '@/components/ui/use-key'
 import { IDLE } from '@/server/action-state'
 import { answerQuestion } from '@/server/quiz/actions'
-import { forgetReceipt, giveAnswer, goAhead, sendWaiting } from './answer-store'
+import { giveAnswer, goAhead, sendWaiting } from './answer-store'
 import { samePlace } from './pending-answers'
 import styles from './question.module.css'
 import { useAnswers } from './use-answers'
@@ -52,9 +52,9 @@ export function AnswerForm({ attempt, position, options, label, chosenLabel, onw
   const isStuck = own !== undefined && lost
 
   const goOn = useEffectEvent(() => {
-    forgetReceipt(place)
     startTransition(() => {
-      if (onward === null) router.refresh()
+      // Answered on an earlier page that the back button brought again, or before a reload: the server shows what stands.
+      if (onward === null || given.current === null) router.refresh()
       else router.push(onward)
     })
   })

@@ -13,12 +13,10 @@ interface Props {
   readonly question: AnsweredQuestion
   /** What a question of vocabulary is about, each shown with how sure its counterpart is. */
   readonly terms: readonly GlossaryEntry[]
-  /** Of the evidence's heading, the only one of its page. */
-  readonly headingId: string
 }
 
 /** What became of an answer, and why. */
-export async function Feedback({ question, terms, headingId }: Props) {
+export async function Feedback({ question, terms }: Props) {
   const t = await getTranslations('Feedback')
   const { correct, answered } = question
   return (
@@ -34,13 +32,13 @@ export async function Feedback({ question, terms, headingId }: Props) {
         </span>
         {correct ? t('right') : answered ? t('wrong') : t('blank')}
       </p>
-      <Explanation headingId={headingId} question={question} terms={terms} />
+      <Explanation question={question} terms={terms} />
     </>
   )
 }
 
 /** Every option with why it is wrong, and the words of the article that prove the right one. */
-export async function Explanation({ question, terms, headingId }: Props) {
+export async function Explanation({ question, terms }: Props) {
   const t = await getTranslations('Feedback')
   const { options, evidence, kind, lang } = question
   return (
@@ -70,10 +68,8 @@ export async function Explanation({ question, terms, headingId }: Props) {
         </div>
       ) : null}
       {evidence.length > 0 ? (
-        <section aria-labelledby={headingId} className={styles.explanation}>
-          <h3 className={styles.explanationTitle} id={headingId}>
-            {t('evidence')}
-          </h3>
+        <div className={styles.explanation}>
+          <h3 className={styles.explanationTitle}>{t('evidence')}</h3>
           {evidence.map((each) => (
             <Quotation
               evidence={each}
@@ -81,7 +77,7 @@ export async function Explanation({ question, terms, headingId }: Props) {
               marks={question.marks}
             />
           ))}
-        </section>
+        </div>
       ) : null}
     </>
   )

@@ -54,10 +54,10 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
       >
         <div className={styles.head}>
           <h1 className={styles.count}>{t('place', { number: place + 1, total: outcomes.length })}</h1>
+          {completedAt === null && !isExam ? <PauseButton attempt={id} /> : null}
           <Link className={styles.article} href={`/articles/${article.id}`} lang={title.lang} prefetch={false}>
             {title.text}
           </Link>
-          {completedAt === null && !isExam ? <PauseButton attempt={id} /> : null}
         </div>
         {isExam ? (
           <ExamPlaces attempt={attempt} current={place} />
@@ -72,7 +72,7 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
           <Glosses glosses={glosses} />
           {step.answered ? (
             <>
-              <Feedback headingId="evidence" question={step.question} terms={step.terms} />
+              <Feedback question={step.question} terms={step.terms} />
               <Onward attempt={attempt} place={place} />
               <Report attempt={id} position={place} reported={step.reported} />
             </>

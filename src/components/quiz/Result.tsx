@@ -32,8 +32,8 @@ export async function Result({ attempt, result }: Props) {
         <small> / {total}</small>
       </p>
       <p className={styles.comment}>
-        {right === total ? t('allRight') : t('missedCount', { count: total - right })}
-        {attempt.deadline !== null && attempt.outcomes.includes('blank') ? ` ${t('blank')}` : null}
+        <span>{right === total ? t('allRight') : t('missedCount', { count: total - right })}</span>
+        {attempt.outcomes.includes('blank') ? <span>{t('blank')}</span> : null}
       </p>
       <AttemptProgress current={null} outcomes={attempt.outcomes} />
       <dl className={styles.groups}>

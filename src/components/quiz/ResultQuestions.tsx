@@ -35,7 +35,7 @@ export async function ResultQuestions({ attempt, result: { questions, entries } 
                   </span>
                 </span>
               </summary>
-              <Explanation headingId={`evidence-${position}`} question={question} terms={terms} />
+              <Explanation question={question} terms={terms} />
               <Link className={styles.way} href={`/quiz/${attempt}?q=${position + 1}`} prefetch={false}>
                 {t('alone')}
               </Link>

@@ -122,8 +122,8 @@ export function StartForm({ articles, chosen, offered, answeredBefore, locale }:
         <input name="lang" type="hidden" value={lang} />
       )}
       <p aria-live="polite" className={styles.note}>
-        {available === 0 ? nothing : amount}
-        {available > 0 && mode === 'exam' ? ` ${t('time', { minutes })}` : null}
+        <span>{available === 0 ? nothing : amount}</span>
+        {available > 0 && mode === 'exam' ? <span>{t('time', { minutes })}</span> : null}
       </p>
       <div>
         <Button aria-disabled={pending || available === 0} type="submit" variant="primary">

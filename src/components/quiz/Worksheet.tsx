@@ -87,13 +87,19 @@ async function Asked({ question: { kind, lang, stem, options } }: { readonly que
   )
 }
 
-function Answered({ question: { kind, lang, options, evidence, correct } }: { readonly question: AnsweredQuestion }) {
+async function Answered({
+  question: { kind, lang, options, evidence, correct },
+}: {
+  readonly question: AnsweredQuestion
+}) {
+  const t = await getTranslations('Worksheet')
   const place = options.findIndex(({ isKey }) => isKey)
   const [quote] = evidence
   return (
     <li className={styles.question}>
       <p className={styles.stem}>
-        {correct ? '○' : '✕'} {place + 1}. <Runs kind={kind} lang={lang} text={options[place]?.text ?? ''} />
+        {place + 1}. <Runs kind={kind} lang={lang} text={options[place]?.text ?? ''} />{' '}
+        <span className={styles.mine}>{correct ? t('right') : t('wrong')}</span>
       </p>
       {quote ? (
         <blockquote className={styles.quote} lang={quote.lang}>

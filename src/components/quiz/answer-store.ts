@@ -10,6 +10,7 @@ export interface AnswerState {
   readonly waiting: readonly Answer[]
   /** Whether the last try did not come through; the next one comes by itself. */
   readonly lost: boolean
+  /** The last one of each answer. */
   readonly receipts: readonly AnswerReceipt[]
   /** The question that is shown from what the browser holds; null while the server's page is. */
   readonly ahead: Place | null
@@ -28,7 +29,10 @@ function set(change: Partial<AnswerState>): void {
   for (const listener of listeners) listener()
 }
 
-/** `refused` for what the server can't read at all: sending it again would not help. */
+const without = <T extends Place>(all: readonly T[], places: readonly Place[]): readonly T[] =>
+  all.filter((each) => !places.some((place) => samePlace(place, each)))
+
+/** What the server can't read at all counts as received: sending it again would not help. */
 async function send(answers: readonly Answer[]): Promise<readonly AnswerReceipt[]> {
   const response = await fetch(ADDRESS, {
     method: 'POST',
@@ -53,9 +57,9 @@ export async function sendWaiting(): Promise<void> {
     failures = 0
     busy = false
     set({
-      waiting: state.waiting.filter((answer) => !receipts.some((receipt) => samePlace(receipt, answer))),
+      waiting: without(state.waiting, receipts),
       lost: false,
-      receipts: [...state.receipts, ...receipts],
+      receipts: [...without(state.receipts, receipts), ...receipts],
     })
     await sendWaiting()
   } catch {
@@ -76,9 +80,6 @@ export function giveAnswer(answer: Answer): void {
 }
 
 export const goAhead = (place: Place | null): void => set({ ahead: place })
-
-export const forgetReceipt = (place: Place): void =>
-  set({ receipts: state.receipts.filter((receipt) => !samePlace(receipt, place)) })
 
 let started = false
 

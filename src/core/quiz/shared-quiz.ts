@@ -18,7 +18,8 @@ export interface SharedQuiz extends QuizSettings {
 /** More would make a link too long for some messengers. */
 export const MOST_SHARED_ARTICLES = 12
 const LONGEST = 1500
-const SEPARATOR = '~'
+/** No id of an article has one, and no address changes it. */
+const SEPARATOR = '.'
 const NOTHING = '-'
 const ALL = 'all'
 const MOST_QUESTIONS = 1000

@@ -1,0 +1,64 @@
+/** What journeys through a quiz have in common. */
+import { expect, type Page } from '@playwright/test'
+import { type Lang, saying, type Words } from './fixtures'
+
+export const DEVICES = [
+  ['a desktop', { width: 1280, height: 800 }],
+  ['a phone', { width: 360, height: 740 }],
+] as const
+
+export const options = (page: Page, words: Words) =>
+  page.getByRole('list', { name: words.QuestionStep.options }).getByRole('button')
+
+export const stem = (page: Page) => page.getByRole('heading', { level: 2 }).first()
+
+export const verdict = (page: Page, words: Words) =>
+  page.getByRole('status').filter({ hasText: new RegExp(`${words.Feedback.right}|${words.Feedback.wrong}`) })
+
+interface Choices {
+  readonly address?: string
+  readonly mode?: keyof Words['QuizMode']
+  readonly level?: keyof Words['QuizLevel']
+  readonly count: number
+}
+
+/** Makes the choices of the start page. */
+export async function choose(page: Page, lang: Lang, words: Words, { address, mode, level, count }: Choices) {
+  await page.goto(address ?? `/${lang}/quiz`)
+  if (mode) await page.getByRole('radio', { name: words.QuizMode[mode], exact: true }).check()
+  if (level) await page.getByRole('radio', { name: words.QuizLevel[level], exact: true }).check()
+  await page.getByRole('radio', { name: saying(words.QuizStart.count, { count }) }).check()
+}
+
+/** Starts a quiz and is at its first question. */
+export async function start(page: Page, lang: Lang, words: Words, choices: Choices) {
+  await choose(page, lang, words, choices)
+  await page.getByRole('button', { name: words.QuizStart.start }).click()
+  await expect(page).toHaveURL(/\/quiz\/[^/?]+\?q=1$/)
+  await expect(options(page, words).first()).toBeVisible()
+}
+
+/** Answers the question with its first option and goes on; resolves to its stem and whether that was right. */
+export async function answerAndGoOn(page: Page, words: Words, which: 'first' | 'last' = 'first') {
+  const asked = await stem(page).innerText()
+  await options(page, words)[which]().click()
+  await expect(verdict(page, words)).toBeVisible()
+  const right = (await verdict(page, words).innerText()).includes('○')
+  const before = page.url()
+  await page.getByRole('link', { name: new RegExp(`${words.QuestionStep.next}|${words.QuestionStep.result}`) }).click()
+  await expect(page).not.toHaveURL(before)
+  return { asked, right }
+}
+
+/** Answers every question; resolves to their stems, in order, and how many were right. */
+export async function answerAll(page: Page, words: Words, count: number, which: 'first' | 'last' = 'first') {
+  const answered: { readonly asked: string; readonly right: boolean }[] = []
+  for (let number = 1; number <= count; number += 1) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      saying(words.QuestionStep.place, { number, total: count }),
+    )
+    answered.push(await answerAndGoOn(page, words, which))
+  }
+  await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
+  return answered
+}
