@@ -37,7 +37,8 @@ async function rateUntil(page: Page, words: Words, wanted: number): Promise<void
 const isKept = (page: Page, path: string) =>
   page.evaluate(async (address) => (await caches.match(address, { ignoreVary: true })) !== undefined, path)
 
-test.use({ serviceWorkers: 'allow' })
+// A trace would photograph the page at each of two thousand keys.
+test.use({ serviceWorkers: 'allow', trace: 'off' })
 test.describe.configure({ timeout: 600_000 })
 
 for (const lang of LANGS)

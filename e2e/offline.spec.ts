@@ -1,7 +1,9 @@
 /** What works without a network: offline here means that the browser has none, not that the server is slow. */
 import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { inDatabase } from './database'
 import { demoArticle, TITLES } from './demo'
 import { LANGS, test } from './fixtures'
+import { options, start } from './quizzes'
 
 const DEVICES = {
   'a desktop': { viewport: { width: 1280, height: 900 } },
@@ -91,6 +93,34 @@ for (const lang of LANGS)
 for (const lang of LANGS)
   test.describe(lang, () => {
     test.use({ lang })
+
+    test('a learner goes on with a quiz though the page was loaded anew without a network, and is graded later', async ({
+      page,
+      context,
+      words,
+    }) => {
+      const held = page.waitForResponse('**/open?lang=*')
+      await start(page, lang, words, { count: 5 })
+      await (await held).finished()
+      await expect.poll(() => kept(page, 'yogo-attempts')).toBe(1)
+      await context.setOffline(true)
+      await options(page, words).first().click()
+      await page.getByRole('button', { name: words.QuestionStep.ahead }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 / 5')
+      await options(page, words).first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 / 5')
+      await page.reload()
+      await page.getByRole('button', { name: words.QuestionStep.ahead }).click()
+      for (const number of [3, 4, 5]) {
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${number} / 5`)
+        await options(page, words).first().click()
+      }
+      await expect(page.getByRole('heading', { level: 1, name: words.QuestionStep.localEnd })).toBeVisible()
+      const attempt = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+      await context.setOffline(false)
+      await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
+      expect(await inDatabase('SELECT * FROM Answer WHERE attemptId = ?', [attempt])).toHaveLength(5)
+    })
 
     test('a learner finds nothing of the one who used the browser before', async ({ page, context, words }) => {
       await page.goto(`/${lang}/settings`)

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { WireEntry, WireQueue } from '@/core/study/wire'
 import { keptDatabase } from './database'
 import { meetLearner } from './forget'
-import { addReview, keepQueue, keptQueue, settleReviews, unsentReviews } from './study-store'
+import { addReview, countUnsent, keepQueue, keptQueue, settleReviews, unsentReviews } from './study-store'
 
 const NOW = Date.now()
 
@@ -34,6 +34,7 @@ describe('reviews that wait', () => {
     expect(ids(await unsentReviews())).toEqual(['b', 'a', 'c'])
     await settleReviews(['a', 'unknown'])
     expect(ids(await unsentReviews())).toEqual(['b', 'c'])
+    expect(await countUnsent()).toBe(2)
     await settleReviews(['a', 'b', 'c'])
     expect(await unsentReviews()).toEqual([])
   })

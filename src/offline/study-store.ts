@@ -24,6 +24,11 @@ export async function unsentReviews(): Promise<readonly WireEntry[]> {
   return (await db.getAllFromIndex('entries', 'sent', 0)).map(({ entry }) => entry)
 }
 
+/** How many the server has not answered for. */
+export async function countUnsent(): Promise<number> {
+  return (await keptDatabase()).countFromIndex('entries', 'sent', 0)
+}
+
 /** Marks entries as answered for. */
 export async function settleReviews(ids: readonly string[]): Promise<void> {
   const settled = new Set(ids)

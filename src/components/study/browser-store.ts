@@ -1,4 +1,4 @@
-import { addReview, keepQueue, keptQueue, settleReviews, unsentReviews } from '@/offline/study-store'
+import { addReview, countUnsent, keepQueue, keptQueue, settleReviews, unsentReviews } from '@/offline/study-store'
 import { localStore, type StudyStore } from './study-store'
 
 /**
@@ -11,9 +11,10 @@ export const browserStore = (search: string): StudyStore => ({
     const [kept, spare] = await Promise.all([unsentReviews().catch(() => []), localStore.unsent()])
     return [...kept, ...spare]
   },
+  waiting: async () => (await countUnsent().catch(() => 0)) + (await localStore.waiting()),
   settle: async (ids) => {
     await localStore.settle(ids)
-    if ((await unsentReviews().catch(() => [])).length > 0) await settleReviews(ids)
+    if ((await countUnsent().catch(() => 0)) > 0) await settleReviews(ids)
   },
   keptQueue: () => keptQueue(search).catch(() => null),
   keepQueue: (kept) => keepQueue(search, kept).catch(() => {}),

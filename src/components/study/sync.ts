@@ -44,7 +44,7 @@ export function startSync(store: StudyStore, onUnsent: (count: number) => void):
   }
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
-    const left = navigator.onLine ? await sendReviews(store) : (await store.unsent()).length
+    const left = navigator.onLine ? await sendReviews(store) : await store.waiting()
     onUnsent(left)
     if (left === 0) wait = FIRST_WAIT
     else {
