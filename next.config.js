@@ -34,6 +34,8 @@ const config = {
     '@prisma/adapter-libsql',
     '@prisma/adapter-pg',
     'pg',
+    '@serwist/turbopack',
+    'esbuild',
   ],
 }
 

@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     trace: 'retain-on-failure',
+    // The service worker fetches pages of its own; only the journeys without a network have it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: E2E_BROWSER,
       args: [

@@ -1,7 +1,7 @@
 /**
  * Who may import whom. Boundaries hold for types too: the parser keeps type-only imports.
  *
- *   lang <- core <- pipeline <- lexicon        core <- db <- server <- app        cli joins them
+ *   lang <- core <- pipeline <- lexicon        core <- db <- server <- app        core <- offline <- app        cli joins them
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,9 +20,10 @@ const MAY_IMPORT = {
   'src/pipeline': ['src/core', 'src/lang'],
   'src/lexicon': ['src/pipeline/ports', 'src/core', 'src/lang'],
   'src/db': ['src/core', 'src/lang'],
+  'src/offline': ['src/core', 'src/lang'],
   'src/server': ['src/db', 'src/core', 'src/lang'],
   'src/i18n': ['src/core'],
-  'src/components': ['src/server', 'src/core', 'src/i18n'],
+  'src/components': ['src/server', 'src/offline', 'src/core', 'src/i18n'],
   'src/cli': ['src/lexicon', 'src/pipeline', 'src/db', 'src/core', 'src/lang'],
   app: ['src/server', 'src/components', 'src/core', 'src/i18n', 'messages'],
 }
@@ -58,6 +59,7 @@ const forbidden = [
     '^(app|src/(server|components|i18n))/',
     packages('next', 'next-intl', 'use-intl', 'react', 'react-dom', 'server-only'),
   ),
+  only('only-offline-knows-the-worker', '^(app/offline|src/offline)/', packages('serwist', '@serwist/[^/]+', 'idb')),
   only('only-study-knows-fsrs', '^src/core/study/', packages('ts-fsrs')),
   {
     name: 'core-and-pipeline-do-no-io',

@@ -1,4 +1,4 @@
-// Bundles the command line, the lexicon compiler, the check of its rows, the bench, the fit, the gold score and what set-up makes anew; packages stay in node_modules.
+// Bundles the command line, the lexicon compiler, the check of its rows, the bench, the faults, the fit, the gold score and what set-up makes anew; packages stay in node_modules.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -27,6 +27,7 @@ await Promise.all([
     entryPoints: {
       'compile-lexicon': './src/lexicon/compile/main.ts',
       bench: './src/cli/bench/main.ts',
+      faults: './src/cli/faults/main.ts',
       fit: './src/cli/fit/main.ts',
       gold: './src/cli/gold/main.ts',
       'lexicon-check': './src/cli/lexicon-check/main.ts',

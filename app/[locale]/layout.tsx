@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { hasLocale } from 'next-intl'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import '@/components/tokens.css'
 import '@/components/base.css'
 import '@/components/print.css'
 import { BorrowFaces } from '@/components/faces/BorrowFaces'
+import { KeepOffline } from '@/components/offline/KeepOffline'
 import { FootNavigation } from '@/components/shell/FootNavigation'
 import { OfflineBanner } from '@/components/shell/OfflineBanner'
 import { SiteFooter } from '@/components/shell/SiteFooter'
@@ -33,8 +34,10 @@ async function origin(): Promise<URL> {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Shell')
+  const [t, locale] = await Promise.all([getTranslations('Shell'), getLocale()])
   return {
+    appleWebApp: { title: 'Yogo' },
+    manifest: `/${locale}/manifest.webmanifest`,
     metadataBase: await origin(),
     title: { default: t('title'), template: '%s · Yogo' },
     description: t('description'),
@@ -78,6 +81,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <FootNavigation />
         <OfflineBanner text={t('offline')} />
         <BorrowFaces />
+        <KeepOffline />
       </body>
     </html>
   )

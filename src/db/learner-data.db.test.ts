@@ -17,7 +17,7 @@ import { clear, onEachDatabase } from './testing/each-database'
 
 const NOW = new Date('2026-11-23T03:00:00.456Z')
 const later = (ms: number) => new Date(NOW.getTime() + ms)
-const NOTHING = { cards: 0, entries: 0, statuses: 0, spoken: 0, attempts: 0, settings: false, missing: 0 }
+const NOTHING = { cards: 0, entries: 0, statuses: 0, spoken: 0, attempts: 0, reports: 0, settings: false, missing: 0 }
 
 onEachDatabase('a learner’s data', (database) => {
   let db: Database
@@ -38,7 +38,8 @@ onEachDatabase('a learner’s data', (database) => {
         id,
         learnerId,
         articleId: 'article',
-        scope: 'both',
+        mode: 'exam',
+        level: 'easy',
         seed: 7,
         createdAt: completedAt ?? NOW,
         completedAt,
@@ -64,6 +65,9 @@ onEachDatabase('a learner’s data', (database) => {
     await storeEntries(db, learnerId, [rating('c1', 'ja-ko', 'good', later(1000))], later(1000))
     await sayStatus(db, learnerId, 'c2', 'known', NOW)
     await db.spokenText.create({ data: { learnerId, conceptId: 'c1', lang: 'ja', text: 'はんどうたい' } })
+    await db.questionReport.create({
+      data: { learnerId, questionId: 'article-q0', reason: 'unclear', note: '누가?', createdAt: NOW },
+    })
     await addAttempt(`done ${learnerId}`, learnerId, later(2000))
     await addAttempt(`open ${learnerId}`, learnerId, null)
   }
@@ -109,7 +113,16 @@ onEachDatabase('a learner’s data', (database) => {
     const data = await readLearnerData(db, me)
     const other = await addLearner(db, 'b')
     const planned = await planImport(db, other, data)
-    expect(planned).toEqual({ cards: 4, entries: 1, statuses: 1, spoken: 1, attempts: 1, settings: true, missing: 0 })
+    expect(planned).toEqual({
+      cards: 4,
+      entries: 1,
+      statuses: 1,
+      spoken: 1,
+      attempts: 1,
+      reports: 1,
+      settings: true,
+      missing: 0,
+    })
     expect(await db.card.count({ where: { learnerId: other } })).toBe(0)
     expect(await importData(db, other, data, NOW)).toEqual(planned)
     expect(without(await readLearnerData(db, other))).toEqual(without(data))

@@ -2,6 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { LANGS, type Lang } from '@/core/article/types'
 import type { ImportCounts, KeptAttempt, LearnerData } from '@/core/learner/data'
+import type { Mode } from '@/core/quiz/mode'
+import type { ReportReason } from '@/core/quiz/report'
+import type { Difficulty } from '@/core/quiz/types'
 import type { Task } from '@/core/study/card'
 import { cardKey, type LogEntry } from '@/core/study/log'
 import { newCard } from '@/core/study/schedule'
@@ -17,7 +20,7 @@ import { writing } from './write'
 
 export async function readLearnerData(db: Database, learnerId: string): Promise<LearnerData> {
   const where = { learnerId }
-  const [learner, preference, schedulers, cards, log, statuses, spoken, attempts] = await Promise.all([
+  const [learner, preference, schedulers, cards, log, statuses, spoken, attempts, reports] = await Promise.all([
     db.learner.findUnique({ where: { id: learnerId }, select: { learned: true } }),
     db.studyPreference.findUnique({ where }),
     db.scheduler.findMany({ where, orderBy: { id: 'asc' } }),
@@ -34,6 +37,7 @@ export async function readLearnerData(db: Database, learnerId: string): Promise<
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       include: { questions: { orderBy: { position: 'asc' } }, answers: { orderBy: { answeredAt: 'asc' } } },
     }),
+    db.questionReport.findMany({ where, orderBy: { questionId: 'asc' } }),
   ])
   return {
     learned: LANGS.find((lang) => lang === learner?.learned) ?? null,
@@ -43,19 +47,34 @@ export async function readLearnerData(db: Database, learnerId: string): Promise<
     log,
     statuses: statuses.map(({ conceptId, status, setAt }) => ({ conceptId, status: status as SaidStatus, setAt })),
     spoken: spoken.map(({ conceptId, lang, text }) => ({ conceptId, lang: lang as Lang, text })),
-    attempts: attempts.map(({ id, articleId, scope, seed, createdAt, completedAt, questions, answers }) => ({
-      id,
-      articleId,
-      scope,
-      seed,
+    attempts: attempts.map(
+      ({ id, articleId, mode, level, link, seed, createdAt, completedAt, questions, answers }) => ({
+        id,
+        articleId,
+        mode: mode as Mode,
+        level: level as Difficulty | null,
+        link,
+        seed,
+        createdAt,
+        completedAt: completedAt ?? createdAt,
+        questions: questions.map(({ position, questionId, optionOrder }) => ({
+          position,
+          questionId,
+          optionOrder: optionOrder as number[],
+        })),
+        answers: answers.map(({ questionId, optionId, seconds, answeredAt }) => ({
+          questionId,
+          optionId,
+          seconds,
+          answeredAt,
+        })),
+      }),
+    ),
+    reports: reports.map(({ questionId, reason, note, createdAt }) => ({
+      questionId,
+      reason: reason as ReportReason,
+      note,
       createdAt,
-      completedAt: completedAt ?? createdAt,
-      questions: questions.map(({ position, questionId, optionOrder }) => ({
-        position,
-        questionId,
-        optionOrder: optionOrder as number[],
-      })),
-      answers: answers.map(({ questionId, optionId, answeredAt }) => ({ questionId, optionId, answeredAt })),
     })),
   }
 }
@@ -83,12 +102,13 @@ const attemptKey = ({ articleId, seed, createdAt }: Pick<KeptAttempt, 'articleId
 
 async function freshOf(db: Database | Transaction, learnerId: string, data: LearnerData): Promise<Fresh> {
   const where = { learnerId }
-  const [cards, statuses, spoken, attempts, preference] = await Promise.all([
+  const [cards, statuses, spoken, attempts, preference, reports] = await Promise.all([
     db.card.findMany({ where, select: { conceptId: true, task: true } }),
     db.conceptStatus.findMany({ where }),
     db.spokenText.findMany({ where, select: { conceptId: true, lang: true } }),
     db.attempt.findMany({ where, select: { articleId: true, seed: true, createdAt: true } }),
     db.studyPreference.findUnique({ where, select: { learnerId: true } }),
+    db.questionReport.findMany({ where, select: { questionId: true } }),
   ])
   const options = data.attempts.flatMap(({ answers }) => answers.map(({ optionId }) => optionId))
   const [concepts, entries, articles, questions, keys] = await Promise.all([
@@ -110,12 +130,12 @@ async function freshOf(db: Database | Transaction, learnerId: string, data: Lear
         ),
     ),
     present(
-      data.attempts.map(({ articleId }) => articleId),
+      data.attempts.flatMap(({ articleId }) => articleId ?? []),
       async (some) =>
         (await db.article.findMany({ where: { id: { in: some } }, select: { id: true } })).map(({ id }) => id),
     ),
     present(
-      data.attempts.flatMap((attempt) => attempt.questions.map(({ questionId }) => questionId)),
+      [...data.attempts.flatMap((attempt) => attempt.questions), ...data.reports].map(({ questionId }) => questionId),
       async (some) =>
         (await db.question.findMany({ where: { id: { in: some } }, select: { id: true } })).map(({ id }) => id),
     ),
@@ -124,10 +144,11 @@ async function freshOf(db: Database | Transaction, learnerId: string, data: Lear
   const hasCard = new Set(cards.map(({ conceptId, task }) => cardKey({ conceptId, task: task as Task })))
   const hasSpoken = new Set(spoken.map(({ conceptId, lang }) => `${conceptId} ${lang}`))
   const hasAttempt = new Set(attempts.map(attemptKey))
+  const hasReport = new Set(reports.map(({ questionId }) => questionId))
   const setAt = new Map(statuses.map((status) => [status.conceptId, status.setAt]))
   const isHere = ({ conceptId }: { readonly conceptId: string }) => concepts.has(conceptId)
   const canBe = ({ articleId, questions: asked, answers }: KeptAttempt) =>
-    articles.has(articleId) &&
+    (articleId === null || articles.has(articleId)) &&
     asked.every(({ questionId }) => questions.has(questionId)) &&
     answers.every(({ questionId, optionId }) => keys.get(optionId)?.questionId === questionId)
   const lost = (all: readonly { readonly conceptId: string }[]) => all.filter((each) => !isHere(each)).length
@@ -140,12 +161,14 @@ async function freshOf(db: Database | Transaction, learnerId: string, data: Lear
     ),
     spoken: data.spoken.filter((each) => isHere(each) && !hasSpoken.has(`${each.conceptId} ${each.lang}`)),
     attempts: data.attempts.filter((attempt) => canBe(attempt) && !hasAttempt.has(attemptKey(attempt))),
+    reports: data.reports.filter(({ questionId }) => questions.has(questionId) && !hasReport.has(questionId)),
     correct: new Set(options.filter((id) => keys.get(id)?.isKey)),
     missing:
       lost(data.cards) +
       lost(data.statuses) +
       lost(data.spoken) +
-      data.attempts.filter((attempt) => !canBe(attempt)).length,
+      data.attempts.filter((attempt) => !canBe(attempt)).length +
+      data.reports.filter(({ questionId }) => !questions.has(questionId)).length,
   }
 }
 
@@ -166,6 +189,7 @@ const countsOf = (fresh: Fresh): ImportCounts => ({
   statuses: fresh.statuses.length,
   spoken: fresh.spoken.length,
   attempts: fresh.attempts.length,
+  reports: fresh.reports.length,
   settings: fresh.settings !== null,
   missing: fresh.missing,
 })
@@ -232,16 +256,13 @@ async function write(tx: Transaction, learnerId: string, data: LearnerData, fres
     async (some) =>
       (await tx.attempt.findMany({ where: { id: { in: some } }, select: { id: true } })).map(({ id }) => id),
   )
-  for (const { id, articleId, scope, seed, createdAt, completedAt, questions, answers } of fresh.attempts)
+  await tx.questionReport.createMany({ data: fresh.reports.map((report) => ({ learnerId, ...report })) })
+  for (const { id, questions, answers, ...attempt } of fresh.attempts)
     await tx.attempt.create({
       data: {
         id: taken.has(id) ? randomUUID() : id,
         learnerId,
-        articleId,
-        scope,
-        seed,
-        createdAt,
-        completedAt,
+        ...attempt,
         questions: {
           create: questions.map(({ optionOrder, ...question }) => ({ ...question, optionOrder: [...optionOrder] })),
         },

@@ -156,7 +156,7 @@ onEachDatabase('progress', (database) => {
           id,
           learnerId,
           articleId: 'article',
-          scope: 'both',
+          mode: 'mixed',
           seed: 1,
           createdAt: at(0),
           completedAt,

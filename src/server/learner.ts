@@ -1,21 +1,18 @@
 /** Who is learning: an anonymous profile, known by a random token in a cookie. There is no account. */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
+import { NOBODY } from '@/core/learner/tag'
 import { database } from '@/db/client'
 import { createLearner, findLearner } from '@/db/learner'
+import { hashOf, isToken, LEARNER_COOKIE, tagOf } from './learner-cookie'
 
-const COOKIE = 'yogo-learner'
 /** Browsers keep a cookie 400 days at most (RFC 6265bis). */
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60
-/** 256 bits in base64url. */
-const TOKEN = /^[\w-]{43}$/
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 async function presentedToken(): Promise<string | null> {
-  const token = (await cookies()).get(COOKIE)?.value
-  return token && TOKEN.test(token) ? token : null
+  const token = (await cookies()).get(LEARNER_COOKIE)?.value
+  return token && isToken(token) ? token : null
 }
 
 /** The learner whose cookie came with the request; null for someone who has not studied yet. Looked up once a request. */
@@ -32,7 +29,7 @@ export async function ensureLearner(): Promise<string> {
   const [jar, head] = await Promise.all([cookies(), headers()])
   // A chain of proxies gives a list, the browser's own protocol first.
   const protocol = head.get('x-forwarded-proto')?.split(',')[0]
-  jar.set(COOKIE, token, {
+  jar.set(LEARNER_COOKIE, token, {
     httpOnly: true,
     sameSite: 'lax',
     secure: protocol === 'https',
@@ -44,5 +41,10 @@ export async function ensureLearner(): Promise<string> {
 
 /** Takes the cookie away: who studies from now on is someone else. Only for actions. */
 export async function forgetLearner(): Promise<void> {
-  ;(await cookies()).delete(COOKIE)
+  ;(await cookies()).delete(LEARNER_COOKIE)
+}
+
+/** Whether what a browser sends was made by another learner than the cookie's. Who had no cookie before is no other. */
+export async function isOfAnother(tag: string | null): Promise<boolean> {
+  return tag !== null && tag !== NOBODY && tag !== tagOf((await cookies()).get(LEARNER_COOKIE)?.value)
 }

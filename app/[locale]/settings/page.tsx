@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataSettings } from '@/components/settings/DataSettings'
 import { LearnedChoice } from '@/components/settings/LearnedChoice'
+import { OfflineSettings } from '@/components/settings/OfflineSettings'
 import { ShortcutSettings } from '@/components/settings/ShortcutSettings'
 import { StudySettings } from '@/components/settings/StudySettings'
 import styles from '@/components/settings/settings.module.css'
@@ -59,6 +60,7 @@ export default async function SettingsPage() {
       </Section>
       <StudySettings />
       <ShortcutSettings />
+      <OfflineSettings locale={locale} />
       <DataSettings />
     </>
   )

@@ -8,7 +8,11 @@ interface Props {
 
 /** Right answers by kind: a table whose rows carry their bars. */
 export async function Accuracy({ accuracy }: Props) {
-  const [t, locale] = await Promise.all([getTranslations('Progress'), getLocale()])
+  const [t, kindOf, locale] = await Promise.all([
+    getTranslations('Progress'),
+    getTranslations('QuestionKind'),
+    getLocale(),
+  ])
   const share = new Intl.NumberFormat(locale, { style: 'percent' })
   return (
     <div className={styles.pair}>
@@ -27,7 +31,7 @@ export async function Accuracy({ accuracy }: Props) {
             <tbody>
               {kinds.map(({ kind, asked, right }) => (
                 <tr key={kind}>
-                  <th scope="row">{t(`kinds.${kind}`)}</th>
+                  <th scope="row">{kindOf(kind)}</th>
                   <td>
                     <span className={styles.bar}>
                       <svg aria-hidden="true" height="8" width="100%">

@@ -45,6 +45,7 @@ export async function DataSettings() {
             entries: t('counts.entries', { count: '{count}' }),
             statuses: t('counts.statuses', { count: '{count}' }),
             attempts: t('counts.attempts', { count: '{count}' }),
+            reports: t('counts.reports', { count: '{count}' }),
             spoken: t('counts.spoken', { count: '{count}' }),
             missing: t('counts.missing', { count: '{count}' }),
             settings: t('counts.settings'),

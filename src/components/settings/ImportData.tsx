@@ -39,7 +39,7 @@ type Told =
   | { readonly sort: 'fault'; readonly text: string }
   | { readonly sort: 'plan' | 'taken'; readonly counts: ImportCounts }
 
-const COUNTED: readonly Counted[] = ['cards', 'entries', 'statuses', 'attempts', 'spoken', 'missing']
+const COUNTED: readonly Counted[] = ['cards', 'entries', 'statuses', 'attempts', 'reports', 'spoken', 'missing']
 const UNREADABLE = 422
 const TOO_LARGE = 413
 

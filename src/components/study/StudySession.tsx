@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
@@ -7,12 +8,12 @@ import { useKey } from '@/components/ui/use-key'
 import type { Lang } from '@/core/article/types'
 import { cardKey } from '@/core/study/log'
 import type { WireQueue } from '@/core/study/wire'
+import { browserStore } from './browser-store'
 import { Done } from './Done'
 import { counts } from './desk'
 import { Flashcard } from './Flashcard'
 import { fill } from './fill'
 import styles from './study.module.css'
-import { localStore } from './study-store'
 import type { StudyTexts } from './texts'
 import { useDesk } from './use-desk'
 
@@ -29,11 +30,12 @@ interface Props {
 
 /** One card, the day's count and the way back. */
 export function StudySession({ first, search, article, learned, locale, texts }: Props) {
+  const store = useMemo(() => browserStore(search), [search])
   const { desk, loading, unsent, voice, leech, answer, undo, reload } = useDesk({
     first,
     search,
     learned,
-    store: localStore,
+    store,
   })
   const { current, session, queue } = desk
   const now = counts(desk)

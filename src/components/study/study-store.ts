@@ -13,6 +13,8 @@ export interface StudyStore {
   readonly add: (entry: WireEntry) => Promise<void>
   /** What the server has not answered for, in the order in which it was made. */
   readonly unsent: () => Promise<readonly WireEntry[]>
+  /** How many those are. */
+  readonly waiting: () => Promise<number>
   readonly settle: (ids: readonly string[]) => Promise<void>
   /** Null where no queue is kept. */
   readonly keptQueue: () => Promise<KeptQueue | null>
@@ -31,6 +33,7 @@ const write = (entries: readonly WireEntry[]) => writeStored(KEY, entries.length
 export const localStore: StudyStore = {
   add: async (entry) => write([...read(), entry]),
   unsent: async () => read(),
+  waiting: async () => read().length,
   settle: async (ids) => write(read().filter(({ id }) => !ids.includes(id))),
   keptQueue: async () => null,
   keepQueue: async () => {},

@@ -1,28 +1,14 @@
 /** Between the browser's store and the server: entries go out one batch after the other, queues come in between. */
-import type { WireAnswer, WireEntry, WireQueue } from '@/core/study/wire'
+import type { WireQueue } from '@/core/study/wire'
+import { SENDING, sendReviews } from '@/offline/send-reviews'
 import type { StudyStore } from './study-store'
 
-const REVIEWS = '/api/v1/study/reviews'
 const QUEUE = '/api/v1/study/queue'
-/** As many as a request may hold. */
-const BATCH = 1000
 /** How long until a lost connection is tried again, ms: then twice as long, up to the last. */
 const FIRST_WAIT = 2000
 const LONGEST_WAIT = 60_000
 /** A request that is not answered by then counts as lost, ms. */
 const PATIENCE = 20_000
-
-async function post(entries: readonly WireEntry[]): Promise<WireAnswer> {
-  const response = await fetch(REVIEWS, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ entries }),
-    keepalive: entries.length < 100,
-    signal: AbortSignal.timeout(PATIENCE),
-  })
-  if (!response.ok) throw new Error(String(response.status))
-  return response.json()
-}
 
 /** The queue of that search; rejects where the server can't be reached. */
 export async function fetchQueue(search: string): Promise<WireQueue> {
@@ -31,22 +17,11 @@ export async function fetchQueue(search: string): Promise<WireQueue> {
   return response.json()
 }
 
-/** Sends what is not sent yet; how many entries are left when the connection is lost, 0 when all are answered. */
-export async function sendAll(store: StudyStore): Promise<number> {
-  for (;;) {
-    const entries = await store.unsent()
-    if (entries.length === 0) return 0
-    try {
-      const { entries: answers } = await post(entries.slice(0, BATCH))
-      const answered = new Set(answers.map(({ id }) => id))
-      const settled = entries.flatMap(({ id }) => (answered.has(id) ? id : []))
-      // A server that answers for nothing is not asked again at once.
-      if (settled.length === 0) return entries.length
-      await store.settle(settled)
-    } catch {
-      return entries.length
-    }
-  }
+/** Has the browser send what waits when the network is back, though no page is open; few browsers can. */
+async function askToSend(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  const { sync } = (registration ?? {}) as { readonly sync?: { register(tag: string): Promise<void> } }
+  await sync?.register(SENDING)
 }
 
 export interface Sync {
@@ -69,16 +44,22 @@ export function startSync(store: StudyStore, onUnsent: (count: number) => void):
   }
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
-    const left = await sendAll(store)
+    const left = navigator.onLine ? await sendReviews(store) : await store.waiting()
     onUnsent(left)
     if (left === 0) wait = FIRST_WAIT
     else {
+      // Not allowed, it is only sent later.
+      askToSend().catch(() => {})
       timer = setTimeout(send, wait)
       wait = Math.min(wait * 2, LONGEST_WAIT)
     }
   }
   const send = (): void => void inTurn(flush)
-  window.addEventListener('online', send)
+  const sendAtOnce = (): void => {
+    wait = FIRST_WAIT
+    send()
+  }
+  window.addEventListener('online', sendAtOnce)
   return {
     send,
     between: (work) =>
@@ -88,7 +69,7 @@ export function startSync(store: StudyStore, onUnsent: (count: number) => void):
       }),
     stop: () => {
       clearTimeout(timer)
-      window.removeEventListener('online', send)
+      window.removeEventListener('online', sendAtOnce)
     },
   }
 }

@@ -29,6 +29,7 @@ const SECONDS: Readonly<Record<QuestionKind, number>> = {
   reading: 30,
   hanja: 30,
   'false-friend': 45,
+  'odd-one-out': 30,
 }
 const MINUTE = 60
 

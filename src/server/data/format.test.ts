@@ -22,14 +22,17 @@ const DATA: LearnerData = {
     {
       id: 'a',
       articleId: 'article',
-      scope: 'both',
+      mode: 'exam',
+      level: 'hard',
+      link: null,
       seed: -7,
       createdAt: at,
       completedAt: at,
       questions: [{ position: 0, questionId: 'q', optionOrder: [1, 0] }],
-      answers: [{ questionId: 'q', optionId: 'o', answeredAt: at }],
+      answers: [{ questionId: 'q', optionId: 'o', seconds: 12, answeredAt: at }],
     },
   ],
+  reports: [{ questionId: 'q', reason: 'unclear', note: '누가?', createdAt: at }],
 }
 const text = writeFile(DATA, at)
 const changed = (from: string, to: string) => {

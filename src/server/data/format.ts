@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { LANGS } from '@/core/article/types'
 import type { LearnerData } from '@/core/learner/data'
+import { MODES } from '@/core/quiz/mode'
+import { LONGEST_NOTE, REPORT_REASONS } from '@/core/quiz/report'
+import { DIFFICULTIES } from '@/core/quiz/types'
 import { err, ok, type Result } from '@/core/result'
 import { RATINGS, TASKS } from '@/core/study/card'
 import { schedulerFrom, settingsFrom } from '@/core/study/settings'
@@ -34,13 +37,22 @@ const entry = z.discriminatedUnion('action', [
 
 const attempt = z.object({
   id,
-  articleId: id,
-  scope: id,
+  articleId: id.nullable(),
+  mode: z.enum(MODES),
+  level: z.enum(DIFFICULTIES).nullable(),
+  link: z.string().max(2000).nullable(),
   seed: z.number().int(),
   createdAt: moment,
   completedAt: moment,
   questions: z.array(z.object({ position: whole, questionId: id, optionOrder: z.array(whole).max(100) })).max(1000),
-  answers: z.array(z.object({ questionId: id, optionId: id, answeredAt: moment })).max(1000),
+  answers: z.array(z.object({ questionId: id, optionId: id, seconds: whole.nullable(), answeredAt: moment })).max(1000),
+})
+
+const report = z.object({
+  questionId: id,
+  reason: z.enum(REPORT_REASONS),
+  note: z.string().max(LONGEST_NOTE),
+  createdAt: moment,
 })
 
 const file = z.object({
@@ -55,6 +67,7 @@ const file = z.object({
   statuses: z.array(z.object({ conceptId: id, status: z.enum(SAID_STATUSES), setAt: moment })).max(MOST),
   spoken: z.array(z.object({ conceptId: id, lang: z.enum(LANGS), text: z.string().max(200) })).max(MOST),
   attempts: z.array(attempt).max(100_000),
+  reports: z.array(report).max(100_000),
 })
 
 /**
