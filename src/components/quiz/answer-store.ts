@@ -21,6 +21,8 @@ export const NO_ANSWERS: AnswerState = { waiting: [], lost: false, receipts: [],
 let state = NO_ANSWERS
 let failures = 0
 let busy = false
+/** Whether the network came back while a try was on its way. */
+let again = false
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
@@ -55,6 +57,7 @@ export async function sendWaiting(): Promise<void> {
     const receipts = await send(state.waiting)
     dropAnswers(receipts)
     failures = 0
+    again = false
     busy = false
     set({
       waiting: without(state.waiting, receipts),
@@ -63,7 +66,8 @@ export async function sendWaiting(): Promise<void> {
     })
     await sendWaiting()
   } catch {
-    failures += 1
+    failures = again ? 1 : failures + 1
+    again = false
     timer = setTimeout(() => void sendWaiting(), waitAfter(failures, Math.random))
     set({ lost: true })
   } finally {
@@ -88,7 +92,12 @@ function start(): void {
   if (started) return
   started = true
   state = { ...state, waiting: pendingAnswers() }
-  window.addEventListener('online', () => void sendWaiting())
+  window.addEventListener('online', () => {
+    // What was waited for is over: one try that still fails is followed by the next within about a second.
+    failures = 0
+    again = busy
+    void sendWaiting()
+  })
   void sendWaiting()
 }
 
