@@ -4,8 +4,8 @@ import type { Quote } from '@/core/study/wire'
 import { CONCEPT_QUOTES } from './articles'
 import type { Database } from './client'
 
-/** Concepts in one query: a parameter each, and SQLite takes 32,766. */
-const CONCEPTS_A_QUERY = 5000
+/** Concepts in one query: a parameter each, of which Prisma gives SQLite fewer than 1,000. */
+const CONCEPTS_A_QUERY = 500
 
 /** Quotations of each concept in current articles, in the order of the texts, each quoted where the sentence has it first. */
 export async function quotesOf(
