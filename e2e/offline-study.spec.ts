@@ -33,7 +33,23 @@ async function rateUntil(page: Page, words: Words, wanted: number): Promise<void
     }
 }
 
-/** Whether the service worker has the study page, and the browser the day's cards. */
+/** How many cards of the day the browser keeps. */
+const keptCards = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('yogo')
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('queues').objectStore('queues').getAll()
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(Math.max(0, ...reading.result.map(({ queue }) => queue.cards.length)))
+          }
+        }
+      }),
+  )
+
+/** Whether the service worker has a page. */
 const isKept = (page: Page, path: string) =>
   page.evaluate(async (address) => (await caches.match(address, { ignoreVary: true })) !== undefined, path)
 
@@ -59,8 +75,7 @@ for (const lang of LANGS)
         await page.goto(address)
         await expect(due(page, words, lang, many)).toBeVisible()
         await expect.poll(() => isKept(page, `/${lang}/study`), { timeout: 30_000 }).toBe(true)
-        const token = (await context.cookies()).find(({ name }) => name === 'yogo-learner')?.value
-        expect(token).toBeTruthy()
+        await expect.poll(() => keptCards(page), { timeout: 30_000 }).toBe(many)
 
         await context.setOffline(true)
         await page.reload()

@@ -81,10 +81,17 @@ function entryOf(row: EntryRow): GlossaryEntry[] {
   ]
 }
 
+/** Concepts in one query: a parameter each, of which Prisma gives SQLite fewer than 1,000 where it reads relations too. */
+const CONCEPTS_A_QUERY = 500
+
 /** Entries of these concepts, in the order asked for. */
 export async function readEntries(db: Database, ids: readonly string[]): Promise<GlossaryEntry[]> {
-  const rows = await db.concept.findMany({ where: { id: { in: [...ids] } }, include: entryIn(null) })
-  const byId = new Map(rows.flatMap(entryOf).map((entry) => [entry.id, entry]))
+  const byId = new Map<string, GlossaryEntry>()
+  for (let at = 0; at < ids.length; at += CONCEPTS_A_QUERY) {
+    const some = ids.slice(at, at + CONCEPTS_A_QUERY)
+    const rows = await db.concept.findMany({ where: { id: { in: some } }, include: entryIn(null) })
+    for (const entry of rows.flatMap(entryOf)) byId.set(entry.id, entry)
+  }
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
