@@ -58,7 +58,7 @@ for (const lang of LANGS)
 
       test('a learner changes the language in the settings and it stays', async ({ page, words }) => {
         await page.goto(`/${lang}/study`)
-        await page.getByRole('link', { name: words.Shell.settings }).click()
+        await page.getByRole('link', { name: words.Shell.settings, exact: true }).click()
         await expect(page.getByRole('heading', { level: 1, name: words.SettingsPage.title })).toBeVisible()
         await expect(page.getByText(words.SettingsPage.unsaid)).toBeVisible()
         for (const target of LANGS) {
