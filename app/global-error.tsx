@@ -1,36 +1,17 @@
 'use client'
 
-import '@/components/tokens.css'
-import '@/components/base.css'
-import styles from '@/components/shell/GlobalError.module.css'
-// The words of ErrorPage alone: this is sent with every page, and all messages would be with it.
-import words from '../messages/global-error.json'
+import { lazy, Suspense } from 'react'
 
-const SIDES = [
-  ['ko', words.ko],
-  ['ja', words.ja],
-] as const
+// Next sends this file with every page (decision 031).
+const GlobalErrorPage = lazy(() => import('@/components/shell/GlobalErrorPage'))
 
-/** Where not even the layout could be made, so that nothing says which language the reader reads: both. */
 export default function GlobalError({ retry }: { readonly retry: () => void }) {
   return (
     <html lang="ko">
       <body>
-        <title>{SIDES.map(([, { title }]) => title).join(' · ')}</title>
-        <main className={styles.page}>
-          {SIDES.map(([lang, { title, description, retry: again, home }]) => (
-            <section className={`${styles.side} ${styles[lang]}`} key={lang} lang={lang}>
-              <h1 className={styles.heading}>{title}</h1>
-              <p>{description}</p>
-              <p className={styles.ways}>
-                <button className={styles.retry} onClick={retry} type="button">
-                  {again}
-                </button>
-                <a href={`/${lang}`}>{home}</a>
-              </p>
-            </section>
-          ))}
-        </main>
+        <Suspense>
+          <GlobalErrorPage retry={retry} />
+        </Suspense>
       </body>
     </html>
   )

@@ -4,15 +4,16 @@ import { TermCard } from '@/components/term/TermCard'
 import { citationsByConcept } from '@/core/article/usage'
 import type { ArticleView, MarkedText } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
-import { type Knowledge, UNKNOWN } from '@/core/study/status'
+import { countStatuses, type Knowledge, STATUSES, UNKNOWN } from '@/core/study/status'
 import { AlignedTexts } from './AlignedTexts'
 import { ArticleAside } from './ArticleAside'
 import { ArticleText } from './ArticleText'
 import { ArticleTitle } from './ArticleTitle'
-import type { Marking } from './marking'
+import { type Marking, statusId } from './marking'
 import { PrintedGlossary } from './PrintedGlossary'
 import { Reader } from './Reader'
 import type { ReaderTexts } from './reader-props'
+import { StatusLegend } from './StatusLegend'
 import { isTogether, type TextChoice } from './text-choice'
 
 const IMPORTANT = 12
@@ -33,7 +34,7 @@ const conceptsIn = (texts: readonly MarkedText[]): string[] => [
 
 /** The article as it is read: titles, text or texts, and a card for every term. */
 export async function ArticleReader({ article, choice, entries, knowledge, ruby, children }: Props) {
-  const [locale, texts] = await Promise.all([getLocale(), readerTexts()])
+  const [locale, texts, status] = await Promise.all([getLocale(), readerTexts(), getTranslations('TermStatus')])
   const terms = new Map(
     [...entries].map(([id, entry]) => [id, { entry, status: (knowledge.get(id) ?? UNKNOWN).status }]),
   )
@@ -41,6 +42,8 @@ export async function ArticleReader({ article, choice, entries, knowledge, ruby,
   const text = article.texts.find(({ lang }) => lang === choice)
   const citations = citationsByConcept(article)
   const list = [...entries.values()]
+  const shown = conceptsIn(text ? [text] : article.texts).filter((id) => entries.has(id))
+  const counts = countStatuses(shown.map((id) => terms.get(id)?.status ?? UNKNOWN.status))
   return (
     <Reader
       articleId={article.id}
@@ -55,17 +58,30 @@ export async function ArticleReader({ article, choice, entries, knowledge, ruby,
         <>
           <ArticleTitle article={article} marking={marking} />
           {children}
+          <StatusLegend
+            accent={text?.lang ?? article.lang}
+            counts={counts}
+            label={status('legend')}
+            statuses={texts.tools.statuses}
+          />
         </>
       }
       knowledge={knowledge}
       labels={Object.fromEntries(list.map(({ id, ko, ja }) => [id, { ko: ko.headword, ja: ja.headword }]))}
-      lang={text?.lang ?? article.lang}
-      shown={conceptsIn(text ? [text] : article.texts).filter((id) => entries.has(id))}
+      fresh={counts.new}
+      shown={shown}
       texts={texts}
       view={choice}
     >
       {isTogether(choice) ? <AlignedTexts article={article} how={choice} marking={marking} /> : null}
       {text ? <ArticleText marking={marking} text={text} /> : null}
+      <div hidden>
+        {STATUSES.map((each) => (
+          <span id={statusId(each)} key={each}>
+            {status(each)}
+          </span>
+        ))}
+      </div>
       <PrintedGlossary entries={list} lang={text?.lang ?? article.lang} />
     </Reader>
   )
@@ -80,10 +96,11 @@ async function readerTexts(): Promise<ReaderTexts> {
   return {
     close: t('close'),
     failures: { lost: t('lost'), 'not-found': failure('notFound'), invalid: failure('invalid') },
-    legend: status('legend'),
     others: { done: t('others.done'), hint: t('others.hint'), know: t('others.know'), undo: t('others.undo') },
     place: { go: t('place'), dismiss: t('dismiss') },
     retry: failure('retry'),
+    unavailable: t('unavailable'),
+    reload: t('reload'),
     tools: {
       group: status('group'),
       statuses: {

@@ -1,10 +1,10 @@
 'use client'
 
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { ActionNotice } from '@/components/ui/ActionNotice'
-import { STATUSES, type TermStatus } from '@/core/study/status'
+import { countStatuses, STATUSES, type TermStatus, UNKNOWN } from '@/core/study/status'
 import styles from './article.module.css'
-import { wishOf } from './marking'
+import { statusId, wishOf } from './marking'
 import { ReturnToPlace } from './ReturnToPlace'
 import type { Known, ReaderProps } from './reader-props'
 import { TermCards } from './TermCards'
@@ -12,10 +12,8 @@ import { TermTools } from './TermTools'
 import { usePlace } from './use-place'
 import { useStatuses } from './use-statuses'
 
-type Props = Pick<ReaderProps, 'articleId' | 'cards' | 'knowledge' | 'labels' | 'texts' | 'view'> & {
+type Props = Pick<ReaderProps, 'articleId' | 'cards' | 'knowledge' | 'labels' | 'shown' | 'texts' | 'view'> & {
   readonly root: RefObject<HTMLElement | null>
-  /** Concepts of the terms on the page that are new. */
-  readonly fresh: readonly string[]
   /** What the reader did before this was there. */
   readonly held: readonly Event[]
   readonly onKnown: (known: Known) => void
@@ -26,15 +24,31 @@ const again = (event: Event): Event => new (event.constructor as typeof Event)(e
 
 /** What acts on an article: cards of its terms, what is said of them, the way back to where the reader was. */
 export default function ReadingTools(props: Props) {
-  const { articleId, cards, fresh, held, labels, onKnown, root, texts, view } = props
+  const { articleId, cards, held, labels, onKnown, root, shown, texts, view } = props
   const [cardOpen, setCardOpen] = useState(false)
   const [said, setSaid] = useState<{ readonly id: string; readonly status: TermStatus } | null>(null)
   const statuses = useStatuses(props.knowledge)
   const place = usePlace(root, articleId, view)
   const { all, failure, others } = statuses
 
+  const statusOf = (id: string): TermStatus => (all.get(id) ?? UNKNOWN).status
+  const fresh = shown.filter((id) => statusOf(id) === 'new')
+  // The text and its legend are the server's; only marks and counts follow what the learner says.
+  useLayoutEffect(() => {
+    for (const term of root.current?.querySelectorAll<HTMLElement>('[data-term]') ?? []) {
+      const status = statusOf(term.dataset.term ?? '')
+      if (term.dataset.status === status) continue
+      term.dataset.status = status
+      term.setAttribute('aria-describedby', statusId(status))
+    }
+    const counts = countStatuses(shown.map(statusOf))
+    for (const status of STATUSES)
+      for (const count of root.current?.querySelectorAll(`[data-count="${status}"]`) ?? [])
+        count.textContent = String(counts[status])
+  })
+
   const canTakeBack = others.length > 0
-  useEffect(() => onKnown({ knowledge: all, canTakeBack }), [onKnown, all, canTakeBack])
+  useEffect(() => onKnown({ fresh: fresh.length, canTakeBack }), [onKnown, fresh.length, canTakeBack])
 
   const grant = useEffectEvent((event: Event) => {
     const wish = wishOf(event.target)

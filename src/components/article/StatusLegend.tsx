@@ -11,7 +11,7 @@ interface Props {
   readonly accent: Lang
 }
 
-/** How terms are marked, each name in its own mark, and how many there are of each. */
+/** How terms are marked, each name in its own mark, and how many there are of each: of these the reader's tools keep count. */
 export function StatusLegend({ counts, label, statuses, accent }: Props) {
   return (
     <ul aria-label={label} className={`${styles.legend} ${article[accent]}`}>
@@ -20,7 +20,9 @@ export function StatusLegend({ counts, label, statuses, accent }: Props) {
           <span className={article.term} data-status={status}>
             {statuses[status]}
           </span>
-          <span className={styles.count}>{counts[status]}</span>
+          <span className={styles.count} data-count={status}>
+            {counts[status]}
+          </span>
         </li>
       ))}
     </ul>

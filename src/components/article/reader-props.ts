@@ -9,21 +9,23 @@ import type { TermToolsTexts } from './TermTools'
 export interface ReaderTexts {
   readonly close: string
   readonly failures: Readonly<Record<string, string>>
-  readonly legend: string
   readonly others: OthersKnownTexts
   readonly place: ReturnToPlaceTexts
   readonly retry: string
+  /** Said where the reader's tools can't be had. */
+  readonly unavailable: string
+  readonly reload: string
   readonly tools: TermToolsTexts
 }
 
 export interface ReaderProps {
   readonly articleId: string
-  /** Of the text that is shown, of two the article's own. */
-  readonly lang: Lang
   /** Which texts are shown. */
   readonly view: string
   /** Concepts of the terms in the texts that are shown. */
   readonly shown: readonly string[]
+  /** How many of them are new. */
+  readonly fresh: number
   readonly knowledge: ReadonlyMap<string, Knowledge>
   /** Cards by concept id, rendered on the server as the rest, and their headwords. */
   readonly cards: Readonly<Record<string, ReactNode>>
@@ -34,9 +36,10 @@ export interface ReaderProps {
   readonly children: ReactNode
 }
 
-/** What the page shows of what the learner knows. */
+/** What the learner has said since the page came. */
 export interface Known {
-  readonly knowledge: ReadonlyMap<string, Knowledge>
+  /** How many terms of the page are new. */
+  readonly fresh: number
   /** Whether what was said of all others can be taken back. */
   readonly canTakeBack: boolean
 }

@@ -18,11 +18,14 @@ const asksForMore = (event: Event): boolean =>
 /**
  * The tools of an article's reader, from the first thing that is done on the page, or at once where something is left from the last visit.
  * What is done with a term or a button until they are there is held for them; where they can't be had a term's link is followed, and
- * `failed` says that the rest can't be done.
+ * `lost` says that the rest can't be done.
  */
-export function useReadingTools(root: RefObject<HTMLElement | null>, articleId: string) {
+export function useReadingTools(
+  root: RefObject<HTMLElement | null>,
+  lost: RefObject<HTMLElement | null>,
+  articleId: string,
+): Loaded | null {
   const [tools, setTools] = useState<Loaded | null>(null)
-  const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     const article = root.current
@@ -37,7 +40,7 @@ export function useReadingTools(root: RefObject<HTMLElement | null>, articleId: 
       const last = held.splice(0).findLast(({ type }) => type === 'click')
       const link = termOf(last?.target ?? null)
       if (link instanceof HTMLAnchorElement) location.assign(link.href)
-      else setFailed(last !== undefined)
+      else if (last && lost.current) lost.current.hidden = false
     }
     const load = () => {
       if (asked) return
@@ -61,7 +64,7 @@ export function useReadingTools(root: RefObject<HTMLElement | null>, articleId: 
     window.addEventListener('scroll', load, { passive: true, signal, once: true })
     if (window.scrollY > 0 || readStored(placeKey(articleId)) !== null || readStored(UNANSWERED) !== null) load()
     return () => listeners.abort()
-  }, [root, articleId, tools])
+  }, [root, lost, articleId, tools])
 
-  return { tools, failed }
+  return tools
 }
