@@ -29,6 +29,7 @@ const config = {
   experimental: { inlineCss: true },
   serverExternalPackages: [
     '@libsql/client',
+    '@open-spaced-repetition/binding',
     'libsql',
     '@prisma/adapter-libsql',
     '@prisma/adapter-pg',

@@ -1,4 +1,4 @@
-/** `npm run bench -- pipeline` or `-- search`: bundles the programs as they are, then measures them. */
+/** `npm run bench -- pipeline`, `-- search` or `-- study`: bundles the programs as they are, then measures them. */
 import { runInTurn } from './run-in-turn.mjs'
 
 const [name] = process.argv.slice(2)
@@ -8,5 +8,5 @@ const bench = [MEMORY, 'dist/bench.js', ...process.argv.slice(2)]
 runInTurn(
   ['scripts/build-cli.mjs'],
   ['dist/compile-lexicon.js'],
-  name === 'search' ? ['scripts/postgres.mjs', process.execPath, ...bench] : bench,
+  name === 'search' || name === 'study' ? ['scripts/postgres.mjs', process.execPath, ...bench] : bench,
 )

@@ -1,46 +1,37 @@
 /** What cards show besides their terms: sentences of articles, and what a learner has spoken instead. */
 import type { Lang } from '@/core/article/types'
 import type { Quote } from '@/core/study/wire'
-import { CONCEPT_QUOTES } from './articles'
-import type { Database } from './client'
+import { type Database, isPostgresClient } from './client'
+import { jsonRows } from './json-rows'
 
-/** Concepts in one query: a parameter each, of which Prisma gives SQLite fewer than 1,000. */
-const CONCEPTS_A_QUERY = 500
+interface QuoteRow extends Omit<Quote, 'lang' | 'sentence'> {
+  readonly conceptId: string
+  readonly lang: string
+  readonly position: number
+}
 
-/** Quotations of each concept in current articles, in the order of the texts, each quoted where the sentence has it first. */
+/** Quotations of each concept in current articles, in the order of the texts. One statement: a day's cards are many. */
 export async function quotesOf(
   db: Database,
   conceptIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Quote[]>> {
+  const ids = jsonRows(
+    isPostgresClient(db),
+    { id: 'text' },
+    conceptIds.map((id) => [id]),
+  )
+  const rows = await db.$queryRaw<QuoteRow[]>`
+    SELECT e."conceptId", e."start", e."end", v."articleId", t."lang", s."position", s."text" FROM ${ids} AS ids
+    JOIN "Evidence" e ON e."conceptId" = ids."id" AND e."definitionId" IS NULL AND e."questionId" IS NULL
+    JOIN "ArticleVersion" v ON v."id" = e."versionId" AND v."current" = true
+    JOIN "Sentence" s ON s."id" = e."sentenceId"
+    JOIN "Text" t ON t."id" = s."textId"
+    ORDER BY v."id", t."id", s."position", e."start"`
   const quotes = new Map<string, Quote[]>()
-  for (let at = 0; at < conceptIds.length; at += CONCEPTS_A_QUERY) {
-    const rows = await db.evidence.findMany({
-      where: {
-        ...CONCEPT_QUOTES,
-        conceptId: { in: conceptIds.slice(at, at + CONCEPTS_A_QUERY) },
-        version: { current: true },
-      },
-      select: {
-        conceptId: true,
-        start: true,
-        end: true,
-        version: { select: { articleId: true } },
-        sentence: { select: { text: true, position: true, article: { select: { lang: true } } } },
-      },
-      orderBy: [{ versionId: 'asc' }, { sentence: { position: 'asc' } }, { start: 'asc' }],
-    })
-    for (const { conceptId, start, end, version, sentence } of rows) {
-      const own = quotes.get(conceptId ?? '') ?? []
-      own.push({
-        articleId: version.articleId,
-        lang: sentence.article.lang as Lang,
-        sentence: sentence.position,
-        text: sentence.text,
-        start,
-        end,
-      })
-      quotes.set(conceptId ?? '', own)
-    }
+  for (const { conceptId, position, lang, ...quote } of rows) {
+    const own = quotes.get(conceptId) ?? []
+    own.push({ ...quote, lang: lang as Lang, sentence: position })
+    quotes.set(conceptId, own)
   }
   return quotes
 }

@@ -8,7 +8,7 @@ import { SCHEDULERS, someLog } from '@/core/study/testing/logs'
 import type { Database } from './client'
 import { addArticle, addConcepts, addLearner } from './fixtures/learning'
 import { entryOn, rating } from './fixtures/reviews'
-import { readLog, storeBatches, storeEntries } from './study-log'
+import { countRatings, readLog, storeBatches, storeEntries } from './study-log'
 import { cardOf } from './study-rows'
 import { readSchedulers, schedulerId, writeSettings } from './study-settings'
 import { clear, onEachDatabase } from './testing/each-database'
@@ -91,6 +91,9 @@ onEachDatabase('the review log', (database) => {
     await put(entry, entryOn('bus', 'ko-ja', { action: 'undo', undoes: entry.id }, later(1)))
     expect((await cardsOf(learnerId)).get('bus ko-ja')).toMatchObject({ reps: 0, phase: 'new', firstDay: null })
     expect(await readLog(db, learnerId)).toHaveLength(2)
+    expect(await countRatings(db, learnerId)).toBe(0)
+    await put(good(2), entryOn('bus', 'ko-ja', { action: 'undo', undoes: 'nothing' }, later(3)))
+    expect(await countRatings(db, learnerId)).toBe(1)
   })
 
   it('says of a concept or a learner that is not there that it is not found, and stores the rest', async () => {

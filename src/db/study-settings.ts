@@ -40,12 +40,14 @@ export async function readSchedulers(db: Database, learnerId: string): Promise<M
 const MOST_KEPT = 1000
 const kept = new Map<string, Scheduler>()
 
-/** The scheduler of settings, made once: under one id they never change. */
-export function schedulerOf(id: string, settings: () => SchedulerSettings): Scheduler {
+/** The scheduler of an id, where this process has met it: under one id settings never change. */
+export const keptScheduler = (id: string): Scheduler | undefined => kept.get(id)
+
+export function keepScheduler(id: string, settings: SchedulerSettings): Scheduler {
   const known = kept.get(id)
   if (known) return known
   if (kept.size >= MOST_KEPT) kept.clear()
-  const made = createScheduler(settings())
+  const made = createScheduler(settings)
   kept.set(id, made)
   return made
 }

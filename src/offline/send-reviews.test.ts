@@ -76,6 +76,7 @@ describe('sending reviews', () => {
     ['a server that fails', () => new Response(null, { status: 500 })],
     ['one that takes the reader for another', () => new Response(null, { status: 409 })],
     ['one that answers for none', () => Response.json({ entries: [] })],
+    ['one that answers for others', () => Response.json({ entries: [{ id: 'other', answer: 'stored' }] })],
     ['something else in its place', () => new Response('<html>')],
   ])('keeps what waits for %s', async (_, answer) => {
     const sizes = serving(answer)
@@ -83,6 +84,14 @@ describe('sending reviews', () => {
     expect(await sendReviews(outbox)).toBe(3)
     expect(outbox.left()).toHaveLength(3)
     expect(sizes).toEqual([3])
+  })
+
+  it('goes on until the server has answered for each, whatever the answer', async () => {
+    const sizes = serving((sent) =>
+      Response.json({ entries: sent.slice(0, 2).map(({ id }) => ({ id, answer: 'invalid' })) }),
+    )
+    expect(await sendReviews(outboxOf(3))).toBe(0)
+    expect(sizes).toEqual([3, 1])
   })
 
   it('keeps the rest where the connection is lost on the way', async () => {

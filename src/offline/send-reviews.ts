@@ -46,8 +46,11 @@ async function sendAll(outbox: Outbox): Promise<number> {
     if (entries.length === 0) return 0
     try {
       const { entries: answers } = await post(entries.slice(0, BATCH))
-      if (answers.length === 0) return entries.length
-      await outbox.settle(answers.map(({ id }) => id))
+      const answered = new Set(answers.map(({ id }) => id))
+      const settled = entries.flatMap(({ id }) => (answered.has(id) ? id : []))
+      // A server that answers for nothing is not asked again at once.
+      if (settled.length === 0) return entries.length
+      await outbox.settle(settled)
     } catch {
       return entries.length
     }

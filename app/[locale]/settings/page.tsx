@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LearnedChoice } from '@/components/settings/LearnedChoice'
 import { OfflineSettings } from '@/components/settings/OfflineSettings'
+import { StudySettings } from '@/components/settings/StudySettings'
 import styles from '@/components/settings/settings.module.css'
 import { ChoiceButtons } from '@/components/ui/ChoiceButtons'
 import { PageHeading } from '@/components/ui/PageHeading'
@@ -55,6 +56,7 @@ export default async function SettingsPage() {
           name="theme"
         />
       </Section>
+      <StudySettings />
       <OfflineSettings locale={locale} />
     </>
   )

@@ -1,10 +1,11 @@
-/** `npm run bench -- pipeline` and `-- search`: times and memory, beside their targets. Not a test: a slow machine fails nothing. */
+/** `npm run bench -- pipeline`, `-- search` and `-- study`: times and memory, beside their targets. Not a test: a slow machine fails nothing. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LANGS } from '@/core/article/types'
 import { postgres, sqlite } from '@/db/bench/engines'
+import { postgresStudy, sqliteStudy } from '@/db/bench/study'
 import { loadDictionaries } from '@/lexicon/load'
 import { projectRoot } from '@/lexicon/paths'
 import { EXIT } from '../exit-codes'
@@ -12,6 +13,7 @@ import { table } from '../terminal'
 import { textOfLength } from './measure'
 import { cold, warm } from './pipeline'
 import { benchSearch } from './search'
+import { benchReplay, benchSaving, LEARNERS } from './study'
 
 /** Characters of an ordinary article. */
 const LENGTH = 3000
@@ -52,12 +54,28 @@ async function pipeline(): Promise<void> {
 }
 
 const MANY_TERMS = 1_000_000
+const MANY_REVIEWS = 1_000_000
+
+async function migrate(url: string): Promise<void> {
+  const script = join(projectRoot(), 'scripts', 'migrate.mjs')
+  execFileSync(process.execPath, [script], { env: { ...process.env, DATABASE_URL: url } })
+}
+
+async function study(count: number): Promise<void> {
+  const replayed = benchReplay(count)
+  const engines = [
+    await sqliteStudy(LEARNERS, migrate),
+    // scripts/bench.mjs starts one.
+    await postgresStudy(process.env.TEST_POSTGRES_URL ?? '', LEARNERS, migrate),
+  ]
+  try {
+    if (!((await benchSaving(engines)) && replayed)) process.exitCode = EXIT.unexpected
+  } finally {
+    for (const engine of engines) await engine.close()
+  }
+}
 
 async function search(count: number): Promise<void> {
-  const migrate = async (url: string) => {
-    const script = join(projectRoot(), 'scripts', 'migrate.mjs')
-    execFileSync(process.execPath, [script], { env: { ...process.env, DATABASE_URL: url } })
-  }
   const engines = [
     { engine: await sqlite(migrate), most: 2 },
     // scripts/bench.mjs starts one.
@@ -70,10 +88,12 @@ async function search(count: number): Promise<void> {
   }
 }
 
-const [name, size = String(MANY_TERMS), ...rest] = process.argv.slice(2)
+const [name, size = '', ...rest] = process.argv.slice(2)
+const counts = rest.length === 0 && /^([1-9]\d*)?$/.test(size)
 if (name === 'pipeline' && process.argv.length === 3) await pipeline()
-else if (name === 'search' && rest.length === 0 && /^[1-9]\d*$/.test(size)) await search(Number(size))
+else if (name === 'search' && counts) await search(Number(size) || MANY_TERMS)
+else if (name === 'study' && counts) await study(Number(size) || MANY_REVIEWS)
 else {
-  process.stderr.write('npm run bench -- pipeline\nnpm run bench -- search [TERMS]\n')
+  process.stderr.write('npm run bench -- pipeline\nnpm run bench -- search [TERMS]\nnpm run bench -- study [REVIEWS]\n')
   process.exitCode = EXIT.usage
 }

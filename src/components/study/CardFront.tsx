@@ -9,17 +9,20 @@ interface Props {
   readonly voice: SpeechSynthesisVoice | null
   readonly spoken: string
   readonly texts: StudyTexts
+  /** Whether the focus comes here with the card; else to where the answer is typed. */
+  readonly arrival: boolean
 }
 
 /** What is asked. The reading of a word is part of the answer. */
-export function CardFront({ face, voice, spoken, texts }: Props) {
+export function CardFront({ face, voice, spoken, texts, arrival }: Props) {
+  const arrives = arrival ? '' : undefined
   return (
     <div className={styles.front}>
       <p className={styles.kind}>{texts.kinds[face.kind]}</p>
       {face.kind === 'cloze' && face.cloze ? (
-        <Sentence blank={texts.blank} quote={face.cloze} />
+        <Sentence arrives={arrives} blank={texts.blank} quote={face.cloze} />
       ) : face.kind === 'listening' ? (
-        <h2 className={styles.listen} data-arrival="" tabIndex={-1}>
+        <h2 className={styles.listen} data-arrival={arrives} tabIndex={-1}>
           {voice ? (
             <Button aria-keyshortcuts="v" onClick={() => speak(spoken, voice)} variant="primary">
               {texts.say}
@@ -27,7 +30,7 @@ export function CardFront({ face, voice, spoken, texts }: Props) {
           ) : null}
         </h2>
       ) : (
-        <h2 className={`${styles.word} ${styles[face.shown]}`} data-arrival="" lang={face.shown} tabIndex={-1}>
+        <h2 className={`${styles.word} ${styles[face.shown]}`} data-arrival={arrives} lang={face.shown} tabIndex={-1}>
           {face.kind === 'reading' && face.shown === 'ko' ? (
             <span lang="ko-Hani">{face.ko.hanja}</span>
           ) : (
@@ -39,10 +42,16 @@ export function CardFront({ face, voice, spoken, texts }: Props) {
   )
 }
 
+interface SentenceProps {
+  readonly quote: Quote
+  readonly blank: string
+  readonly arrives: string | undefined
+}
+
 /** The article's own sentence without the term. */
-function Sentence({ quote: { lang, text, start, end }, blank }: { readonly quote: Quote; readonly blank: string }) {
+function Sentence({ quote: { lang, text, start, end }, blank, arrives }: SentenceProps) {
   return (
-    <h2 className={styles.sentence} data-arrival="" lang={lang} tabIndex={-1}>
+    <h2 className={styles.sentence} data-arrival={arrives} lang={lang} tabIndex={-1}>
       {text.slice(0, start)}
       <span className={styles.blank}>
         <span className={styles.unseen}>{blank}</span>

@@ -58,7 +58,7 @@ export function Flashcard({ card, queue, schedulers, voice, locale, texts, onRat
     preview(schedulers(queue.scheduler.id), face, state, { reviewedAt: shownAt, day: dayNumber(shownAt, queue.day) })
   return (
     <article className={styles.card}>
-      <CardFront face={face} spoken={spoken} texts={texts} voice={voice} />
+      <CardFront arrival={!asksTyping} face={face} spoken={spoken} texts={texts} voice={voice} />
       {asksTyping && !open ? (
         <AnswerField
           kind={face.kind}

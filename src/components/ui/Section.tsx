@@ -7,13 +7,15 @@ interface Props {
   readonly children: ReactNode
   /** Beside the heading, such as a count or a link. */
   readonly aside?: ReactNode
+  /** What an address names it by. */
+  readonly anchor?: string
 }
 
 /** A part of a page under a heading of the second level. */
-export function Section({ heading, children, aside }: Props) {
+export function Section({ heading, children, aside, anchor }: Props) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={id} className={styles.section} id={anchor}>
       <div className={styles.head}>
         <h2 className={styles.heading} id={id}>
           <Phrases text={heading} />

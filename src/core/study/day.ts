@@ -74,3 +74,26 @@ export function interval(from: Date, to: Date): Interval {
   if (days < 365) return { value: Math.round(days / 30.44), unit: 'month' }
   return { value: Math.round(days / 365.25), unit: 'year' }
 }
+
+/** Zones to choose from: one for each clock that people keep, by a large city of it; a browser's own is offered besides. */
+export const TIME_ZONES = [
+  'Pacific/Honolulu',
+  'America/Anchorage',
+  'America/Los_Angeles',
+  'America/Denver',
+  'America/Chicago',
+  'America/New_York',
+  'America/Sao_Paulo',
+  'UTC',
+  'Europe/London',
+  'Europe/Paris',
+  'Europe/Istanbul',
+  'Asia/Dubai',
+  'Asia/Kolkata',
+  'Asia/Bangkok',
+  'Asia/Shanghai',
+  'Asia/Seoul',
+  'Asia/Tokyo',
+  'Australia/Sydney',
+  'Pacific/Auckland',
+] as const

@@ -100,7 +100,8 @@ const stepsFrom = (value: unknown, otherwise: readonly number[]): readonly numbe
     ? value.slice(0, LIMITS.steps[1]).map((step) => whole(step, LIMITS.step, 1))
     : otherwise
 
-const parametersFrom = (value: unknown): readonly number[] =>
+/** FSRS-6 parameters, the defaults for what are none. */
+export const parametersFrom = (value: unknown): readonly number[] =>
   Array.isArray(value) && value.length === PARAMETERS && value.every((w) => typeof w === 'number' && Number.isFinite(w))
     ? value
     : DEFAULT_PARAMETERS

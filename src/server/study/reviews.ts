@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { RATINGS, TASKS } from '@/core/study/card'
 import { type EntryAnswer, unpackEntry, type WireAnswer, type WireEntry } from '@/core/study/wire'
 import { database } from '@/db/client'
+import { grouped } from '@/db/grouped'
 import { type Batch, type Stored, storeBatches } from '@/db/study-log'
-import { grouped } from './grouped'
 
 /** Entries in one request; who has more sends them one request after the other. */
 export const MOST_ENTRIES = 1000

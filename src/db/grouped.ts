@@ -25,6 +25,8 @@ export function grouped<Ask, Answer>(work: (asks: readonly Ask[]) => Promise<rea
   async function run(): Promise<void> {
     running = true
     while (waiting.length > 0) {
+      // Who was just answered, or came with the same event, goes along.
+      await new Promise((resolve) => setImmediate(resolve))
       const calls = waiting.splice(0, most)
       try {
         const answers = await work(calls.map(({ ask }) => ask))

@@ -12,19 +12,24 @@ function held() {
     return asks.map((ask) => ask * 2)
   }
   const go = async () => {
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    await turn()
     free.shift()?.()
-    await new Promise((resolve) => setImmediate(resolve))
+    await turn()
   }
   return { groups, work, go }
 }
 
-it('goes at once, and takes together what comes meanwhile, up to a number', async () => {
+it('takes together what comes at once or meanwhile, up to a number', async () => {
   const { groups, work, go } = held()
   const call = grouped(work, 2)
   const answers = Promise.all([1, 2, 3, 4].map(call))
   for (let i = 0; i < 3; i++) await go()
   expect(await answers).toEqual([2, 4, 6, 8])
-  expect(groups).toEqual([[1], [2, 3], [4]])
+  expect(groups).toEqual([
+    [1, 2],
+    [3, 4],
+  ])
 })
 
 it('fails only for whom it fails', async () => {
@@ -33,7 +38,7 @@ it('fails only for whom it fails', async () => {
   const answers = Promise.allSettled([1, 2, 13, 3].map(call))
   for (let i = 0; i < 6; i++) await go()
   expect((await answers).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
-  expect(groups).toEqual([[1], [2, 13, 3], [2], [13], [3]])
+  expect(groups).toEqual([[1, 2, 13, 3], [1], [2], [13], [3]])
   const later = call(5)
   await go()
   expect(await later).toBe(10)
