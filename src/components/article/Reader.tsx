@@ -37,7 +37,7 @@ export function Reader(props: ReaderProps) {
       {tools ? <tools.ReadingTools {...props} held={tools.held} onKnown={setKnown} root={root} /> : null}
       <div className={styles.float} role="alert">
         <p className={styles.lost} hidden ref={lost}>
-          {texts.unavailable} <a href="">{texts.reload}</a>
+          {texts.unavailable} <a href={`?text=${props.view}`}>{texts.reload}</a>
         </p>
       </div>
     </>
