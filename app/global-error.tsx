@@ -3,14 +3,14 @@
 import { lazy, Suspense } from 'react'
 
 // Next sends this file with every page (decision 031).
-const GlobalErrorPage = lazy(() => import('@/components/shell/GlobalErrorPage'))
+const LastResort = lazy(() => import('./last-resort'))
 
 export default function GlobalError({ retry }: { readonly retry: () => void }) {
   return (
     <html lang="ko">
       <body>
         <Suspense>
-          <GlobalErrorPage retry={retry} />
+          <LastResort retry={retry} />
         </Suspense>
       </body>
     </html>

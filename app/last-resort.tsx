@@ -1,8 +1,8 @@
 import '@/components/tokens.css'
 import '@/components/base.css'
+import styles from '@/components/shell/GlobalError.module.css'
 // The words of this page alone: all messages would come with them.
-import words from '../../../messages/global-error.json'
-import styles from './GlobalError.module.css'
+import words from '../messages/global-error.json'
 
 const SIDES = [
   ['ko', words.ko],
@@ -10,7 +10,7 @@ const SIDES = [
 ] as const
 
 /** What is shown where not even the layout could be made, so that nothing says which language the reader reads: both. */
-export default function GlobalErrorPage({ retry }: { readonly retry: () => void }) {
+export default function LastResort({ retry }: { readonly retry: () => void }) {
   return (
     <>
       <title>{SIDES.map(([, { title }]) => title).join(' · ')}</title>
