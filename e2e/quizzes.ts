@@ -38,9 +38,16 @@ export async function start(page: Page, lang: Lang, words: Words, choices: Choic
   await expect(options(page, words).first()).toBeVisible()
 }
 
-/** Answers the question with its first option and goes on; resolves to its stem and whether that was right. */
+/** What is asked, whatever the order of its options: many stems say no more than what to do. */
+export async function question(page: Page, words: Words): Promise<string> {
+  const numbered = await options(page, words).allInnerTexts()
+  const texts = numbered.map((text) => text.replace(/^\d\s+/, ''))
+  return [await stem(page).innerText(), ...texts.sort()].join('\n')
+}
+
+/** Answers the question with its first option and goes on; resolves to what was asked and whether that was right. */
 export async function answerAndGoOn(page: Page, words: Words, which: 'first' | 'last' = 'first') {
-  const asked = await stem(page).innerText()
+  const asked = await question(page, words)
   await options(page, words)[which]().click()
   await expect(verdict(page, words)).toBeVisible()
   const right = (await verdict(page, words).innerText()).includes('○')
@@ -50,7 +57,7 @@ export async function answerAndGoOn(page: Page, words: Words, which: 'first' | '
   return { asked, right }
 }
 
-/** Answers every question; resolves to their stems, in order, and how many were right. */
+/** Answers every question; resolves to what was asked, in order, and what was right. */
 export async function answerAll(page: Page, words: Words, count: number, which: 'first' | 'last' = 'first') {
   const answered: { readonly asked: string; readonly right: boolean }[] = []
   for (let number = 1; number <= count; number += 1) {

@@ -52,7 +52,7 @@ for (const lang of LANGS)
       await page.goto(`/${lang}/glossary`)
       await page.getByRole('combobox', { name: words.SearchForm.article }).selectOption(article)
       await page.getByRole('combobox', { name: words.SearchForm.category }).selectOption('person')
-      await page.getByRole('button', { name: words.SearchForm.submit }).click()
+      await page.getByRole('button', { name: words.SearchForm.submit, exact: true }).click()
       await expect(page.getByRole('link', { name: /손정의/ })).toBeVisible()
       await expect(page.getByRole('link', { name: /^반도체/ })).toHaveCount(0)
       await page

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { demoArticle } from './demo'
 import { LANGS, saying, test, type Words } from './fixtures'
 
 const card = (page: Page) => page.getByRole('heading', { level: 2 })
@@ -21,9 +22,11 @@ async function save(page: Page, words: Words) {
   await expect(page.getByText(words.StudySettings.saved)).toBeVisible()
 }
 
+/** Of the demo article: other journeys bring articles of their own. */
 async function study(page: Page, lang: string) {
+  const article = await demoArticle(page)
   const whole = page.waitForResponse((response) => response.url().includes('/api/v1/study/queue'))
-  await page.goto(`/${lang}/study`)
+  await page.goto(`/${lang}/study?article=${article}`)
   await whole
 }
 
