@@ -55,9 +55,11 @@ for (const lang of LANGS)
           saying(words.DataSettings.deleteWrong, { word: words.DataSettings.deleteWord }),
         )
         expect(JSON.parse(await download(page, words, words.DataSettings.json)).statuses).toHaveLength(1)
+        await page.evaluate(() => localStorage.setItem('yogo-quiz-answers', '[]'))
         await field.fill(words.DataSettings.deleteWord)
         await press.click()
         await expect(own(page, words).getByRole('alert').last()).toHaveText(words.DataSettings.deleted)
+        await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).not.toContain('yogo-quiz-answers')
         expect(JSON.parse(await download(page, words, words.DataSettings.json)).statuses).toEqual([])
 
         await choose(page, words, file)

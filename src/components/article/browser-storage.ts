@@ -22,3 +22,12 @@ export function writeStored(key: string, value: unknown): void {
     // Full, or forbidden.
   }
 }
+
+/** Takes away all that is kept here of whoever reads. */
+export function forgetStored(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('yogo-')) localStorage.removeItem(key)
+  } catch {
+    // Forbidden: there is nothing.
+  }
+}

@@ -1,5 +1,7 @@
 'use client'
 
+import { useEffect } from 'react'
+import { forgetStored } from '@/components/article/browser-storage'
 import { ActionNotice } from '@/components/ui/ActionNotice'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
@@ -17,9 +19,21 @@ interface Props {
   }
 }
 
+/** What this browser keeps: what was said or answered and not sent yet, pages and cards. Sent later it would begin a learner anew. */
+async function forgetHere(): Promise<void> {
+  forgetStored()
+  const { forgetLearner } = await import('@/offline/forget')
+  await forgetLearner()
+}
+
 /** Deletes everything, in two steps: the second asks for a word. */
 export function DeleteData({ texts }: Props) {
   const { state, pending, retry, form } = useFormAction(deleteMyData)
+  const deleted = state.code === 'deleted'
+  useEffect(() => {
+    // A browser that keeps nothing has nothing to forget.
+    if (deleted) forgetHere().catch(() => {})
+  }, [deleted])
   return (
     <>
       <details className={styles.delete}>
