@@ -30,6 +30,8 @@ const placesOf = (article: string): readonly string[] => [
 export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page: Page) => Promise<string[]>) {
   const found: string[] = []
   const look = async (place: string) => {
+    // Next sends the title after the page.
+    await expect(page).toHaveTitle(/\S/)
     for (const fault of await faultsOf(page)) found.push(`${place}: ${fault}`)
   }
   const article = await demoArticle(page)

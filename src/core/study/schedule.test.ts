@@ -104,7 +104,8 @@ describe('a scheduler', () => {
           memory = model.after(memory, rating, wait)
           expect(card.stability / memory.stability).toBeCloseTo(1, 5)
           expect(card.difficulty).toBeCloseTo(memory.difficulty, 5)
-          const interval = card.scheduledDays === 0 ? 0 : Math.max(1, model.interval(retention, memory.stability))
+          const forgotten = Math.min(exact.maximumInterval, model.interval(retention, memory.stability))
+          const interval = card.scheduledDays === 0 ? 0 : Math.max(1, forgotten)
           // Rounded, and moved where two ratings would come to the same day: “hard” to that of “good”, “good” and “easy” a day on.
           expect(card.scheduledDays).toBeGreaterThanOrEqual(rating === 'hard' ? 0 : Math.floor(interval - 0.51))
           expect(card.scheduledDays).toBeLessThanOrEqual(interval + LATER[rating])
