@@ -110,8 +110,7 @@ for (const lang of LANGS) {
         words,
       }) => {
         await start(page, lang, words, { mode: 'vocabulary', count: COUNT })
-        const answered = await answerAll(page, words, COUNT)
-        expect(answered.some(({ right }) => !right)).toBe(true)
+        await answerAll(page, words, COUNT, 'mixed')
         await expect(page.getByRole('table', { name: words.QuizResult.byKind })).toBeVisible()
         await expect(page.getByText(saying(words.QuizResult.cardsMade))).toBeVisible()
         await page.getByRole('button', { name: words.QuizResult.takeBack }).click()

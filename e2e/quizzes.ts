@@ -1,5 +1,6 @@
 /** What journeys through a quiz have in common. */
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { inDatabase } from './database'
 import { type Lang, saying, type Words } from './fixtures'
 
 export const DEVICES = [
@@ -45,10 +46,32 @@ export async function question(page: Page, words: Words): Promise<string> {
   return [await stem(page).innerText(), ...texts.sort()].join('\n')
 }
 
-/** Answers the question with its first option and goes on; resolves to what was asked and whether that was right. */
-export async function answerAndGoOn(page: Page, words: Words, which: 'first' | 'last' = 'first') {
+/** The right option of the question that is shown, as only the database knows it. */
+export async function rightOption(page: Page, words: Words): Promise<Locator> {
+  const { pathname, searchParams } = new URL(page.url())
+  const rows = await inDatabase(
+    `SELECT q.optionOrder AS shown, o.position AS position FROM AttemptQuestion q
+     JOIN Option o ON o.questionId = q.questionId AND o.isKey WHERE q.attemptId = ? AND q.position = ?`,
+    [pathname.split('/').at(-1) ?? '', Number(searchParams.get('q')) - 1],
+  )
+  const shown: number[] = JSON.parse(String(rows[0]?.shown))
+  return options(page, words).nth(shown.indexOf(Number(rows[0]?.position)))
+}
+
+type Answering = 'first' | 'right' | 'wrong'
+
+async function choice(page: Page, words: Words, answering: Answering): Promise<Locator> {
+  const first = options(page, words).first()
+  if (answering === 'first') return first
+  const right = await rightOption(page, words)
+  if (answering === 'right') return right
+  return (await first.innerText()) === (await right.innerText()) ? options(page, words).last() : first
+}
+
+/** Answers the question and goes on; resolves to what was asked and whether the answer was right. */
+export async function answerAndGoOn(page: Page, words: Words, answering: Answering = 'first') {
   const asked = await question(page, words)
-  await options(page, words)[which]().click()
+  await (await choice(page, words, answering)).click()
   await expect(verdict(page, words)).toBeVisible()
   const right = (await verdict(page, words).innerText()).includes('○')
   const before = page.url()
@@ -57,14 +80,17 @@ export async function answerAndGoOn(page: Page, words: Words, which: 'first' | '
   return { asked, right }
 }
 
-/** Answers every question; resolves to what was asked, in order, and what was right. */
-export async function answerAll(page: Page, words: Words, count: number, which: 'first' | 'last' = 'first') {
+/**
+ * Answers every question: with its first option, or wrongly and rightly in turn. Resolves to what was asked, in order, and what was right.
+ */
+export async function answerAll(page: Page, words: Words, count: number, how: 'first' | 'mixed' = 'first') {
   const answered: { readonly asked: string; readonly right: boolean }[] = []
   for (let number = 1; number <= count; number += 1) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       saying(words.QuestionStep.place, { number, total: count }),
     )
-    answered.push(await answerAndGoOn(page, words, which))
+    const answering = number % 2 === 1 ? 'wrong' : 'right'
+    answered.push(await answerAndGoOn(page, words, how === 'first' ? how : answering))
   }
   await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
   return answered

@@ -27,8 +27,9 @@ const brokenLines = (page: Page): Promise<Broken[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!parent?.checkVisibility() || parent.closest('script, style, rt, rp, option, svg')) continue
-      // A ruby is laid out as a box of its own; its base is never broken.
-      const block = blockOf(parent.closest('ruby')?.parentElement ?? parent)
+      // A ruby is laid out as a box of its own, and so is a button in a heading; they are parts of their line all the same.
+      const inLine = parent.closest('ruby') ?? parent.closest(':is(h1, h2, h3) button')
+      const block = blockOf(inLine?.parentElement ?? parent)
       if (!block) continue
       const known = blocks.get(block) ?? {
         text: '',

@@ -4,8 +4,11 @@ import type { Page } from '@playwright/test'
 /** More or fewer than one h1, and levels that are skipped. */
 export const headingFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    // A modal dialog stands before the content in the document and is read after it.
+    const isLate = (heading: Element) => Number(heading.closest('dialog:modal') !== null)
     const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
       .filter((heading) => heading.checkVisibility())
+      .sort((one, other) => isLate(one) - isLate(other))
       .map((heading) => ({ level: Number(heading.tagName.slice(1)), text: heading.textContent?.slice(0, 40) }))
     const first = levels.filter(({ level }) => level === 1).length
     const skipped = levels.filter(({ level }, i) => level > (levels[i - 1]?.level ?? 0) + 1)

@@ -20,7 +20,7 @@ interface QueueRow {
 interface KeptSchema extends DBSchema {
   /** `learner`: the tag of whom everything kept belongs to. */
   facts: { key: 'learner'; value: string }
-  entries: { key: number; value: KeptEntry; indexes: { sent: number } }
+  entries: { key: number; value: KeptEntry; indexes: { sent: number; id: string } }
   /** By the search part of the queue's address. */
   queues: { key: string; value: QueueRow }
 }
@@ -37,7 +37,9 @@ export function keptDatabase(): Promise<Kept> {
   opening ??= openDB<KeptSchema>(NAME, VERSION, {
     upgrade: (db) => {
       db.createObjectStore('facts')
-      db.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true }).createIndex('sent', 'sent')
+      const entries = db.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true })
+      entries.createIndex('sent', 'sent')
+      entries.createIndex('id', 'entry.id', { unique: true })
       db.createObjectStore('queues')
     },
     blocking: () => void close(),

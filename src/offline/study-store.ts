@@ -11,11 +11,12 @@ interface KeptQueue {
 /** Entries that were sent are looked at while a queue may not know of them, ms. */
 const SENT_AGE = 3 * 24 * 60 * 60 * 1000
 
-/** Keeps an entry; on the disk when it resolves, as far as the browser can tell. */
+/** Keeps an entry, once however often it comes; on the disk when it resolves, as far as the browser can tell. */
 export async function addReview(entry: WireEntry): Promise<void> {
   const db = await keptDatabase()
   const adding = db.transaction('entries', 'readwrite', { durability: 'strict' })
-  await Promise.all([adding.store.add({ sent: 0, entry }), adding.done])
+  const known = await adding.store.index('id').getKey(entry.id)
+  await Promise.all([known === undefined ? adding.store.add({ sent: 0, entry }) : null, adding.done])
 }
 
 /** What the server has not answered for, in the order in which it was made. */

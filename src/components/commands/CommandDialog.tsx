@@ -46,12 +46,16 @@ export function CommandDialog({ shown, onShow, onClose, onLost }: CommandDialogP
   if (!data) return null
   const { words } = data
   const close = () => dialog.current?.close()
+  // The event comes a moment after: what was opened again meanwhile stays.
+  const closed = () => {
+    if (!dialog.current?.open) onClose()
+  }
   return (
     <dialog
       aria-label={shown === 'commands' ? words.label : words.shortcuts}
       className={styles.dialog}
       closedby="any"
-      onClose={onClose}
+      onClose={closed}
       ref={dialog}
     >
       <button aria-label={words.close} className={styles.close} onClick={close} type="button">

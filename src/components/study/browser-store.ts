@@ -1,21 +1,46 @@
+import type { WireEntry } from '@/core/study/wire'
 import { addReview, countUnsent, keepQueue, keptQueue, settleReviews, unsentReviews } from '@/offline/study-store'
 import { localStore, type StudyStore } from './study-store'
 
+/** Moves what stands in localStorage into the database, which takes each entry once; what it has no room for stays. */
+async function adopt(): Promise<void> {
+  for (const entry of await localStore.unsent()) {
+    await addReview(entry)
+    await localStore.settle([entry.id])
+  }
+}
+
+/** An entry may be on its way from one place to the other. */
+const together = (kept: readonly WireEntry[], spare: readonly WireEntry[]): readonly WireEntry[] => [
+  ...kept,
+  ...spare.filter(({ id }) => !kept.some((entry) => entry.id === id)),
+]
+
 /**
- * The store of a search's cards: IndexedDB, which the service worker sees too. Where that can't be had, or has no room, entries stand in
- * localStorage.
+ * The store of a search's cards: IndexedDB, which the service worker sees too. It takes a moment to write, so an entry stands in localStorage
+ * until then, and for good where the database can't be had or has no room.
  */
 export const browserStore = (search: string): StudyStore => ({
-  add: (entry) => addReview(entry).catch(() => localStore.add(entry)),
-  unsent: async () => {
-    const [kept, spare] = await Promise.all([unsentReviews().catch(() => []), localStore.unsent()])
-    return [...kept, ...spare]
+  add: async (entry) => {
+    await Promise.all([localStore.add(entry), adopt().catch(() => {})])
   },
-  waiting: async () => (await countUnsent().catch(() => 0)) + (await localStore.waiting()),
+  unsent: async () => {
+    await adopt().catch(() => {})
+    const [kept, spare] = await Promise.all([unsentReviews().catch(() => []), localStore.unsent()])
+    return together(kept, spare)
+  },
+  waiting: async () => {
+    await adopt().catch(() => {})
+    return (await countUnsent().catch(() => 0)) + (await localStore.waiting())
+  },
   settle: async (ids) => {
     await localStore.settle(ids)
     if ((await countUnsent().catch(() => 0)) > 0) await settleReviews(ids)
   },
-  keptQueue: () => keptQueue(search).catch(() => null),
+  keptQueue: async () => {
+    await adopt().catch(() => {})
+    const [kept, spare] = await Promise.all([keptQueue(search).catch(() => null), localStore.unsent()])
+    return kept && { ...kept, since: together(kept.since, spare) }
+  },
   keepQueue: (kept) => keepQueue(search, kept).catch(() => {}),
 })

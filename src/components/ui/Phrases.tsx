@@ -1,26 +1,26 @@
-import { loadDefaultJapaneseParser } from 'budoux'
 import { Fragment } from 'react'
 import styles from './Phrases.module.css'
+import { phraseStarts } from './phrase-starts'
 
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
-const parser = loadDefaultJapaneseParser()
+interface Props {
+  readonly text: string
+  /** Where the whole text that this is a part of may break, and where in it the part begins; by itself where not given. */
+  readonly whole?: { readonly starts: readonly number[]; readonly at: number }
+}
 
-/** A heading whose lines end where a Japanese phrase does, in every browser (decision 028). Korean breaks at its spaces anyway. */
-export function Phrases({ text }: { readonly text: string }) {
-  if (!KANA.test(text)) return text
-  let at = 0
+/** A heading whose lines end where a Japanese phrase does, in every browser (decision 028). */
+export function Phrases({ text, whole = { starts: phraseStarts(text), at: 0 } }: Props) {
+  if (whole.starts.length === 0) return text
+  const inside = whole.starts.map((start) => start - whole.at).filter((start) => start > 0 && start < text.length)
   return (
     <span className={styles.phrases}>
-      {parser.parse(text).map((phrase) => {
-        const key = at
-        at += phrase.length
-        return (
-          <Fragment key={key}>
-            {key > 0 ? <wbr /> : null}
-            {phrase}
-          </Fragment>
-        )
-      })}
+      {whole.at > 0 && whole.starts.includes(whole.at) ? <wbr /> : null}
+      {[0, ...inside].map((start, i) => (
+        <Fragment key={start}>
+          {start > 0 ? <wbr /> : null}
+          {text.slice(start, inside[i])}
+        </Fragment>
+      ))}
     </span>
   )
 }
