@@ -8,6 +8,10 @@ interface Props {
   readonly whole?: { readonly starts: readonly number[]; readonly at: number }
 }
 
+/** Signs after which a line may end whatever the rule for words says: ％, ／, ＄. Long phrases have to. */
+const SIGN_INSIDE = /[^\p{L}\p{N}\p{P}\s](?=[\p{L}\p{N}])|[％／](?=[\p{L}\p{N}])/u
+const SHORT = 12
+
 /** A heading whose lines end where a Japanese phrase does, in every browser (decision 028). */
 export function Phrases({ text, whole = { starts: phraseStarts(text), at: 0 } }: Props) {
   if (whole.starts.length === 0) return text
@@ -18,9 +22,12 @@ export function Phrases({ text, whole = { starts: phraseStarts(text), at: 0 } }:
       {[0, ...inside].map((start, i) => (
         <Fragment key={start}>
           {start > 0 ? <wbr /> : null}
-          {text.slice(start, inside[i])}
+          {kept(text.slice(start, inside[i]))}
         </Fragment>
       ))}
     </span>
   )
 }
+
+const kept = (phrase: string) =>
+  phrase.length <= SHORT && SIGN_INSIDE.test(phrase) ? <span className={styles.kept}>{phrase}</span> : phrase
