@@ -26,7 +26,7 @@ const config = {
   distDir: process.env.YOGO_DIST_DIR || '.next',
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   poweredByHeader: false,
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 10_000 } },
   serverExternalPackages: [
     '@libsql/client',
     '@open-spaced-repetition/binding',
