@@ -71,6 +71,7 @@ for (const lang of LANGS)
 
         await page.reload()
         await expectSearchBy(page, words, 'f')
+        await expect(searchBox(page, words)).toHaveAttribute('aria-keyshortcuts', 'F')
         await page.goto(`/${lang}/settings`)
         await page.getByRole('button', { name: words.ShortcutSettings.reset }).click()
         await page.getByRole('button', { name: words.ShortcutSettings.save }).click()

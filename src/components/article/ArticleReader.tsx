@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { shownKeys } from '@/components/commands/shown-keys'
 import { TermCard } from '@/components/term/TermCard'
 import { citationsByConcept } from '@/core/article/usage'
 import type { ArticleView, MarkedText } from '@/core/article/view'
@@ -88,10 +89,11 @@ export async function ArticleReader({ article, choice, entries, knowledge, ruby,
 }
 
 async function readerTexts(): Promise<ReaderTexts> {
-  const [t, status, failure] = await Promise.all([
+  const [t, status, failure, keys] = await Promise.all([
     getTranslations('Reader'),
     getTranslations('TermStatus'),
     getTranslations('Failure'),
+    shownKeys(),
   ])
   return {
     close: t('close'),
@@ -103,6 +105,12 @@ async function readerTexts(): Promise<ReaderTexts> {
     reload: t('reload'),
     tools: {
       group: status('group'),
+      keys: {
+        new: keys.statusNew,
+        learning: keys.statusLearning,
+        known: keys.statusKnown,
+        ignored: keys.statusIgnored,
+      },
       statuses: {
         new: status('new'),
         learning: status('learning'),

@@ -4,6 +4,8 @@ import styles from './TermTools.module.css'
 
 export interface TermToolsTexts {
   readonly group: string
+  /** The keys that set a status; '' where there is none. */
+  readonly keys: Readonly<Record<TermStatus, string>>
   readonly statuses: Readonly<Record<TermStatus, string>>
   readonly study: string
   readonly studied: string
@@ -22,9 +24,9 @@ export function TermTools({ knowledge: { status, unsaid }, texts, onStatus, onSt
   return (
     <div className={styles.tools}>
       <fieldset aria-label={texts.group} className={styles.statuses}>
-        {STATUSES.map((each, i) => (
+        {STATUSES.map((each) => (
           <button
-            aria-keyshortcuts={String(i + 1)}
+            aria-keyshortcuts={texts.keys[each] || undefined}
             aria-pressed={each === status}
             className={styles.status}
             key={each}
@@ -32,7 +34,7 @@ export function TermTools({ knowledge: { status, unsaid }, texts, onStatus, onSt
             type="button"
           >
             <span aria-hidden="true" className={styles.key}>
-              {i + 1}
+              {texts.keys[each]}
             </span>
             {texts.statuses[each]}
           </button>

@@ -4,8 +4,8 @@ import { otherLang } from '@/core/article/types'
 import { articleList } from '@/server/articles/queries'
 import { THEMES } from '@/server/preferences/cookies'
 import { shortcutChoice } from '@/server/preferences/queries'
-import { keyOf, SHORTCUT_PLACES, SHORTCUTS } from '@/server/preferences/shortcuts'
-import { keyLabel } from './key-label'
+import { SHORTCUT_PLACES, SHORTCUTS } from '@/server/preferences/shortcuts'
+import { keysFor } from './shown-keys'
 import type { CommandData, ListedArticle, ShortcutGroup } from './types'
 
 const PLACES = [
@@ -70,15 +70,17 @@ async function listedArticles(locale: Locale): Promise<ListedArticle[]> {
 
 async function listedShortcuts(locale: Locale): Promise<CommandData['shortcuts']> {
   const [t, choice] = await Promise.all([getTranslations({ locale, namespace: 'Shortcuts' }), shortcutChoice()])
+  const keys = keysFor(choice)
   const groups: ShortcutGroup[] = SHORTCUT_PLACES.map((place) => ({
     place,
     heading: t(`places.${place}`),
     shortcuts: [
       ...(place === 'everywhere' ? [{ name: 'commands', label: t('commands'), key: 'Ctrl K / ⌘ K' }] : []),
-      ...SHORTCUTS.filter((shortcut) => shortcut.place === place).map((shortcut) => {
-        const key = choice.off ? '' : keyOf(shortcut, choice)
-        return { name: shortcut.name, label: t(`names.${shortcut.name}`), key: key === '' ? null : keyLabel(key) }
-      }),
+      ...SHORTCUTS.filter((shortcut) => shortcut.place === place).map(({ name }) => ({
+        name,
+        label: t(`names.${name}`),
+        key: keys[name] || null,
+      })),
     ],
   }))
   return { off: choice.off, groups }

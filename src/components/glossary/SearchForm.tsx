@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { shownKeys } from '@/components/commands/shown-keys'
 import { Button } from '@/components/ui/Button'
 import { Field, SelectField } from '@/components/ui/Field'
 import type { ArticleSummary } from '@/core/article/view'
@@ -15,12 +16,16 @@ interface Props {
 
 /** A plain form, so that the address says what is shown. */
 export async function SearchForm({ action, articles, search }: Props) {
-  const [t, category] = await Promise.all([getTranslations('SearchForm'), getTranslations('Category')])
+  const [t, category, keys] = await Promise.all([
+    getTranslations('SearchForm'),
+    getTranslations('Category'),
+    shownKeys(),
+  ])
   return (
     <search className={styles.search}>
       <form action={action} className={styles.form} key={searchAddress(search)}>
         <Field
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={keys.search || undefined}
           autoCapitalize="off"
           autoComplete="off"
           className={styles.query ?? ''}

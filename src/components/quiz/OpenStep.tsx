@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { shownKeys } from '@/components/commands/shown-keys'
 import { type AttemptView, type OpenQuestion, openPlaces } from '@/core/quiz/attempt'
 import { tellsAtOnce } from '@/core/quiz/mode'
 import { localized } from '@/i18n/localized'
@@ -21,10 +22,11 @@ function nextOpen(attempt: AttemptView, place: number): number | null {
 
 /** What to answer a question with, or what an exam's was answered with. */
 export async function OpenStep({ attempt, place, question: { kind, lang, options, given } }: Props) {
-  const [t, failure, locale] = await Promise.all([
+  const [t, failure, locale, keys] = await Promise.all([
     getTranslations('QuestionStep'),
     getTranslations('Failure'),
     getLocale(),
+    shownKeys(),
   ])
   const next = nextOpen(attempt, place)
   const onward = next === null ? `/quiz/${attempt.id}` : `/quiz/${attempt.id}?q=${next + 1}`
@@ -77,7 +79,7 @@ export async function OpenStep({ attempt, place, question: { kind, lang, options
           },
         }}
       />
-      <p className={question.keys}>{t('keysOpen', { count: options.length })}</p>
+      {keys.option === '' ? null : <p className={question.keys}>{t('keysOpen', { count: options.length })}</p>}
     </>
   )
 }

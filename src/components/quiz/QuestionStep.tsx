@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { shownKeys } from '@/components/commands/shown-keys'
 import { ButtonLink } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import { type AttemptView, openPlaces } from '@/core/quiz/attempt'
@@ -90,7 +91,7 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
 }
 
 async function Onward({ attempt: { id, outcomes }, place }: { readonly attempt: AttemptView; readonly place: number }) {
-  const t = await getTranslations('QuestionStep')
+  const [t, keys] = await Promise.all([getTranslations('QuestionStep'), shownKeys()])
   const isLast = place + 1 === outcomes.length
   return (
     <>
@@ -105,7 +106,7 @@ async function Onward({ attempt: { id, outcomes }, place }: { readonly attempt: 
           </ButtonLink>
         ) : null}
       </p>
-      <p className={question.keys}>{t('keysAnswered')}</p>
+      {keys.onward === '' ? null : <p className={question.keys}>{t('keysAnswered')}</p>}
     </>
   )
 }

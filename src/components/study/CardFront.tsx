@@ -24,7 +24,11 @@ export function CardFront({ face, voice, spoken, texts, arrival }: Props) {
       ) : face.kind === 'listening' ? (
         <h2 className={styles.listen} data-arrival={arrives} tabIndex={-1}>
           {voice ? (
-            <Button aria-keyshortcuts="v" onClick={() => speak(spoken, voice)} variant="primary">
+            <Button
+              aria-keyshortcuts={texts.keys.speak || undefined}
+              onClick={() => speak(spoken, voice)}
+              variant="primary"
+            >
               {texts.say}
             </Button>
           ) : null}

@@ -73,7 +73,10 @@ export function Flashcard({ card, queue, schedulers, voice, locale, texts, onRat
         onToggle={(event) => event.currentTarget.open && !open && setShownAt(new Date())}
         open={open}
       >
-        <summary aria-keyshortcuts="Space Enter" className={`${styles.reveal} ${asksTyping ? styles.besides : ''}`}>
+        <summary
+          aria-keyshortcuts={`Enter ${texts.keys.reveal}`.trim()}
+          className={`${styles.reveal} ${asksTyping ? styles.besides : ''}`}
+        >
           {texts.reveal}
         </summary>
         <section aria-label={texts.answer} className={styles.back} ref={answer} tabIndex={-1}>
@@ -91,7 +94,15 @@ export function Flashcard({ card, queue, schedulers, voice, locale, texts, onRat
           ) : null}
         </section>
         {due ? (
-          <Ratings due={due} label={texts.rate} locale={locale} names={texts.ratings} now={shownAt} onRate={onRate} />
+          <Ratings
+            due={due}
+            keys={texts.keys}
+            label={texts.rate}
+            locale={locale}
+            names={texts.ratings}
+            now={shownAt}
+            onRate={onRate}
+          />
         ) : null}
       </details>
     </article>

@@ -7,12 +7,14 @@ interface Props {
   readonly now: Date
   readonly locale: string
   readonly label: string
+  /** '' where there is none. */
+  readonly keys: Readonly<Record<Rating, string>>
   readonly names: Readonly<Record<Rating, string>>
   readonly onRate: (rating: Rating) => void
 }
 
 /** Four ratings, each with how long until the card comes back. */
-export function Ratings({ due, now, locale, label, names, onRate }: Props) {
+export function Ratings({ due, now, locale, label, keys, names, onRate }: Props) {
   const inWords = (until: Date) => {
     const { value, unit } = interval(now, until)
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
@@ -21,9 +23,9 @@ export function Ratings({ due, now, locale, label, names, onRate }: Props) {
     <div className={styles.rate}>
       <fieldset className={styles.ratings}>
         <legend>{label}</legend>
-        {RATINGS.map((rating, place) => (
+        {RATINGS.map((rating) => (
           <button
-            aria-keyshortcuts={String(place + 1)}
+            aria-keyshortcuts={keys[rating] || undefined}
             className={styles.rating}
             key={rating}
             onClick={() => onRate(rating)}
@@ -31,7 +33,7 @@ export function Ratings({ due, now, locale, label, names, onRate }: Props) {
           >
             <span className={styles.ratingName}>
               <span aria-hidden="true" className={styles.key}>
-                {place + 1}
+                {keys[rating]}
               </span>
               {names[rating]}
             </span>{' '}

@@ -32,7 +32,7 @@ export function SpokenText({ conceptId, lang, spoken, voice, texts, onKept }: Pr
   }
   return (
     <div className={styles.spoken}>
-      <Button aria-keyshortcuts="v" onClick={() => speak(spoken, voice)} variant="quiet">
+      <Button aria-keyshortcuts={texts.keys.speak || undefined} onClick={() => speak(spoken, voice)} variant="quiet">
         {texts.say}
       </Button>
       <details>

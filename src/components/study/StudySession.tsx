@@ -79,19 +79,19 @@ export function StudySession({ first, search, article, learned, locale, texts }:
       </p>
       <div className={styles.foot}>
         {canUndo ? (
-          <Button aria-keyshortcuts="z" onClick={undo} variant="quiet">
+          <Button aria-keyshortcuts={texts.keys.undo || undefined} onClick={undo} variant="quiet">
             {texts.undo}
           </Button>
         ) : null}
         {current ? (
           <>
-            <Button aria-keyshortcuts="b" onClick={bury} variant="quiet">
+            <Button aria-keyshortcuts={texts.keys.bury || undefined} onClick={bury} variant="quiet">
               {texts.bury}
             </Button>
-            <Button aria-keyshortcuts="s" onClick={suspend} variant="quiet">
+            <Button aria-keyshortcuts={texts.keys.suspend || undefined} onClick={suspend} variant="quiet">
               {texts.suspend}
             </Button>
-            <p className={styles.keys}>{texts.keys}</p>
+            <p className={styles.keys}>{texts.keysHint}</p>
           </>
         ) : null}
       </div>

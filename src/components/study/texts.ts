@@ -1,5 +1,6 @@
 /** The words of the study page. Those with numbers or words to be put in are messages for `fill`. */
 import { getTranslations } from 'next-intl/server'
+import { type ShownKeys, shownKeys } from '@/components/commands/shown-keys'
 import { BANDS, type Band, PAIR_LABELS, type PairLabel } from '@/core/glossary/types'
 import { RATINGS, type Rating } from '@/core/study/card'
 import { FORGIVEN, type Forgiven } from '@/core/study/compare-answer'
@@ -19,7 +20,9 @@ export interface StudyTexts {
   readonly field: Readonly<Record<'recall' | 'reading' | 'cloze', string>>
   readonly forgiven: Readonly<Record<Forgiven, string>>
   readonly guess: string
-  readonly keys: string
+  readonly keys: ShownKeys
+  /** What the keys of the page do. */
+  readonly keysHint: string
   readonly kinds: Readonly<Record<Kind, string>>
   readonly labels: Readonly<Record<PairLabel, string>>
   readonly later: string
@@ -57,13 +60,18 @@ export interface StudyTexts {
   readonly settings: string
 }
 
+/** Ratings have their keys on them. */
+const HINTED = ['reveal', 'undo', 'bury', 'suspend', 'speak'] as const
+
 export async function studyTexts(): Promise<StudyTexts> {
-  const [t, card, failure, band, label] = await Promise.all([
+  const [t, card, failure, band, label, shortcut, keys] = await Promise.all([
     getTranslations('StudyDesk'),
     getTranslations('CardSides'),
     getTranslations('Failure'),
     getTranslations('Band'),
     getTranslations('PairLabel'),
+    getTranslations('Shortcuts'),
+    shownKeys(),
   ])
   return {
     answer: t('answer'),
@@ -81,7 +89,10 @@ export async function studyTexts(): Promise<StudyTexts> {
     },
     forgiven: tableOf(FORGIVEN, (name) => t(`forgiven.${name}`)),
     guess: card('guess'),
-    keys: t('keys'),
+    keys,
+    keysHint: HINTED.flatMap((name) =>
+      keys[name] === '' ? [] : `${shortcut(`names.${name}`)}\u00a0${keys[name]}`,
+    ).join(' · '),
     kinds: tableOf(KINDS, (kind) => card(`kinds.${kind}`)),
     labels: tableOf(PAIR_LABELS, (name) => (name === 'none' ? '' : label(name))),
     later: t('later'),
