@@ -31,6 +31,9 @@ const SUFFIXES_BY_CATEGORY: Readonly<Partial<Record<Category, ReadonlyMap<string
   person: parse('장長 상相 씨氏 군君 왕王 제帝'),
 }
 
+/** Whether an organisation's name may end in the syllable: 기술원, 관측소. */
+export const endsOrganisation = (syllable: string): boolean => SUFFIXES_BY_CATEGORY.organisation?.has(syllable) ?? false
+
 export const PREFIXES = parse(
   `대大対 신新 재再 초超初 최最 미未米 무無 반反半 전全前 총総 고高古 저低 불不 비非 부副不 주主駐 구旧 현現 소小 중中 다多 단単短 친親 탈脱 내内 외外 본本 양両 각各 제第 준準 급急 역逆 남南男
    북北 동東 서西 여女 한韓 일日 생生 타他 자自 공公 범汎 피被 과過 명名 강強 장長 수数 유有 성性聖`,

@@ -5,6 +5,7 @@ import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
 import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
+import { institutionWords } from './institution'
 import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
 import { readJapanese } from './read-japanese'
@@ -54,6 +55,8 @@ const COST = {
   knownWord: -2.5,
   mixedName: 6,
   lettersApart: 3,
+  /** 해든병원 is no word to be spelt by its sounds. */
+  acrossInstitution: 5,
 }
 const MOST = 8
 /** No bridge asks less for a part: `fromEntries` for a row, Latin letters and digits of all the others. */
@@ -77,6 +80,10 @@ interface Step {
   readonly cost: number
 }
 
+/** Where the words of what an organisation is begin in its name, if the analyser took it for one word. */
+const institutionOf = ({ lang, letters, joints, category }: Headword, dictionaries: BridgeDictionaries) =>
+  lang === 'ko' && category === 'organisation' && joints.size <= 2 ? institutionWords(letters, dictionaries) : []
+
 /** The cheapest, `most` at most: whatever costs more than as many bridges' answers for the whole is not looked into. */
 export function renderHeadword(
   headword: Headword,
@@ -84,7 +91,9 @@ export function renderHeadword(
   domains: DomainShares,
   most = MOST,
 ): readonly Rendering[] {
-  const { lang, letters, joints, spaces, category } = headword
+  const { lang, letters, spaces, category } = headword
+  const institution = institutionOf(headword, dictionaries)
+  const joints = new Set([...headword.joints, ...institution])
   const beams: Step[][] = letters.map(() => [])
   beams.push([])
   const runs = [...letters, ''].map((_, at) => splitsRun(headword, at))
@@ -103,9 +112,11 @@ export function renderHeadword(
       // Unknown katakana is one token, however many words it is.
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(text))
       const insideToken = category === 'product' && lang === 'ko' ? COST.insideName : COST.insideToken
-      const penalty = crossing * (loose ? insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
+      const known = dictionaries.lookUp(lang, text).length > 0
+      const across = !known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0
+      const penalty = across + crossing * (loose ? insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
       const rest = leastRest(headword, end)
-      const least = dictionaries.lookUp(lang, text).length > 0 ? LEAST.ofRow : LEAST.ofRule
+      const least = known ? LEAST.ofRow : LEAST.ofRule
       if (first.cost + penalty + (start > 0 ? leastTogether(lang) : 0) + least + rest > limit) continue
       const segment: Segment = {
         lang,
@@ -119,7 +130,7 @@ export function renderHeadword(
         category,
       }
       const parts = renderSegment(segment, dictionaries, domains)
-      if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + ROUNDING
+      if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + across + ROUNDING
       for (const part of parts)
         for (const before of from) {
           const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
@@ -303,7 +314,7 @@ function joined(
   dictionaries: BridgeDictionaries,
 ): Rendering {
   const [only] = parts
-  if (parts.length === 1 && only) return only
+  if (parts.length === 1 && only) return { ...only, cost }
   const reading = () =>
     parts.map((part) => part.reading ?? readJapanese(part.text, category, dictionaries, true)).join('')
   return {

@@ -87,6 +87,11 @@ function byDomain(entries: readonly LexiconEntry[], domains: DomainShares): read
 const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly LexiconEntry[]): boolean =>
   position !== 'whole' && [...text].length === 1 && (isName(category) || category === 'quantity' || entries.length > 1)
 
+/** What organisations are named by: 제약 is 製薬 before 制約 at the end of a firm's name. */
+const TRADES = new Set(['business', 'finance', 'education', 'medicine', 'it', 'energy'])
+const asInstitution = ({ category, domain }: LexiconEntry): number =>
+  category === 'organisation' ? 0 : TRADES.has(domain) ? 1 : 2
+
 const senseOf = (entry: LexiconEntry): string | null => (entry.domain === '' ? null : entry.domain)
 
 export function fromEntries(
@@ -106,7 +111,7 @@ export function fromEntries(
   const known = byDomain(rows, domains)
   const entries =
     position === 'last' && category === 'organisation'
-      ? known.toSorted((a, b) => Number(b.category === category) - Number(a.category === category))
+      ? known.toSorted((a, b) => asInstitution(a) - asInstitution(b))
       : known
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []

@@ -34,7 +34,7 @@ export function katakanaFor(segment: Segment, dictionaries: BridgeDictionaries):
 }
 
 /** A person's name in a term that names no person (사사에, a product: 佐々江). */
-const NAME = { long: 3.2, short: 5.2, perRank: 0.7, whole: 1, ofThing: 2.5 }
+const NAME = { long: 3.2, short: 5.2, perRank: 0.7, whole: 1, ofThing: 2.5, ofFirm: 1.5 }
 const MOST_NAMES = 4
 
 /** Japanese names in kanji for their Korean spelling (이시바: 石破). */
@@ -55,7 +55,8 @@ export function japaneseNamesFor(
     const exact = japaneseInHangul(name.reading) === text ? 0 : 0.6
     const rarity = Math.max(0, name.cost - 5) / 2
     const ofThing = category === 'concept' && name.kind !== 'place' ? NAME.ofThing : 0
-    return rendering(name.kanji, 'loan', base - named + i * NAME.perRank + rarity + exact + ofThing, {
+    const ofFirm = category === 'organisation' && text.length === 2 ? NAME.ofFirm : 0
+    return rendering(name.kanji, 'loan', base - named + i * NAME.perRank + rarity + exact + ofThing + ofFirm, {
       reading: name.reading,
     })
   })

@@ -11,6 +11,8 @@ const BASE = 1.6
 const PER_AFFIX = 0.8
 /** A single character outside the affix tables says little. */
 const SINGLE = 2.5
+/** 소담 is no word that Koreans use: 소담건설 is nobody's 小胆. */
+const UNUSED_NAME = 3
 const MOST_WORDS = 8
 /** A name of people in a term of another category (상원: 桑原). */
 const PERSON_NAME_ELSEWHERE = 2
@@ -22,6 +24,7 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
   const { text, position, category } = segment
   if (!isHangul(text)) return []
   const single = text.length === 1
+  const isBearer = category === 'organisation' && position === 'first'
   const affixes = single ? affixesFor(segment) : []
   if (single && position === 'middle' && affixes.length === 0) return []
   const words = dictionaries
@@ -30,7 +33,8 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
     .slice(0, MOST_WORDS)
     .map((word) => {
       const elsewhere = isPersonName(word) && category !== 'person' ? PERSON_NAME_ELSEWHERE : 0
-      return rendering(word.kanji, 'sino', BASE + word.cost + elsewhere + (single ? SINGLE : 0), {
+      const unused = isBearer && word.kind === 'common' && dictionaries.koreanFrequency(text) === 0 ? UNUSED_NAME : 0
+      return rendering(word.kanji, 'sino', BASE + word.cost + elsewhere + unused + (single ? SINGLE : 0), {
         reading: single ? null : word.reading,
       })
     })

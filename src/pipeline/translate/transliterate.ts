@@ -2,13 +2,15 @@
 
 import { hangulToKatakana } from '@/lang/hangul-to-katakana'
 import { toHiragana } from '@/lang/ja/kana'
+import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isHangul } from '@/lang/ko/syllable'
+import { koreanInKatakana } from '@/lang/korean-in-katakana'
 import { koreanNameInKatakana, splitKoreanName } from '@/lang/korean-names-in-katakana'
 import type { BridgeDictionaries } from '../ports'
 import { heard, isSinoSyllables, spellingCost } from './by-sound'
 import { type Rendering, rendering, type Segment } from './rendering'
 
-const COST = { word: 6, perSyllable: 0.6, acrossTokens: 1.5, sino: 2, koreanName: 5 }
+const COST = { korean: 3.8, word: 6, perSyllable: 0.6, acrossTokens: 1.5, sino: 2, koreanName: 5 }
 const MOST_SPELLINGS = 3
 /** Longer words of Sino-Korean syllables are compounds, whatever they name. */
 const LONGEST_SINO_NAME = 4
@@ -20,7 +22,8 @@ export function transliterated(segment: Segment, dictionaries: BridgeDictionarie
   const korean = name ? [koreanName(...name)] : []
   // Syllables that all are Sino-Korean make a Sino-Korean word, found or not; names of people excepted.
   const sino = isSinoSyllables(text, dictionaries)
-  const isName = category === 'person' || category === 'place' || category === 'product'
+  const isBearer = category === 'organisation' && position === 'first'
+  const isName = category === 'person' || category === 'place' || category === 'product' || isBearer
   if (sino && (!isName || text.length > LONGEST_SINO_NAME)) return korean
   const added = innerJoints * COST.acrossTokens + (sino ? COST.sino : 0)
   const spelt = heard(segment, dictionaries)
@@ -30,10 +33,28 @@ export function transliterated(segment: Segment, dictionaries: BridgeDictionarie
   const rule = { text: hangulToKatakana(text), cost: COST.word + text.length * COST.perSyllable }
   return [
     ...korean,
+    ...(isBearer ? nativeName(text, dictionaries) : []),
     ...(spelt.length > 0 ? spelt : [rule]).map((spelling) =>
       rendering(spelling.text, 'transliterate', spelling.cost + added, { reading: toHiragana(spelling.text) }),
     ),
   ]
+}
+
+/** The letters are unusual for a loanword, as 새롬, 한빛 and 다솜 are: a word of its own, written as it sounds. */
+const STRANGE = 2.5
+const LONGEST_NATIVE = 3
+/** A word that sounds near is meant (카네기) when it is that likely. */
+const LIKELY_WORD = 0.6
+
+function nativeName(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const japanese = dictionaries.lookUpJapaneseName(text).some(({ reading }) => japaneseInHangul(reading) === text)
+  if (japanese && text.length === LONGEST_NATIVE) return []
+  const answers = heard({ lang: 'ko', text, category: 'organisation' }, dictionaries)
+  const isWord = answers.some((answer) => answer.isWord && answer.share >= LIKELY_WORD)
+  const strangeness = dictionaries.spellByModel('ko', text)?.strangeness ?? STRANGE
+  if (text.length > LONGEST_NATIVE || isWord || strangeness < STRANGE) return []
+  const katakana = koreanInKatakana(text)
+  return [rendering(katakana, 'transliterate', COST.korean, { reading: toHiragana(katakana) })]
 }
 
 function koreanName(surname: string, given: string): Rendering {
