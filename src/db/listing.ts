@@ -2,7 +2,7 @@
 import type { Lang } from '@/core/article/types'
 import type { GlossaryOrder } from '@/core/glossary/entry'
 import { keyBeginnings, keyEnds } from '@/core/search/key-ends'
-import { orderHead } from '@/core/search/order-key'
+import { orderHead, worthHead } from '@/core/search/order-key'
 import { BEGINNING, joinKeys, searchKeys, splitKeys } from '@/core/search/search-keys'
 import type { Database, Transaction } from './client'
 import { Prisma } from './generated/sqlite/client'
@@ -36,10 +36,6 @@ export const placeRows = (listed: Listed) =>
     keys: listed.keys,
   }))
 
-/** About where the concept is in an order. */
-const headIn = (order: GlossaryOrder, { koOrder, jaOrder, rank }: Listed): number =>
-  order === 'worth' ? rank : orderHead(order, order === 'ko' ? koOrder : jaOrder)
-
 /** A beginning as an order reads it: no key has small letters there. */
 export const beginningIn = (order: GlossaryOrder, beginning: string): string =>
   `${BEGINNING}${order}${beginning.slice(BEGINNING.length)}`
@@ -47,11 +43,15 @@ export const beginningIn = (order: GlossaryOrder, beginning: string): string =>
 /** The search keys of a concept, each with the number that it is sorted by. */
 export function keyRows(listed: Listed) {
   const keys = splitKeys(listed.keys)
-  const heads = { ko: headIn('ko', listed), ja: headIn('ja', listed), worth: headIn('worth', listed) }
+  const heads = {
+    ko: orderHead('ko', listed.koOrder),
+    ja: orderHead('ja', listed.jaOrder),
+    worth: worthHead(listed.rank, listed.conceptId),
+  }
   const beginnings = keyBeginnings(keys)
   const inOrders = ORDERS.flatMap((order) => beginnings.map((key) => [beginningIn(order, key), heads[order]] as const))
   const members = Object.fromEntries([...keyEnds(keys).map((key) => [key, heads.ko] as const), ...inOrders])
-  return { members, jaHead: heads.ja, rank: heads.worth }
+  return { members, jaHead: heads.ja, rank: listed.rank }
 }
 
 /** Puts a concept's search keys in. A row at a time Prisma takes ten times as long as the databases do. */

@@ -6,7 +6,7 @@
 import type { GlossaryOrder } from '@/core/glossary/entry'
 import type { Category } from '@/core/glossary/types'
 import { endRange, isShortBeginning } from '@/core/search/key-ends'
-import { orderHead } from '@/core/search/order-key'
+import { orderHead, RANK_STEP, worthHead } from '@/core/search/order-key'
 import { matches, type SearchQuery, textToFind } from '@/core/search/search-keys'
 import { type Database, positionFunction } from './client'
 import { Prisma } from './generated/sqlite/client'
@@ -119,8 +119,16 @@ function walk(
 const HEADS = { ko: 'koHead', ja: 'jaHead', worth: 'rank' } as const satisfies Record<GlossaryOrder, string>
 /** The column after the key in the index: beginnings have there the head of the order that they are for. */
 const SORTED_HEAD = 'koHead'
-const headOf = (order: GlossaryOrder, place: string): number =>
-  order === 'worth' ? Number(place) : orderHead(order, place)
+const headOf = (order: GlossaryOrder, place: string, conceptId = ''): number =>
+  order === 'worth' ? worthHead(Number(place), conceptId) : orderHead(order, place)
+/** With other keys stands only the rank. */
+const inColumn = (order: GlossaryOrder, beginning: boolean, head: number): number =>
+  order === 'worth' && !beginning ? Math.floor(head / RANK_STEP) : head
+/** The head of a key as far as its column tells, rounded towards where the reading began. */
+function fromColumn(order: GlossaryOrder, beginning: boolean, backward: boolean, column: number): number {
+  if (order !== 'worth' || beginning) return column
+  return column * RANK_STEP + (backward ? RANK_STEP - 1 : 0)
+}
 
 /** Keys read for each concept of a page at first: a concept may have a query several times, and the last head is left for later. */
 const KEYS_A_CONCEPT = 3
@@ -129,22 +137,26 @@ const OF_BEGINNINGS = 0.5
 
 async function gather(reader: Reader, query: PageQuery, queries: readonly SearchQuery[]): Promise<readonly Place[]> {
   for (let limit = query.take * KEYS_A_CONCEPT; ; limit *= KEYS_A_CONCEPT) {
-    const { numbers, complete } = await firstNumbers(reader, query, queries, limit)
-    const places = await placesOf(reader, numbers, query, queries)
+    const { numbers, complete, isSure } = await firstNumbers(reader, query, queries, limit)
+    const places = (await placesOf(reader, numbers, query, queries)).filter(isSure)
     if (complete || places.length >= query.take) return places.slice(0, query.take)
   }
 }
 
 /**
- * The concepts of the first so many keys, as far as they are surely the first: keys that have the last head in common may have stopped in
- * the middle.
+ * The concepts of the first so many keys, as far as they may be the first: keys that have the last head in common may have stopped in the
+ * middle. Whether a concept is, its place tells.
  */
 async function firstNumbers(
   { rows }: Reader,
   { order, range, from, backward }: Omit<PageQuery, 'take'>,
   queries: readonly SearchQuery[],
   limit: number,
-): Promise<{ readonly numbers: readonly number[]; readonly complete: boolean }> {
+): Promise<{
+  readonly numbers: readonly number[]
+  readonly complete: boolean
+  readonly isSure: (place: Place) => boolean
+}> {
   const direction = Prisma.raw(backward ? 'DESC' : 'ASC')
   const most = (query: SearchQuery): number => (isShortBeginning(query) ? Math.ceil(limit * OF_BEGINNINGS) : limit)
   const read = (query: SearchQuery) => {
@@ -152,22 +164,39 @@ async function firstNumbers(
     const keys = beginning ? Prisma.sql`"key" = ${beginningIn(order, query.key)}` : inRange(query)
     const head = Prisma.raw(`"${beginning ? SORTED_HEAD : HEADS[order]}"`)
     const bounds = [
-      ...(range ? [Prisma.sql`${head} >= ${headOf(order, range.from)}`] : []),
-      ...(range && range.to !== null ? [Prisma.sql`${head} <= ${headOf(order, range.to)}`] : []),
-      ...(from ? [Prisma.sql`${head} ${Prisma.raw(backward ? '<=' : '>=')} ${headOf(order, from.place)}`] : []),
+      ...(range ? [Prisma.sql`${head} >= ${inColumn(order, beginning, headOf(order, range.from))}`] : []),
+      ...(range && range.to !== null
+        ? [Prisma.sql`${head} <= ${inColumn(order, beginning, headOf(order, range.to))}`]
+        : []),
+      ...(from
+        ? [
+            Prisma.sql`${head} ${Prisma.raw(backward ? '<=' : '>=')} ${inColumn(order, beginning, headOf(order, from.place, from.conceptId))}`,
+          ]
+        : []),
     ]
     return rows<{ readonly head: number; readonly number: number }>(
       Prisma.sql`SELECT ${head} AS "head", "number" FROM "SearchKey" WHERE ${all([keys, ...bounds])} ORDER BY ${head} ${direction} LIMIT ${most(query)}`,
     )
   }
-  const found = await Promise.all(queries.map(read))
-  const distance = (at: number): number => (backward ? -at : at)
-  const stops = queries.flatMap((query, i) =>
-    found[i]?.length === most(query) ? distance(found[i].at(-1)?.head ?? 0) : [],
+  const distance = (head: number): number => (backward ? -head : head)
+  const found = await Promise.all(
+    queries.map(async (query) => {
+      const keys = await read(query)
+      const beginning = isShortBeginning(query)
+      return {
+        isCut: keys.length === most(query),
+        keys: keys.map(({ head, number }) => ({ at: distance(fromColumn(order, beginning, backward, head)), number })),
+      }
+    }),
   )
+  const stops = found.flatMap(({ isCut, keys }) => (isCut ? (keys.at(-1)?.at ?? []) : []))
   const stop = Math.min(...stops)
-  const numbers = found.flat().flatMap((key) => (distance(key.head) < stop ? key.number : []))
-  return { numbers: [...new Set(numbers)], complete: stops.length === 0 }
+  const numbers = found.flatMap(({ keys }) => keys.flatMap(({ at, number }) => (at < stop ? number : [])))
+  return {
+    numbers: [...new Set(numbers)],
+    complete: stops.length === 0,
+    isSure: ({ place, conceptId }) => distance(headOf(order, place, conceptId)) < stop,
+  }
 }
 
 type ListingRow = Listed & { readonly number: number }

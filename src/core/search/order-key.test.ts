@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { japaneseOrderKey, koreanOrderKey, orderHead, orderKey } from './order-key'
+import { japaneseOrderKey, koreanOrderKey, orderHead, orderKey, worthHead } from './order-key'
 
 /** Digits of the key of a single kana that are not its weight. */
 const END_AND_TIES = '0000000'.length + '000'.length
@@ -96,5 +96,25 @@ describe('the head of an order key', () => {
     ['ja', 'あい', 'あ'],
   ] as const)('in %s tells %s from %s', (lang, one, other) => {
     expect(orderHead(lang, orderKey(lang, one))).toBeGreaterThan(orderHead(lang, orderKey(lang, other)))
+  })
+})
+
+describe('the head by worth', () => {
+  test('never goes against rank and id, and is a whole number of 15 digits at most', () => {
+    const rank = fc.integer({ min: 0, max: 9_999_999 })
+    const id = fc.string({ unit: fc.constantFrom(...'c0179abfzA-'), maxLength: 8 })
+    fc.assert(
+      fc.property(rank, id, rank, id, (oneRank, oneId, otherRank, otherId) => {
+        const isFirst = oneRank < otherRank || (oneRank === otherRank && oneId <= otherId)
+        const [head, other] = [worthHead(oneRank, oneId), worthHead(otherRank, otherId)]
+        expect(isFirst ? head <= other : head >= other).toBe(true)
+        expect(Number.isSafeInteger(head) && String(head).length <= 15).toBe(true)
+      }),
+    )
+  })
+
+  test('tells ids of one rank apart', () => {
+    expect(worthHead(3, 'c1a2b')).toBeLessThan(worthHead(3, 'c1a2c'))
+    expect(worthHead(3, 'czzzz')).toBeLessThan(worthHead(4, ''))
   })
 })

@@ -128,3 +128,24 @@ export function orderHead(lang: Lang, key: string): number {
   }
   return head
 }
+
+const ID_LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz'
+/** Letters of an id that a head has; with ranks below ten million it stays a whole number under 2^53 of 15 digits. */
+const ID_HEAD = 5
+/** How far apart the heads of two ranks are. */
+export const RANK_STEP = ID_LETTERS.length ** ID_HEAD
+
+/**
+ * As `orderHead` for the order by worth, where thousands of concepts have a rank in common and their ids decide: the rank and the beginning of
+ * the id as a whole number. Without an id it is the least that the rank may have.
+ */
+export function worthHead(rank: number, conceptId: string): number {
+  let head = rank
+  for (let i = 0; i < ID_HEAD; i++) {
+    const letter = conceptId[i] ?? ''
+    // The last one that is not after it, so that letters of no id keep the order too.
+    const number = [...ID_LETTERS].findLastIndex((other) => other <= letter)
+    head = head * ID_LETTERS.length + Math.max(0, number)
+  }
+  return head
+}
