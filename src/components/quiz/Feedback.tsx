@@ -56,7 +56,8 @@ export async function Explanation({ question, terms }: Props) {
               {place + 1}
             </span>
             <span className={styles.text}>
-              <Runs kind={kind} lang={lang} text={option.text} /> <Marks option={option} />
+              <Runs kind={kind} lang={lang} text={option.text} />{' '}
+              <Marks option={option} signed={kind !== 'true-false'} />
               <Why option={option} question={question} />
             </span>
           </li>
@@ -83,10 +84,17 @@ export async function Explanation({ question, terms }: Props) {
   )
 }
 
-async function Marks({ option: { isKey, chosen } }: { readonly option: AnsweredOption }) {
+interface MarksProps {
+  readonly option: AnsweredOption
+  /** Whether a sign says it too: not beside a ○ or × that is the option. */
+  readonly signed: boolean
+}
+
+async function Marks({ option: { isKey, chosen }, signed }: MarksProps) {
   const t = await getTranslations('Feedback')
-  if (isKey) return <span className={`${styles.note} ${styles.key}`}>{chosen ? t('keyChosen') : t('key')}</span>
-  return chosen ? <span className={`${styles.note} ${styles.missed}`}>{t('chosen')}</span> : null
+  const mark = (sign: string | undefined) => (signed ? `${styles.note} ${sign}` : styles.note)
+  if (isKey) return <span className={mark(styles.key)}>{chosen ? t('keyChosen') : t('key')}</span>
+  return chosen ? <span className={mark(styles.missed)}>{t('chosen')}</span> : null
 }
 
 interface WhyProps {
@@ -95,7 +103,12 @@ interface WhyProps {
 }
 
 /** For these the detail is what the option means; for others what the article says. */
-const MEANINGS: ReadonlySet<ReasonCode> = new Set(['other-counterpart', 'other-characters', 'other-sense'])
+const MEANINGS: ReadonlySet<ReasonCode> = new Set([
+  'other-counterpart',
+  'other-characters',
+  'other-definition',
+  'other-sense',
+])
 
 /** Why an option is wrong, and where the article shows it. */
 async function Why({ option: { text, reason }, question: { evidence, kind, lang, stem } }: WhyProps) {

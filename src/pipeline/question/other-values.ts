@@ -147,6 +147,6 @@ export function dateOptions(material: Material, sentence: ReadSentence, date: Qu
     stem,
     real,
     made.filter((text) => !isYetToCome(material, sentence, text)),
-    'other-date',
+    'altered-date',
   )
 }

@@ -77,7 +77,8 @@ export function distractorsFromRivals(
   as: 'headword' | 'definition',
 ): readonly Distractor[] {
   const { lang } = material
-  const answer = as === 'headword' ? term[lang].headword : definition
+  const [answer, code] =
+    as === 'headword' ? ([term[lang].headword, 'other-term'] as const) : ([definition, 'other-definition'] as const)
   const unlike = (text: string): number =>
     as === 'headword'
       ? Number(scriptOf(text) !== scriptOf(answer)) + Math.min(2, Math.abs(text.length - answer.length) / 3)
@@ -93,7 +94,7 @@ export function distractorsFromRivals(
     const keys = [answer, ...chosen.map((one) => one.text)].map(comparisonKey)
     const key = comparisonKey(text)
     if (keys.some((taken) => taken.includes(key) || key.includes(taken))) continue
-    chosen.push({ text, reason: { code: 'other-term', detail: headword, evidence: null } })
+    chosen.push({ text, reason: { code, detail: headword, evidence: null } })
     explained.push(own)
     if (chosen.length === DISTRACTORS) break
   }

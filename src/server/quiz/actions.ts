@@ -13,6 +13,7 @@ import { remakeCards, settleCards, takeBackCards } from '@/db/quiz-cards'
 import { reportQuestion } from '@/db/quiz-reports'
 import type { ActionState } from '@/server/action-state'
 import { articleList } from '@/server/articles/queries'
+import { learnerLanguages } from '@/server/languages/queries'
 import { currentLearner, ensureLearner } from '@/server/learner'
 import { storeAnswer } from './answers'
 import { linkChoices, quizChoices } from './choices-schema'
@@ -30,7 +31,8 @@ export async function startQuiz(_previous: ActionState, form: FormData): Promise
   if (!choices.success) return { code: 'invalid' }
   const db = database()
   const settings = settingsOf(choices.data, await articleIds(), randomInt(SEEDS))
-  const questions = await drawOwn(db, settings, await currentLearner())
+  const [learnerId, { learned }] = await Promise.all([currentLearner(), learnerLanguages()])
+  const questions = await drawOwn(db, settings, learnerId, learned)
   if (questions.length === 0) return { code: 'no-questions' }
   const attemptId = await beginAttempt(db, {
     learnerId: await ensureLearner(),

@@ -1,6 +1,7 @@
 /** From what was chosen to the questions of a quiz. */
 
-import { groupsOf } from '@/core/quiz/mode'
+import type { Lang } from '@/core/article/types'
+import { groupsOf, suitsLearner } from '@/core/quiz/mode'
 import { drawQuiz, type QuizSettings } from '@/core/quiz/settings'
 import { questionsPrint, type SharedQuiz } from '@/core/quiz/shared-quiz'
 import { timeLimitMinutes } from '@/core/quiz/time-limit'
@@ -34,12 +35,16 @@ export async function drawOwn(
   db: Database,
   settings: QuizSettings,
   learnerId: string | null,
+  learned: Lang,
 ): Promise<readonly DrawableQuestion[]> {
   const [pool, history] = await Promise.all([
     poolOf(db, settings),
     learnerId === null ? new Map<string, Met>() : readHistory(db, learnerId),
   ])
-  const wanted = settings.mode === 'mistakes' ? pool.filter(({ id }) => history.get(id)?.mistaken) : pool
+  const wanted =
+    settings.mode === 'mistakes'
+      ? pool.filter(({ id }) => history.get(id)?.mistaken)
+      : pool.filter(({ kind }) => suitsLearner(kind, learned))
   return drawQuiz(wanted, settings, history)
 }
 

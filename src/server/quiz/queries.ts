@@ -4,7 +4,7 @@ import type { ArticleSummary } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import type { AnsweredQuestion, AttemptArticle, AttemptView, OpenQuestion } from '@/core/quiz/attempt'
 import { type Gloss, stemGlosses } from '@/core/quiz/gloss'
-import type { Mode } from '@/core/quiz/mode'
+import { type Mode, suitsLearner } from '@/core/quiz/mode'
 import { decodeSharedQuiz, type SharedQuiz } from '@/core/quiz/shared-quiz'
 import { secondsFor } from '@/core/quiz/time-limit'
 import { DIFFICULTIES, QUESTION_GROUPS } from '@/core/quiz/types'
@@ -63,7 +63,13 @@ export const hasAnswered = async (): Promise<boolean> => (await ownHistory()).si
 
 /** The articles that have questions, the newest first. */
 export async function quizArticles(): Promise<QuizArticle[]> {
-  const [articles, counts, history] = await Promise.all([articleList(), countQuestions(database()), ownHistory()])
+  const [articles, all, history, { learned }] = await Promise.all([
+    articleList(),
+    countQuestions(database()),
+    ownHistory(),
+    learnerLanguages(),
+  ])
+  const counts = all.filter(({ kind }) => suitsLearner(kind, learned))
   const met = [...history.values()]
   return articles
     .map((article) => ({ article, available: availability(counts, met, article.id) }))

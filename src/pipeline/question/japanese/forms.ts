@@ -12,7 +12,7 @@ import {
   type SentenceForms,
 } from '../sentence'
 import { readPredicate } from './read-predicate'
-import { BOUND_TO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE, UNWILLED_NOUN, WILLED } from './verbs'
+import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE, UNWILLED_NOUN, WILLED } from './verbs'
 import type { JapaneseWord, ParsedJapanese } from './words'
 
 /** 接続詞 and the like: they link to the sentence before, and a question stands alone. */
@@ -404,6 +404,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const said = state(clause)
     if (!own?.predicate.negative || said === null || own.predicate.kind === 'copula') return null
     if (ONLY_DENIED.test(own.predicate.before + own.predicate.lemma) || BOUND_TO_DENIAL.test(said)) return null
+    if (NO_DENIAL.test(said)) return null
     const form = parsed.polite ? plainForm : politeForm
     const denied = `${form(own.predicate)}。`
     return said.endsWith(denied)

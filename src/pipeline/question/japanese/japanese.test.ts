@@ -104,6 +104,14 @@ describe('what is denied, affirmed', () => {
     ['寒天は冷やし直しても元に戻らない。', null],
     ['店は週に3日しか開かない。', null],
     ['橋は完成した。', null],
+    ['国内にデータセンターがなければならない。', null],
+    ['市は堤を高くしなくてはならない。', null],
+    ['市は計画を見直さざるを得ない。', null],
+    ['市長は辞任せずにはいられない。', null],
+    ['費用は市が負担するしかない。', null],
+    ['計画は遅れかねない。', null],
+    ['橋は落ちるかもしれない。', null],
+    ['予算が足りないわけではない。', null],
   ])('%s', async (text, expected) => {
     const sentence = await readSentence('ja', text)
     expect(sentence.forms.affirm(0)).toBe(expected)
