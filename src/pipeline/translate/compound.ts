@@ -55,6 +55,7 @@ const COST = {
   knownWord: -2.5,
   mixedName: 6,
   lettersApart: 3,
+  afterKana: 3,
   /** 해든병원 is no word to be spelt by its sounds. */
   acrossInstitution: 5,
 }
@@ -135,7 +136,8 @@ export function renderHeadword(
         for (const before of from) {
           const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
           const mixed = end === letters.length && isMixedName([...before.parts, part], headword) ? COST.mixedName : 0
-          const apart = lettersApart(before, segment, joints.has(start))
+          const apart =
+            lettersApart(before, segment, joints.has(start)) + afterKana(before, part, segment, dictionaries)
           const cost = before.cost + part.cost + penalty + together + mixed + apart
           if (cost + rest > limit) continue
           beams[end]?.push({ before, part, segment, space: spaces.has(start), cost })
@@ -152,6 +154,21 @@ export function renderHeadword(
 const lettersApart = (before: Partial, { lang, text }: Segment, isJoint: boolean): number =>
   lang === 'ko' && !isJoint && text.length === 1 && [...(before.parts.at(-1)?.text ?? '')].length === 1
     ? COST.lettersApart
+    : 0
+
+/** 부도체 is 不導体, no 不渡り and 体: an affix of characters stands after characters, where the dictionary does not know better (売り場). */
+const afterKana = (
+  before: Partial,
+  part: Rendering,
+  { lang, text }: Segment,
+  { lookUpReading }: BridgeDictionaries,
+): number =>
+  lang === 'ko' &&
+  text.length === 1 &&
+  isKanji(part.text) &&
+  /\p{Script=Han}.*\p{Script=Hiragana}$/u.test(before.text) &&
+  lookUpReading(before.text + part.text).length === 0
+    ? COST.afterKana
     : 0
 
 /** What words of kanji that make one word may take off. */

@@ -9,11 +9,12 @@ import type {
   PairLabel,
   TermCandidate,
 } from '@/core/glossary/types'
-import { hasKanji, isKatakana } from '@/lang/ja/kana'
+import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
 import { romanize, romanizeName, romanizePerson, romanizePlace } from '@/lang/ko/romanize'
 import { koreanNameInKatakana, splitKoreanName } from '@/lang/korean-names-in-katakana'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries } from '../ports'
+import { isSinoSyllables } from './by-sound'
 import { alignCharacters } from './hanja'
 import { romajiOf } from './romaji-of'
 import { usualHangul } from './sino'
@@ -47,7 +48,7 @@ export function describeTerm(
       koreanReading: koreanReading(ja, ko, alignment, dictionaries),
     },
     category,
-    label: category === 'quantity' ? 'none' : falseFriend ? 'false-friend' : labelOf(ko, ja, alignment),
+    label: category === 'quantity' ? 'none' : falseFriend ? 'false-friend' : labelOf(ko, ja, alignment, dictionaries),
     alignment,
     falseFriend,
     route: counterpart.route,
@@ -103,12 +104,21 @@ function falseFriendNote(ko: string, ja: string, { lookUp }: BridgeDictionaries)
   return rows.find(({ falseFriend }) => falseFriend !== null)?.falseFriend ?? null
 }
 
-function labelOf(ko: string, ja: string, alignment: readonly AlignedCharacter[]): PairLabel {
+function labelOf(
+  ko: string,
+  ja: string,
+  alignment: readonly AlignedCharacter[],
+  dictionaries: BridgeDictionaries,
+): PairLabel {
   const kanji = [...ja].filter((letter) => hasKanji(letter)).length
   const hangul = ko.match(/[가-힣]/g)?.length ?? 0
   if (hangul === 0) return 'none'
-  if (kanji > 0)
-    return alignment.length === kanji && restSoundsAlike(ko, ja, alignment) ? 'same-characters' : 'different-characters'
+  if (kanji > 0) {
+    if (alignment.length === kanji && restSoundsAlike(ko, ja, alignment)) return 'same-characters'
+    // 온실가스 温室効果ガス is half a loanword, 하늘 空 a native word.
+    const isSino = isKanji(ja.replace(/[\s・]/g, '')) && isSinoSyllables(ko.replace(/\s/g, ''), dictionaries)
+    return isSino ? 'different-characters' : 'none'
+  }
   const katakana = ja.replace(/[\s・=＝]/g, '')
   if (!isKatakana(katakana)) return 'none'
   return soundDistance(hangulPhonemes(ko), katakanaPhonemes(katakana)) <= SAME_SOUND ? 'shared-loanword' : 'none'

@@ -54,12 +54,17 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
   return isFirm ? [rendering('会社', 'sino', BASE - PER_AFFIX / 2, { reading: 'がいしゃ' }), ...characters] : characters
 }
 
+/** 不 is 부 before ㄷ and ㅈ (표준국어대사전: 부도체, 부정; 불공평). */
+const readingsOfNot = (next = ''): readonly string[] => (/^[다-딯자-짛]/.test(next) ? ['부', '불'] : ['불', '부'])
+
 /** Spellings of a kanji string in hangul; the characters' usual readings come first. */
 function spellings(kanji: string, head: boolean, dictionaries: BridgeDictionaries): readonly string[] {
   const letters = [...kanji]
   let words = ['']
   for (const [i, letter] of letters.entries()) {
-    const readings = dictionaries.lookUpHanja(letter === '々' ? (letters[i - 1] ?? '') : letter)?.readings ?? []
+    const known = dictionaries.lookUpHanja(letter === '々' ? (letters[i - 1] ?? '') : letter)?.readings ?? []
+    const readings =
+      letter === '不' ? readingsOfNot(dictionaries.lookUpHanja(letters[i + 1] ?? '')?.readings[0]) : known
     const spell = (before: string, reading: string): string => {
       if (before !== '') return afterVowelOrNieun(before.slice(-1), reading)
       return head ? atHead(reading) : reading

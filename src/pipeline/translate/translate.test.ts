@@ -8,6 +8,7 @@ import { translate } from './translate'
 const DICTIONARIES = fakeDictionaries({
   entries: [
     entry('금붕어', '金魚', 'きんぎょ'),
+    entry('전수', '伝授', 'でんじゅ'),
     entry('생성형 AI|생성 AI', '生成AI', 'せいせいえーあい'),
     entry('협상', '交渉', 'こうしょう', { falseFriend: { ko: '協商은 다른 뜻이다.', ja: '協商は別の意味。' } }),
     entry('수상', '受賞', 'じゅしょう', { domain: 'culture' }),
@@ -232,7 +233,8 @@ describe('describing a term', () => {
 
   it.each([
     ['협상', 'false-friend'],
-    ['금붕어', 'different-characters'],
+    ['전수', 'different-characters'],
+    ['금붕어', 'none'],
     ['데이터', 'shared-loanword'],
     ['OpenAI', 'none'],
   ])('labels %s %s', (headword, label) => {
@@ -246,7 +248,7 @@ describe('describing a term', () => {
 
   it('does not call a pair the same that shares only some of its characters', () => {
     expect(described('전략 데이터', { parts: ['전략', '데이터'] }).label).toBe('same-characters')
-    expect(described('전략소').label).toBe('different-characters')
+    expect(described('전략소').label).toBe('none')
   })
 
   it('shows no characters that the words do not share', () => {

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { usualHangul } from './sino'
+import { fakeDictionaries } from './testing/fake-dictionaries'
+
+const DICTIONARIES = fakeDictionaries({ hanja: '不不불 導導도 体體체 正正정 公公공 平平평 行行행 便便편' })
+
+describe('how Korean reads a kanji word', () => {
+  it.each([
+    ['不導体', '부도체'],
+    ['不正', '부정'],
+    ['不公平', '불공평'],
+    ['不便', '불편'],
+    ['公正', '공정'],
+  ])('%s is %s', (kanji, hangul) => expect(usualHangul(kanji, DICTIONARIES)).toBe(hangul))
+})
