@@ -122,6 +122,14 @@ describe('terms', () => {
     expect(idiom).toMatchObject({ lemma: '줄을 타다' })
   })
 
+  test('the words of an address name nothing', () => {
+    const page = 'www/SL+./SF+harbor/SL+./SF+example/SL'
+    const mail = 'editor/SL+@/SW+harbor/SL+./SF+example/SL'
+    expect(headwords(`항만/NNG+은/JX ${page} ${mail} 부두/NNG+에/JKB`)).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/^[a-z]/)]),
+    )
+  })
+
   test('no term runs over a noun of place or time', () => {
     expect(headwords('항만/NNG 근처/NNG 부두/NNG+에/JKB').sort()).toEqual(['부두:concept', '항만:concept'])
   })

@@ -5,7 +5,7 @@ import type { Category, TermCandidate } from '@/core/glossary/types'
 import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries } from '../ports'
 import { type Candidate, groupMentions } from './candidates'
-import type { Chunk } from './chunk'
+import type { Chunk, Word } from './chunk'
 import { diversify } from './diversify'
 import { japaneseChunks } from './japanese-chunks'
 import { koreanChunks } from './korean-chunks'
@@ -39,12 +39,20 @@ const evidenceOf = (
   quote: text,
 })
 
+/** Addresses of pages and of mail: their words name nothing. */
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+
 function chunksOf(analyzed: AnalyzedArticle): readonly Chunk[] {
-  return analyzed.article.sentences.flatMap((sentence, i) =>
-    analyzed.lang === 'ko'
-      ? koreanChunks(sentence, analyzed.tokens[i] ?? [])
-      : japaneseChunks(sentence, analyzed.tokens[i] ?? []),
-  )
+  return analyzed.article.sentences.flatMap((sentence, i) => {
+    const chunks =
+      analyzed.lang === 'ko'
+        ? koreanChunks(sentence, analyzed.tokens[i] ?? [])
+        : japaneseChunks(sentence, analyzed.tokens[i] ?? [])
+    const addresses = [...sentence.text.matchAll(ADDRESS)]
+    const isInside = ({ start, end }: Word): boolean =>
+      addresses.some(({ index, 0: address }) => start < index + address.length && end > index)
+    return addresses.length === 0 ? chunks : chunks.filter(({ words }) => !words.some(isInside))
+  })
 }
 
 /** Units that stand apart from their number. */
