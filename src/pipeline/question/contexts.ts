@@ -11,9 +11,13 @@ export type Contexts = Readonly<Record<Aspect, ReadonlyMap<string, Evidence>>>
 
 /**
  * For each term and what is asked of it a sentence that uses it, whole: a word is asked in its context. Of several the one that was taken least
- * so far, so that a quiz leads through the text.
+ * so far, so that a quiz leads through the text. A heading says too little to be one where there is a sentence.
  */
-export function contextsOf({ sentences }: ArticleText, lang: Lang, terms: readonly GlossaryTerm[]): Contexts {
+export function contextsOf(
+  { sentences }: ArticleText,
+  lang: Lang,
+  terms: readonly Pick<GlossaryTerm, 'id' | 'evidence'>[],
+): Contexts {
   const taken = new Map<number, number>()
   const takenOf = ({ sentence }: Evidence): number => taken.get(sentence) ?? 0
   const contexts = { writing: new Map(), counterpart: new Map(), sense: new Map() } satisfies Record<
@@ -23,7 +27,9 @@ export function contextsOf({ sentences }: ArticleText, lang: Lang, terms: readon
   for (const term of terms)
     for (const aspect of ASPECTS) {
       const uses = term.evidence.filter((evidence) => evidence.lang === lang && sentences[evidence.sentence])
-      const use = [...uses].sort((a, b) => takenOf(a) - takenOf(b))[0]
+      const isHeading = ({ sentence }: Evidence): number =>
+        Number(/heading|title/.test(sentences[sentence]?.kind ?? ''))
+      const [use] = uses.toSorted((a, b) => isHeading(a) - isHeading(b) || takenOf(a) - takenOf(b))
       const sentence = sentences[use?.sentence ?? -1]
       if (!use || !sentence) continue
       taken.set(use.sentence, takenOf(use) + 1)
