@@ -133,6 +133,7 @@ export interface AnalyzeDictionaries {
 /** What extraction asks. */
 export interface ExtractDictionaries {
   readonly lookUp: LookUpEntry
+  readonly lookUpJapaneseName: LookUpJapaneseName
   readonly commonness: Commonness
 }
 

@@ -16,6 +16,23 @@ test.each([
   expect(places.map(({ start, end }) => eojeol.slice(start, end)).join(' ')).toBe(expected)
 })
 
+test('a piece of the next eojeol goes there', () => {
+  const tokens = withOffsets('후쿠시마 제1원전의', [
+    { text: '후쿠시마', pos: 'NNP', start: 0, end: 4 },
+    { text: '제', pos: 'NNG', start: 0, end: 4 },
+    { text: '1', pos: 'SN', start: 5, end: 10 },
+    { text: '원전', pos: 'NNG', start: 5, end: 10 },
+    { text: '의', pos: 'JKG', start: 5, end: 10 },
+  ])
+  expect(tokens.map(({ surface, start, end, eojeol }) => `${surface} ${start}-${end} ${eojeol}`)).toEqual([
+    '후쿠시마 0-4 0',
+    '제 5-6 1',
+    '1 6-7 1',
+    '원전 7-9 1',
+    '의 9-10 1',
+  ])
+})
+
 test('offsets are UTF-16 units, though the analyser counts code points', () => {
   const tokens = withOffsets('😀 배가 온다', [
     { text: '😀', pos: 'SW', start: 0, end: 1 },

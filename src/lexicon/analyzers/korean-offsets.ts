@@ -103,11 +103,14 @@ export function withOffsets(text: string, tokens: readonly GaruToken[]): readonl
   let eojeol = -1
   // A name of two eojeols is one token, at the place of the first: the second has only what is left of it.
   let consumed = 0
+  // Of a name that runs into the next eojeol (후쿠시마 제|1원전) the first has a piece too many.
+  let carried: readonly Morpheme[] = []
   for (let i = 0; i < tokens.length; ) {
     const first = tokens[i]
     if (!first) break
     let next = i
-    const morphemes: Morpheme[] = []
+    const morphemes: Morpheme[] = [...carried]
+    carried = []
     while (tokens[next]?.start === first.start && tokens[next]?.end === first.end) {
       morphemes.push({ text: tokens[next]?.text ?? '', tag: tokens[next]?.pos ?? '' })
       next += 1
@@ -117,6 +120,16 @@ export function withOffsets(text: string, tokens: readonly GaruToken[]): readonl
     const end = spanning ? start + first.text.length : (offsets[first.end] ?? text.length)
     consumed = Math.max(consumed, end)
     const written = text.slice(start, end)
+    const piece = morphemes.at(-1)
+    const isWhole =
+      morphemes
+        .slice(0, -1)
+        .map((morpheme) => morpheme.text)
+        .join('') === written
+    if (piece && isWhole && text.slice(end).trimStart().startsWith(piece.text)) {
+      morphemes.pop()
+      carried = [piece]
+    }
     eojeol += 1
     const places = placeMorphemes(
       written,

@@ -138,6 +138,14 @@ const degreeSuffix: Repair = (tokens) =>
       : token,
   )
 
+/** 제 before a number is the prefix of ordinals, whatever it was taken for. */
+const ordinalPrefix: Repair = (tokens) =>
+  tokens.map((token, i) =>
+    token.surface === '제' && isNoun(token) && tokens[i + 1]?.tag === 'SN' && touches(token, tokens[i + 1])
+      ? { ...token, tag: 'XPN' }
+      : token,
+  )
+
 const REPAIRS: readonly Repair[] = [
   splitMonths,
   joinDigitGroups,
@@ -145,6 +153,7 @@ const REPAIRS: readonly Repair[] = [
   splitCopulaAfterCounters,
   determinersAlone,
   degreeSuffix,
+  ordinalPrefix,
   joinImpossibleBeginnings,
   splitStrayParticles,
 ]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleText } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { clean } from '../clean/clean'
-import type { ExtractDictionaries, KoreanToken, LexiconEntry } from '../ports'
+import type { ExtractDictionaries, KanjiWord, KoreanToken, LexiconEntry, WordKind } from '../ports'
 import { segment } from '../segment'
 import { groupMentions } from './candidates'
 import { diversify } from './diversify'
@@ -64,12 +64,24 @@ const ENTRIES: Readonly<Record<string, LexiconEntry>> = {
   일본: entry('일본', 'place'),
   새롬뱅크: entry('새롬뱅크', 'organisation'),
   새롬: entry('새롬', 'place'),
+  다나카: entry('다나카', 'person'),
+  혼다: entry('혼다', 'organisation'),
+  지바: entry('지바', 'place'),
   톰: entry('톰', 'person'),
   '줄을 타다': entry('줄을 타다', 'idiom'),
+}
+const name = (kanji: string, reading: string, kind: WordKind) => [{ kanji, reading, kind, cost: 6 }]
+const NAMES: Readonly<Record<string, readonly KanjiWord[]>> = {
+  다나카: name('田中', 'たなか', 'surname'),
+  혼다: name('本田', 'ほんだ', 'surname'),
+  지바: name('千葉', 'ちば', 'surname'),
+  아키라: name('晃', 'あきら', 'given-name'),
+  겐타: name('健太', 'けんた', 'given-name'),
 }
 const dictionaries: ExtractDictionaries = {
   lookUp: (_, headword) => (ENTRIES[headword] ? [ENTRIES[headword]] : []),
   commonness: (_, word) => COMMON[word] ?? 0,
+  lookUpJapaneseName: (hangul) => NAMES[hangul] ?? [],
 }
 
 const headwords = (...lines: readonly string[]) => {
@@ -108,6 +120,23 @@ describe('terms', () => {
 
   test('a foreign name of two words is one person, whose first name the lexicon has', () => {
     expect(headwords('톰/NNP 플렛우드/NNG+는/JX 걷/VV+는다/EF')).toEqual(['톰 플렛우드:person'])
+  })
+
+  test.each([
+    ['다나카/NNP 아키라/NNP 교수/NNG+가/JKS', '다나카 아키라:person'],
+    ['혼다/NNP 겐타/NNP+는/JX 걷/VV+는다/EF', '혼다 겐타:person'],
+    ['지바/NNP 겐타/NNP 의원/NNG+은/JX', '지바 겐타:person'],
+  ])('a Japanese surname and a given name are one person: %s', (tagged, person) => {
+    expect(headwords(tagged)).toContain(person)
+  })
+
+  test('a place stands apart from a name beside it', () => {
+    expect(headwords('지바/NNP 겐타/NNP+는/JX 걷/VV+는다/EF')).toContain('지바:place')
+  })
+
+  test('a name and the trade of its bearer, written as one word, is an organisation', () => {
+    expect(headwords('미나토/NNP+전기/NNG+는/JX 크/VA+다/EF')).toContain('미나토전기:organisation')
+    expect(headwords('항만/NNG+전기/NNG+는/JX 크/VA+다/EF')).toContain('항만전기:concept')
   })
 
   test('an organisation named after a place is one name', () => {

@@ -25,6 +25,8 @@ const LONG_NAME = 5
 const LONG_TITLE = 4
 /** Commonness from which on a noun is not the name that is written like it (제시: Jessie). */
 const COMMON_NOUN = 0.6
+/** Commonness under which a word can be a name that no list has. */
+const RARE = 0.3
 /** Commonness from which on a single word says nothing of the subject. */
 const GENERIC = 0.95
 
@@ -108,8 +110,16 @@ function categoryOf(
   // '소담이': one unknown word that the article quotes is what something is called
   if (isUnknown && !entry && /^[가-힣]{2,5}$/.test(headword) && mentions.some(({ isQuoted }) => isQuoted))
     return 'product'
+  // 미나토전기: a name and what its bearer does, written as one word
+  const [first = ''] = parts
+  const hasBearer =
+    lang === 'ko' &&
+    parts.length === 2 &&
+    first.length > 1 &&
+    commonness(lang, first) < RARE &&
+    !lookUp(lang, first).some((row) => row.category === 'concept')
   return parts.length > 1 || isUnknown || headword.length >= LONG_NAME
-    ? categoryByEnding(lang, headword, isUnknown)
+    ? categoryByEnding(lang, headword, isUnknown || hasBearer)
     : null
 }
 
@@ -232,10 +242,11 @@ function quantityTerms(article: ArticleText): readonly TermCandidate[] {
 }
 
 /** Every word is asked for many times in one article. */
-function remembering({ lookUp, commonness }: ExtractDictionaries): ExtractDictionaries {
+function remembering({ lookUp, commonness, ...others }: ExtractDictionaries): ExtractDictionaries {
   const entries = new Map<string, ReturnType<typeof lookUp>>()
   const values = new Map<string, number>()
   return {
+    ...others,
     lookUp: (lang, headword) => {
       const known = entries.get(headword)
       if (known) return known

@@ -1,9 +1,10 @@
 /** A chunk in its segments: names of people, places and organisations stand apart from the nouns beside them. */
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
+import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
-import type { ExtractDictionaries, LexiconEntry } from '../ports'
+import type { ExtractDictionaries, LexiconEntry, WordKind } from '../ports'
 import type { Chunk, Word } from './chunk'
 import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing, isSureOrganisation } from './name-forms'
 import { WEAK_WORDS } from './weak-words'
@@ -130,6 +131,23 @@ function namedWholeAt(
 
 const isPlaceOrPerson = (category: string): boolean => category === 'place' || category === 'person'
 
+const NAME_LENGTH = { least: 2, most: 5 }
+
+/** 다나카 아키라, 스즈키 겐타: a Japanese surname and a given name after it are one person, though a firm is called so too; a place only before a title. */
+function isJapanesePerson(words: readonly Word[], i: number, { lang, dictionaries }: SegmentContext): boolean {
+  const [surname, given, next] = words.slice(i, i + 3)
+  if (lang !== 'ko' || !surname || !given) return false
+  const { lookUp, lookUpJapaneseName } = dictionaries
+  const is = ({ text, wordClass }: Word, kind: WordKind): boolean =>
+    wordClass !== 'common' &&
+    text.length >= NAME_LENGTH.least &&
+    text.length <= NAME_LENGTH.most &&
+    lookUpJapaneseName(text).some((name) => name.kind === kind && japaneseInHangul(name.reading) === text)
+  const isPlace = lookUp('ko', surname.text).some(({ category }) => category === 'place')
+  const isTitled = next !== undefined && WEAK_WORDS.ko.titles.has(next.text)
+  return is(surname, 'surname') && is(given, 'given-name') && (!isPlace || isTitled)
+}
+
 /** Words of a reviewed entry become one word; names among them become segments of their own. */
 function withEntries(words: readonly Word[], context: SegmentContext): readonly Segment[] {
   const segments: Segment[] = []
@@ -144,7 +162,11 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
     const found = entryAt(words, i, context)
     let length = found?.length ?? 1
     const named = namedWholeAt(words, i, found, context)
-    if (named) {
+    if (length === 1 && isJapanesePerson(words, i, context)) {
+      close()
+      length = 2
+      segments.push({ words: [merged(context.text, words.slice(i, i + length))], category: 'person' })
+    } else if (named) {
       close()
       segments.push(named)
       length = named.words.length

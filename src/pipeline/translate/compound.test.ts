@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '@/core/article/types'
+import type { Category } from '@/core/glossary/types'
 import { headwordOf, renderHeadword } from './compound'
 import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 
@@ -36,5 +37,31 @@ describe('where one answer is asked for', () => {
     const all = renderHeadword(headword, DICTIONARIES, new Map())
     expect(renderHeadword(headword, DICTIONARIES, new Map(), 1)).toEqual(all.slice(0, 1))
     expect(all).not.toEqual([])
+  })
+})
+
+describe('names in Japanese', () => {
+  const NAMES = fakeDictionaries({
+    entries: [
+      entry('스즈키', 'スズキ', 'すずき', { category: 'organisation' }),
+      entry('텍사스|텍사스주', 'テキサス|テキサス州', 'てきさす', { category: 'place', source: 'cldr' }),
+    ],
+    names: {
+      스즈키: ['鈴木 すずき surname 6'],
+      겐타: ['健太 けんた given-name 6'],
+      도마코마이: ['苫小牧 とまこまい place 6'],
+    },
+    hanja: '鈴鈴령 木木목 健健건 太太태 州州주',
+    katakana: ['テキサス'],
+  })
+
+  it.each<[text: string, category: Category, japanese: string, why: string]>([
+    ['스즈키 겐타', 'person', '鈴木健太', 'where both are Japanese names the first is no firm'],
+    ['도마코마이시', 'place', '苫小牧市', 'a town and what sort of place it is'],
+    ['텍사스주', 'place', 'テキサス州', 'the spelling that says so too'],
+    ['텍사스', 'place', 'テキサス', 'and the one that does not'],
+  ])('%s, %s: %s, %s', (text, category, japanese) => {
+    const [best] = renderHeadword(headwordOf(text, [text], 'ko', category), NAMES, new Map())
+    expect(best?.text).toBe(japanese)
   })
 })

@@ -5,6 +5,7 @@ import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
 import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
+import { suffixesOf } from './affixes'
 import { institutionWords } from './institution'
 import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
@@ -54,6 +55,7 @@ const COST = {
   insideName: 4,
   knownWord: -2.5,
   mixedName: 6,
+  kanjiName: -3,
   lettersApart: 3,
   afterKana: 3,
   /** 해든병원 is no word to be spelt by its sounds. */
@@ -82,8 +84,16 @@ interface Step {
 }
 
 /** Where the words of what an organisation is begin in its name, if the analyser took it for one word. */
-const institutionOf = ({ lang, letters, joints, category }: Headword, dictionaries: BridgeDictionaries) =>
-  lang === 'ko' && category === 'organisation' && joints.size <= 2 ? institutionWords(letters, dictionaries) : []
+function institutionOf({ lang, letters, joints, category }: Headword, dictionaries: BridgeDictionaries) {
+  if (lang === 'ja' || joints.size > 2) return []
+  if (category === 'organisation') return institutionWords(letters, dictionaries)
+  return category === 'place' && isJapaneseTown(letters, dictionaries) ? [letters.length - 1] : []
+}
+
+/** 도마코마이시, 기쿠요정: a Japanese place and what sort of place it is. */
+const isJapaneseTown = (letters: readonly string[], { lookUpJapaneseName }: BridgeDictionaries): boolean =>
+  suffixesOf(letters.at(-1) ?? '', 'place').length > 0 &&
+  lookUpJapaneseName(letters.slice(0, -1).join('')).some(({ kind }) => kind === 'place')
 
 /** The cheapest, `most` at most: whatever costs more than as many bridges' answers for the whole is not looked into. */
 export function renderHeadword(
@@ -135,7 +145,7 @@ export function renderHeadword(
       for (const part of parts)
         for (const before of from) {
           const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
-          const mixed = end === letters.length && isMixedName([...before.parts, part], headword) ? COST.mixedName : 0
+          const mixed = end === letters.length ? nameCost([...before.parts, part], headword) : 0
           const apart =
             lettersApart(before, segment, joints.has(start)) + afterKana(before, part, segment, dictionaries)
           const cost = before.cost + part.cost + penalty + together + mixed + apart
@@ -180,6 +190,19 @@ function leastRest({ lang, letters, joints }: Headword, from: number): number {
   const each = LEAST.ofRow + COST.join + leastTogether(lang)
   return left === 0 ? 0 : (joints.has(from) ? 0 : COST.insideToken) + (each < 0 ? left * each : each)
 }
+
+function nameCost(parts: readonly Rendering[], headword: Headword): number {
+  if (isMixedName(parts, headword)) return COST.mixedName
+  return isKanjiName(parts, headword) ? COST.kanjiName : 0
+}
+
+/** 스즈키 겐타 is 鈴木健太: where both are Japanese names the first is no firm's. */
+const isKanjiName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean =>
+  lang === 'ko' &&
+  category === 'person' &&
+  spaces.size === 1 &&
+  parts.length === 2 &&
+  parts.every(({ text, route }) => (route === 'loan' || route === 'lexicon') && isKanji(text))
 
 /**
  * 토미 플렛우드 is no 東海 and プレッ…: a foreign person's name is katakana throughout, a Japanese one is none. 城戸拓真 is no 기도 and 척진: a Japanese name

@@ -5,7 +5,7 @@ import type { Category } from '@/core/glossary/types'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
-import { isPrefix } from './affixes'
+import { isPrefix, suffixesOf } from './affixes'
 import { matchCharacters } from './hanja'
 import { isLatin } from './latin'
 import { type Rendering, rendering, type Segment } from './rendering'
@@ -26,6 +26,14 @@ const KEPT_LATIN = 2.5
 
 /** A short form answers to a short form: 경산성 to 経産省, 경제산업성 to 経済産業省. */
 const OTHER_SPELLING = 1.3
+/** 텍사스주 is テキサス州 before it is テキサス. */
+const lacksKind = (lang: Lang, text: string, headword: string, others: readonly string[]): boolean => {
+  if (lang === 'ja') return false
+  const kinds = suffixesOf(text.slice(-1), 'place')
+  const hasKind = (other: string): boolean => kinds.some((kind) => other.endsWith(kind))
+  return !hasKind(headword) && others.some(hasKind)
+}
+
 /** 蓄電池 stands beside 二次電池 in a row, but Korean has 축전지 for it. */
 const OWN_COGNATE = 4.5
 /** Occurrences from which on a Korean word is in common use. */
@@ -66,10 +74,12 @@ const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
 
 /** 공사 at the end of an organisation's name is 公社 before it is 工事. */
-const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boolean =>
-  position === 'whole'
-    ? isName(category) !== isName(entry.category)
-    : position === 'last' && category !== 'organisation' && entry.category === 'organisation'
+const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boolean => {
+  if (position === 'whole') return isName(category) !== isName(entry.category)
+  // 스즈키 겐타 is no スズキ
+  if (category === 'person') return entry.category === 'organisation' || entry.category === 'product'
+  return position === 'last' && category !== 'organisation' && entry.category === 'organisation'
+}
 
 /** Fields that the article is about, as shares of 1. */
 export type DomainShares = ReadonlyMap<string, number>
@@ -133,6 +143,7 @@ export function fromEntries(
           mismatch +
           single +
           kept +
+          (entry.category === 'place' && lacksKind(lang, text, headword, entry[target]) ? OTHER_SPELLING : 0) +
           otherSpelling(headword) +
           (isPieceOfWord(segment, headword) ? PIECE_OF_WORD : 0),
         {

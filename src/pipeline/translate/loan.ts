@@ -52,7 +52,7 @@ export function japaneseNamesFor(
   const base = text.length > 2 ? NAME.long : NAME.short
   const named = category === 'person' || category === 'place' ? NAME.whole : 0
   return [...names.filter(fits), ...names.filter((name) => !fits(name))].slice(0, MOST_NAMES).map((name, i) => {
-    const exact = japaneseInHangul(name.reading) === text ? 0 : 0.6
+    const exact = japaneseInHangul(name.reading) === text ? 0 : 1.5
     const rarity = Math.max(0, name.cost - 5) / 2
     const ofThing = category === 'concept' && name.kind !== 'place' ? NAME.ofThing : 0
     const ofFirm = category === 'organisation' && text.length === 2 ? NAME.ofFirm : 0

@@ -7,6 +7,7 @@ import { type Attested, attestedIn, type FindAttested } from './attested'
 import { headwordOf, renderHeadword } from './compound'
 import { confidenceOf, type Doubt, isWorthShowing } from './confidence'
 import { hanjaOf, matchCharacters } from './hanja'
+import { koreanPerson } from './korean-person'
 import type { DomainShares } from './lexicon'
 import { agreesWithOriginal, fromOriginal } from './original'
 import { readJapanese } from './read-japanese'
@@ -61,7 +62,7 @@ function answersFor(
   const weighed = rendered.map((answer) =>
     agreesWithOriginal(answer, original, dictionaries) ? { ...answer, cost: answer.cost + CONFIRMED } : answer,
   )
-  return cheapest([...weighed, ...fromOriginal(candidate, dictionaries)], MOST_ANSWERS)
+  return cheapest([...weighed, ...fromOriginal(candidate, dictionaries), ...koreanPerson(candidate)], MOST_ANSWERS)
 }
 
 const inDictionaryForm = (candidate: TermCandidate): TermCandidate =>
