@@ -138,6 +138,23 @@ const degreeSuffix: Repair = (tokens) =>
       : token,
   )
 
+/** Who a painter may be said to be in one word. */
+const PAINTER =
+  /^(?:천재|여류|남성|여성|무명|유명|궁정|종군|초상|풍경|민중|원로|중견|신진|전업|현대|근대|인기|스타|거리)$/
+
+/** 안정화가 as 안정 + 화가: behind a noun it is no painter but 화 and its particle. */
+const splitPainters: Repair = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const before = tokens[i - 1]
+    const isPainter = token.surface !== '화가' || token.tag !== 'NNG' || !before || PAINTER.test(before.surface)
+    if (isPainter || before.tag !== 'NNG' || !touches(before, token) || before.surface.length < 2) return [token]
+    const cut = token.start + 1
+    return [
+      { ...token, surface: '화', end: cut, tag: 'XSN' },
+      { ...token, surface: '가', start: cut, tag: 'JKS' },
+    ]
+  })
+
 /** 제 before a number is the prefix of ordinals, whatever it was taken for. */
 const ordinalPrefix: Repair = (tokens) =>
   tokens.map((token, i) =>
@@ -154,6 +171,7 @@ const REPAIRS: readonly Repair[] = [
   determinersAlone,
   degreeSuffix,
   ordinalPrefix,
+  splitPainters,
   joinImpossibleBeginnings,
   splitStrayParticles,
 ]

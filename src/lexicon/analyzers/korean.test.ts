@@ -22,6 +22,8 @@ describe('repairs', () => {
     ['a split loanword', '시스템 인테그레이터를 찾는다', '인테그레이터/NNP 를/JKO'],
     ['a particle on an unknown name', '가온젠트를 세웠다', '가온젠트/NNP 를/JKO'],
     ['an ordinal in the eojeol after a name', '후쿠시마 제1원전의 물', '후쿠시마/NNP 제/XPN 1/SN 원전/NNG 의/JKG'],
+    ['no painter behind a noun', '물가 안정화가 급하다', '안정/NNG 화/XSN 가/JKS'],
+    ['a painter where there is one', '천재 화가가 그린 천재화가', '천재/NNG 화가/NNG'],
     ['두 is no particle', '그 두 사람의 사업은 컸다', '두/MM 사람/NNG'],
     ['copula after a counter', '37세인 작가는 웃었다', '37/SN 세/NNB 이/VCP ㄴ/ETM'],
   ])('%s', (_, text, expected) => {

@@ -295,7 +295,8 @@ function splitsRun({ letters, spaces }: Headword, at: number): boolean {
 
 function positionOf(start: number, end: number, length: number, joints: ReadonlySet<number>): Segment['position'] {
   if (start === 0 && end === length) return 'whole'
-  if (start === 0) return 'first'
+  // 안 of 전력망 안정화 begins a word: no 案 of what stands before it.
+  if (start === 0 || (joints.has(start) && !joints.has(end))) return 'first'
   return end === length || joints.has(end) ? 'last' : 'middle'
 }
 
