@@ -87,6 +87,21 @@ for (const lang of LANGS)
         await expect(card(page)).toHaveText(met[0] ?? '')
       })
 
+      test('a learner whose network is gone rates by hand, and nothing covers the ratings', async ({
+        page,
+        context,
+        words,
+      }) => {
+        await study(page, lang)
+        await context.setOffline(true)
+        await expect(page.getByText(words.Shell.offline)).toBeVisible()
+        await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
+        await expect(answer(page, words)).toBeVisible()
+        await rating(page, words, 'easy').click()
+        await expect(today(page, words, 1)).toBeVisible()
+        await expect(page.getByText(saying(words.StudyDesk.unsent, { count: 1 }))).toBeVisible()
+      })
+
       test('a learner puts a card off until tomorrow, another one aside, and takes that back', async ({
         page,
         words,

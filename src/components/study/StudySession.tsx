@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import { useKey } from '@/components/ui/use-key'
@@ -77,6 +76,9 @@ export function StudySession({ first, search, article, learned, locale, texts }:
       <p aria-live="polite" className={styles.notice} role="status">
         {leech ? fill(texts.leech, { term: leech[learned].headword }, locale) : null}
       </p>
+      <p aria-live="polite" className={styles.notice} role="status">
+        {unsent > 0 ? fill(texts.unsent, { count: unsent }, locale) : null}
+      </p>
       <div className={styles.foot}>
         {canUndo ? (
           <Button aria-keyshortcuts={texts.keys.undo || undefined} onClick={undo} variant="quiet">
@@ -95,7 +97,6 @@ export function StudySession({ first, search, article, learned, locale, texts }:
           </>
         ) : null}
       </div>
-      <Banner live="polite">{unsent > 0 ? fill(texts.unsent, { count: unsent }, locale) : null}</Banner>
     </FocusOnChange>
   )
 }
