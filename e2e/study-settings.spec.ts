@@ -90,6 +90,24 @@ for (const lang of LANGS)
         await expect(newLeft(page, words, 10)).toBeVisible()
       })
 
+      test('a learner who leaves no kind of card is told so, and nothing is stored', async ({ page, words }) => {
+        await page.goto(`/${lang}/settings`)
+        await page.getByLabel(words.StudySettings.newADay).fill('7')
+        for (const kind of ['recognise', 'recall'] as const)
+          await page.getByRole('checkbox', { name: words.StudySettings.kindNames[kind], exact: true }).uncheck()
+        await expect(page.getByRole('group', { name: words.StudySettings.kinds })).toContainText(
+          words.StudySettings.noKind,
+        )
+        await page
+          .getByRole('region', { name: words.StudySettings.heading })
+          .getByRole('button', { name: words.StudySettings.save })
+          .click()
+        await expect(page.getByText(words.StudySettings.saved)).toHaveCount(0)
+        await expect(page.getByLabel(words.StudySettings.newADay)).toHaveValue('7')
+        await page.reload()
+        await expect(page.getByLabel(words.StudySettings.newADay)).toHaveValue('20')
+      })
+
       test('a learner types what is recalled and is told what differs', async ({ page, words }) => {
         await chooseKinds(page, words, lang, ['recall'], true)
         await study(page, lang)
