@@ -97,7 +97,7 @@ export async function studyTexts(): Promise<StudyTexts> {
     labels: tableOf(PAIR_LABELS, (name) => (name === 'none' ? '' : label(name))),
     later: t('later'),
     learnMore: t('learnMore'),
-    leech: t('leech'),
+    leech: t.raw('leech'),
     limit: t('limit'),
     loading: t('loading'),
     lost: t('lost'),
