@@ -52,7 +52,7 @@ export function StudySession({ first, search, article, learned, locale, texts }:
   return (
     <FocusOnChange
       className={styles.desk}
-      token={current ? `${cardKey(current.face)} ${session.steps.length}` : 'done'}
+      token={current ? `${cardKey(current.face)} ${session.steps.length}` : session.steps.length > 0 ? loading : 'done'}
     >
       <p className={styles.counts}>
         <span>{fill(texts.due, { count: now.due }, locale)}</span>
@@ -61,6 +61,7 @@ export function StudySession({ first, search, article, learned, locale, texts }:
       </p>
       {current ? (
         <Flashcard
+          backAtOnce={desk.backAtOnce}
           card={current}
           key={`${cardKey(current.face)} ${session.steps.length}`}
           locale={locale}
