@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { demoArticle } from './demo'
 import { LANGS, saying, test, type Words } from './fixtures'
 
@@ -30,6 +30,19 @@ const choose = (page: Page, words: Words, text: string) =>
     .getByLabel(words.DataSettings.choose)
     .setInputFiles({ name: 'yogo.json', mimeType: 'application/json', buffer: Buffer.from(text) })
 
+/** What was said last stands above the navigation at the foot. */
+async function expectSeen(page: Page, said: Locator): Promise<void> {
+  const size = page.viewportSize()
+  const foot = await page.getByRole('navigation').last().boundingBox()
+  const limit = size && foot && foot.y + foot.height >= size.height ? foot.y : (size?.height ?? 0)
+  await expect
+    .poll(async () => {
+      const box = await said.boundingBox()
+      return box !== null && box.y >= 0 && box.y + box.height <= limit
+    })
+    .toBe(true)
+}
+
 for (const lang of LANGS)
   for (const [device, viewport] of [
     ['a desktop', { width: 1280, height: 800 }],
@@ -54,11 +67,17 @@ for (const lang of LANGS)
         await expect(own(page, words).getByRole('alert').last()).toHaveText(
           saying(words.DataSettings.deleteWrong, { word: words.DataSettings.deleteWord }),
         )
+        await expectSeen(page, own(page, words).getByRole('alert').last())
+        await choose(page, words, file)
+        await expect(own(page, words).getByRole('status')).toContainText(words.DataSettings.nothing)
         expect(JSON.parse(await download(page, words, words.DataSettings.json)).statuses).toHaveLength(1)
         await page.evaluate(() => localStorage.setItem('yogo-quiz-answers', '[]'))
         await field.fill(words.DataSettings.deleteWord)
         await press.click()
         await expect(own(page, words).getByRole('alert').last()).toHaveText(words.DataSettings.deleted)
+        await expectSeen(page, own(page, words).getByRole('alert').last())
+        await expect(field).toHaveValue('')
+        await expect(own(page, words).getByRole('status')).toBeEmpty()
         await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).not.toContain('yogo-quiz-answers')
         expect(JSON.parse(await download(page, words, words.DataSettings.json)).statuses).toEqual([])
 
@@ -83,6 +102,8 @@ for (const lang of LANGS)
         await expect(alert).toHaveText(saying(words.DataSettings.faults.invalid, { place: 'statuses.0.status' }))
         await choose(page, words, '{"format": "anki"}')
         await expect(alert).toHaveText(words.DataSettings.faults.format)
+        // The browser tells of the same file again only if it forgot the first.
+        await expect(own(page, words).getByLabel(words.DataSettings.choose)).toHaveValue('')
         await choose(page, words, file.slice(0, 100))
         await expect(alert).toHaveText(saying(words.DataSettings.faults.syntaxAt))
       })

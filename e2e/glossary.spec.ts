@@ -80,6 +80,28 @@ for (const lang of LANGS)
         await expect(page).toHaveURL(/q=bando/)
       })
 
+      test('a learner reads a definition in their own language first, says that the term is known and takes a card of it', async ({
+        page,
+        words,
+      }) => {
+        await page.goto(`/${lang}/glossary?q=${encodeURIComponent('반도체')}`)
+        await rowOf(page).getByRole('link').click()
+        const definitions = page.getByRole('region', { name: words.TermPage.definitions })
+        await expect(definitions.locator('p > [lang]').first()).toHaveAttribute('lang', lang)
+        const statuses = page.getByRole('group', { name: words.TermStatus.group })
+        const known = statuses.getByRole('button', { name: words.TermStatus.known })
+        await known.click()
+        await expect(known).toHaveAttribute('aria-pressed', 'true')
+        await expect(known).toBeFocused()
+        await page.getByRole('button', { name: words.Reader.study }).click()
+        await expect(page.getByRole('button', { name: words.Reader.studied })).toBeVisible()
+        const learning = statuses.getByRole('button', { name: words.TermStatus.learning })
+        await expect(learning).toHaveAttribute('aria-pressed', 'true')
+        await expect.poll(() => page.evaluate(() => localStorage.getItem('yogo-unanswered'))).toBeNull()
+        await page.reload()
+        await expect(learning).toHaveAttribute('aria-pressed', 'true')
+      })
+
       test('a reader goes back and forward through searches, filters, pages and terms', async ({ page, words }) => {
         await page.goto(`/${lang}/glossary?order=ko`)
         const terms = page.getByRole('main').getByRole('list').getByRole('link')

@@ -14,6 +14,9 @@ const DEVICES = {
 const kept = (page: Page, name: string) =>
   page.evaluate(async (cache) => (await (await caches.open(cache)).keys()).length, name)
 
+const isKept = (page: Page, path: string) =>
+  page.evaluate(async (address) => (await caches.match(address, { ignoreVary: true })) !== undefined, path)
+
 /** The addresses of what goes with an article, as the server names them. */
 async function companions(page: Page, lang: string, article: string): Promise<readonly string[]> {
   return (await page.request.get(`/${lang}/articles/${article}/companions`)).json()
@@ -75,12 +78,16 @@ for (const lang of LANGS)
       }) => {
         const article = await demoArticle(page)
         await openToKeep(page, lang, article)
+        await page.goto(`/${lang}/quiz`)
+        await expect.poll(() => isKept(page, `/${lang}/quiz`)).toBe(true)
         await context.setOffline(true)
         await page.goto(`/${lang}/settings`)
         await expect(page.getByRole('heading', { name: words.OfflinePage.title })).toBeVisible()
         await expect(page.getByRole('document')).toHaveAttribute('lang', lang)
         const main = page.getByRole('main')
         await expect(main.getByRole('link', { name: words.Shell.study })).toBeVisible()
+        await expect(main.getByRole('link', { name: words.Shell.quiz, exact: true })).toHaveCount(0)
+        await expect(page.getByText(words.Shell.offline)).toBeHidden()
         await main.getByRole('link', { name: TITLES[lang] }).click()
         await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLES.ko)
         await page.goto(`/${lang}/settings`)

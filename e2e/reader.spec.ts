@@ -288,6 +288,12 @@ for (const lang of LANGS)
       }).toPass()
       await expect(card(page).getByText(words.PairLabel['same-characters'])).toBeVisible()
       await expect(card(page).getByText('はんどうたい', { exact: true })).toBeVisible()
+      // In the margin: what was just read stays in sight.
+      const [text, panel] = await Promise.all([
+        page.getByRole('paragraph').filter({ hasText: SAMPLE[lang].sentence }).boundingBox(),
+        card(page).boundingBox(),
+      ])
+      expect(panel?.x).toBeGreaterThan(text ? text.x + text.width : Number.POSITIVE_INFINITY)
       await page.mouse.move(0, 0)
       await expect(card(page)).toBeHidden()
       await term(page, lang).focus()

@@ -90,6 +90,24 @@ for (const lang of LANGS)
         await expect(newLeft(page, words, 10)).toBeVisible()
       })
 
+      test('a learner who leaves no kind of card is told so, and nothing is stored', async ({ page, words }) => {
+        await page.goto(`/${lang}/settings`)
+        await page.getByLabel(words.StudySettings.newADay).fill('7')
+        for (const kind of ['recognise', 'recall'] as const)
+          await page.getByRole('checkbox', { name: words.StudySettings.kindNames[kind], exact: true }).uncheck()
+        await expect(page.getByRole('group', { name: words.StudySettings.kinds })).toContainText(
+          words.StudySettings.noKind,
+        )
+        await page
+          .getByRole('region', { name: words.StudySettings.heading })
+          .getByRole('button', { name: words.StudySettings.save })
+          .click()
+        await expect(page.getByText(words.StudySettings.saved)).toHaveCount(0)
+        await expect(page.getByLabel(words.StudySettings.newADay)).toHaveValue('7')
+        await page.reload()
+        await expect(page.getByLabel(words.StudySettings.newADay)).toHaveValue('20')
+      })
+
       test('a learner types what is recalled and is told what differs', async ({ page, words }) => {
         await chooseKinds(page, words, lang, ['recall'], true)
         await study(page, lang)
@@ -113,7 +131,9 @@ for (const lang of LANGS)
         await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
         const quote = await answer(page, words).locator('blockquote').innerText()
         const term = await answer(page, words).locator('mark').innerText()
-        const letters = (text: string) => text.replace(/\s|빈칸|空欄/g, '')
+        const hint = await card(page).locator(`[lang=${lang}]`).innerText()
+        expect(await answer(page, words).locator(`[lang=${lang}]`).allInnerTexts()).toContain(hint.slice(1, -1))
+        const letters = (text: string) => text.replace(hint, '').replace(/\s|빈칸|空欄/g, '')
         expect(letters(sentence)).toBe(letters(quote.replace(term, '')))
       })
 
@@ -137,6 +157,35 @@ for (const lang of LANGS)
         await expect.poll(() => said(page)).toEqual([first, 'えーあい'])
         await study(page, lang)
         await expect.poll(() => said(page)).toEqual(['えーあい'])
+      })
+
+      test('a learner who puts every new card of the day aside is given others', async ({ page, words }) => {
+        await page.goto(`/${lang}/settings`)
+        await page.getByLabel(words.StudySettings.newADay).fill('2')
+        await save(page, words)
+        await study(page, lang)
+        const met: string[] = []
+        for (const put of [words.StudyDesk.bury, words.StudyDesk.suspend]) {
+          met.push(await card(page).innerText())
+          await page.getByRole('button', { name: put }).click()
+          await expect(card(page)).not.toHaveText(met.at(-1) ?? '')
+        }
+        await expect(newLeft(page, words, 2)).toBeVisible()
+        await expect(card(page)).toBeFocused()
+        expect(met).not.toContain(await card(page).innerText())
+        await page.getByRole('button', { name: words.StudyDesk.undo }).click()
+        await expect(card(page)).toHaveText(met[1] ?? '')
+      })
+
+      test('a learner with one card left is told why it comes back at once', async ({ page, words }) => {
+        await page.goto(`/${lang}/settings`)
+        await page.getByLabel(words.StudySettings.newADay).fill('1')
+        await save(page, words)
+        await study(page, lang)
+        await expect(page.getByText(words.StudyDesk.only)).toHaveCount(0)
+        await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
+        await page.getByRole('group', { name: words.StudyDesk.rate }).getByRole('button').nth(2).click()
+        await expect(page.getByText(words.StudyDesk.only)).toBeVisible()
       })
 
       test('a learner takes back what was put aside', async ({ page, words }) => {

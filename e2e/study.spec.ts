@@ -53,6 +53,10 @@ for (const lang of LANGS)
         await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
         await expect(answer(page, words)).toBeVisible()
         await expect(answer(page, words)).toBeFocused()
+        await expect(page.getByRole('heading', { level: 1, name: words.StudyPage.title })).toBeAttached()
+        const used = await answer(page, words).getByRole('blockquote').boundingBox()
+        const ratings = await page.getByRole('group', { name: words.StudyDesk.rate }).boundingBox()
+        expect(used && used.y + used.height).toBeLessThan(ratings?.y ?? 0)
         const stored = page.waitForResponse((response) => response.url().includes('/api/v1/study/reviews'))
         await rating(page, words, 'easy').click()
         await expect(today(page, words, 1)).toBeVisible()
@@ -85,6 +89,21 @@ for (const lang of LANGS)
         await expect(today(page, words, 0)).toBeVisible()
         await expect(newLeft(page, words, 20)).toBeVisible()
         await expect(card(page)).toHaveText(met[0] ?? '')
+      })
+
+      test('a learner whose network is gone rates by hand, and nothing covers the ratings', async ({
+        page,
+        context,
+        words,
+      }) => {
+        await study(page, lang)
+        await context.setOffline(true)
+        await expect(page.getByText(words.Shell.offline)).toBeVisible()
+        await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
+        await expect(answer(page, words)).toBeVisible()
+        await rating(page, words, 'easy').click()
+        await expect(today(page, words, 1)).toBeVisible()
+        await expect(page.getByText(saying(words.StudyDesk.unsent, { count: 1 }))).toBeVisible()
       })
 
       test('a learner puts a card off until tomorrow, another one aside, and takes that back', async ({

@@ -45,6 +45,12 @@ export async function keptAmong(paths: readonly string[]): Promise<ReadonlyMap<s
   return new Map(found)
 }
 
+/** Whether the kept page of an address names an attempt at a quiz that is kept too. */
+export async function leadsToAttempt(address: string): Promise<boolean> {
+  const html = await (await caches.match(address, { ignoreVary: true }))?.text()
+  return (await addressesIn('attempts')).some(({ pathname }) => html?.includes(pathname))
+}
+
 export interface KeptAmount {
   readonly articles: number
   readonly terms: number

@@ -14,17 +14,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfflinePage() {
   const [t, shell, locale] = await Promise.all([getTranslations('OfflinePage'), getTranslations('Shell'), getLocale()])
   const places = [
-    { address: getPathname({ href: '/', locale }), label: t('home') },
-    ...PLACES.map(({ key, href }) => ({ address: getPathname({ href, locale }), label: shell(key) })),
+    { address: getPathname({ href: '/', locale }), label: t('home'), needsAttempt: false },
+    ...PLACES.map(({ key, href }) => ({
+      address: getPathname({ href, locale }),
+      label: shell(key),
+      needsAttempt: key === 'quiz',
+    })),
   ]
   return (
-    <>
+    <div data-stands-for-another>
       <PageHeading lead={t('lead')} title={t('title')} />
       <KeptPages
         locale={locale}
         places={places}
         texts={{ retry: t('retry'), articles: t('articles'), places: t('places'), nothing: t('nothing') }}
       />
-    </>
+    </div>
   )
 }

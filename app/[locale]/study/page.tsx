@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { StudySession } from '@/components/study/StudySession'
 import { StudyTools } from '@/components/study/StudyTools'
+import styles from '@/components/study/study.module.css'
 import { TellTimeZone } from '@/components/study/TellTimeZone'
 import { studyTexts } from '@/components/study/texts'
 import { ButtonLink } from '@/components/ui/Button'
@@ -47,7 +48,9 @@ export default async function StudyPage({ searchParams }: Props) {
   return (
     <>
       <TellTimeZone assumed={timeZone} />
-      <PageHeading title={t('title')} />
+      <div className={styles.title}>
+        <PageHeading title={t('title')} />
+      </div>
       <StudySession
         article={search.article}
         first={await studyQueue(search, { locale, first: FIRST })}

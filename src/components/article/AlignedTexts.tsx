@@ -19,7 +19,7 @@ interface Props {
 export function AlignedTexts({ article, marking, how }: Props) {
   const langs: readonly Lang[] = how === 'both' ? ['ko', 'ja'] : [article.lang, otherLang(article.lang)]
   return (
-    <div className={how === 'both' ? styles.sides : styles.lines}>
+    <div className={how === 'both' ? styles.sides : styles.lines} data-column="">
       {alignedRows(article).map((row) => (
         <div className={row.opens ? `${styles.pair} ${styles.opens}` : styles.pair} key={row.key}>
           {langs.map((lang) => (

@@ -15,6 +15,7 @@ import { PrintedGlossary } from './PrintedGlossary'
 import { Reader } from './Reader'
 import type { ReaderTexts } from './reader-props'
 import { StatusLegend } from './StatusLegend'
+import { termToolsTexts } from './term-tools-texts'
 import { isTogether, type TextChoice } from './text-choice'
 
 const IMPORTANT = 12
@@ -89,12 +90,7 @@ export async function ArticleReader({ article, choice, entries, knowledge, ruby,
 }
 
 async function readerTexts(): Promise<ReaderTexts> {
-  const [t, status, failure, keys] = await Promise.all([
-    getTranslations('Reader'),
-    getTranslations('TermStatus'),
-    getTranslations('Failure'),
-    shownKeys(),
-  ])
+  const [t, failure, keys] = await Promise.all([getTranslations('Reader'), getTranslations('Failure'), shownKeys()])
   return {
     close: t('close'),
     failures: { lost: t('lost'), 'not-found': failure('notFound'), invalid: failure('invalid') },
@@ -103,22 +99,11 @@ async function readerTexts(): Promise<ReaderTexts> {
     retry: failure('retry'),
     unavailable: t('unavailable'),
     reload: t('reload'),
-    tools: {
-      group: status('group'),
-      keys: {
-        new: keys.statusNew,
-        learning: keys.statusLearning,
-        known: keys.statusKnown,
-        ignored: keys.statusIgnored,
-      },
-      statuses: {
-        new: status('new'),
-        learning: status('learning'),
-        known: status('known'),
-        ignored: status('ignored'),
-      },
-      study: t('study'),
-      studied: t('studied'),
-    },
+    tools: await termToolsTexts({
+      new: keys.statusNew,
+      learning: keys.statusLearning,
+      known: keys.statusKnown,
+      ignored: keys.statusIgnored,
+    }),
   }
 }

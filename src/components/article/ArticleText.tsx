@@ -48,6 +48,7 @@ export function ArticleText({ marking, text }: Props) {
   return (
     <div
       className={`${styles.text} ${styles[text.lang]}`}
+      data-column=""
       data-ruby={marking.ruby.includes(text.lang) ? '' : undefined}
       lang={text.lang}
     >

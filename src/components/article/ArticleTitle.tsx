@@ -21,7 +21,7 @@ export function ArticleTitle({ article, marking }: Props) {
   const ruby = (text: MarkedText) => (marking.ruby.includes(text.lang) ? '' : undefined)
   const [own, translation] = article.texts
   return (
-    <header className={styles.titles}>
+    <header className={styles.titles} data-column="">
       {own ? (
         <h1 className={`${styles.title} ${styles[own.lang]}`} data-ruby={ruby(own)} lang={own.lang}>
           {titleOf(own)}

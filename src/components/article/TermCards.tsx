@@ -30,21 +30,33 @@ interface Open {
 
 const HOVER_DELAY_MS = 280
 const LEAVE_DELAY_MS = 220
+/** It takes longer to come to a card in the margin. */
+const LEAVE_FOR_MARGIN_MS = 900
 const GAP_PX = 8
 
 const spotOf = ({ clientX, clientY }: PointerEvent): string => `${clientX} ${clientY}`
 
-/** Under the term, over it where there is no room, else beside it: never on it, where the window allows. A phone's sheet ignores this. */
+/**
+ * In the margin beside the column that the term is in, where the window is wide enough. Else under the term, over it where there is no
+ * room, else beside it: never on it, where the window allows. A phone's sheet ignores this.
+ */
 function place(card: HTMLElement, anchor: HTMLElement) {
   const line = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card
   const { innerHeight, innerWidth } = window
   const inside = (at: number, size: number, room: number) => Math.max(GAP_PX, Math.min(at, room - size - GAP_PX))
+  const put = (left: number, top: number) => {
+    card.style.setProperty('--top', `${top}px`)
+    card.style.setProperty('--left', `${left}px`)
+  }
+  const margin = (anchor.closest('[data-column]')?.getBoundingClientRect().right ?? innerWidth) + 2 * GAP_PX
+  const inMargin = margin + width + GAP_PX <= innerWidth
+  card.toggleAttribute('data-in-margin', inMargin)
+  if (inMargin) return put(margin, inside(line.top, height, innerHeight))
   const [over, under] = [line.top - GAP_PX - height, line.bottom + GAP_PX]
   const fits = under + height <= innerHeight ? under : over >= 0 ? over : null
   const beside = line.right + GAP_PX + width <= innerWidth ? line.right + GAP_PX : line.left - GAP_PX - width
-  card.style.setProperty('--top', `${fits ?? inside(under, height, innerHeight)}px`)
-  card.style.setProperty('--left', `${inside(fits === null ? beside : line.left, width, innerWidth)}px`)
+  put(inside(fits === null ? beside : line.left, width, innerWidth), fits ?? inside(under, height, innerHeight))
 }
 
 /** Opens a term's card over the text: by pointer or focus to look, by a tap or Enter to stay. Without it the terms are links. */
@@ -108,7 +120,10 @@ export function TermCards({ cards, labels, text, close, tools, onKey, onOpen }: 
     )
     root.addEventListener(
       'pointerout',
-      (event) => event.pointerType === 'mouse' && termOf(event.target) && later(leave, LEAVE_DELAY_MS),
+      (event) => {
+        if (event.pointerType !== 'mouse' || !termOf(event.target)) return
+        later(leave, dialog.hasAttribute('data-in-margin') ? LEAVE_FOR_MARGIN_MS : LEAVE_DELAY_MS)
+      },
       { signal },
     )
     root.addEventListener(

@@ -33,9 +33,11 @@ export function TermTools({ knowledge: { status, unsaid }, texts, onStatus, onSt
             onClick={() => onStatus(each)}
             type="button"
           >
-            <span aria-hidden="true" className={styles.key}>
-              {texts.keys[each]}
-            </span>
+            {texts.keys[each] ? (
+              <span aria-hidden="true" className={styles.key}>
+                {texts.keys[each]}
+              </span>
+            ) : null}
             {texts.statuses[each]}
           </button>
         ))}

@@ -2,12 +2,14 @@
 
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
-import { type KeptArticle, keptAmong, keptArticles } from '@/offline/kept-list'
+import { type KeptArticle, keptAmong, keptArticles, leadsToAttempt } from '@/offline/kept-list'
 import styles from './offline.module.css'
 
 interface Place {
   readonly address: string
   readonly label: string
+  /** Without a network nothing begins there; what was begun can be gone on with. */
+  readonly needsAttempt: boolean
 }
 
 interface Props {
@@ -40,11 +42,12 @@ export function KeptPages({ locale, places, texts }: Props) {
         keptArticles(locale),
         keptAmong(places.map(({ address }) => address)),
       ])
-      const there = places.flatMap(({ address, label }) => {
-        const at = kept.get(address)
-        return at === undefined ? [] : [{ address: at, label }]
+      const there = places.map(async (place) => {
+        const address = kept.get(place.address)
+        const helps = address !== undefined && (!place.needsAttempt || (await leadsToAttempt(address)))
+        return helps ? [{ ...place, address }] : []
       })
-      setFound({ articles, places: there })
+      setFound({ articles, places: (await Promise.all(there)).flat() })
     }
     look().catch(() => setFound({ articles: [], places: [] }))
     window.addEventListener('online', whenAnswered)

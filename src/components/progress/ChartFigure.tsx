@@ -6,16 +6,20 @@ import { Scroller } from './Scroller'
 interface Props {
   readonly caption: ReactNode
   readonly table: ReactNode
+  /** Of a chart that is narrower than the page may be, px: what is said of it ends with it. */
+  readonly width?: number
   readonly children: ReactNode
 }
 
 /** A chart with the same figures as a table under it. */
-export async function ChartFigure({ caption, table, children }: Props) {
+export async function ChartFigure({ caption, table, width, children }: Props) {
   const t = await getTranslations('Progress')
   return (
     <figure className={styles.figure}>
       {children}
-      <figcaption className={styles.caption}>{caption}</figcaption>
+      <figcaption className={styles.caption} style={{ maxInlineSize: width }}>
+        {caption}
+      </figcaption>
       <details className={styles.details}>
         <summary>{t('asTable')}</summary>
         {table}

@@ -84,8 +84,13 @@ export async function Forecast({ forecast }: { readonly forecast: readonly Forec
                 />
               ) : null
             })}
-            {i % LABEL_EVERY === 0 && i < forecast.length - 3 ? (
-              <text className={styles.tick} x={percent(x(day) ?? 0)} y={HEIGHT - 6}>
+            {i % LABEL_EVERY === 0 ? (
+              <text
+                className={styles.tick}
+                textAnchor="middle"
+                x={percent((x(day) ?? 0) + x.bandwidth() / 2)}
+                y={HEIGHT - 6}
+              >
                 {name(day, i)}
               </text>
             ) : null}

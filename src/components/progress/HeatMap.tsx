@@ -58,6 +58,7 @@ export async function HeatMap({ weeks }: Props) {
           }))}
         />
       }
+      width={width}
     >
       <Scroller className={styles.scroller}>
         <svg

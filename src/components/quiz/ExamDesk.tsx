@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/ActionForm'
 import { Button } from '@/components/ui/Button'
 import type { AttemptView } from '@/core/quiz/attempt'
+import { warningMinutes } from '@/core/quiz/time-limit'
 import { localized } from '@/i18n/localized'
 import { Link } from '@/i18n/navigation'
 import { handIn } from '@/server/quiz/actions'
@@ -17,6 +18,7 @@ interface Props {
 /** The clock of an exam. */
 export async function ExamTime({ attempt, deadline, now }: Props) {
   const [t, locale] = await Promise.all([getTranslations('ExamDesk'), getLocale()])
+  const whole = (deadline.getTime() - attempt.startedAt.getTime()) / 1000
   return (
     <ExamClock
       attempt={attempt.id}
@@ -24,7 +26,7 @@ export async function ExamTime({ attempt, deadline, now }: Props) {
       left={Math.max(0, Math.ceil((deadline.getTime() - now.getTime()) / 1000))}
       over={t('over')}
       result={localized(locale, `/quiz/${attempt.id}`)}
-      warnings={[1, 5].map((minutes) => ({ at: minutes * 60, text: t('warning', { minutes }) }))}
+      warnings={warningMinutes(whole).map((minutes) => ({ at: minutes * 60, text: t('warning', { minutes }) }))}
     />
   )
 }

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/ui/Section'
 import { TABLES } from '@/server/data/csv'
+import { ChangeData } from './ChangeData'
 import styles from './DataSettings.module.css'
-import { DeleteData } from './DeleteData'
-import { ImportData } from './ImportData'
 
 /** What is kept of the learner: to take away, to bring along, to delete. */
 export async function DataSettings() {
@@ -28,45 +27,47 @@ export async function DataSettings() {
           </li>
         ))}
       </ul>
-      <h3 className={styles.part}>{t('import')}</h3>
-      <p className={styles.hint}>{t('importHint')}</p>
-      <ImportData
-        texts={{
-          choose: t('choose'),
-          reading: t('reading'),
-          plan: t('plan'),
-          nothing: t('nothing'),
-          take: t('take'),
-          taken: t('taken'),
-          lost: t('lost'),
-          large: t('large'),
-          counts: {
-            cards: t('counts.cards', { count: '{count}' }),
-            entries: t('counts.entries', { count: '{count}' }),
-            statuses: t('counts.statuses', { count: '{count}' }),
-            attempts: t('counts.attempts', { count: '{count}' }),
-            reports: t('counts.reports', { count: '{count}' }),
-            spoken: t('counts.spoken', { count: '{count}' }),
-            missing: t('counts.missing', { count: '{count}' }),
-            settings: t('counts.settings'),
-          },
-          faults: {
-            syntax: t('faults.syntax'),
-            syntaxAt: t('faults.syntaxAt', { place: '{place}' }),
-            format: t('faults.format'),
-            invalid: t('faults.invalid', { place: '{place}' }),
+      <ChangeData
+        deletion={{
+          heading: t('delete'),
+          hint: t('deleteHint'),
+          texts: {
+            ask: t('deleteAsk'),
+            confirm: t('deleteConfirm', { word: t('deleteWord') }),
+            press: t('deletePress'),
+            retry,
+            told: { word: t('deleteWrong', { word: t('deleteWord') }), deleted: t('deleted'), lost: t('deleteLost') },
           },
         }}
-      />
-      <h3 className={styles.part}>{t('delete')}</h3>
-      <p className={styles.hint}>{t('deleteHint')}</p>
-      <DeleteData
-        texts={{
-          ask: t('deleteAsk'),
-          confirm: t('deleteConfirm', { word: t('deleteWord') }),
-          press: t('deletePress'),
-          retry,
-          told: { word: t('deleteWrong', { word: t('deleteWord') }), deleted: t('deleted'), lost: t('deleteLost') },
+        importing={{
+          heading: t('import'),
+          hint: t('importHint'),
+          texts: {
+            choose: t('choose'),
+            reading: t('reading'),
+            plan: t('plan'),
+            nothing: t('nothing'),
+            take: t('take'),
+            taken: t('taken'),
+            lost: t('lost'),
+            large: t('large'),
+            counts: {
+              cards: t('counts.cards', { count: '{count}' }),
+              entries: t('counts.entries', { count: '{count}' }),
+              statuses: t('counts.statuses', { count: '{count}' }),
+              attempts: t('counts.attempts', { count: '{count}' }),
+              reports: t('counts.reports', { count: '{count}' }),
+              spoken: t('counts.spoken', { count: '{count}' }),
+              missing: t('counts.missing', { count: '{count}' }),
+              settings: t('counts.settings'),
+            },
+            faults: {
+              syntax: t('faults.syntax'),
+              syntaxAt: t('faults.syntaxAt', { place: '{place}' }),
+              format: t('faults.format'),
+              invalid: t('faults.invalid', { place: '{place}' }),
+            },
+          },
         }}
       />
     </Section>

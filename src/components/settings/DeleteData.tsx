@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { forgetStored } from '@/components/article/browser-storage'
 import { ActionNotice } from '@/components/ui/ActionNotice'
 import { Button } from '@/components/ui/Button'
@@ -9,7 +9,8 @@ import { useFormAction } from '@/components/ui/use-form-action'
 import { deleteMyData } from '@/server/data/actions'
 import styles from './DataSettings.module.css'
 
-interface Props {
+export interface DeleteProps {
+  readonly onDeleted: () => void
   readonly texts: {
     readonly ask: string
     readonly confirm: string
@@ -27,18 +28,24 @@ async function forgetHere(): Promise<void> {
 }
 
 /** Deletes everything, in two steps: the second asks for a word. */
-export function DeleteData({ texts }: Props) {
+export function DeleteData({ onDeleted, texts }: DeleteProps) {
   const { state, pending, retry, form } = useFormAction(deleteMyData)
+  const asked = useRef<HTMLFormElement>(null)
   const deleted = state.code === 'deleted'
-  useEffect(() => {
+  const clear = useEffectEvent(() => {
+    asked.current?.reset()
+    onDeleted()
     // A browser that keeps nothing has nothing to forget.
-    if (deleted) forgetHere().catch(() => {})
+    forgetHere().catch(() => {})
+  })
+  useEffect(() => {
+    if (deleted) clear()
   }, [deleted])
   return (
     <>
       <details className={styles.delete}>
         <summary>{texts.ask}</summary>
-        <form {...form} className={styles.confirm}>
+        <form {...form} className={styles.confirm} ref={asked}>
           <Field autoCapitalize="off" autoComplete="off" label={texts.confirm} name="typed" required />
           <Button aria-disabled={pending} type="submit" variant="primary">
             {texts.press}

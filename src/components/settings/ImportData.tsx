@@ -1,7 +1,7 @@
 'use client'
 
 import { useParams, useRouter } from 'next/navigation'
-import { type ChangeEvent, useId, useState } from 'react'
+import { type ChangeEvent, useId, useRef, useState } from 'react'
 import { fill } from '@/components/study/fill'
 import { Button } from '@/components/ui/Button'
 import type { ImportCounts } from '@/core/learner/data'
@@ -9,7 +9,7 @@ import styles from './DataSettings.module.css'
 
 type Counted = Exclude<keyof ImportCounts, 'settings'>
 
-interface Props {
+export interface ImportProps {
   readonly texts: {
     readonly choose: string
     readonly reading: string
@@ -44,9 +44,10 @@ const UNREADABLE = 422
 const TOO_LARGE = 413
 
 /** Takes a file of one's own data: says first what it would bring, then brings it. */
-export function ImportData({ texts }: Props) {
+export function ImportData({ texts }: ImportProps) {
   const router = useRouter()
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const [told, setTold] = useState<Told>({ sort: 'idle' })
   const { locale } = useParams<{ locale: string }>()
@@ -56,6 +57,19 @@ export function ImportData({ texts }: Props) {
       ? fill(texts.faults.syntaxAt, { place }, locale)
       : fill(texts.faults[code], { place }, locale)
 
+  // A browser says nothing of a file that is chosen a second time.
+  const empty = () => {
+    if (input.current) input.current.value = ''
+  }
+  const startOver = () => {
+    empty()
+    setFile(null)
+    setTold({ sort: 'idle' })
+  }
+  const refuse = (text: string) => {
+    empty()
+    setTold({ sort: 'fault', text })
+  }
   const send = async (chosen: File, sort: 'plan' | 'taken') => {
     setTold({ sort: 'busy' })
     try {
@@ -66,11 +80,13 @@ export function ImportData({ texts }: Props) {
       })
       if (answer.ok) {
         setTold({ sort, counts: await answer.json() })
-        if (sort === 'taken') router.refresh()
-      } else if (answer.status === UNREADABLE) setTold({ sort: 'fault', text: faultText(await answer.json()) })
-      else setTold({ sort: 'fault', text: answer.status === TOO_LARGE ? texts.large : texts.lost })
+        if (sort === 'plan') return
+        empty()
+        router.refresh()
+      } else if (answer.status === UNREADABLE) refuse(faultText(await answer.json()))
+      else refuse(answer.status === TOO_LARGE ? texts.large : texts.lost)
     } catch {
-      setTold({ sort: 'fault', text: texts.lost })
+      refuse(texts.lost)
     }
   }
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -93,7 +109,15 @@ export function ImportData({ texts }: Props) {
       <label className={styles.choose} htmlFor={id}>
         {texts.choose}
       </label>
-      <input accept=".json,application/json" className={styles.input} id={id} onChange={choose} type="file" />
+      <input
+        accept=".json,application/json"
+        className={styles.input}
+        id={id}
+        onChange={choose}
+        onClick={startOver}
+        ref={input}
+        type="file"
+      />
       <div role="status">
         {told.sort === 'busy' ? <p>{texts.reading}</p> : null}
         {told.sort === 'plan' || told.sort === 'taken' ? (

@@ -6,6 +6,7 @@ import { KINDS, LIMITS } from '@/core/study/settings'
 import { fitParameters, forgetParameters, resumeCards, saveStudySettings } from '@/server/study/settings-actions'
 import { settingsView } from '@/server/study/settings-queries'
 import { Check } from './Check'
+import { CheckGroup } from './CheckGroup'
 import { SettingsForm } from './SettingsForm'
 import styles from './settings.module.css'
 
@@ -32,9 +33,13 @@ export async function StudySettings() {
     ({ inputMode: 'numeric', max: limits[1], min: limits[0], required: true, type: 'number' }) as const
   return (
     <Section id="study" heading={t('heading')}>
-      <SettingsForm {...common} action={saveStudySettings} submit={t('save')} texts={{ saved: t('saved'), lost }}>
-        <fieldset className={styles.checks}>
-          <legend>{t('kinds')}</legend>
+      <SettingsForm
+        {...common}
+        action={saveStudySettings}
+        submit={t('save')}
+        texts={{ saved: t('saved'), 'no-kind': t('noKind'), lost }}
+      >
+        <CheckGroup legend={t('kinds')} none={t('noKind')}>
           {KINDS.map((kind) => (
             <Check
               checked={settings.kinds.includes(kind)}
@@ -45,7 +50,7 @@ export async function StudySettings() {
               value={kind}
             />
           ))}
-        </fieldset>
+        </CheckGroup>
         <Check checked={settings.typing} hint={t('typingHint')} label={t('typing')} name="typing" value="on" />
         <div className={styles.fields}>
           <Field

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button'
+import { type Lang, otherLang } from '@/core/article/types'
 import type { CardFace, Quote } from '@/core/study/wire'
 import { speak } from './speech'
 import styles from './study.module.css'
@@ -20,7 +21,7 @@ export function CardFront({ face, voice, spoken, texts, arrival }: Props) {
     <div className={styles.front}>
       <p className={styles.kind}>{texts.kinds[face.kind]}</p>
       {face.kind === 'cloze' && face.cloze ? (
-        <Sentence arrives={arrives} blank={texts.blank} quote={face.cloze} />
+        <Sentence arrives={arrives} blank={texts.blank} hint={hintOf(face)} quote={face.cloze} />
       ) : face.kind === 'listening' ? (
         <h2 className={styles.listen} data-arrival={arrives} tabIndex={-1}>
           {voice ? (
@@ -46,20 +47,38 @@ export function CardFront({ face, voice, spoken, texts, arrival }: Props) {
   )
 }
 
+interface Hint {
+  readonly lang: Lang
+  readonly text: string
+}
+
+/** The term in the learner's own language; none where it is written as the answer is. */
+function hintOf({ asked, answers, ...words }: CardFace): Hint | null {
+  const lang = otherLang(asked)
+  const text = words[lang].headword
+  return answers.includes(text) ? null : { lang, text }
+}
+
 interface SentenceProps {
   readonly quote: Quote
+  readonly hint: Hint | null
   readonly blank: string
   readonly arrives: string | undefined
 }
 
-/** The article's own sentence without the term. */
-function Sentence({ quote: { lang, text, start, end }, blank, arrives }: SentenceProps) {
+/** The article's own sentence without the term, and beside the gap what the term means: many words would fit a gap alone. */
+function Sentence({ quote: { lang, text, start, end }, hint, blank, arrives }: SentenceProps) {
   return (
     <h2 className={styles.sentence} data-arrival={arrives} lang={lang} tabIndex={-1}>
       {text.slice(0, start)}
       <span className={styles.blank}>
         <span className={styles.unseen}>{blank}</span>
       </span>
+      {hint ? (
+        <span className={styles.gapHint} lang={hint.lang}>
+          ({hint.text})
+        </span>
+      ) : null}
       {text.slice(end)}
     </h2>
   )

@@ -20,8 +20,8 @@ interface Props {
 
 /** Nothing to do now: why, when there will be, and what else there is. */
 export function Done({ desk, loading, article, locale, texts, onRetry }: Props) {
-  const { queue, unread } = desk
-  if (loading === 'partial' && unread.due + unread.fresh > 0)
+  const { queue, session, unread } = desk
+  if (loading === 'partial' && (unread.due + unread.fresh > 0 || session.steps.length > 0))
     return (
       <p className={styles.done} role="status">
         {texts.loading}
@@ -37,7 +37,7 @@ export function Done({ desk, loading, article, locale, texts, onRetry }: Props) 
       </div>
     )
   const { doneRatings, doneFresh } = counts(desk)
-  const step = nextStep(desk.session)
+  const step = nextStep(session)
   const next = step?.getTime() ?? queue.nextDue
   const more = new URLSearchParams({ ...(article && { article }), new: String(doneFresh + MORE) })
   return (
@@ -51,9 +51,6 @@ export function Done({ desk, loading, article, locale, texts, onRetry }: Props) 
         {queue.moreNew ? <ButtonLink href={`/study?${more}`}>{texts.learnMore}</ButtonLink> : null}
         <ButtonLink href={article ? `/quiz?article=${article}` : '/quiz'}>{texts.quiz}</ButtonLink>
         {article ? <ButtonLink href="/study">{texts.everything}</ButtonLink> : null}
-        <ButtonLink href="/settings" variant="quiet">
-          {texts.settings}
-        </ButtonLink>
       </p>
     </section>
   )

@@ -17,6 +17,8 @@ import type { StudyTexts } from './texts'
 
 interface Props {
   readonly card: Waiting<CardFace>
+  /** Whether it came back at once, for want of another. */
+  readonly backAtOnce: boolean
   readonly queue: Pick<WireQueue, 'day' | 'scheduler' | 'typing'>
   readonly schedulers: Schedulers
   readonly voice: SpeechSynthesisVoice | null
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** A card: its front, then its back, then a rating. The back opens as any disclosure does, before scripts run too. */
-export function Flashcard({ card, queue, schedulers, voice, locale, texts, onRate }: Props) {
+export function Flashcard({ card, backAtOnce, queue, schedulers, voice, locale, texts, onRate }: Props) {
   const { face, state } = card
   const [shownAt, setShownAt] = useState<Date | null>(null)
   const [typed, setTyped] = useState('')
@@ -58,6 +60,7 @@ export function Flashcard({ card, queue, schedulers, voice, locale, texts, onRat
     preview(schedulers(queue.scheduler.id), face, state, { reviewedAt: shownAt, day: dayNumber(shownAt, queue.day) })
   return (
     <article className={styles.card}>
+      {backAtOnce ? <p className={styles.only}>{texts.only}</p> : null}
       <CardFront arrival={!asksTyping} face={face} spoken={spoken} texts={texts} voice={voice} />
       {asksTyping && !open ? (
         <AnswerField

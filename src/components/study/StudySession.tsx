@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Banner } from '@/components/ui/Banner'
 import { Button } from '@/components/ui/Button'
 import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import { useKey } from '@/components/ui/use-key'
@@ -53,7 +52,7 @@ export function StudySession({ first, search, article, learned, locale, texts }:
   return (
     <FocusOnChange
       className={styles.desk}
-      token={current ? `${cardKey(current.face)} ${session.steps.length}` : 'done'}
+      token={current ? `${cardKey(current.face)} ${session.steps.length}` : session.steps.length > 0 ? loading : 'done'}
     >
       <p className={styles.counts}>
         <span>{fill(texts.due, { count: now.due }, locale)}</span>
@@ -62,6 +61,7 @@ export function StudySession({ first, search, article, learned, locale, texts }:
       </p>
       {current ? (
         <Flashcard
+          backAtOnce={desk.backAtOnce}
           card={current}
           key={`${cardKey(current.face)} ${session.steps.length}`}
           locale={locale}
@@ -76,6 +76,9 @@ export function StudySession({ first, search, article, learned, locale, texts }:
       )}
       <p aria-live="polite" className={styles.notice} role="status">
         {leech ? fill(texts.leech, { term: leech[learned].headword }, locale) : null}
+      </p>
+      <p aria-live="polite" className={styles.notice} role="status">
+        {unsent > 0 ? fill(texts.unsent, { count: unsent }, locale) : null}
       </p>
       <div className={styles.foot}>
         {canUndo ? (
@@ -95,7 +98,6 @@ export function StudySession({ first, search, article, learned, locale, texts }:
           </>
         ) : null}
       </div>
-      <Banner live="polite">{unsent > 0 ? fill(texts.unsent, { count: unsent }, locale) : null}</Banner>
     </FocusOnChange>
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newCard } from '@/core/study/schedule'
 import { DEFAULT_SCHEDULER } from '@/core/study/settings'
 import { type CardFace, packState, type WireQueue } from '@/core/study/wire'
-import { answer, counts, openDesk, renewDesk, undo } from './desk'
+import { answer, counts, isThrough, openDesk, renewDesk, undo } from './desk'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
@@ -71,6 +71,31 @@ describe('the desk', () => {
     const made = answer(desk, { action: 'rate', rating: 'again' }, when('b', 1))
     expect(made?.leech?.conceptId).toBe('bus')
     expect(made?.desk.current).toBeNull()
+  })
+
+  it('counts what was rated here once, though a newer queue counts it too', () => {
+    const made = answer(first(), easy, when('a', 1))
+    const read = { ...queueOf(face('tram')), done: { ratings: 3, fresh: 2 } }
+    const again =
+      made &&
+      renewDesk(
+        made.desk,
+        openDesk(read, later(2), () => true, true),
+        [],
+        later(2),
+      )
+    expect(again && counts(again)).toMatchObject({ doneRatings: 3, doneFresh: 2 })
+    const back = again && undo(again, when('b', 3))
+    expect(back && counts(back.desk)).toMatchObject({ doneRatings: 2, doneFresh: 1 })
+  })
+
+  it('is through when nothing comes back today, and says when a card comes back for want of another', () => {
+    const desk = openDesk(queueOf(face('bus')), NOW, () => true, true)
+    const put = (rating: 'good' | 'easy') => answer(desk, { action: 'rate', rating }, when('a', 1))?.desk
+    expect([put('easy'), put('good')].map((after) => after && isThrough(after))).toEqual([true, false])
+    expect([desk.backAtOnce, put('good')?.backAtOnce]).toEqual([false, true])
+    const aside = answer(desk, { action: 'suspend' }, when('a', 1))
+    expect(aside && isThrough(aside.desk)).toBe(true)
   })
 
   it('keeps the card that is shown when a newer queue comes, unless it is gone', () => {

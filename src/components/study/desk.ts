@@ -2,7 +2,18 @@
 import { dayNumber } from '@/core/study/day'
 import type { Deed, LogEntry } from '@/core/study/log'
 import { apply, type Schedulers, schedulersOf } from '@/core/study/replay'
-import { left, nextCard, record, renew, type Session, startSession, takeBack, type Waiting } from '@/core/study/session'
+import {
+  isBackAtOnce,
+  left,
+  nextCard,
+  nextStep,
+  record,
+  renew,
+  type Session,
+  startSession,
+  takeBack,
+  type Waiting,
+} from '@/core/study/session'
 import { type CardFace, unpackCard, type WireQueue } from '@/core/study/wire'
 
 export interface Desk {
@@ -12,9 +23,31 @@ export interface Desk {
   /** Cards of the day that the page has not read yet. */
   readonly unread: { readonly due: number; readonly fresh: number }
   readonly schedulers: Schedulers
+  /** Whether the card that is shown came back at once, for want of another. */
+  readonly backAtOnce: boolean
+  /** What was rated here and counts in the queue's day already. */
+  readonly counted: Rated
+}
+
+interface Rated {
+  readonly ratings: number
+  /** Of new cards. */
+  readonly fresh: number
 }
 
 type Playable = (face: CardFace) => boolean
+
+/** How much was rated in steps of a session. */
+function ratedIn(steps: Session<CardFace>['steps']): Rated {
+  const rated = steps.filter(({ entry }) => entry.action === 'rate')
+  return { ratings: rated.length, fresh: rated.filter(({ before }) => before.state.phase === 'new').length }
+}
+
+/** The card to show of a session. */
+function show(session: Session<CardFace>, now: Date): Pick<Desk, 'session' | 'current' | 'backAtOnce'> {
+  const current = nextCard(session, now)
+  return { session, current, backAtOnce: current !== null && isBackAtOnce(session, current, now) }
+}
 
 /** The desk for a queue. Cards that can't be played are left out. */
 export function openDesk({ cards, ...queue }: WireQueue, now: Date, playable: Playable, whole: boolean): Desk {
@@ -22,9 +55,9 @@ export function openDesk({ cards, ...queue }: WireQueue, now: Date, playable: Pl
   const session = startSession(shown, now, new Date(queue.day.end))
   const has = left(session)
   return {
+    ...show(session, now),
     queue,
-    session,
-    current: nextCard(session, now),
+    counted: { ratings: 0, fresh: 0 },
     unread: whole
       ? { due: 0, fresh: 0 }
       : { due: Math.max(0, queue.due - has.due), fresh: Math.max(0, queue.fresh - has.fresh) },
@@ -41,7 +74,12 @@ export function renewDesk(desk: Desk, newer: Desk, since: readonly LogEntry[], n
     [...session.returned, ...session.upcoming, ...session.stepping].find(
       ({ face }) => face.conceptId === shown.face.conceptId && face.task === shown.face.task,
     )
-  return { ...newer, session, current: stays ?? nextCard(session, now) }
+  const after = new Set(since.map(({ id }) => id))
+  return {
+    ...newer,
+    ...(stays ? { session, current: stays, backAtOnce: desk.backAtOnce } : show(session, now)),
+    counted: ratedIn(desk.session.steps.filter(({ entry }) => !after.has(entry.id))),
+  }
 }
 
 interface When {
@@ -81,7 +119,7 @@ export function answer(desk: Desk, deed: Deed, when: When): Made | null {
   const entry = entryFor(desk, shown, deed, when)
   const session = record(desk.session, entry, desk.schedulers)
   const leech = deed.action === 'rate' && !shown.state.leech && apply(shown.state, entry, desk.schedulers).leech
-  return { desk: { ...desk, session, current: nextCard(session, when.now) }, entry, leech: leech ? shown.face : null }
+  return { desk: { ...desk, ...show(session, when.now) }, entry, leech: leech ? shown.face : null }
 }
 
 /** The desk with the last thing taken back, and the entry that says so; null where there is nothing. */
@@ -90,22 +128,23 @@ export function undo(desk: Desk, when: When): Made | null {
   const current = back?.session.returned.at(-1)
   if (!back || !current) return null
   const entry = entryFor(desk, current, { action: 'undo', undoes: back.undone.id }, when)
-  return { desk: { ...desk, session: back.session, current }, entry, leech: null }
+  return { desk: { ...desk, session: back.session, current, backAtOnce: false }, entry, leech: null }
 }
 
 /** The card to show, looked for again: time has passed. */
-export const look = (desk: Desk, now: Date): Desk =>
-  desk.current ? desk : { ...desk, current: nextCard(desk.session, now) }
+export const look = (desk: Desk, now: Date): Desk => (desk.current ? desk : { ...desk, ...show(desk.session, now) })
+
+/** Whether nothing is left of what was read of the day, not even later. */
+export const isThrough = ({ current, session }: Desk): boolean => current === null && nextStep(session) === null
 
 /** The day in numbers: what is left, and what was done, in this session too. */
-export function counts({ queue, session, unread }: Desk) {
+export function counts({ queue, session, unread, counted }: Desk) {
   const has = left(session)
-  const rated = session.steps.filter(({ entry }) => entry.action === 'rate')
-  const fresh = rated.filter(({ before }) => before.state.phase === 'new').length
+  const rated = ratedIn(session.steps)
   return {
     due: has.due + unread.due,
     fresh: has.fresh + unread.fresh,
-    doneRatings: queue.done.ratings + rated.length,
-    doneFresh: queue.done.fresh + fresh,
+    doneRatings: queue.done.ratings + rated.ratings - counted.ratings,
+    doneFresh: queue.done.fresh + rated.fresh - counted.fresh,
   }
 }

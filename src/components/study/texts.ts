@@ -34,6 +34,7 @@ export interface StudyTexts {
   readonly nextDue: string
   readonly noDefinition: string
   readonly nothing: string
+  readonly only: string
   readonly place: string
   readonly quiz: string
   readonly rate: string
@@ -57,7 +58,6 @@ export interface StudyTexts {
   readonly limit: string
   readonly learnMore: string
   readonly everything: string
-  readonly settings: string
 }
 
 /** Ratings have their keys on them. */
@@ -97,7 +97,7 @@ export async function studyTexts(): Promise<StudyTexts> {
     labels: tableOf(PAIR_LABELS, (name) => (name === 'none' ? '' : label(name))),
     later: t('later'),
     learnMore: t('learnMore'),
-    leech: t('leech'),
+    leech: t.raw('leech'),
     limit: t('limit'),
     loading: t('loading'),
     lost: t('lost'),
@@ -106,6 +106,7 @@ export async function studyTexts(): Promise<StudyTexts> {
     nextDue: t.raw('nextDue'),
     noDefinition: card('noDefinition'),
     nothing: t('nothing'),
+    only: t('only'),
     place: card('place'),
     quiz: t('quiz'),
     rate: t('rate'),
@@ -116,7 +117,6 @@ export async function studyTexts(): Promise<StudyTexts> {
     right: t('right'),
     rightBut: t.raw('rightBut'),
     say: card('say'),
-    settings: t('settings'),
     slip: { missing: t.raw('slip.missing'), extra: t.raw('slip.extra'), instead: t.raw('slip.instead') },
     soon: t.raw('soon'),
     spoken: {

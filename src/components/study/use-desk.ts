@@ -6,7 +6,7 @@ import { shownLang } from '@/core/study/card'
 import type { Deed, LogEntry } from '@/core/study/log'
 import { nextStep } from '@/core/study/session'
 import { type CardFace, packEntry, unpackEntry, type WireQueue } from '@/core/study/wire'
-import { answer, type Desk, look, type Made, openDesk, renewDesk, undo } from './desk'
+import { answer, type Desk, isThrough, look, type Made, openDesk, renewDesk, undo } from './desk'
 import { newId } from './new-id'
 import { voiceOf } from './speech'
 import type { StudyStore } from './study-store'
@@ -91,7 +91,11 @@ export function useDesk({ first, search, learned, store }: Props) {
     setLeech(made.leech)
     since.current.push(made.entry)
     put(made.desk)
-    void store.add(packEntry(made.entry)).then(() => sync.current?.send())
+    const kept = store.add(packEntry(made.entry))
+    // What was put aside makes room for other cards, of which only the server knows.
+    const asks = isThrough(made.desk) && loading !== 'partial' && navigator.onLine
+    if (asks) setLoading('partial')
+    void kept.then(asks ? read : () => sync.current?.send())
   }
   const when = () => ({ id: newId(), now: new Date(), since: shownAt.current })
   return {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { sentenceAddress } from '@/components/article/address'
-import { LANGS, type Lang } from '@/core/article/types'
+import type { Lang } from '@/core/article/types'
 import { usageIn } from '@/core/article/usage'
 import type { Citation } from '@/core/article/view'
 import type { EntryDefinition, GlossaryEntry } from '@/core/glossary/entry'
@@ -13,15 +13,14 @@ interface Props {
   readonly entry: GlossaryEntry
   /** Sentences that quote the term. */
   readonly citations: readonly Citation[]
-  /** In one column, the learner's own language first. */
+  /** In one column. */
   readonly compact?: boolean
 }
 
-/** What a term means, in each language, and who says so; where nobody does, how the article uses it, and that it is no definition. */
+/** What a term means, in the learner's own language first, and who says so; where nobody does, how the article uses it, and that it is no definition. */
 export async function Definitions({ entry, citations, compact = false }: Props) {
   const { native, learned } = await learnerLanguages()
-  const langs = compact ? [native, learned] : LANGS
-  const sides = langs.flatMap((lang) => {
+  const sides = [native, learned].flatMap((lang) => {
     const own = entry.definitions.filter((definition) => definition.lang === lang)
     const usage = own.length === 0 ? usageIn(citations, lang) : null
     return own.length > 0 || usage ? [{ lang, own, usage }] : []

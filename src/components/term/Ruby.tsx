@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode } from 'react'
-import type { RubyPart } from '@/core/glossary/furigana'
+import { type CSSProperties, Fragment, type ReactNode } from 'react'
+import { type RubyPart, squeeze } from '@/core/glossary/furigana'
 
 interface Props {
   readonly parts: readonly RubyPart[]
@@ -13,6 +13,13 @@ interface Props {
 const LONGEST = 20
 /** Fits on a line of any screen, with text of twice the size. */
 const SHORT = 7
+
+/** What base.css draws a long reading narrower by. */
+function narrowed(base: string, ruby: string) {
+  const width = squeeze(base, ruby)
+  if (width === 1) return null
+  return { 'data-narrow': '', style: { '--width': width, '--kana': [...ruby].length } as CSSProperties }
+}
 
 /**
  * Readings above a word, for the eye alone: base.css writes them as generated content, so that they are not in what is copied, searched
@@ -29,7 +36,7 @@ export function Ruby({ parts, lang, marked = (base) => base }: Props) {
       <ruby data-short={base.length <= SHORT ? '' : undefined} key={key}>
         {marked(base, key)}
         <rt>
-          <span aria-hidden="true" data-reading={ruby} lang={lang} />
+          <span aria-hidden="true" data-reading={ruby} lang={lang} {...narrowed(base, ruby)} />
         </rt>
       </ruby>
     )

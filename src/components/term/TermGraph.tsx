@@ -1,22 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import type { RelatedTerms } from '@/server/glossary/queries'
-import { layOutGraph } from './graph-layout'
+import { fitPair, layOutGraph } from './graph-layout'
 import styles from './TermGraph.module.css'
 
 /** In units of the drawing, which a phone shows at about this size. */
 const WIDTH = 340
 const TIES_END = 52
 const TERMS_BEGIN = 112
-/** More of a word is cut; the lists have it whole. */
-const LONGEST_WORD = 9
+const GAP = 8
+const LETTER = 14
 const NEIGHBOURS = 5
 const SENTENCE = 'sentence'
-
-const short = (word: string): string => {
-  const letters = [...word]
-  return letters.length > LONGEST_WORD ? `${letters.slice(0, LONGEST_WORD - 1).join('')}…` : word
-}
 
 /** What the lists below it say, at a glance: which characters and sentences lead from this term to which others. */
 export async function TermGraph({ related: { byCharacter, neighbours } }: { readonly related: RelatedTerms }) {
@@ -74,13 +69,16 @@ export async function TermGraph({ related: { byCharacter, neighbours } }: { read
 
 function Pair({ entry, y }: { readonly entry: GlossaryEntry | undefined; readonly y: number }) {
   if (!entry) return null
+  const whole = [entry.ko.headword, entry.ja.headword] as const
+  const [ko, ja] = fitPair(...whole, (WIDTH - TERMS_BEGIN - GAP) / LETTER)
   return (
     <text className={styles.term} dominantBaseline="central" x={TERMS_BEGIN} y={y}>
+      {ko === whole[0] && ja === whole[1] ? null : <title>{whole.join(' ')}</title>}
       <tspan className={styles.ko} lang="ko">
-        {short(entry.ko.headword)}
+        {ko}
       </tspan>
-      <tspan className={styles.ja} dx="8" lang="ja">
-        {short(entry.ja.headword)}
+      <tspan className={styles.ja} dx={GAP} lang="ja">
+        {ja}
       </tspan>
     </text>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layOutGraph } from './graph-layout'
+import { fitPair, layOutGraph } from './graph-layout'
 
 const ties = fc
   .array(fc.uniqueArray(fc.constantFrom(...'abcdefghij'), { minLength: 1, maxLength: 6 }), {
@@ -38,4 +38,13 @@ test('nothing stands upon another or outside', () => {
       }
     }),
   )
+})
+
+test.each([
+  ['반도체', '半導体', '반도체', '半導体', 'both fit'],
+  ['정보통신기술정책', 'メッセージアプリ', '정보통신기술정책', 'メッセージアプリ', 'together they just fit'],
+  ['경제산업성', '経済産業省製造産業局長室', '경제산업성', '経済産業省製造産業局…', 'the shorter one stays whole'],
+  ['크리스털 인텔리전스', 'クリスタル・インテリジェンス', '크리스털 인텔…', 'クリスタル・イ…', 'both are too long'],
+])('%s %s is shown as %s %s: %s', (ko, ja, shownKo, shownJa) => {
+  expect(fitPair(ko, ja, 16)).toEqual([shownKo, shownJa])
 })

@@ -40,3 +40,22 @@ export function layOutGraph(ties: readonly Tie[]): GraphLayout {
     ),
   }
 }
+
+/** How wide a character is, in widths of a full one; those of Latin letters vary, so it is a little more than most need. */
+const widthOf = (character: string): number => (character < '\u0100' ? 0.62 : 1)
+
+const length = (word: string): number => [...word].reduce((sum, character) => sum + widthOf(character), 0)
+
+/** As much of a word as has that width, with an ellipsis where it is not all. */
+function cut(word: string, room: number): string {
+  if (length(word) <= room) return word
+  const letters = [...word]
+  while (letters.length > 1 && length(letters.join('')) + 1 > room) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}
+
+/** Two words in one line of so many full widths: what the shorter leaves of its half is the other's. */
+export function fitPair(one: string, other: string, room: number): readonly [string, string] {
+  const half = room / 2
+  return [cut(one, Math.max(half, room - length(other))), cut(other, Math.max(half, room - length(one)))]
+}

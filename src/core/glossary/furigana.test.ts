@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { furigana } from './furigana'
+import { furigana, squeeze } from './furigana'
 import type { AlignedCharacter } from './types'
 
 const shown = (parts: ReturnType<typeof furigana>) =>
@@ -7,6 +7,17 @@ const shown = (parts: ReturnType<typeof furigana>) =>
 
 const columns = (...rows: readonly (readonly [string, string])[]): AlignedCharacter[] =>
   rows.map(([kanji, kana]) => ({ hangul: '', hanja: kanji, kanji, kana }))
+
+test.each([
+  ['産', 'さん', 1, 'two kana are as wide as their kanji'],
+  ['業', 'ぎょう', 0.7, 'three are not'],
+  ['政府', 'せいふ', 1, 'there is room to spare'],
+  ['承', 'うけたまわ', 0.7, 'kana stay legible'],
+  ['2400億', 'にせんよんひゃくおく', 0.7, 'figures are narrow'],
+  ['30年', 'さんじゅう', 0.86, 'a little narrower is enough'],
+])('over %s stands %s at %f of its width: %s', (base, ruby, width) => {
+  expect(squeeze(base, ruby)).toBe(width)
+})
 
 describe('furigana', () => {
   test.each([

@@ -14,6 +14,21 @@ const ONLY_KANA = new RegExp(`^[${KANA}]+$`)
 const LATIN = /^[A-Za-z]+$/
 const KATAKANA = /[\u30a1-\u30f6]/g
 
+/** Kana of a reading are half as wide as the characters below; a figure or Latin letter is a little more than that itself. */
+const KANA_OVER_CHARACTER = 2
+const KANA_OVER_LATIN = 1.15
+/** Narrower kana can't be read. */
+const NARROWEST = 0.7
+
+/** How much narrower a reading has to be not to push its word apart from its neighbours: 1 where it has room, at least 0.7. */
+export function squeeze(base: string, ruby: string): number {
+  const room = [...base].reduce(
+    (sum, character) => sum + (character < '\u0100' ? KANA_OVER_LATIN : KANA_OVER_CHARACTER),
+    0,
+  )
+  return Math.min(1, Math.max(NARROWEST, Math.round((room / [...ruby].length) * 100) / 100))
+}
+
 /** How the letters of an acronym are read out. */
 const LETTER_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   'えー びー しー でぃー いー えふ じー えいち あい じぇー けー える えむ えぬ おー ぴー きゅー あーる えす てぃー ゆー ぶい だぶりゅー えっくす わい ぜっと'

@@ -39,6 +39,10 @@ export const secondsFor = (kind: QuestionKind): number => SECONDS[kind]
 export const timeLimitMinutes = (questions: readonly { readonly kind: QuestionKind }[]): number =>
   Math.ceil(questions.reduce((sum, { kind }) => sum + secondsFor(kind), 0) / MINUTE)
 
+/** Minutes before the end at which an exam of that many seconds warns: each once more than half of its time has passed. */
+export const warningMinutes = (seconds: number): readonly number[] =>
+  [1, 5].filter((minutes) => minutes * MINUTE < seconds / 2)
+
 /** An answer that was sent before the end may be this long on its way, ms. */
 export const DEADLINE_GRACE = 3000
 

@@ -3,7 +3,7 @@ import type { Rating } from './card'
 import type { Deed, LogEntry } from './log'
 import { schedulersOf } from './replay'
 import { createScheduler, newCard } from './schedule'
-import { left, nextCard, nextStep, record, renew, type Session, startSession, takeBack } from './session'
+import { isBackAtOnce, left, nextCard, nextStep, record, renew, type Session, startSession, takeBack } from './session'
 import { DEFAULT_SCHEDULER } from './settings'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
@@ -60,6 +60,18 @@ describe('what comes next', () => {
     expect(shown(rest, 0)).toBeNull()
     expect(nextStep(rest)).toEqual(later(60))
     expect(shown(rest, 45)).toBe('ship')
+  })
+
+  it('is the same card at once only where no other is left for now', () => {
+    const again = (session: Now, minute: number) => {
+      const card = nextCard(session, later(minute))
+      return card && isBackAtOnce(session, card, later(minute))
+    }
+    const first = rate(start(), 'bus', 0, 'again')
+    expect([shown(first, 0), again(first, 0)]).toEqual(['ship', false])
+    const alone = rate(rate(start(), 'bus', 0, 'good'), 'ship', 0, 'good')
+    expect([shown(alone, 0), again(alone, 0)]).toEqual(['ship', true])
+    expect([shown(alone, 10), again(alone, 10)]).toEqual(['ship', false])
   })
 
   it('is not what is due on another day', () => {

@@ -61,6 +61,16 @@ export const nextCard = <Face extends CardRef>(
 ): Waiting<Face> | null =>
   returned.at(-1) ?? earliest(stepping, now) ?? upcoming[0] ?? earliest(stepping, new Date(now.getTime() + AHEAD))
 
+/** Whether a card is shown before its time, at once after it was rated, because nothing else is left for now. */
+export function isBackAtOnce<Face extends CardRef>(
+  { steps }: Session<Face>,
+  { face, state }: Waiting<Face>,
+  now: Date,
+): boolean {
+  const last = steps.at(-1)?.entry
+  return last !== undefined && state.due > now && cardKey(last) === cardKey(face)
+}
+
 /** When the next card of the day comes, where none is left for now. */
 export const nextStep = <Face extends CardRef>({ stepping }: Session<Face>): Date | null =>
   earliest(stepping, new Date(8.64e15))?.state.due ?? null

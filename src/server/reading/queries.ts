@@ -1,7 +1,7 @@
 import type { Lang } from '@/core/article/types'
-import type { Knowledge, KnownShare } from '@/core/study/status'
+import { type Knowledge, type KnownShare, UNKNOWN } from '@/core/study/status'
 import { database } from '@/db/client'
-import { knownShares, readKnowledge } from '@/db/statuses'
+import { knownShares, readKnowledge, readKnowledgeOf } from '@/db/statuses'
 import { learnerLanguages } from '@/server/languages/queries'
 import { currentLearner } from '@/server/learner'
 
@@ -9,6 +9,13 @@ import { currentLearner } from '@/server/learner'
 export async function articleKnowledge(articleId: string): Promise<ReadonlyMap<string, Knowledge>> {
   const learner = await currentLearner()
   return learner === null ? new Map() : readKnowledge(database(), learner, articleId)
+}
+
+/** What the learner knows of one term. */
+export async function termKnowledge(conceptId: string): Promise<Knowledge> {
+  const learner = await currentLearner()
+  if (learner === null) return UNKNOWN
+  return (await readKnowledgeOf(database(), learner, [conceptId])).get(conceptId) ?? UNKNOWN
 }
 
 /** How much of each article's glossary the learner knows, by article id; of none for who has not said or studied anything yet. */

@@ -15,8 +15,9 @@ import { dayOf, learnerDayRule } from './day'
 import { optimise } from './optimise'
 import { readSettingsForm } from './settings-form'
 
-/** Keeps what the form of the study settings says. */
+/** Keeps what the form of the study settings says; with no kind of card it keeps nothing. */
 export async function saveStudySettings(_previous: ActionState, form: FormData): Promise<ActionState> {
+  if (!form.has('kinds')) return { code: 'no-kind' }
   const learnerId = await ensureLearner()
   const said = readSettingsForm(form, await readSettings(database(), learnerId))
   const timeZone = said.timeZone === null ? null : knownTimeZone(said.timeZone)

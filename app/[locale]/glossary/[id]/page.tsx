@@ -5,6 +5,7 @@ import { AlignmentFigure } from '@/components/term/AlignmentFigure'
 import { Alternatives } from '@/components/term/Alternatives'
 import { Citations } from '@/components/term/Citations'
 import { Definitions } from '@/components/term/Definitions'
+import { OwnKnowledge } from '@/components/term/OwnKnowledge'
 import { RelatedTerms } from '@/components/term/RelatedTerms'
 import { TermGraph } from '@/components/term/TermGraph'
 import { TermHeading } from '@/components/term/TermHeading'
@@ -50,6 +51,7 @@ export default async function TermPage({ params, searchParams }: Props) {
     <article>
       <TermNeighbours neighbours={neighbours} search={search} />
       <TermHeading entry={entry} />
+      <OwnKnowledge conceptId={id} />
       <div className={styles.figures}>
         {entry.alignment.length > 0 ? (
           <Section heading={t('alignment')}>
