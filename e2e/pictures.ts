@@ -62,6 +62,11 @@ test('every page', async ({ page, words }) => {
   await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
   await expect(page.getByRole('region', { name: words.StudyDesk.answer })).toBeVisible()
   await take('study')
+  for (let card = 1; card <= 4; card += 1) {
+    await page.keyboard.press('3')
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('region', { name: words.StudyDesk.answer })).toBeVisible()
+  }
 
   await visit(`/ja/quiz?article=${article}`, 'quiz')
   await page.getByRole('radio', { name: /^5\D/ }).check()
@@ -77,6 +82,10 @@ test('every page', async ({ page, words }) => {
   }
   await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
   await take('result')
+
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: words.Commands.label })).toBeFocused()
+  await take('commands')
 
   // A new page without parameters is photographed under its own name.
   const others = ROUTES.filter((route) => !seen.has(route) && !route.name.includes('[...'))
