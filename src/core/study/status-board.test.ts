@@ -35,6 +35,13 @@ describe('statuses on their way', () => {
     expect(shown(lost(first, 2), 'word')).toBe('known')
   })
 
+  it('answered in another order are what was stored last', () => {
+    const twice = say(say(board, 1, ['word'], 'known'), 2, ['word'], 'learning')
+    const second = stored(twice, 2, new Map([['word', known('learning', 'learning')]]))
+    const both = stored(second, 1, new Map([['word', known('known')]]))
+    expect(knowledgeOn(both, 'word')).toEqual(known('learning', 'learning'))
+  })
+
   it('are what the database answers, not what was asked', () => {
     const said = say(board, 1, ['word', 'card'], 'known')
     const answered = stored(said, 1, new Map([['word', known('known')]]))
