@@ -1,5 +1,5 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react'
-import { type RubyPart, squeeze } from '@/core/glossary/furigana'
+import { type RubyPart, roomOver, squeeze } from '@/core/glossary/furigana'
 
 interface Props {
   readonly parts: readonly RubyPart[]
@@ -18,7 +18,8 @@ const SHORT = 7
 function narrowed(base: string, ruby: string) {
   const width = squeeze(base, ruby)
   if (width === 1) return null
-  return { 'data-narrow': '', style: { '--width': width, '--kana': [...ruby].length } as CSSProperties }
+  const over = [...ruby].length - roomOver(base)
+  return { 'data-narrow': '', style: { '--width': width, '--over': over.toFixed(2) } as CSSProperties }
 }
 
 /**

@@ -20,14 +20,13 @@ const KANA_OVER_LATIN = 1.15
 /** Narrower kana can't be read. */
 const NARROWEST = 0.7
 
+/** How many kana have room over a base. */
+export const roomOver = (base: string): number =>
+  [...base].reduce((sum, character) => sum + (character < '\u0100' ? KANA_OVER_LATIN : KANA_OVER_CHARACTER), 0)
+
 /** How much narrower a reading has to be not to push its word apart from its neighbours: 1 where it has room, at least 0.7. */
-export function squeeze(base: string, ruby: string): number {
-  const room = [...base].reduce(
-    (sum, character) => sum + (character < '\u0100' ? KANA_OVER_LATIN : KANA_OVER_CHARACTER),
-    0,
-  )
-  return Math.min(1, Math.max(NARROWEST, Math.round((room / [...ruby].length) * 100) / 100))
-}
+export const squeeze = (base: string, ruby: string): number =>
+  Math.min(1, Math.max(NARROWEST, Math.round((roomOver(base) / [...ruby].length) * 100) / 100))
 
 /** How the letters of an acronym are read out. */
 const LETTER_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
