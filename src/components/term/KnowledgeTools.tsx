@@ -2,11 +2,9 @@
 
 import { useState } from 'react'
 import { TermTools, type TermToolsTexts } from '@/components/article/TermTools'
-import type { Knowledge, TermStatus } from '@/core/study/status'
+import type { Knowledge } from '@/core/study/status'
 import styles from './term-page.module.css'
-
-/** A status to be said of the term, or that it is put among the cards. */
-export type Wish = TermStatus | 'study'
+import type { Wish } from './wish'
 
 interface Props {
   readonly conceptId: string

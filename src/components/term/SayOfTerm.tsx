@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useStatuses } from '@/components/article/use-statuses'
 import { ActionNotice } from '@/components/ui/ActionNotice'
 import type { Knowledge } from '@/core/study/status'
-import type { Wish } from './KnowledgeTools'
+import type { Wish } from './wish'
 
 interface Props {
   readonly conceptId: string
