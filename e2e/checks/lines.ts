@@ -27,9 +27,8 @@ const brokenLines = (page: Page): Promise<Broken[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!parent?.checkVisibility() || parent.closest('script, style, rt, rp, option, svg')) continue
-      // A ruby is laid out as a box of its own, and so is a button in a heading; they are parts of their line all the same.
-      const inLine = parent.closest('ruby') ?? parent.closest(':is(h1, h2, h3) button')
-      const block = blockOf(inLine?.parentElement ?? parent)
+      // A ruby is laid out as a box of its own, and so may be parts of a heading; they are parts of their line all the same.
+      const block = parent.closest('h1, h2, h3') ?? blockOf(parent.closest('ruby')?.parentElement ?? parent)
       if (!block) continue
       const known = blocks.get(block) ?? {
         text: '',

@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import { phraseStarts } from '@/components/ui/phrase-starts'
 import type { OpenQuestion } from '@/core/quiz/attempt'
 import type { Gloss } from '@/core/quiz/gloss'
 import { Runs } from './Runs'
 import styles from './Stem.module.css'
+import { stemPieces } from './stem-pieces'
 
 interface Props {
   readonly question: Pick<OpenQuestion, 'kind' | 'lang' | 'stem'>
@@ -14,33 +16,34 @@ const glossId = (at: number): string => `gloss-${at}`
 /** The stem of a question; a term that has a gloss is a button that shows it. */
 export function Stem({ question: { kind, lang, stem }, glosses }: Props) {
   const starts = phraseStarts(stem)
-  const joins = (at: number) =>
-    starts.length > 0 ? !starts.includes(at) : /\S\S/u.test(stem.slice(Math.max(0, at - 1), at + 1))
-  let from = 0
-  const pieces = [...glosses, null].map((gloss) => {
-    const before = { at: from, text: stem.slice(from, gloss?.start) }
-    from = gloss?.end ?? stem.length
-    return { before, gloss }
-  })
+  const runs = (from: number, to: number) =>
+    from < to ? (
+      <Runs key={from} kind={kind} lang={lang} text={stem.slice(from, to)} whole={{ starts, at: from }} />
+    ) : null
   return (
     <span className={styles.stem} lang={lang}>
-      {pieces.map(({ before, gloss }) => (
-        <span key={before.at}>
-          <Runs kind={kind} lang={lang} text={before.text} whole={{ starts, at: before.at }} />
-          {gloss ? (
-            <span data-joined={`${joins(gloss.start) ? 'before' : ''} ${joins(gloss.end) ? 'after' : ''}`}>
-              <button
-                aria-describedby={glossId(gloss.start)}
-                className={`${styles.term} ${styles[lang]}`}
-                popoverTarget={glossId(gloss.start)}
-                type="button"
-              >
-                {stem.slice(gloss.start, gloss.end)}
-              </button>
-            </span>
-          ) : null}
-        </span>
-      ))}
+      {stemPieces(stem, glosses, starts).map((piece) =>
+        piece.glosses.length === 0 ? (
+          runs(piece.start, piece.end)
+        ) : (
+          <span className={styles.piece} key={piece.start}>
+            {piece.glosses.map((gloss, i) => (
+              <Fragment key={gloss.start}>
+                {runs(piece.glosses[i - 1]?.end ?? piece.start, gloss.start)}
+                <button
+                  aria-describedby={glossId(gloss.start)}
+                  className={`${styles.term} ${styles[lang]}`}
+                  popoverTarget={glossId(gloss.start)}
+                  type="button"
+                >
+                  {stem.slice(gloss.start, gloss.end)}
+                </button>
+              </Fragment>
+            ))}
+            {runs(piece.glosses.at(-1)?.end ?? piece.start, piece.end)}
+          </span>
+        ),
+      )}
     </span>
   )
 }
