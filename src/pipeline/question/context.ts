@@ -2,6 +2,7 @@
 import { type Entities, nameOf } from './entities'
 import { isMainSubject } from './grounded'
 import type { Lexis } from './lexis'
+import { countriesMeant, firmsNamed } from './pairs'
 import type { Edit, ParsedSentence, Phrase, SentenceContext, Word } from './sentence'
 
 /** The sentences before, nearest first, as far back as a pointing word reaches. */
@@ -10,6 +11,9 @@ export interface History {
   /** Names of people, then organisations, in those sentences, nearest first. */
   readonly people: readonly string[]
   readonly organisations: readonly string[]
+  /** 한국과 일본, and two firms: what 두 나라 and 두 회사 mean; null where that is open. */
+  readonly countries: string | null
+  readonly firms: string | null
 }
 
 export type ResolvePointer = (parsed: ParsedSentence, word: Word, history: History) => Edit | null
@@ -59,7 +63,12 @@ function namesAnother(sentence: ParsedSentence, lexis: Lexis, entities: Entities
 }
 
 /** `before`: the sentences of the paragraph so far, nearest first; `meant`: the company that a word for one would mean. */
-function historyOf(before: readonly ParsedSentence[], meant: string | null, lexis: Lexis, entities: Entities): History {
+function historyOf(
+  before: readonly ParsedSentence[],
+  meant: string | null,
+  lexis: Lexis,
+  entities: Entities,
+): Omit<History, 'countries'> {
   const subjects = (type: 'person' | 'organisation', reach: number): readonly string[] => [
     ...new Set(
       before.slice(0, reach).flatMap((parsed) =>
@@ -84,6 +93,7 @@ function historyOf(before: readonly ParsedSentence[], meant: string | null, lexi
     sentences: before.slice(0, REACH),
     people: subjects('person', PRONOUN_REACH),
     organisations: organisations.length > 0 ? organisations : others,
+    firms: firmsNamed(before, lexis, entities),
   }
 }
 
@@ -111,6 +121,7 @@ export function readContext(
   // An entry names its parts alone, where it is of something that has parts.
   const whole = first && !lexis.isOfNoThing.test(first.text) ? articleSubject(first, lexis) : null
   const companyMeant = companiesMeant(sentences, lexis, entities)
+  const countries = countriesMeant(sentences, lexis.lang)
   return sentences.map((parsed, i) => {
     const { block, index } = parsed.sentence
     const before = sentences.slice(Math.max(0, i - REACH), i).filter(({ sentence }) => sentence.kind === 'paragraph')
@@ -120,7 +131,7 @@ export function readContext(
     // 한울주거서비스는 …. 이 회사가: the topic of the sentence before may be a firm that is not known for one.
     const isOpen = previous !== undefined && continues && namesAnother(previous, lexis, entities)
     const meant = isOpen ? null : companyMeant(i)
-    const near = historyOf(sameBlock, meant, lexis, entities)
+    const near = { ...historyOf(sameBlock, meant, lexis, entities), countries: countries(i) }
     const pointed = parsed.pointers.flatMap((pointer) => {
       const word = parsed.words.find(({ start, end }) => pointer.start >= start && pointer.end <= end)
       const edit = word ? resolvePointer(parsed, word, near) : null

@@ -23,7 +23,7 @@ export interface Draft {
   readonly worth: number
 }
 
-/** Every multiple-choice question has one key and this many distractors. */
+/** A multiple-choice question has one key and this many distractors, or one less where no more of them would be taken for it. */
 export const DISTRACTORS = 3
 
 export const evidenceOf = (

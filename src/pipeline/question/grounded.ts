@@ -120,13 +120,16 @@ const QUOTATION = /["“「『‘'][^"”」』’']{15,}/
 const SHORTEST = { ko: 22, ja: 17 } as const
 
 /** Whether the stem names something besides what it asks for, so that one place of the text is meant: 뼈아픈 경험을 한 곳 names nothing. */
-export const isSpecific = ({ entities, lexis, lang }: Material, stem: string): boolean =>
-  stem.length >= SHORTEST[lang] &&
-  lexis.isSoundStem(stem) &&
-  !lexis.dangling.test(stem) &&
-  !QUOTATION.test(stem) &&
-  (/\d/.test(stem) ||
-    entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name)))
+export const isSpecific = (material: Material, stem: string): boolean =>
+  stem.length >= SHORTEST[material.lang] && isAnswerable(material, stem) && namesSomething(material, stem)
+
+/** A question that points at nothing and buries nothing in somebody's words. */
+export const isAnswerable = ({ lexis }: Material, question: string): boolean =>
+  lexis.isSoundStem(question) && !lexis.dangling.test(question) && !QUOTATION.test(question)
+
+const namesSomething = ({ entities }: Material, stem: string): boolean =>
+  /\d/.test(stem) ||
+  entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name))
 
 /** 서령군청은 … 오다빈이 졌고: cut from what follows, a clause with a topic and somebody else as its subject has two of them. */
 export function hasTwoActors(

@@ -43,6 +43,19 @@ describe('what has to be told before a statement', () => {
       { text: 'ひかり財団は島に図書館を建てました。総事業費は94億円でした。', about: null },
     ],
     [
+      'who it was, past sentences that leave it open',
+      'ja',
+      [
+        [
+          'ひかり財団は島に図書館を建てた。',
+          '総事業費は94億円だった。',
+          '昨年7月に工事を始め、今年3月に終えた。',
+          '収容人数は当初600人だった。',
+        ],
+      ],
+      { text: 'ひかり財団は島に図書館を建てました。昨年7月に工事を始め、今年3月に終えました。', about: null },
+    ],
+    [
       'what the entry is of',
       'ja',
       [['潮見橋（しおみばし）は河口に架かる可動橋である。'], ['2006年に文化財に指定された。']],

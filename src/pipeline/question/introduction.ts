@@ -76,8 +76,31 @@ function introductionAt(
   if (isOfEntry) return { ...alone, about: subject }
   const before = depth === 0 || pointsFar(material, sentence) ? null : toldBefore(material, sentence)
   const previous = before && goesOn(material, sentence, before) ? before : null
-  const introduction = previous && told(material, previous, depth - 1)
+  const anchor = previous && anchorOf(material, sentence)
+  const introduction =
+    previous && (told(material, previous, depth - 1) ?? (anchor ? told(material, anchor, depth - 1) : null))
   return introduction && { ...introduction, sentences: [sentence, ...introduction.sentences] }
+}
+
+/** The sentence gives no subject, or an attribute of what the one before speaks of: 총사업비는, 受電容量は. */
+function isOpen({ lexis }: Material, sentence: ReadSentence): boolean {
+  const subject = sentence.phrases.find((phrase) => isMainSubject(sentence, phrase))
+  const isBare = subject !== undefined && subject.start === subject.headStart && !subject.relative
+  return !hasOwnSubject(sentence) || (isBare && lexis.isAttribute(sentence.text.slice(subject.start, subject.nounEnd)))
+}
+
+/** As `isOpen`, and nothing in it could be its subject after all: 電池が…組み直した蓄電池を納める. */
+const isSurelyOpen = (material: Material, sentence: ReadSentence): boolean =>
+  isOpen(material, sentence) &&
+  (hasOwnSubject(sentence) || !sentence.phrases.some(({ role }) => role === 'topic' || role === 'subject'))
+
+/** Of a row of sentences that all leave open of whom they speak, the one that says it. */
+function anchorOf(material: Material, sentence: ReadSentence): ReadSentence | null {
+  if (!isSurelyOpen(material, sentence)) return null
+  const before = toldBefore(material, sentence)
+  if (before?.sentence.block !== sentence.sentence.block || before.pointers.length > 0) return null
+  if (isSurelyOpen(material, before)) return anchorOf(material, before)
+  return hasOwnSubject(before) ? before : null
 }
 
 /** 1963년 지진이 있었다. 학교는 … 세워졌다. 1969년에 지었다: what is left out is what the sentence before named, not the entry. */
@@ -95,14 +118,13 @@ function goesOnAfterAnother(material: Material, sentence: ReadSentence, entry: s
  * Whether a reader sees that the two speak of one thing: the second has a word of the first; right after it, it may also leave out its subject,
  * point at it or give an attribute alone (총사업비는).
  */
-function goesOn({ lexis }: Material, sentence: ReadSentence, before: ReadSentence): boolean {
-  const { text, phrases, pointers } = sentence
+function goesOn(material: Material, sentence: ReadSentence, before: ReadSentence): boolean {
+  const { lexis } = material
+  const { text, pointers } = sentence
   const isNext = sentence.sentence.block === before.sentence.block
   const points = pointers.some(({ start, end }) => !lexis.dangling.test(text.slice(start, end)))
-  if (isNext && (points || !hasOwnSubject(sentence))) return true
-  const subject = phrases.find((phrase) => isMainSubject(sentence, phrase))
-  const isBare = subject !== undefined && subject.start === subject.headStart
-  if (isNext && isBare && lexis.isAttribute(text.slice(subject.start, subject.nounEnd))) return true
+  if (isNext && points) return true
+  if (isNext && isOpen(material, sentence)) return true
   const known = new Set(lexis.contentWords(before.text))
   return hasOwnSubject(sentence) && lexis.contentWords(text).some((word) => known.has(word))
 }
@@ -126,3 +148,27 @@ export const introductionTo = (
   clauses: readonly Span[],
   said: string,
 ): Introduction | null => introductionAt(material, sentence, clauses, said, DEEPEST)
+
+export interface Asked {
+  readonly stem: string
+  readonly sentences: readonly ReadSentence[]
+  /** The question is asked as it is. */
+  readonly alone: boolean
+  /** The entry that the question is named to be about. */
+  readonly about: string | null
+}
+
+/** A question with what has to be told before it; null where it can't be asked of a reader who sees nothing else. */
+export function askedAfter(
+  material: Material,
+  sentence: ReadSentence,
+  clauses: readonly Span[],
+  question: string,
+): Asked | null {
+  const introduction = introductionTo(material, sentence, clauses, question)
+  if (!introduction) return null
+  const { text, about, sentences } = introduction
+  const alone = text === '' && about === null
+  const stem = alone ? question : material.lexis.prompts.after(text.trimEnd(), about, question)
+  return { stem, sentences, alone, about }
+}

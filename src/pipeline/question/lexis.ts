@@ -8,6 +8,8 @@ export interface Prompts {
   /** `wrong` is the detail of the statement that the article has otherwise. */
   readonly correction: (wrong: string, statement: string, about: string | null) => string
   readonly goesOn: (introduction: string, about: string | null) => string
+  /** A question after what has to be told first; `introduction` may be ''. */
+  readonly after: (introduction: string, about: string | null, question: string) => string
   readonly agree: (about: string | null) => string
   readonly disagree: (about: string | null) => string
   readonly saidByPerson: (quote: string) => string

@@ -126,6 +126,18 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
     expect(question && keyOf(question)).toBe(right)
   })
 
+  test('a figure is asked for after what says whose it is', async () => {
+    const article = articleOf('ko', [['한빛재단은 가람섬에 도서관을 지었다.', '총사업비는 94억 원이다.']])
+    const terms = termsOf(article)
+    const analyzed = await analyzedOf(article)
+    const made = makeQuestions({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+    const [question] = made.filter(({ kind }) => kind === 'how-much')
+    expect(question?.stem).toBe(
+      '다음 글을 읽고 물음에 답하십시오.\n“한빛재단은 가람섬에 도서관을 지었습니다.”\n총사업비는 얼마입니까?',
+    )
+    expect(question?.evidence.map(({ sentence }) => sentence)).toEqual([1, 0])
+  })
+
   test('of four versions of a statement only the key has what the article says', () => {
     const versions = bank.made.filter(({ kind }) => kind === 'detail')
     expect(versions.length).toBeGreaterThan(3)

@@ -140,6 +140,20 @@ export interface ReadSentence extends ParsedSentence {
   readonly causes: (previous: ReadSentence | null) => readonly StatedCause[]
 }
 
+/** What is dated before this year has happened by the time that anybody reads of it here. */
+const LONG_PAST = 2020
+
+/** 2004年: whether a date tells that the verb beside it speaks of the past, whatever its form. */
+export const isLongPast = ({ text }: Quantity): boolean =>
+  Number(/^(\d{4})[年년]/.exec(text)?.[1] ?? LONG_PAST) < LONG_PAST
+
+/** Dates with a year in a clause, before its verb. */
+export function yearsIn({ dates, words, clauses }: ParsedSentence, clause: number): readonly Quantity[] {
+  const { first = 0, last = 0 } = clauses[clause] ?? {}
+  const [from, to] = [words[first]?.start ?? 0, words[last]?.start ?? 0]
+  return dates.filter(({ text, start, end }) => /^\d{4}[年년]/.test(text) && start >= from && end <= to)
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

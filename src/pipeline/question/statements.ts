@@ -87,9 +87,21 @@ const ADDS_UP =
 /** What everybody knows the years of. */
 const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
 
-/** 2300톤에서 네 배 가까이인 9100톤으로: of two figures and what links them, one can be worked out. */
-export const isTold = ({ numbers, text }: ReadSentence, { unit }: Quantity): boolean =>
-  numbers.filter((other) => other.unit === unit).length > 1 && /배|절반|분의|倍|半分|分の|[%％割]/.test(text)
+/**
+ * 2300톤에서 네 배 가까이인 9100톤으로, 412원에서 255원으로 38% 줄었다: of two figures and what links them, one can be worked out. Two shares are not
+ * linked by being shares: 4.1%에서 2.7%로.
+ */
+export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
+  const { numbers, text, clauses } = sentence
+  const isOfUnit = ({ unit }: Quantity): boolean => unit === quantity.unit
+  if (numbers.filter(isOfUnit).length < 2) return false
+  if (/배|절반|분의|倍|半分|分の/.test(text)) return true
+  const span = clauses.map((clause) => clauseSpan(sentence, clause)).find((own) => contains(own, quantity))
+  const inside = numbers.filter((other) => span === undefined || contains(span, other))
+  return inside.filter(isOfUnit).length > 1 && inside.some(({ unit }) => SHARE.test(unit) && unit !== quantity.unit)
+}
+
+const SHARE = /^(?:퍼센트|%|％|割)/
 
 /** 1분에 4000번, 1台の: what something is counted by. */
 const PER = /^(?:에|에는|당|마다|の|に|あたり|当たり|ごと)/

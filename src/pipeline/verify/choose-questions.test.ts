@@ -102,3 +102,21 @@ test('a sentence is told before no more than two questions', () => {
   })
   expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(2)
 })
+
+test('a statement to judge does not take the place of the question that it would tell, even of one that has to wait', () => {
+  const judge = (sentence: number, worth: number, statement: string) =>
+    accept({
+      ...questionOf(sentence, 'true-false', worth, 'O'),
+      stem: `다음 문장이 글의 내용과 같습니까?\n“${statement}”`,
+    })
+  const invented = ['3그루', '5그루', '8그루', '41그루']
+  const asked = questionOf(4, 'how-much', 3.2, '41그루', 3)
+  const waiting = accept({
+    ...asked,
+    stem: '노을시청은 나무를 몇 그루 심었습니까?',
+    options: asked.options.map((option, i) => ({ ...option, text: invented[i] ?? '' })),
+  })
+  const telling = judge(4, 2, '노을시청은 나무를 41그루 심었습니다.')
+  const other = judge(9, 1.5, '섬에는 배가 다닙니다.')
+  expect(chooseQuestions([telling, waiting, other], { article, count: 1 }).chosen).toEqual([other])
+})

@@ -27,7 +27,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   where: 0.08,
   'how-much': 0.3,
   what: 0.12,
-  'who-said': 0.12,
+  'who-said': 0.15,
   'what-said': 0.06,
   match: 0.02,
   why: 0.06,
@@ -60,7 +60,10 @@ const MOST_READ = 2
 /** Questions that one sentence may be told before, so that it is not read over and over. */
 const MOST_TOLD = 2
 
+const FULL = 4
+
 const PENALTY = {
+  threeOptions: 0.3,
   repeatedSentence: 1.1,
   fullKind: 0.9,
   fullThird: 1,
@@ -79,7 +82,7 @@ const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey:
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.09, start: 0.5 }
+const TOLERANCE = { share: 0.08, start: 0.5 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 
@@ -145,7 +148,7 @@ interface State {
   /** How many questions each sentence is told before. */
   readonly told: Map<number, number>
   readonly marks: [number, number]
-  /** Chosen multiple-choice questions by the place of their key. */
+  /** Chosen questions of four options by the place of their key. */
   readonly positions: number[]
   vocabulary: number
   /** Chosen multiple-choice questions about the text. */
@@ -161,6 +164,20 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   const gainsOf = new Map(accepted.map((question) => [question, guessability(question, articleKey)]))
   const claims = new Map(accepted.map((question) => [question, claimsOf(question)]))
   const facts = new Map(accepted.map((question) => [question, factOf(question)]))
+  const sentenceOf = ({ evidence }: Question): number => evidence[0]?.sentence ?? -1
+  /** What is told by choosing a question, so that it can't be asked any more. */
+  const toldBy = new Map(
+    accepted.map((question) => {
+      const own = claims.get(question)
+      const told = accepted.filter((one) => {
+        const other = claims.get(one)
+        const isBeside = one !== question && sentenceOf(one) === sentenceOf(question)
+        return isBeside && own !== undefined && other !== undefined && showEachOther(own, other)
+      })
+      return [question, told]
+    }),
+  )
+  const open = new Set(accepted)
   const thirdOf = (question: Question): number =>
     Math.min(2, Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)))
   const state: State = {
@@ -217,7 +234,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
 
   /** How many more keys stand in this place than in the emptiest one. */
   const crowding = ({ options, key }: Question): number =>
-    options.length > 2 ? Math.max(0, (state.positions[key] ?? 0) - Math.min(...state.positions) - 1) : 0
+    options.length === FULL ? Math.max(0, (state.positions[key] ?? 0) - Math.min(...state.positions) - 1) : 0
 
   function value(question: Verified<Question>): number {
     const sentence = question.evidence[0]?.sentence ?? -1
@@ -228,8 +245,15 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
         sum + Math.max(0, gain - 1 / question.options.length) * Math.min(1, Math.max(0, (state.gains[i] ?? 0) / LEAD)),
       0,
     )
+    // A statement to judge is not to take the place of a question proper, even of one that can't be chosen yet.
+    const lost = Math.max(
+      0,
+      ...(toldBy.get(question) ?? []).map((one) => (open.has(one) ? one.worth - question.worth : 0)),
+    )
     return (
       question.worth -
+      lost -
+      (question.options.length === FULL - 1 ? PENALTY.threeOptions : 0) -
       PENALTY.repeatedSentence * (state.bySentence.get(sentence) ?? 0) -
       PENALTY.fullKind * ((state.byKind.get(question.kind) ?? 0) / capOf(question.kind)) -
       PENALTY.fullThird * ((state.byThird[thirdOf(question)] ?? 0) / fullest) -
@@ -249,15 +273,14 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     for (const sentence of introducing(question)) increase(state.told, sentence)
     if (usesStatements(question)) for (const sentence of sentencesOf(question)) increase(state.statements, sentence)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
+    if (question.options.length === FULL) state.positions[question.key] = (state.positions[question.key] ?? 0) + 1
     if (question.options.length > 2) {
-      state.positions[question.key] = (state.positions[question.key] ?? 0) + 1
       gainsOf.get(question)?.forEach((gain, i) => {
         state.gains[i] = (state.gains[i] ?? 0) + gain - 1 / question.options.length
       })
     }
   }
 
-  const open = new Set(accepted)
   while (state.chosen.length < count) {
     let best: Verified<Question> | null = null
     let bestValue = Number.NEGATIVE_INFINITY
@@ -273,12 +296,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if (!best) break
     take(best)
     open.delete(best)
-    const own = claims.get(best)
-    for (const question of open) {
-      const other = claims.get(question)
-      const isOfSameSentence = question.evidence[0]?.sentence === best.evidence[0]?.sentence
-      if (isOfSameSentence && own && other && showEachOther(own, other)) open.delete(question)
-    }
+    for (const question of toldBy.get(best) ?? []) open.delete(question)
   }
   const chosen = new Set(state.chosen)
   const position = ({ evidence }: Question): number => evidence[0]?.sentence ?? 0

@@ -92,6 +92,7 @@ const codeOf = (question: Question, terms: readonly GlossaryTerm[] = [library]):
 test.each([
   ['a figure', figures],
   ['a name', names],
+  ['a figure of three', { ...figures, options: figures.options.slice(0, 3) }],
   ['a statement', statement],
   ['a word', word],
 ])('%s passes', (_, question) => {
@@ -106,7 +107,8 @@ const refused: readonly [string, string, Question][] = [
     { ...figures, evidence: [{ ...evidenceOf(0), quote: '시는 버스를 늘렸다.' }] },
   ],
   ['quote-not-verbatim', 'no quotation', { ...figures, evidence: [] }],
-  ['options-count', 'three options', { ...figures, options: figures.options.slice(0, 3) }],
+  ['options-count', 'two options', { ...figures, options: figures.options.slice(0, 2) }],
+  ['options-count', 'three statements', { ...figures, kind: 'agree', options: figures.options.slice(0, 3) }],
   [
     'not-one-key',
     'two without a reason',

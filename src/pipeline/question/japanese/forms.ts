@@ -5,11 +5,13 @@ import {
   type Asked,
   type Edit,
   edited,
+  isLongPast,
   isOwnSubject,
   overlaps,
   type Phrase,
   type SentenceContext,
   type SentenceForms,
+  yearsIn,
 } from '../sentence'
 import { readPredicate } from './read-predicate'
 import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE, UNWILLED_NOUN, WILLED } from './verbs'
@@ -107,15 +109,11 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     // 応じ、…拡充してきた: the first verb goes on as the last does, which its own past would not say.
     if (connective === '連用' && /[てで]$/.test(final.before) && /^(?:くる|いる|いく|おる)$/.test(final.lemma))
       return null
-    const isPast = own.past || (connective === '連用' && own.kind !== 'copula' && final.past)
-    // 1945年7月、…損傷し、…だ: it was then, though no verb after it says so.
-    const isDated = parsed.dates.some(
-      (date) =>
-        /^\d{4}年/.test(date.text) &&
-        date.start >= (words[clauses[clause]?.first ?? 0]?.start ?? 0) &&
-        date.end <= (words[last]?.start ?? 0),
-    )
-    if (connective === '連用' && !isPast && isDated) return null
+    const years = yearsIn(parsed, clause)
+    const takesTense = connective === '連用' && own.kind !== 'copula'
+    const isPast = own.past || (takesTense && (final.past || years.some(isLongPast)))
+    // 2025年7月、…損傷し、…だ: it was then, though no verb after it says so.
+    if (connective === '連用' && !isPast && years.length > 0) return null
     // 生息し、…を記録した: what lives there still does.
     return isPast && !own.past && STANDING.test(verbOf(own)) ? null : { ...own, past: isPast }
   }

@@ -105,6 +105,10 @@ export const japaneseLexis: Lexis = {
       `${ofWhat(about)}次の${isPassage(statement) ? '文章' : '文'}の「${wrong}」は本文の内容と異なります。正しく直したものを選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
     goesOn: (introduction, about) =>
       `${ofWhat(about)}次の文に続く説明のうち、本文の内容と合っているものを選んでください。\n「${introduction.replace(/「/g, '『').replace(/」/g, '』')}」`,
+    after: (introduction, about, question) =>
+      introduction === ''
+        ? `${ofWhat(about)}問いに答えてください。\n${question}`
+        : `${ofWhat(about)}次の文を読んで、問いに答えてください。\n「${introduction.replace(/「/g, '『').replace(/」/g, '』')}」\n${question}`,
     agree: (about) => `${about === null ? '' : `${about}の説明として、`}本文の内容と合っているものを選んでください。`,
     disagree: (about) =>
       `${about === null ? '' : `${about}の説明として、`}本文の内容と合っていないものを選んでください。`,

@@ -7,6 +7,8 @@ export const resolveJapanesePointer: ResolvePointer = ({ text, words }, word, hi
   const [organisation] = history.organisations
   if (/^(?:私|僕|わたし)$/.test(written)) return { start: word.start, end: word.nounEnd, text: '筆者' }
   if (written === '同社' && organisation) return { start: word.start, end: word.nounEnd, text: organisation }
+  const pair = written === '両国' ? history.countries : written === '両社' ? history.firms : null
+  if (pair) return { start: word.start, end: word.nounEnd, text: pair }
   if (/^(?:彼|彼女|同氏)$/.test(written) && person && history.people.length === 1) {
     return { start: word.start, end: word.nounEnd, text: person }
   }

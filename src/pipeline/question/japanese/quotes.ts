@@ -1,5 +1,6 @@
 import type { SpokenQuote } from '../lexis'
 import type { ReadSentence } from '../sentence'
+import { goingOn } from '../spoken'
 
 const SAYING =
   '語|話|述べ|指摘|強調|説明|言|主張|訴え|コメント|明か|胸を張|振り返|くぎを刺|注文|打ち明け|期待|批判|評価|警告|反論|呼びかけ|嘆|悔しが|ため息|笑'
@@ -11,7 +12,7 @@ const REACTION = new RegExp(`(?:${SAYING})`)
 /** A longer sentence after a quotation says something else of its topic. */
 const LONGEST_REACTION = 45
 
-/** Direct speech whose speaker is the sentence's topic or subject. */
+/** Direct speech whose speaker is the sentence's topic or subject, or who spoke in the sentence before. */
 export function japaneseQuotes(sentence: ReadSentence, previous: ReadSentence | null): readonly SpokenQuote[] {
   const { text, phrases, pointers, topic } = sentence
   const isNamed = (speaker: SpokenQuote['speaker']): boolean =>
@@ -20,7 +21,9 @@ export function japaneseQuotes(sentence: ReadSentence, previous: ReadSentence | 
     const speaker = phrases.findLast(
       (phrase) => (phrase.role === 'topic' || phrase.role === 'subject') && phrase.end <= match.index + 1,
     )
-    return speaker && isNamed(speaker) ? [{ words: match[1] ?? '', speaker, shown: [sentence] }] : []
+    const words = match[1] ?? ''
+    if (!speaker) return goingOn(words, sentence, previous, previous ? japaneseQuotes(previous, null) : [])
+    return isNamed(speaker) ? [{ words, speaker, shown: [sentence] }] : []
   })
   const before = previous?.sentence.block === sentence.sentence.block ? STANDALONE.exec(previous.text)?.[1] : undefined
   const reacts = text.length <= LONGEST_REACTION && REACTION.test(text.slice(topic?.end ?? text.length))

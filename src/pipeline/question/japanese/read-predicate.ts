@@ -1,4 +1,4 @@
-import type { JapanesePredicate } from '@/lang/ja/predicate'
+import { type JapanesePredicate, teForm } from '@/lang/ja/predicate'
 import type { JapaneseToken } from '@/pipeline/ports'
 import type { JapaneseWord } from './words'
 
@@ -74,8 +74,10 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   if (!token) return null
   // 〜という: hearsay, whose speaker the text does not name.
   if (token.lemma === 'いう' && text.slice(word.start, token.start).endsWith('と')) return null
-  // The press's present of what somebody says: とみます would be the writer's own.
-  if (!past && REPORTS.test(text.slice(0, token.end))) return null
+  if (!past && !negative && REPORTS.test(text.slice(0, token.end))) {
+    const verb = verbal(text, word, token, { past, negative })
+    return { ...verb, before: verb.before + teForm(verb.lemma, verb.type), lemma: 'いる', type: '一段' }
+  }
   if (isVerb(token) || isAdjective(token)) return verbal(text, word, token, { past, negative })
   if (token.pos[0] !== '助動詞')
     return token.pos[0] === '名詞' || token.pos[0] === '記号'
@@ -90,6 +92,7 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   return null
 }
 
+/** The press's present of what somebody says is reported as going on, とみています: とみます would be the writer's own. */
 const REPORTS = /と(?:みる|見る|話す|語る|述べる|訴える|振り返る|(?:指摘|説明|強調|主張|分析|予測|期待)する)$/
 
 /** Nouns whose copula is a mood, not a statement of what something is: のだ, ようだ, はずだ, わけだ, そうだ. */

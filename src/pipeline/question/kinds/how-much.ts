@@ -1,8 +1,8 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
 import { askable, inRelativeClause, isFarFromEnd, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
-import { hasTwoActors, isSpecific } from '../grounded'
-import { standsAlone } from '../introduction'
+import { hasTwoActors, isAnswerable, isSpecific } from '../grounded'
+import { type Asked, askedAfter } from '../introduction'
 import type { Material } from '../material'
 import { figureOptions } from '../other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
@@ -11,11 +11,27 @@ import { isTold } from '../statements'
 const NEAR = 16
 const SHORT = { ko: 20, ja: 15 } as const
 
+const topicNoun = ({ text, topic }: ReadSentence): string => (topic ? text.slice(topic.start, topic.nounEnd) : '')
+
+/** The article speaks of such a thing in more places than one. */
+const isRepeated = ({ body }: Material, noun: string): boolean =>
+  noun !== '' && body.filter((other) => other.text.includes(noun)).length > 1
+
 /** 값은 얼마입니까? asks of nothing that a reader could find, unless the article speaks of one such thing only. */
-function leavesOpen({ lang, body }: Material, { text, topic }: ReadSentence, stem: string): boolean {
-  if (stem.length >= SHORT[lang]) return false
-  const noun = topic ? text.slice(topic.start, topic.nounEnd) : ''
-  return noun.length < 3 || /\s/.test(noun) || body.filter((other) => other.text.includes(noun)).length > 1
+function leavesOpen(material: Material, sentence: ReadSentence, stem: string): boolean {
+  const noun = topicNoun(sentence)
+  return stem.length < SHORT[material.lang] && (noun.length < 3 || /\s/.test(noun) || isRepeated(material, noun))
+}
+
+/** 배달선은: a topic of more than a syllable or two says which thing is meant, though it is no term. */
+const isNamed = ({ topic }: ReadSentence): boolean => topic !== null && topic.nounEnd - topic.start > 2
+
+/** Whether it is clear what is asked: of the question alone, or after what is told before it. */
+function isClear(material: Material, sentence: ReadSentence, question: string, { stem, alone, about }: Asked): boolean {
+  if (alone) return (isSpecific(material, stem) || isNamed(sentence)) && !leavesOpen(material, sentence, stem)
+  // 공사비는 얼마였습니까? of what was built twice.
+  const isOpen = about !== null && !/\d/.test(question) && isRepeated(material, topicNoun(sentence))
+  return isAnswerable(material, question) && !isOpen
 }
 
 /** A figure that only measures another noun (6m의 배양기, 5.4メートルの), a passing time (2년 새) or what something was before is not asked for. */
@@ -28,9 +44,6 @@ function isAside({ lexis }: Material, { text, phrases }: ReadSentence, { start, 
   const isListed = /\d[^\s,、]{0,5}[,、]\s?[^,、]{0,24}$/.test(text.slice(0, start))
   return inGenitive || isBefore || isListed || lexis.measuresNoun(unit, text.slice(end))
 }
-
-/** 배달선은: a topic of more than a syllable or two says which thing is meant, though it is no term. */
-const isNamed = ({ topic }: ReadSentence): boolean => topic !== null && topic.nounEnd - topic.start > 2
 
 const clauseOf = (sentence: ReadSentence, target: Quantity) =>
   sentence.clauses.map((clause) => clauseSpan(sentence, clause)).find((span) => contains(span, target)) ?? target
@@ -60,9 +73,11 @@ export function howMuch(material: Material): readonly Draft[] {
         return []
       if (hasTwin(sentence, quantity) || isTold(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
-      const stem = sentence.forms.askAmount(quantity, quantity.interrogative)
-      if (!stem || !material.lexis.isSoundStem(stem) || !standsAlone(material, sentence, [quantity], stem)) return []
-      if (!(isSpecific(material, stem) || isNamed(sentence)) || leavesOpen(material, sentence, stem)) return []
+      const question = sentence.forms.askAmount(quantity, quantity.interrogative)
+      if (!question || !material.lexis.isSoundStem(question)) return []
+      const asked = askedAfter(material, sentence, [quantity], question)
+      if (!asked || !isClear(material, sentence, question, asked)) return []
+      const { stem, sentences } = asked
       const place = {
         stem,
         before: sentence.text.slice(0, quantity.start),
@@ -77,7 +92,7 @@ export function howMuch(material: Material): readonly Draft[] {
           stem,
           answer: quantity.text,
           distractors: options,
-          evidence: [evidenceOf(material.lang, sentence.sentence)],
+          evidence: sentences.map((own) => evidenceOf(material.lang, own.sentence)),
           worth: 3.2 + real * 0.2,
         },
       ]

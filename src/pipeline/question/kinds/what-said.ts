@@ -26,19 +26,20 @@ function claimsOf({ body, lexis, entities }: Material): readonly Claim[] {
   return body.flatMap((sentence, i) =>
     [...lexis.quotes(sentence, body[i - 1] ?? null), ...lexis.reports(sentence)].flatMap(
       ({ words, speaker, shown }): Claim[] => {
-        const pronoun = sentence.context.resolved.find(
+        const [naming = sentence] = shown
+        const pronoun = naming.context.resolved.find(
           ({ start, end }) => start <= speaker.start && end >= speaker.nounEnd,
         )
-        const name = pronoun ? lexis.withoutParticle(pronoun.text) : nameOf(lexis, sentence, speaker)
+        const name = pronoun ? lexis.withoutParticle(pronoun.text) : nameOf(lexis, naming, speaker)
         // Who speaks is somebody, though the text gives no title: 하멜은 … 말했다.
         const type = entities.find(name)?.type ?? lexis.typeByForm(name) ?? (speaker.proper ? 'person' : null)
         const said = lexis.finished(words)
-        const points = lexis.pointsOutside(said) || pointsOutside(sentence, { start: speaker.start, end: speaker.end })
-        const naming = pronoun ? body.slice(0, i).findLast((own) => own.text.includes(name)) : undefined
+        const points = lexis.pointsOutside(said) || pointsOutside(naming, { start: speaker.start, end: speaker.end })
+        const meant = pronoun ? body.slice(0, i).findLast((own) => own.text.includes(name)) : undefined
         if (lexis.isLinked.test(said)) return []
         if (points || (type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
         if (said.length < LENGTH.least || said.length > LENGTH.most) return []
-        return [{ words: said, name, type, sentence, shown: naming ? [...shown, naming] : shown }]
+        return [{ words: said, name, type, sentence, shown: meant ? [...shown, meant] : shown }]
       },
     ),
   )

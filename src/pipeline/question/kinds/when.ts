@@ -1,8 +1,8 @@
 /** 언제 열었습니까; 開いたのはいつですか: the time of the sentence. */
 import { askable, inRelativeClause, isDescribed, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
-import { isSpecific } from '../grounded'
-import { standsAlone } from '../introduction'
+import { isAnswerable, isSpecific } from '../grounded'
+import { askedAfter } from '../introduction'
 import type { Material } from '../material'
 import { dateOptions } from '../other-values'
 import type { Quantity, ReadSentence } from '../sentence'
@@ -34,11 +34,13 @@ export function when(material: Material): readonly Draft[] {
       const isForeseen = material.lexis.foresees.test(sentence.text)
       if (isForeseen && !/^\d{4}[年년]$/.test(date.text)) return []
       // 언제 … 모자랄 것으로 추산했습니까 would ask for the time of the estimate.
-      const stem = isForeseen
+      const question = isForeseen
         ? sentence.forms.askInPlace(date, material.lexis.interrogatives.year)
         : sentence.forms.askTime(date)
-      if (!stem || !isSpecific(material, stem) || !standsAlone(material, sentence, [date], stem)) return []
-      if (material.lexis.isGradual(stem) || lacksObjectAt(sentence, date)) return []
+      if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
+      const asked = askedAfter(material, sentence, [date], question)
+      if (!asked || !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question))) return []
+      const { stem, sentences } = asked
       const { real, options } = dateOptions(material, sentence, date, stem)
       return [
         {
@@ -48,7 +50,7 @@ export function when(material: Material): readonly Draft[] {
           stem,
           answer: date.text,
           distractors: options,
-          evidence: [evidenceOf(material.lang, sentence.sentence)],
+          evidence: sentences.map((own) => evidenceOf(material.lang, own.sentence)),
           worth: 3.2 + real * 0.2,
         },
       ]

@@ -17,9 +17,10 @@ interface Said {
 function saidIn(material: Material, sentence: ReadSentence, previous: ReadSentence | null): readonly Said[] {
   const { lexis, entities } = material
   return lexis.quotes(sentence, previous).flatMap(({ words, speaker, shown }): Said[] => {
-    const pronoun = sentence.context.resolved.find(({ start, end }) => start <= speaker.start && end >= speaker.nounEnd)
+    const [naming = sentence] = shown
+    const pronoun = naming.context.resolved.find(({ start, end }) => start <= speaker.start && end >= speaker.nounEnd)
     if (pronoun) return []
-    const name = nameOf(lexis, sentence, speaker)
+    const name = nameOf(lexis, naming, speaker)
     const type = entities.find(name)?.type ?? lexis.typeByForm(name)
     if ((type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
     const options = namesAlike(material, sentence, name, type)

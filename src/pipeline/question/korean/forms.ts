@@ -14,11 +14,13 @@ import {
   type Asked,
   type Edit,
   edited,
+  isLongPast,
   isOwnSubject,
   overlaps,
   type Phrase,
   type SentenceContext,
   type SentenceForms,
+  yearsIn,
 } from '../sentence'
 import { startOf, tidy } from './discourse'
 import { GAP } from './phrases'
@@ -79,15 +81,10 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       return { ...final, before: `${prospective(own)} ${final.before}` }
     }
     const inherits = own.kind === 'verb' && !/^(?:지만|는데|ㄴ데|은데|나|으나)$/.test(connective)
-    const past = own.past || (inherits && final.past)
+    const years = yearsIn(parsed, clause)
+    const past = own.past || (inherits && (final.past || years.some(isLongPast)))
     // 2022년 …이 확인되어, …이다: it was then, though no verb says so.
-    const isDated = parsed.dates.some(
-      (date) =>
-        /^\d{4}년/.test(date.text) &&
-        date.start >= (words[clauses[clause]?.first ?? 0]?.start ?? 0) &&
-        date.end <= (word?.start ?? 0),
-    )
-    return inherits && !past && isDated ? null : { ...own, past, presumed: false }
+    return inherits && !past && years.length > 0 ? null : { ...own, past, presumed: false }
   }
 
   /** 저장고가 무너져 자원을 잃었으며, …: the subject of what led to the first clause is not that of the next. */

@@ -39,9 +39,20 @@ describe('the interrogative in place', () => {
   })
 })
 
+describe('what is a quantity', () => {
+  test.each([
+    ['시장은 2031년 19조 원으로 커진다.', ['19조 원'], 'a sum after a year'],
+    ['목욕탕은 2000년 42곳에서 올해 9곳으로 줄었다.', ['42곳', '9곳'], 'counts after years'],
+    ['재단은 나무 500그루를 심었다.', ['500그루'], 'trees'],
+  ])('%s (%s)', async (text, quantities) => {
+    expect((await readSentence('ko', text)).numbers.map((number) => number.text)).toEqual(quantities)
+  })
+})
+
 describe('what is no quantity', () => {
   test.each([
     ['1시간 20분을 걸었다.', 'two figures of one time'],
+    ['10초 뒤 문이 닫힌다.', 'seconds that pass'],
     ['주민 4분의 3이 찬성했다.', 'a fraction'],
     ['10년 뒤 다리를 고친다.', 'a point in time'],
     ['75세 이상이 많이 찾는다.', 'an age that names a group'],

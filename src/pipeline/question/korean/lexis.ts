@@ -168,6 +168,10 @@ export const koreanLexis: Lexis = {
       `${ofWhat(about)}다음 ${isPassage(statement) ? '글' : '문장'}에서 ‘${withParticle(`${wrong}’`, '은')} 글의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
     goesOn: (introduction, about) =>
       `${ofWhat(about)}다음 문장에 이어지는 설명 가운데 글의 내용과 같은 것을 고르십시오.\n“${introduction.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
+    after: (introduction, about, question) =>
+      introduction === ''
+        ? `${ofWhat(about)}물음에 답하십시오.\n${question}`
+        : `${ofWhat(about)}다음 글을 읽고 물음에 답하십시오.\n“${introduction.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”\n${question}`,
     agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
     disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
     saidByPerson: (quote) => `“${quote}”라고 말한 사람은 누구입니까?`,

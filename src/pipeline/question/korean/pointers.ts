@@ -10,6 +10,9 @@ const COMPANY = /^(?:회사|업체|기업|기관|단체|연구소|대학|스타�
 /** 나는, 내가, 내: who writes. A teacher's question speaks of 글쓴이. */
 const AUTHOR = /^(?:(나|저)(는|도|를|의|에게|와)|(내|제)(가|게)?),?$/
 
+/** 양국은, 두 나라의; 양사가, 두 회사는. */
+const PAIR = /^(?:(양국|두 나라)|(양사|두 회사|두 기업))(은|는|이|가|을|를|의|에|도|와|과)?$/
+
 /** 나는 → 글쓴이는; 그는 → the one person of the sentences before; 이 계획 → the phrase before that ends in 계획. */
 export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, history) => {
   const written = text.slice(word.start, word.bodyEnd)
@@ -26,8 +29,15 @@ export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, hist
       text: `글쓴이${author[2] ?? (author[4] === '게' ? '에게' : (author[4] ?? '의'))}`,
     }
   }
-  if (written !== '이' && written !== '그') return null
   const next = words[words.indexOf(word) + 1]
+  const both = PAIR.exec(written === '두' && next ? `두 ${text.slice(next.start, next.bodyEnd)}` : written)
+  if (both) {
+    const [, nations, , particle = ''] = both
+    const pair = nations === undefined ? history.firms : history.countries
+    const end = written === '두' && next ? next.bodyEnd : word.bodyEnd
+    return pair ? { start: word.start, end, text: pair + particleFor(pair, particle) } : null
+  }
+  if (written !== '이' && written !== '그') return null
   const match = next ? NOUN_AND_REST.exec(text.slice(next.start, next.bodyEnd)) : null
   if (!next || !match) return null
   const [, noun = '', particle = ''] = match

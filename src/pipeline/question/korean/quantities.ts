@@ -4,7 +4,7 @@ import type { Quantity } from '../sentence'
 const NUMBER = String.raw`\d[\d,.]*(?:\s?(?:조|억|만|천|백))?(?:\s?\d[\d,]*(?:조|억|만|천)?)*`
 /** Counters and units (단위 명사), longer ones first. */
 const UNITS =
-  '퍼센트포인트|%포인트|%p|퍼센트|%|％|기가와트시|킬로와트시|킬로미터|킬로그램|제곱미터|에이커|기가와트|메가와트|킬로와트|달러|유로|위안|파운드|개국|개월|개사|개교|개|시간|포인트|가구|가지|경기|차례|마리|마일|피트|미터|리터|헥타르|톤|원|엔|명|배|분|초|대|곳|건|km|kg|cm|mm|m|도|층|척|권|편|회|위|표|세|살|종|팀|점|골|주|년|석|척|쪽'
+  '퍼센트포인트|%포인트|%p|퍼센트|%|％|기가와트시|킬로와트시|킬로미터|킬로그램|제곱미터|에이커|기가와트|메가와트|킬로와트|달러|유로|위안|파운드|개국|개월|개사|개교|개|시간|포인트|가구|가지|경기|차례|마리|마일|피트|미터|리터|헥타르|톤|원|엔|명|배|분|초|대|곳|건|km|kg|cm|mm|m|도|층|척|권|편|회|위|표|세|살|종|팀|점|골|주|년|석|척|쪽|그루|해리|상자|세대|품종|켤레|평|채|병|㎢|㎡|㎞|㎝|㎜|㎏'
 /** Years that a text of today speaks of as dates end here. */
 const LAST_YEAR = 2200
 const MONEY = /^(?:원|엔|달러|유로|위안|파운드)$/
@@ -13,7 +13,7 @@ const AFTER =
   /^(?:[^가-힣]|$|이[가라며고었인]?|가|을|를|은|는|의|에|에서|으로|로|까지|만|도|과|와|보다|씩|가량|정도|이상|이하|이내|미만|짜리|여|인|입|당|였|밖에|부터|간|쯤|나|동안|남짓|째)/
 /** 10년 뒤, 3개월 전: a time, not a length. */
 const POINT_IN_TIME = /^\s?(?:후|뒤|전)(?=[\s:,에]|$)/
-const TIME_UNIT = /^(?:년|개월|시간|주|분)$/
+const TIME_UNIT = /^(?:년|개월|시간|주|분|초)$/
 
 /** 지난 2월, 2024년 5월 3일, 올해 하반기: what 언제 asks for. */
 const DATE =
@@ -36,9 +36,9 @@ export function koreanNumbers(text: string): readonly Quantity[] {
     if (unit === '년' && /^\d{4}$/.test(digits)) return []
     if (TIME_UNIT.test(unit) && POINT_IN_TIME.test(after)) return []
     if (!AFTER.test(after) || /^(?:째|당)/.test(after)) return []
-    // 1시간 20분, 4분의 3: one quantity of two figures.
-    if (/^\s?\d/.test(after) || /\d(?:시간|분|개월|년)\s?$/.test(text.slice(0, start)) || /^의\s\d/.test(after))
-      return []
+    // 1시간 20분, 4분의 3: one quantity of two figures. 2031년 19조 원: a year and another.
+    const goesOn = TIME_UNIT.test(unit) && /\d(?:시간|분|개월|년)\s?$/.test(text.slice(0, start))
+    if (/^\s?\d/.test(after) || goesOn || /^의\s\d/.test(after)) return []
     if (/^\s?(?:가운데|중)(?=\s|$)/.test(after)) return []
     // 2000년대 written 2000대: a decade.
     if (unit === '대' && /^\d{3}0$/.test(digits) && /^\s?(?:초|중반|후반|전반|말)/.test(after)) return []
