@@ -4,6 +4,11 @@ type Unread = Omit<ReadSentence, 'causes'>
 
 /** 〜ため、…: cause or purpose, both of which なぜ asks for; 〜ので and 〜ことから are causes. */
 const INSIDE = /^([^「」]{4,70}?(ため|(?<!も)ので|ことから))、(?=[^「」]{6,}。$)/
+/** The clause that an offset is in, the last for one beyond all. */
+const clauseAt = ({ clauses, words }: Unread, offset: number): number => {
+  const at = clauses.findIndex(({ last }) => offset < (words[last]?.end ?? 0))
+  return at < 0 ? clauses.length - 1 : at
+}
 const WHOLE = /^([^「」]{4,110}?(?:から|ため))(?:だ|である|です)。$/
 /** What links a cause to the sentence before. */
 const LINKS = /^(?:(?:これ|それ)は|なぜなら|というのも|なぜならば|一方で?|また|さらに|しかし|ただし?|だが|そして)、?/
@@ -19,9 +24,16 @@ function effectOf({ text, forms, clauses }: Unread): string | null {
   return /理由|ため|から/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
 }
 
+/** A cause in the words that the text does not use, so that the key is not the one option that stands there letter by letter; a purpose has only ため. */
+const restyled = (cause: string): string =>
+  /(?<!こと)から$/.test(cause) ? cause.replace(/から$/, 'ため') : cause.replace(/(?:ため|ので|ことから)$/, 'から')
+
+const statedAs = (cause: string, effect: string): StatedCause =>
+  isPurpose(cause) ? { form: 'purpose', effect, cause } : { form: 'cause', effect, cause: restyled(cause) }
+
 /** Causes that the text itself names, with what they cause. */
 export function japaneseCauses(sentence: Unread, previous: ReadSentence | null): readonly StatedCause[] {
-  const { text, clauses, forms, topic, sentence: own } = sentence
+  const { text, forms, topic, sentence: own } = sentence
   // 〜とは…をいう: what stands in a definition is no cause of it.
   if (/とは、|(?:をいう|を指す)。$/.test(text)) return []
   const whole = WHOLE.exec(text)?.[1]
@@ -29,12 +41,12 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
     const isNext = previous !== null && previous.sentence.block === own.block && isResolved(previous)
     const effect = isNext ? effectOf(previous) : null
     const cause = whole.replace(LINKS, '')
-    return effect && sentence.pointers.every(({ start }) => start === 0) ? [{ form: 'cause', effect, cause }] : []
+    return effect && sentence.pointers.every(({ start }) => start === 0) ? [statedAs(cause, effect)] : []
   }
   const inside = INSIDE.exec(text)
   const cause = inside?.[1]
   if (!inside || !cause || !isResolved(sentence)) return []
-  const effect = forms.beforeNoun(clauses.length - 1)
+  const effect = forms.beforeNoun(clauseAt(sentence, inside[0].length))
   if (!effect) return []
   const inCause = topic !== null && topic.end <= inside[0].length
   const asSubject = topic ? `${text.slice(topic.start, topic.nounEnd)}が` : ''
@@ -45,9 +57,7 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
   const kept = opening === undefined ? null : effect.slice(opening.length)
   if (kept === null) return []
   const body = (inCause && topic ? cause.replace(/^.*?は、?/, '') : cause).replace(LINKS, '')
-  return body.length < 6
-    ? []
-    : [{ form: isPurpose(body) ? 'purpose' : 'cause', effect: inCause ? asSubject + kept : kept, cause: body }]
+  return body.length < 6 ? [] : [statedAs(body, inCause ? asSubject + kept : kept)]
 }
 
 /** 〜するため before an action is read as its purpose: a verb that one wills, in the plain present. */

@@ -63,7 +63,9 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
     return { form: 'purpose', last: word, ending: `${nominal(predicate, endsInConsonant)} 위해서`, from: word.start }
   }
   const connects = /^[아어여]$/.test(word.connective) && words[at + 1]?.role !== 'predicate'
-  if (!connects || !STATE.test(predicate.stem)) return null
+  // 적어 두고: what is written down is no state.
+  const isState = STATE.test(predicate.stem) && !(predicate.stem === '적' && predicate.kind === 'verb')
+  if (!connects || !isState) return null
   return { form: 'cause', last: word, ending: `${nominal(predicate, endsInConsonant)} 때문`, from: word.start }
 }
 

@@ -146,7 +146,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const edits = inside.flatMap((phrase): (Edit | null)[] => {
       const { particle, nounEnd, end } = phrase
       if (/^(?:에서|에게|에|으로|로)도$/.test(particle)) return [{ start: end - 1, end, text: '' }]
-      if (particle !== '도') return []
+      // 지금도: still, which adds to nothing.
+      if (particle !== '도' || /^(?:지금|오늘|현재|요즘|아직|그래)$/.test(text.slice(phrase.start, nounEnd))) return []
       const others = inside.filter((other) => other !== phrase && isMainSubject(other))
       const noun = text.slice(phrase.start, nounEnd)
       const predicate = predicateOf(clauseAt(phrase.start))
