@@ -2,14 +2,15 @@ import { phraseStarts } from '@/components/ui/phrase-starts'
 import type { Span } from '@/core/article/types'
 import type { Gloss } from '@/core/quiz/gloss'
 
-/** A stretch of a stem that begins and ends where its line may, and the glosses inside. */
+/** A stretch of a stem that begins and ends where its line may, and the glosses inside. No piece with a gloss has a space at either end: a box would drop it. */
 export interface StemPiece extends Span {
   readonly glosses: readonly Gloss[]
 }
 
-/** Where a line of the stem may begin, its end included: between Japanese phrases, or else at every word. */
-function lineStarts(stem: string, starts: readonly number[]): readonly number[] {
-  const places = starts.length > 0 ? starts : [...stem.matchAll(/\s(?=\S)|(?<=\S)\s/gu)].map(({ index }) => index)
+/** Where a piece may begin or end: between Japanese phrases, or else before and after every space. */
+function edgesOf(stem: string, starts: readonly number[]): readonly number[] {
+  const places =
+    starts.length > 0 ? starts : [...stem.matchAll(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/gu)].map(({ index }) => index)
   return [...new Set([0, ...places, stem.length])]
 }
 
@@ -18,11 +19,11 @@ function lineStarts(stem: string, starts: readonly number[]): readonly number[] 
  * behind it, so that whatever a gloss touches up to the next place where a line may begin is one piece with it.
  */
 export function stemPieces(stem: string, glosses: readonly Gloss[], starts = phraseStarts(stem)): readonly StemPiece[] {
-  const places = lineStarts(stem, starts)
+  const edges = edgesOf(stem, starts)
   const groups: StemPiece[] = []
   for (const gloss of glosses) {
-    const start = places.findLast((place) => place <= gloss.start) ?? 0
-    const end = places.find((place) => place >= gloss.end) ?? stem.length
+    const start = edges.findLast((edge) => edge <= gloss.start) ?? 0
+    const end = edges.find((edge) => edge >= gloss.end) ?? stem.length
     const last = groups.at(-1)
     if (last && start < last.end)
       groups.splice(-1, 1, { start: last.start, end: Math.max(last.end, end), glosses: [...last.glosses, gloss] })

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { Button, ButtonLink } from '@/components/ui/Button'
 import { nextStep } from '@/core/study/session'
 import styles from './Done.module.css'
@@ -45,7 +44,9 @@ export function Done({ desk, loading, article, locale, texts, onRetry }: Props) 
       <h2 className={styles.doneTitle} data-arrival="" tabIndex={-1}>
         {step ? texts.later : doneRatings > 0 ? texts.done : texts.nothing}
       </h2>
-      {next ? <NextDue at={next} locale={locale} text={step ? texts.soon : texts.nextDue} /> : null}
+      {next ? (
+        <NextDue at={next} locale={locale} text={step ? texts.soon : texts.nextDue} timeZone={queue.day.timeZone} />
+      ) : null}
       {queue.moreNew ? <p className={styles.doneText}>{texts.limit}</p> : null}
       <p className={styles.ways}>
         {queue.moreNew ? <ButtonLink href={`/study?${more}`}>{texts.learnMore}</ButtonLink> : null}
@@ -56,17 +57,22 @@ export function Done({ desk, loading, article, locale, texts, onRetry }: Props) 
   )
 }
 
-/** A moment in the browser's own time zone, which the server does not know. */
-function NextDue({ at, locale, text }: { readonly at: number; readonly locale: string; readonly text: string }) {
-  const [time, setTime] = useState('')
-  useEffect(() => {
-    setTime(new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at)))
-  }, [at, locale])
+interface Moment {
+  readonly at: number
+  readonly locale: string
+  readonly text: string
+  /** The learner's own. */
+  readonly timeZone: string
+}
+
+/** A moment as clocks show it where the learner lives. */
+function NextDue({ at, locale, text, timeZone }: Moment) {
   const [before, after] = text.split('{time}')
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
   return (
     <p className={styles.doneText}>
       {before}
-      <time dateTime={new Date(at).toISOString()}>{time}</time>
+      <time dateTime={new Date(at).toISOString()}>{format.format(new Date(at))}</time>
       {after}
     </p>
   )

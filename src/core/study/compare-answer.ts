@@ -29,10 +29,11 @@ const hiragana = (text: string): string =>
 const STEPS: readonly (readonly [Forgiven, (text: string) => string])[] = [
   ['width', (text) => text.normalize('NFKC')],
   ['case', (text) => text.toLowerCase()],
+  // Only what ends a word may go without it: ビル is no ビール.
+  ['longMark', (text) => text.replace(/(?<=[ぁ-ゖァ-ヶー]{2})ー(?=$|[\s・･])/g, '')],
   ['spacing', (text) => text.replace(/[\s\u3000]/g, '')],
   ['signs', (text) => text.replace(/[・･·.,、。'’"”“‘「」『』()（）\-‐–~〜!?！？]/g, '')],
   ['kana', hiragana],
-  ['longMark', (text) => text.replace(/[ーｰ]/g, '')],
 ]
 
 const reduce = (text: string, without?: Forgiven): string =>

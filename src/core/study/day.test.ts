@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayNumber, interval, knownTimeZone, startOfDay } from './day'
+import { dayBeginning, dayNumber, interval, knownTimeZone, startOfDay } from './day'
 
 describe('a learner’s day', () => {
   it.each([
@@ -40,6 +40,7 @@ describe('a learner’s day', () => {
     const day = dayNumber(new Date(now), rule)
     expect(new Date(day * 86_400_000).toISOString().slice(0, 10)).toBe(date)
     expect(startOfDay(day, rule)).toEqual(new Date(start))
+    expect(dayBeginning(new Date(now), rule)).toEqual(new Date(start))
     expect(dayNumber(startOfDay(day, rule), rule)).toBe(day)
   })
 })

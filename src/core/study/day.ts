@@ -57,6 +57,9 @@ export function startOfDay(day: number, { timeZone, rollover }: DayRule): Date {
   return new Date(clock - offset(guess, timeZone))
 }
 
+/** The moment at which the learner's day of `at` began. */
+export const dayBeginning = (at: Date, rule: DayRule): Date => startOfDay(dayNumber(at, rule), rule)
+
 export interface Interval {
   readonly value: number
   readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year'

@@ -79,7 +79,7 @@ export interface WireQueue {
   readonly done: { readonly ratings: number; readonly fresh: number }
   /** Whether the limit of the day holds new cards back. */
   readonly moreNew: boolean
-  /** When the next card after today is due. */
+  /** When the learner's day begins on which the next card is due; null where there is none. */
   readonly nextDue: number | null
 }
 

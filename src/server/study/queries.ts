@@ -1,6 +1,7 @@
 import type { Lang } from '@/core/article/types'
 import { type Languages, languagesOf } from '@/core/learner/languages'
 import { type Task, taskOf } from '@/core/study/card'
+import { dayBeginning } from '@/core/study/day'
 import type { StudySettings } from '@/core/study/settings'
 import { packState, type WireQueue } from '@/core/study/wire'
 import { database } from '@/db/client'
@@ -75,7 +76,7 @@ export async function studyQueue(search: StudySearch, { locale, first }: Asked):
     }),
     done: { ratings: done.ratings, fresh: done.fresh },
     moreNew,
-    nextDue: next?.getTime() ?? null,
+    nextDue: next ? dayBeginning(next, rule).getTime() : null,
   }
 }
 
