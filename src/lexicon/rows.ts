@@ -1,6 +1,5 @@
 /** The reviewed lexicon as plain files: tab-separated, one row a pair, made to be read and corrected by a native editor. */
-import type { Category } from '@/core/glossary/types'
-import { CATEGORIES } from '@/core/glossary/types'
+import { CATEGORIES, type Category, DOMAINS, type Domain } from '@/core/glossary/types'
 import { err, ok, type Result } from '@/core/result'
 
 export const COLUMNS = [
@@ -15,27 +14,9 @@ export const COLUMNS = [
   'false_friend_ja',
 ] as const
 
-/** Fields a row may belong to; '' is general. */
-export const DOMAINS = [
-  '',
-  'ai',
-  'business',
-  'culture',
-  'education',
-  'energy',
-  'environment',
-  'finance',
-  'it',
-  'law',
-  'media',
-  'medicine',
-  'military',
-  'politics',
-  'science',
-  'society',
-  'sports',
-] as const
-export type Domain = (typeof DOMAINS)[number]
+/** A field, or '' for what is general. */
+export type RowDomain = Domain | ''
+const ROW_DOMAINS: readonly RowDomain[] = ['', ...DOMAINS]
 
 /**
  * One row. Homonyms (수상 受賞, 수상 首相) are rows of their own and stand together, the sense most frequent in news first;
@@ -47,7 +28,7 @@ export interface LexiconRow {
   /** Hiragana of `ja[0]`, ー for the long vowels of katakana, Latin and digits as they are read. */
   readonly reading: string
   readonly category: Category
-  readonly domain: Domain
+  readonly domain: RowDomain
   readonly definitions: { readonly ko: string | null; readonly ja: string | null }
   /** Why the pair misleads: the same characters exist in the other language in another sense. A note in each language. */
   readonly falseFriend: { readonly ko: string; readonly ja: string } | null
@@ -82,7 +63,7 @@ function parseRow(line: string): Result<LexiconRow, RowErrorCode> {
   if (!READING.test(reading)) return err('reading')
   const category = member(CATEGORIES, categoryCell)
   if (category === undefined) return err('category')
-  const domain = member(DOMAINS, domainCell)
+  const domain = member(ROW_DOMAINS, domainCell)
   if (domain === undefined) return err('domain')
   if ((noteKo === '') !== (noteJa === '')) return err('notes')
   return ok({

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LANGS } from '@/core/article/types'
 import type { Citation } from '@/core/article/view'
-import { bandOf } from '@/core/glossary/band'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { soundFor } from '@/core/glossary/sounds'
 import { Link } from '@/i18n/navigation'
@@ -51,7 +50,7 @@ export async function TermCard({ entry, citations }: Props) {
         <PairLabelSign label={entry.label} />
         <span>{route(entry.route)}</span>
       </p>
-      {entry.alternatives.length > 0 && bandOf(entry.confidence) !== 'sure' ? (
+      {entry.alternatives.length > 0 ? (
         <div>
           <p className={styles.status}>{t('alternatives')}</p>
           <Alternatives entry={entry} />

@@ -66,10 +66,33 @@ export interface Definition {
   readonly evidence: Evidence | null
 }
 
+/** Fields that a sense of a word belongs to. */
+export const DOMAINS = [
+  'ai',
+  'business',
+  'culture',
+  'education',
+  'energy',
+  'environment',
+  'finance',
+  'it',
+  'law',
+  'media',
+  'medicine',
+  'military',
+  'politics',
+  'science',
+  'society',
+  'sports',
+] as const
+export type Domain = (typeof DOMAINS)[number]
+
+export const isDomain = (sense: string | null): sense is Domain => DOMAINS.some((domain) => domain === sense)
+
 export interface Alternative {
   readonly headword: string
   readonly reading: string | null
-  /** What tells it from the first choice, in a word or two, where known. */
+  /** The field that tells its sense from the first choice (배 船, 腹), where known. */
   readonly sense: string | null
 }
 

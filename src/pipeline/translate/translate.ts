@@ -1,7 +1,7 @@
 /** Finds the counterpart of each term in the other language: the bridges answer, the translation or the original decides where there is one. */
 import { type AlignedPair, type ArticleText, otherLang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
-import type { Alternative, Counterpart, TermCandidate } from '@/core/glossary/types'
+import type { Alternative, Counterpart, Route, TermCandidate } from '@/core/glossary/types'
 import type { BridgeDictionaries } from '../ports'
 import { type Attested, attestedIn, type FindAttested } from './attested'
 import { headwordOf, renderHeadword } from './compound'
@@ -20,6 +20,16 @@ export interface TranslationContext {
 }
 
 const MOST_ALTERNATIVES = 5
+/** A dictionary's own answers are other senses or other words for it. What a rule made is one only near the best answer: homonyms (은행 銀行, 銀杏), and less so what is put together. */
+const FROM_DICTIONARY: ReadonlySet<Route> = new Set<Route>(['lexicon', 'cldr', 'attested'])
+const FARTHEST = { homonym: 4.5, made: 1.5 }
+
+const isAlternative =
+  (best: Rendering) =>
+  ({ route, cost, parts }: Rendering): boolean =>
+    (FROM_DICTIONARY.has(route) && parts === 1) ||
+    cost - best.cost <= (route === 'sino' && parts === 1 ? FARTHEST.homonym : FARTHEST.made)
+
 /** The bridges' answers that are looked for in the translation. */
 const MOST_ANSWERS = 10
 /** A bracketed original that an answer agrees with settles it. */
@@ -86,6 +96,7 @@ function counterpartOf(
   const reading = (japanese: string, known: string | null): string =>
     known ?? readJapanese(japanese, category, dictionaries)
   const others = answers.filter(({ text }) => text !== best.text)
+  const alternatives = category === 'quantity' ? [] : others.filter(isAlternative(best)).slice(0, MOST_ALTERNATIVES)
   const certainty = confidence(asked, best, others, attested, dictionaries)
   if (!isWorthShowing(best.route, category, certainty)) return null
   return {
@@ -94,7 +105,7 @@ function counterpartOf(
     hanja: category === 'quantity' ? null : hanjaOf(ko, ja, dictionaries.lookUpHanja),
     route: best.route,
     confidence: certainty,
-    alternatives: others.slice(0, MOST_ALTERNATIVES).map(
+    alternatives: alternatives.map(
       ({ text, sense, reading: known }): Alternative => ({
         headword: text,
         reading: lang === 'ko' ? reading(text, known) : null,

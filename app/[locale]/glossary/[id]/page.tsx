@@ -12,7 +12,6 @@ import { TermHeading } from '@/components/term/TermHeading'
 import { TermNeighbours } from '@/components/term/TermNeighbours'
 import styles from '@/components/term/term-page.module.css'
 import { Section } from '@/components/ui/Section'
-import { bandOf } from '@/core/glossary/band'
 import { definitionFor } from '@/core/glossary/entry'
 import { alternates } from '@/i18n/alternates'
 import { readSearch, type SearchParams } from '@/server/glossary/glossary-search'
@@ -77,7 +76,7 @@ export default async function TermPage({ params, searchParams }: Props) {
           <p lang={entry.foundIn}>{entry.aliases.join(' · ')}</p>
         </Section>
       ) : null}
-      {entry.alternatives.length > 0 && bandOf(entry.confidence) !== 'sure' ? (
+      {entry.alternatives.length > 0 ? (
         <Section heading={t('alternatives')}>
           <Alternatives entry={entry} />
         </Section>
