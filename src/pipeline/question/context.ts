@@ -1,4 +1,5 @@
 /** What a sentence takes from the ones before it: the topic it carries on, and what its pointing words point at. */
+import { comparisonKey } from '@/core/quiz/comparison'
 import { type Entities, nameOf } from './entities'
 import { isMainSubject } from './grounded'
 import type { Lexis } from './lexis'
@@ -113,13 +114,14 @@ export function antecedentEndingIn(noun: string, { sentences }: History): string
 /** One context a sentence, in order. */
 export function readContext(
   sentences: readonly ParsedSentence[],
+  title: string,
   lexis: Lexis,
   entities: Entities,
   resolvePointer: ResolvePointer,
 ): readonly SentenceContext[] {
   const [first] = sentences
   // An entry names its parts alone, where it is of something that has parts.
-  const whole = first && !lexis.isOfNoThing.test(first.text) ? articleSubject(first, lexis) : null
+  const whole = first && !lexis.isOfNoThing.test(first.text) ? articleSubject(first, title, lexis) : null
   const companyMeant = companiesMeant(sentences, lexis, entities)
   const countries = countriesMeant(sentences, lexis.lang)
   return sentences.map((parsed, i) => {
@@ -187,10 +189,14 @@ function bareNames(
   })
 }
 
-/** What an encyclopaedia's entry is of: the topic of a first sentence that says what it is. */
-export function articleSubject(first: ParsedSentence | undefined, lexis: Lexis): string | null {
+/** What an encyclopaedia's entry is of: the topic of a first sentence that says what it is, and its title where it has one. */
+export function articleSubject(first: ParsedSentence | undefined, title: string, lexis: Lexis): string | null {
   const name = first?.stative ? lexis.bareName(lexis.entrySubject.exec(first.text)?.[1] ?? '') : ''
-  return name.length > 1 && name.length < 20 && !lexis.isVague(name) && !lexis.isAttribute(name) ? name : null
+  // 아버지는 장날이면 …: an essay's first sentence may say what somebody is.
+  const isTitle = title === '' || comparisonKey(title).includes(comparisonKey(name))
+  return isTitle && name.length > 1 && name.length < 20 && !lexis.isVague(name) && !lexis.isAttribute(name)
+    ? name
+    : null
 }
 
 /** The first sentence, where it says of whom the news tells. */

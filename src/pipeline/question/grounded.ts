@@ -16,9 +16,9 @@ export function isMainSubject(
   const predicate = words[governor ?? -1]
   if (!predicate || governor === null) return true
   const written = text.slice(predicate.start, predicate.bodyEnd)
-  // 부품이 되었다: what something becomes; 要素が見つからないと打ち明けた: of what is said.
-  if ((last === governor - 1 && /^(?:되|됐|된|될|아니)/.test(written)) || (first > 0 && /[^っ]と$/.test(written)))
-    return false
+  // 부품이 되었다: what something becomes; 要素が見つからないと打ち明けた, 말수가 생겼다고 했다: of what is said.
+  const isSaid = /[다라냐자]고$/.test(written) || (first > 0 && /[^っ]と$/.test(written))
+  if (isSaid || (last === governor - 1 && /^(?:되|됐|된|될|아니)/.test(written))) return false
   const between = words.slice(last + 1, governor + 1).filter(({ role: own }) => own === 'predicate')
   const isCondition = between.some(
     ({ start, bodyEnd, join }) =>

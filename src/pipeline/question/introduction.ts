@@ -68,8 +68,8 @@ function introductionAt(
   depth: number,
 ): Introduction | null {
   const alone = { text: '', about: null, sentences: [sentence] }
-  if (standsAlone(material, sentence, clauses, said)) return alone
   const { subject, lexis } = material
+  if (standsAlone(material, sentence, clauses, said)) return alone
   const pointsBack = clauses.some((span) => pointsOutsideClause(material, sentence, span))
   const isOfEntry =
     subject !== null && !pointsBack && !lexis.leansBack(said) && !goesOnAfterAnother(material, sentence, subject)
@@ -77,9 +77,23 @@ function introductionAt(
   const before = depth === 0 || pointsFar(material, sentence) ? null : toldBefore(material, sentence)
   const previous = before && goesOn(material, sentence, before) ? before : null
   const anchor = previous && anchorOf(material, sentence)
-  const introduction =
-    previous && (told(material, previous, depth - 1) ?? (anchor ? told(material, anchor, depth - 1) : null))
+  const opening = depth > 0 && !pointsBack ? openingFor(material, sentence) : null
+  const introduction = [previous, anchor, opening].reduce<Introduction | null>(
+    (found, before) => found ?? (before && told(material, before, depth - 1)),
+    null,
+  )
   return introduction && { ...introduction, sentences: [sentence, ...introduction.sentences] }
+}
+
+/** Words of the first sentence that one further on has to have, so that a reader sees that it is told of the same. */
+const OF_THE_SAME = 2
+
+/** The first sentence of the news, where this one goes on with what it tells. */
+function openingFor({ opening, lexis }: Material, sentence: ReadSentence): ReadSentence | null {
+  if (!opening || opening.sentence.index >= sentence.sentence.index || !hasOwnSubject(sentence)) return null
+  const told = new Set(lexis.contentWords(opening.text))
+  const common = new Set(lexis.contentWords(sentence.text).filter((word) => told.has(word)))
+  return common.size >= OF_THE_SAME ? opening : null
 }
 
 /** The sentence gives no subject, or an attribute of what the one before speaks of: 총사업비는, 受電容量は. */
@@ -142,12 +156,18 @@ function pointsFar({ lexis }: Material, { text, pointers, context }: ReadSentenc
  * What has to be told before `said`, which is made of these clauses, for a reader who sees nothing else: nothing, or a sentence or two. Null where
  * that would not do either.
  */
-export const introductionTo = (
+export function introductionTo(
   material: Material,
   sentence: ReadSentence,
   clauses: readonly Span[],
   said: string,
-): Introduction | null => introductionAt(material, sentence, clauses, said, DEEPEST)
+): Introduction | null {
+  const introduction = introductionAt(material, sentence, clauses, said, DEEPEST)
+  const { subject } = material
+  // 大遠音島の個体数は: what an entry says without its name is said of it.
+  const isOfEntry = introduction?.text === '' && subject !== null && !said.includes(subject)
+  return introduction && isOfEntry ? { ...introduction, about: subject } : introduction
+}
 
 export interface Asked {
   readonly stem: string

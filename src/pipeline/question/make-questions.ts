@@ -92,6 +92,9 @@ type Reading = Pick<Material, 'lexis' | 'entities' | 'body' | 'subject' | 'openi
 
 const NO_CONTEXT: SentenceContext = { resolved: [] }
 
+const opensParagraph = ({ sentences }: ArticleText, i: number): boolean =>
+  sentences[i - 1]?.block !== sentences[i]?.block
+
 function readKoreanBody(
   article: ArticleText,
   tokens: readonly (readonly KoreanToken[])[],
@@ -99,16 +102,18 @@ function readKoreanBody(
 ): Reading {
   const names = new Set(terms.flatMap((term) => [term.ko.headword, ...(term.lang === 'ko' ? term.aliases : [])]))
   const parsed = article.sentences.flatMap((sentence, i) =>
-    sentence.kind === 'paragraph' ? [parseKorean(sentence, tokens[i] ?? [], (written) => names.has(written))] : [],
+    sentence.kind === 'paragraph'
+      ? [parseKorean(sentence, tokens[i] ?? [], (written) => names.has(written), opensParagraph(article, i))]
+      : [],
   )
   const entities = collectEntities(parsed, terms, 'ko', koreanLexis)
-  const contexts = readContext(parsed, koreanLexis, entities, resolveKoreanPointer)
+  const contexts = readContext(parsed, article.title, koreanLexis, entities, resolveKoreanPointer)
   const body = parsed.map((sentence, i) => readKorean(sentence, contexts[i] ?? NO_CONTEXT))
   return {
     lexis: koreanLexis,
     entities,
     body,
-    subject: articleSubject(parsed[0], koreanLexis),
+    subject: articleSubject(parsed[0], article.title, koreanLexis),
     opening: openingOf(body, koreanLexis, entities),
   }
 }
@@ -120,16 +125,16 @@ function readJapaneseBody(
 ): Reading {
   const names = terms.map((term) => term.ja.headword).filter((name) => name.length > 2)
   const parsed = article.sentences.flatMap((sentence, i) =>
-    sentence.kind === 'paragraph' ? [parseJapanese(sentence, tokens[i] ?? [], names)] : [],
+    sentence.kind === 'paragraph' ? [parseJapanese(sentence, tokens[i] ?? [], names, opensParagraph(article, i))] : [],
   )
   const entities = collectEntities(parsed, terms, 'ja', japaneseLexis)
-  const contexts = readContext(parsed, japaneseLexis, entities, resolveJapanesePointer)
+  const contexts = readContext(parsed, article.title, japaneseLexis, entities, resolveJapanesePointer)
   const body = parsed.map((sentence, i) => readJapanese(sentence, contexts[i] ?? NO_CONTEXT))
   return {
     lexis: japaneseLexis,
     entities,
     body,
-    subject: articleSubject(parsed[0], japaneseLexis),
+    subject: articleSubject(parsed[0], article.title, japaneseLexis),
     opening: openingOf(body, japaneseLexis, entities),
   }
 }

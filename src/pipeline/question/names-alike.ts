@@ -61,7 +61,10 @@ export function namesAlike(
     : people
         .map((other) => ({ ...other, text: entities.bareName(other.text) }))
         .filter(({ text }) => text.length >= SHORTEST[lang])
+  // 戸倉きぬ among 三枝 and 弓削: whoever is named in full would stand out.
+  const isFull = lexis.isFullName(answer)
+  const even = candidates.filter(({ text }) => lexis.isFullName(text) === isFull)
   const isShown = comparisonKey(answered.text).includes(comparisonKey(answer))
   const naming = isShown ? undefined : body.find(({ text }) => text.includes(answer))
-  return { answer, candidates, shown: naming ? [naming] : [] }
+  return { answer, candidates: even, shown: naming ? [naming] : [] }
 }

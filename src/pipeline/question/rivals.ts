@@ -33,10 +33,7 @@ export const definitionOf = ({ definitions, ko, ja }: GlossaryTerm, lang: Lang):
 /** Only the first sentence: what follows names the word (「安全保障」の略). */
 export const firstSentence = (definition: string): string => definition.split(/(?<=[.。])/)[0]?.trim() ?? definition
 
-/** Further than anything in the form of a word can make up for. */
-const OTHER_FIELD = 6
-
-/** The article's own first, then those of the lexicon that are of the term's field, then the others. */
+/** The article's own first, then those of the lexicon that are of the term's field: 블록체인 beside a dyke is ruled out without reading. */
 function rivalsOf(
   { pool, dictionaries, lang, random }: Material,
   term: GlossaryTerm,
@@ -56,14 +53,17 @@ function rivalsOf(
       : []
   })
   const others = entries.flatMap((entry): Rival[] => {
+    if (!domain || entry.domain !== domain) return []
     const text = entry.definitions[lang]
     const [headword] = entry[lang]
     if (!text || !headword || headNoun(text, lang) !== head) return []
-    const isOfField = domain !== null && domain !== '' && entry.domain === domain
-    return [{ headword, definition: text, distance: isOfField ? 1 : OTHER_FIELD }]
+    return [{ headword, definition: text, distance: 1 }]
   })
+  // 지분 and 지분율: what one explains fits the other too.
+  const isNested = (headword: string): boolean =>
+    headword.includes(term[lang].headword) || term[lang].headword.includes(headword)
   return shuffle([...own, ...others], random)
-    .filter(({ headword }) => !barred.has(comparisonKey(headword)))
+    .filter(({ headword }) => !barred.has(comparisonKey(headword)) && !isNested(headword))
     .sort((a, b) => a.distance - b.distance)
 }
 

@@ -161,6 +161,24 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const isOwnSubject = (words: readonly Word[], { role, governor }: Phrase): boolean =>
   role === 'topic' || (role === 'subject' && words[governor ?? -1]?.join !== 'adnominal')
 
+/**
+ * 서담시가 상수도관을 따라 깐 케이블로 … 줄였다: whom a paragraph's first sentence names at its beginning is its subject, though a verb before a noun comes
+ * first; nobody has been named whom it could leave out. `opens` is for such a sentence.
+ */
+export function withLeadSubject(phrases: readonly Phrase[], words: readonly Word[], opens: boolean): readonly Phrase[] {
+  const lead = phrases.find(({ role }) => role === 'topic' || role === 'subject')
+  const isLed =
+    opens &&
+    lead?.role === 'subject' &&
+    (lead.proper || lead.tagged !== null) &&
+    /^(?:adnominal|dependent)$/.test(words[lead.governor ?? -1]?.join ?? '') &&
+    lead.governor !== lead.last + 1 &&
+    !phrases.some((phrase) => phrase !== lead && isOwnSubject(words, phrase))
+  return isLed
+    ? phrases.map((phrase) => (phrase === lead ? { ...phrase, governor: words.length - 1 } : phrase))
+    : phrases
+}
+
 /** The clause, or all of the sentence for null. */
 export const clauseOf = (
   { words, clauses }: Pick<ParsedSentence, 'words' | 'clauses'>,

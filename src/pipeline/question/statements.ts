@@ -103,12 +103,12 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
 
 const SHARE = /^(?:퍼센트|%|％|割)/
 
-/** 1분에 4000번, 1台の: what something is counted by. */
-const PER = /^(?:에|에는|당|마다|の|に|あたり|当たり|ごと)/
+/** 1분에 4000번, 1台の: what something is counted by, not a figure of its own. */
+export const isCountedBy = ({ text }: Pick<ReadSentence, 'text'>, quantity: Quantity): boolean =>
+  /^1(?!\d)/.test(quantity.text) && /^(?:에|에는|당|마다|の|に|あたり|当たり|ごと)/.test(text.slice(quantity.end))
 
 function alterFigure(material: Material, sentence: ReadSentence, quantity: Quantity): readonly string[] {
-  if (ADDS_UP.test(sentence.text) || isTold(sentence, quantity)) return []
-  if (/^1(?!\d)/.test(quantity.text) && PER.test(sentence.text.slice(quantity.end))) return []
+  if (ADDS_UP.test(sentence.text) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
   const after = sentence.text.slice(quantity.end)
   const before = sentence.text.slice(0, quantity.start)
   const rest = { stem: before + after, before, after }

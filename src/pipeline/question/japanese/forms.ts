@@ -298,6 +298,16 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const [topic] = topics
     if (topics.length > 1) return null
     if (topic?.particle !== 'は') return []
+    // 同社は氏が創業した: beside a subject the topic can't become one.
+    const another = phrases.some(
+      (phrase) =>
+        phrase.role === 'subject' &&
+        phrase !== except &&
+        phrase.start >= span.start &&
+        phrase.end <= span.end &&
+        isMainSubject(phrase),
+    )
+    if (another) return null
     const comma = text[topic.end] === '、' ? 1 : 0
     return [{ start: topic.nounEnd, end: topic.end + comma, text: isActedOn(topic) ? 'を' : 'が' }]
   }

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '@/core/article/types'
 import type { JapaneseToken } from '@/pipeline/ports'
-import { overlaps, type Quantity, type ReadSentence, type SentenceContext } from '../sentence'
+import { overlaps, type Quantity, type ReadSentence, type SentenceContext, withLeadSubject } from '../sentence'
 import { japaneseCauses } from './causes'
 import { japaneseForms } from './forms'
 import { japaneseClauses, japanesePhrases } from './phrases'
@@ -61,10 +61,11 @@ export function parseJapanese(
   sentence: Sentence,
   tokens: readonly JapaneseToken[],
   names: readonly string[],
+  opens: boolean,
 ): ParsedJapanese {
   const { text } = sentence
   const words = japaneseWords(text, joinNames(text, tokens, names))
-  const phrases = japanesePhrases(words)
+  const phrases = withLeadSubject(japanesePhrases(words), words, opens)
   const dates = japaneseDates(text)
   const last = words.at(-1)
   const final = last ? readPredicate(text, last) : null

@@ -71,7 +71,8 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
     }
   }
   const token = last()
-  if (!token) return null
+  // 録った, which the dictionary lacks, as 録く: its forms would be made up.
+  if (!token || (isVerb(token) && !token.known)) return null
   // 〜という: hearsay, whose speaker the text does not name.
   if (token.lemma === 'いう' && text.slice(word.start, token.start).endsWith('と')) return null
   if (!past && !negative && REPORTS.test(text.slice(0, token.end))) {

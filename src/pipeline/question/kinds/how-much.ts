@@ -6,7 +6,7 @@ import { type Asked, askedAfter } from '../introduction'
 import type { Material } from '../material'
 import { figureOptions } from '../other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
-import { isTold } from '../statements'
+import { isCountedBy, isTold } from '../statements'
 
 const NEAR = 16
 const SHORT = { ko: 20, ja: 15 } as const
@@ -71,7 +71,7 @@ export function howMuch(material: Material): readonly Draft[] {
         lacksObjectAt(sentence, quantity)
       )
         return []
-      if (hasTwin(sentence, quantity) || isTold(sentence, quantity)) return []
+      if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const question = sentence.forms.askAmount(quantity, quantity.interrogative)
       if (!question || !material.lexis.isSoundStem(question)) return []

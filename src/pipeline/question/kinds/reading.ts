@@ -10,6 +10,9 @@ import { isCertain, rankOf, scriptOf } from '../vocabulary'
 /** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
 const ASKED = new Set(['concept', 'idiom', 'product'])
 
+/** Kana of a reading that is taken in at once. */
+const LONGEST = 9
+
 export function reading(material: Material): readonly Draft[] {
   const { terms, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
@@ -20,6 +23,10 @@ export function reading(material: Material): readonly Draft[] {
     if (lang === 'ko' && !isCertain(term)) return []
     // 同君連合（どうくんれんごう）, and 測候所 in 岬測候所（みさきそっこうじょ）: the text tells.
     if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
+    // 大遠音島: how a place is read that no dictionary has, the text would have to say.
+    if (term.route !== 'lexicon' && /[島村町市県郡区山川湖岬岳峠駅港]$/.test(headword)) return []
+    // けいえいせきにんしゃ: among that many kana one wrong one is looked for, not read.
+    if (answer.length > LONGEST) return []
     // 観測所 is かんそくしょ and かんそくじょ, 風呂場 ふろば: the last character's reading depends on what it is joined to.
     if (/[所場屋口手]$/.test(headword)) return []
     const mistaken = [variedReadings(answer), twiceVariedReadings(answer)].flatMap((some) => shuffle(some, random))

@@ -22,6 +22,7 @@ import {
   type SentenceForms,
   yearsIn,
 } from '../sentence'
+import { additives } from './additive'
 import { startOf, tidy } from './discourse'
 import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
@@ -29,7 +30,6 @@ import { isKoreanName } from './titles'
 import {
   BOUND_TO_DENIAL,
   CHANGE,
-  INTRANSITIVE,
   MODAL_NOUN,
   PLAN,
   SIMPLE,
@@ -91,6 +91,18 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const isOfClause = ({ role, governor }: Phrase): boolean =>
     role === 'subject' && clauses.some(({ last }) => last === governor)
 
+  /** 작업은 조금 때만 하며, 한 달에 일하는 날이 8일이다: a common noun as the subject says something of the topic before it. */
+  const isUnderTopic = (first: number, last: number): boolean => {
+    const subjects = phrases.filter((phrase) => phrase.first >= first && phrase.last <= last && isMainSubject(phrase))
+    const topic = topicBefore(first)
+    return (
+      topic !== null &&
+      /^[은는]$/.test(topic.particle) &&
+      subjects.length > 0 &&
+      subjects.every(({ role, proper, tagged }) => role === 'subject' && !proper && tagged === null)
+    )
+  }
+
   /** A clause alone, with the topic that it shares. */
   function frame(clause: number, whole = false): Frame | null {
     const own = clauses[clause]
@@ -102,6 +114,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const start = words[first]?.start
     if (start === undefined || !predicateWord || own.last < first) return null
     let lead = ''
+    if (alone && isUnderTopic(first, own.last)) return frame(clause, true)
     if (!ownSubject(first, own.last)) {
       const shared = alone ? (topicBefore(own.first) ?? phrases.find((p) => p.last < own.first && isOfClause(p))) : null
       if (shared?.relative) return frame(clause, true)
@@ -134,53 +147,13 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const clauseAt = (offset: number): number =>
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
+  const { additiveEdits, leadingTopic } = additives(parsed, (offset) => predicateOf(Math.max(0, clauseAt(offset))))
+
   /** The edits with pointing words resolved where no edit already covers them. */
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
-
-  /** 잔액도 → 잔액은, 할부도 → 할부를, 대상에도 → 대상에: a question stands alone, and nothing comes before it that 도 could add to. Null where it can't be told. */
-  function additiveEdits(span: Span, subject: '은' | '이'): readonly Edit[] | null {
-    const inside = phrases.filter(({ start, end }) => start >= span.start && end <= span.end)
-    const edits = inside.flatMap((phrase): (Edit | null)[] => {
-      const { particle, nounEnd, end } = phrase
-      if (/^(?:에서|에게|에|으로|로)도$/.test(particle)) return [{ start: end - 1, end, text: '' }]
-      // 지금도: still, which adds to nothing.
-      if (particle !== '도' || /^(?:지금|오늘|현재|요즘|아직|그래)$/.test(text.slice(phrase.start, nounEnd))) return []
-      const others = inside.filter((other) => other !== phrase && isMainSubject(other))
-      const noun = text.slice(phrase.start, nounEnd)
-      const predicate = predicateOf(clauseAt(phrase.start))
-      const isTransitive =
-        predicate?.stem === '하' && /[가-힣]$/.test(predicate.before) && !INTRANSITIVE.test(predicate.before)
-      if (others.length === 0 && isTransitive) return [null]
-      if (others.length === 0) return [{ start: nounEnd, end, text: particleFor(noun, subject) }]
-      const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
-      return hasObject || others.some(({ particle: other }) => other === '도')
-        ? [null]
-        : [{ start: nounEnd, end, text: particleFor(noun, '을') }]
-    })
-    return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
-  }
-
-  /** 신청도 늘고 있다 → 신청은 늘고 있다: said first of all, 도 adds to what stands in another sentence. */
-  function leadingTopic(span: Span): readonly Edit[] {
-    const [topic, another] = phrases.filter(
-      (phrase) => isMainSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
-    )
-    if (topic?.particle !== '도' || another || !(topic.relative || topic.start === span.start)) return []
-    // 분석도 있다: what there is, is its subject.
-    const own = predicateOf(Math.max(0, clauseAt(topic.start)))
-    const particle = own !== null && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem) ? '이' : '은'
-    const along = /^ 함께(?= )/.exec(text.slice(topic.end))?.[0].length ?? 0
-    return [
-      {
-        start: topic.nounEnd,
-        end: topic.end + along,
-        text: particleFor(text.slice(topic.start, topic.nounEnd), particle),
-      },
-    ]
-  }
 
   /** The particle that follows an answer, in the form that the interrogative takes. No interrogative is a topic (몇 %는). */
   function inPlace(target: Span, interrogative: string): Edit | null {
@@ -236,6 +209,12 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       return before === null
         ? null
         : tidy(own.lead + before + politeQuestion({ ...predicate, before: interrogative }, endsInConsonant))
+    }
+    // 2대에 불과하다: the number is all that is said.
+    if (/^에 불과하/.test(text.slice(target.end)) && predicate.before === '불과') {
+      const before = edited(text, { start: own.start, end: target.start }, resolving([]))
+      const number = { ...predicate, before: interrogative, stem: '이', kind: 'copula', presumed: false } as const
+      return before === null ? null : tidy(own.lead + before + politeQuestion(number, endsInConsonant))
     }
     const edit = inPlace(target, interrogative)
     if (!edit) return null

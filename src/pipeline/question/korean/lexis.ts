@@ -50,6 +50,9 @@ function typeByForm(name: string): EntityType | null {
     const isName = /\s/.test(before) ? false : before.length <= 4
     return isName && !AMBIGUOUS_TITLE.test(titled[2] ?? '') ? 'person' : null
   }
+  // 한서경 연구원 is a researcher, 한국전자 연구원 an institute.
+  const researcher = /^(\S{3}) (?:책임|선임|수석|주임|전임)?연구원$/.exec(name)?.[1]
+  if (researcher && isKoreanName(researcher)) return 'person'
   if (ORGANISATION.test(name) && !NO_ORGANISATION.test(name) && !/[은는이가을를의]\s/.test(name)) return 'organisation'
   return null
 }
@@ -157,6 +160,10 @@ const isPassage = (statement: string): boolean => TWO_SENTENCES.test(statement)
 const OPINION =
   /(?:[해여아어]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/
 
+/** …다”라고, …것”이라고. */
+const quoting = (quote: string): string =>
+  /[다요까네지죠라자][.?!]?$/.test(quote) ? '라고' : particleFor(quote, '이라고')
+
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}에 대한 `)
 
 export const koreanLexis: Lexis = {
@@ -174,12 +181,11 @@ export const koreanLexis: Lexis = {
         : `${ofWhat(about)}다음 글을 읽고 물음에 답하십시오.\n“${introduction.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”\n${question}`,
     agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
     disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
-    saidByPerson: (quote) => `“${quote}”라고 말한 사람은 누구입니까?`,
-    saidByOrganisation: (quote) => `“${quote}”라고 밝힌 곳은 어디입니까?`,
+    saidByPerson: (quote) => `“${quote}”${quoting(quote)} 말한 사람은 누구입니까?`,
+    saidByOrganisation: (quote) => `“${quote}”${quoting(quote)} 밝힌 곳은 어디입니까?`,
     saidBy: (quote, name) => {
       const words = quote.replace(/\.$/, '')
-      const particle = /[다요까네지죠라자]$/.test(words) ? '라고' : particleFor(words, '이라고')
-      return `‘${words}’${particle} 말한 사람은 ${name}입니다.`
+      return `‘${words}’${quoting(words)} 말한 사람은 ${name}입니다.`
     },
     saidWhat: (name) => `${withParticle(name, '이')} 말한 내용으로 알맞은 것은 무엇입니까?`,
     match: '글에 나온 인물과 소속이나 직함이 바르게 짝지어진 것을 고르십시오.',

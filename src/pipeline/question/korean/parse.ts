@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '@/core/article/types'
 import type { KoreanToken } from '@/pipeline/ports'
-import { overlaps, type ReadSentence, type SentenceContext } from '../sentence'
+import { overlaps, type ReadSentence, type SentenceContext, withLeadSubject } from '../sentence'
 import { koreanCauses } from './causes'
 import { koreanForms } from './forms'
 import { koreanClauses, koreanPhrases } from './phrases'
@@ -26,22 +26,26 @@ function pointersIn(text: string, words: readonly KoreanWord[]): readonly Span[]
     const nextNoun = next ? text.slice(next.start, next.bodyEnd) : ''
     if (/^(?:두|세|양)$/.test(written)) return COUNTED_GROUP.test(nextNoun) ? [word] : []
     const tagged = word.tokens[0]
-    if (POINTING_NOUN.test(written) && (tagged?.tag !== 'NNG' || /^(?:양사|양국|양측|이날|당일)/.test(written)))
+    if (
+      POINTING_NOUN.test(written) &&
+      (tagged?.tag !== 'NNG' || /^(?:양사|양국|양측|이날|당일|그해|이듬해|이튿날|그때|이때)/.test(written))
+    )
       return [word]
     const isPointing = POINTING_WORD.test(noun) && tagged !== undefined
     return isPointing && (DEMONSTRATIVE.test(tagged.tag) || tagged.surface === noun) ? [word] : []
   })
 }
 
-/** `isName`: written words that are names of the glossary, whatever particle they seem to end in (남궁은). */
+/** `opens`: the first of its paragraph. `isName`: written words that are names of the glossary, whatever particle they seem to end in (남궁은). */
 export function parseKorean(
   sentence: Sentence,
   tokens: readonly KoreanToken[],
   isName: (written: string) => boolean,
+  opens: boolean,
 ): ParsedKorean {
   const { text } = sentence
   const words = koreanWords(text, tokens, isName)
-  const phrases = koreanPhrases(text, words)
+  const phrases = withLeadSubject(koreanPhrases(text, words), words, opens)
   const dates = koreanDates(text)
   const last = words.at(-1)
   const final = last ? readPredicate(text, last, words.slice(-2, -1)) : null

@@ -4,7 +4,7 @@ import type { Quantity } from '../sentence'
 const NUMBER = String.raw`\d[\d,.]*(?:\s?(?:조|억|만|천|백))?(?:\s?\d[\d,]*(?:조|억|만|천)?)*`
 /** Counters and units (단위 명사), longer ones first. */
 const UNITS =
-  '퍼센트포인트|%포인트|%p|퍼센트|%|％|기가와트시|킬로와트시|킬로미터|킬로그램|제곱미터|에이커|기가와트|메가와트|킬로와트|달러|유로|위안|파운드|개국|개월|개사|개교|개|시간|포인트|가구|가지|경기|차례|마리|마일|피트|미터|리터|헥타르|톤|원|엔|명|배|분|초|대|곳|건|km|kg|cm|mm|m|도|층|척|권|편|회|위|표|세|살|종|팀|점|골|주|년|석|척|쪽|그루|해리|상자|세대|품종|켤레|평|채|병|㎢|㎡|㎞|㎝|㎜|㎏'
+  '퍼센트포인트|%포인트|%p|퍼센트|%|％|기가와트시|킬로와트시|킬로미터|킬로그램|제곱미터|에이커|기가와트|메가와트|킬로와트|달러|유로|위안|파운드|개국|개월|개사|개교|개|시간|포인트|가구|가지|경기|차례|마리|마일|피트|미터|리터|헥타르|톤|원|엔|명|배|분|초|대|곳|건|km|kg|cm|mm|m|도|층|척|권|편|회|위|표|세|살|종|팀|점|골|주|년|석|척|쪽|그루|해리|상자|세대|품종|켤레|평|채|병|㎢|㎡|㎞|㎝|㎜|㎏|kWh|MWh|GWh|kW|MW|GW|mg|g|t'
 /** Years that a text of today speaks of as dates end here. */
 const LAST_YEAR = 2200
 const MONEY = /^(?:원|엔|달러|유로|위안|파운드)$/
@@ -35,6 +35,8 @@ export function koreanNumbers(text: string): readonly Quantity[] {
     const after = text.slice(end)
     if (unit === '년' && /^\d{4}$/.test(digits)) return []
     if (TIME_UNIT.test(unit) && POINT_IN_TIME.test(after)) return []
+    // 0.1mg, 3times: letters go on.
+    if (/[A-Za-z]$/.test(unit) && /^[A-Za-z]/.test(after)) return []
     if (!AFTER.test(after) || /^(?:째|당)/.test(after)) return []
     // 1시간 20분, 4분의 3: one quantity of two figures. 2031년 19조 원: a year and another.
     const goesOn = TIME_UNIT.test(unit) && /\d(?:시간|분|개월|년)\s?$/.test(text.slice(0, start))

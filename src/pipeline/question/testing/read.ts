@@ -25,12 +25,12 @@ export async function readSentence(lang: Lang, text: string, context = ALONE): P
   if (lang === 'ko') {
     const analyze = await loadKoreanAnalyzer()
     return readKorean(
-      parseKorean(sentence, analyze(text), () => false),
+      parseKorean(sentence, analyze(text), () => false, true),
       context,
     )
   }
   const analyze = loadJapaneseAnalyzer()
-  return readJapanese(parseJapanese(sentence, analyze(text), []), context)
+  return readJapanese(parseJapanese(sentence, analyze(text), [], true), context)
 }
 
 /** An article of paragraphs, each a list of its sentences; one that begins with # is a heading. */

@@ -1,0 +1,63 @@
+/** What 도 becomes where a question or statement stands alone, and nothing comes before it that 도 could add to. */
+import type { Span } from '@/core/article/types'
+import type { KoreanPredicate } from '@/lang/ko/predicate'
+import { particleFor } from '@/lang/ko/with-particle'
+import { type Edit, isOwnSubject, type Phrase } from '../sentence'
+import { INTRANSITIVE } from './verbs'
+import type { ParsedKorean } from './words'
+
+/** 지금도: still; 한 번도 … 못했다, 아무것도 …: not even, where 은 would deny something else. */
+const ADDS_NOTHING =
+  /^(?:지금|오늘|현재|요즘|아직|그래|하나|아무\S*)$|(?:^|\s)한 (?:번|명|곳|대|개|푼|마디|차례|사람|순간|걸음)$/
+
+/** `predicateAt`: the predicate of the clause that an offset is in. */
+export function additives(
+  { text, words, phrases }: ParsedKorean,
+  predicateAt: (offset: number) => KoreanPredicate | null,
+) {
+  const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
+
+  /** 잔액도 → 잔액은, 할부도 → 할부를, 대상에도 → 대상에: a question stands alone, and nothing comes before it that 도 could add to. Null where it can't be told. */
+  function additiveEdits(span: Span, subject: '은' | '이'): readonly Edit[] | null {
+    const inside = phrases.filter(({ start, end }) => start >= span.start && end <= span.end)
+    const edits = inside.flatMap((phrase): (Edit | null)[] => {
+      const { particle, nounEnd, end } = phrase
+      if (/^(?:에서|에게|에|으로|로)도$/.test(particle)) return [{ start: end - 1, end, text: '' }]
+      if (particle !== '도' || ADDS_NOTHING.test(text.slice(phrase.start, nounEnd))) return []
+      const others = inside.filter((other) => other !== phrase && isMainSubject(other))
+      const noun = text.slice(phrase.start, nounEnd)
+      const predicate = predicateAt(phrase.start)
+      const isTransitive =
+        predicate?.stem === '하' && /[가-힣]$/.test(predicate.before) && !INTRANSITIVE.test(predicate.before)
+      if (others.length === 0 && isTransitive) return [null]
+      if (others.length === 0) return [{ start: nounEnd, end, text: particleFor(noun, subject) }]
+      const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
+      return hasObject || others.some(({ particle: other }) => other === '도')
+        ? [null]
+        : [{ start: nounEnd, end, text: particleFor(noun, '을') }]
+    })
+    return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
+  }
+
+  /** 신청도 늘고 있다 → 신청은 늘고 있다: said first of all, 도 adds to what stands in another sentence. */
+  function leadingTopic(span: Span): readonly Edit[] {
+    const [topic, another] = phrases.filter(
+      (phrase) => isMainSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
+    )
+    if (topic?.particle !== '도' || another || !(topic.relative || topic.start === span.start)) return []
+    if (ADDS_NOTHING.test(text.slice(topic.start, topic.nounEnd))) return []
+    // 분석도 있다: what there is, is its subject.
+    const own = predicateAt(topic.start)
+    const particle = own !== null && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem) ? '이' : '은'
+    const along = /^ 함께(?= )/.exec(text.slice(topic.end))?.[0].length ?? 0
+    return [
+      {
+        start: topic.nounEnd,
+        end: topic.end + along,
+        text: particleFor(text.slice(topic.start, topic.nounEnd), particle),
+      },
+    ]
+  }
+
+  return { additiveEdits, leadingTopic }
+}
