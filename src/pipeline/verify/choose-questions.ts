@@ -28,7 +28,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   'how-much': 0.3,
   what: 0.12,
   'who-said': 0.15,
-  'what-said': 0.06,
+  'what-said': 0.1,
   match: 0.02,
   why: 0.06,
   agree: 0.06,

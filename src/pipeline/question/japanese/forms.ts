@@ -354,8 +354,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよのはもが]))/.exec(after)?.[0].length
     const subjects = subjectEdits(span, null)
     const additive = additiveEdits(span, 'が')
-    if (dated !== 1 || dropped === undefined || subjects === null || additive === null)
-      return askInPlace(target, 'いつ')
+    if (subjects === null) return null
+    if (dated !== 1 || dropped === undefined || additive === null) return askInPlace(target, 'いつ')
     const date = { start: target.start, end: target.end + dropped, text: '' }
     const edits = resolving([
       date,

@@ -71,8 +71,8 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
     }
   }
   const token = last()
-  // 録った, which the dictionary lacks, as 録く: its forms would be made up.
-  if (!token || (isVerb(token) && !token.known)) return null
+  // 録った, which the dictionary lacks and cuts into 録 and くった: its forms would be made up.
+  if (!token || (isVerb(token) && (!token.known || token.lemma === 'く'))) return null
   // 〜という: hearsay, whose speaker the text does not name.
   if (token.lemma === 'いう' && text.slice(word.start, token.start).endsWith('と')) return null
   if (!past && !negative && REPORTS.test(text.slice(0, token.end))) {
