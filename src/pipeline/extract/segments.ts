@@ -6,7 +6,14 @@ import { isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { ExtractDictionaries, LexiconEntry, WordKind } from '../ports'
 import type { Chunk, Word } from './chunk'
-import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing, isSureOrganisation } from './name-forms'
+import {
+  categoryByEnding,
+  categoryOfNamedThing,
+  isKoreanPlace,
+  isNamedThing,
+  isSureOrganisation,
+  isTrade,
+} from './name-forms'
 import { WEAK_WORDS } from './weak-words'
 
 export interface Segment {
@@ -261,9 +268,10 @@ function withClasses({ words, category }: Segment, title: string | null, context
   const whole = trimHeads(words, lang)
   const first = whole[0]
   const ending = whole.length > 1 || lang === 'ja' ? categoryByEnding(lang, textOf(text, whole), hasName(whole)) : null
+  const isFirm = whole.length === 2 && isTrade(whole[1]?.text ?? '')
   if (
     first &&
-    first.wordClass !== 'person' &&
+    (first.wordClass !== 'person' || isFirm) &&
     whole.length > 1 &&
     (ending === 'organisation' || isNamedThing(lang, textOf(text, whole)))
   ) {
