@@ -1,6 +1,7 @@
 /** What the end of a name says about its bearer. */
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
+import { FIRM_ENDINGS, TRADES } from '@/lang/ja/trades'
 
 /** Endings that only organisations have (복지부, 研究所), and those that kinds of things have too (이동통신, データセンター). */
 const ORGANISATION: Readonly<Record<Lang, { readonly sure: RegExp; readonly withName: RegExp }>> = {
@@ -10,9 +11,12 @@ const ORGANISATION: Readonly<Record<Lang, { readonly sure: RegExp; readonly with
       /(?:그룹|전자|전기|통신|신문|일보|방송|항공|해운|증권|보험|제약|제철|철강|조선|건설|화학|물산|상사|식품|공업|산업|자동차|텔레콤|모터스|생명|화재|총연|기연|연합|학회|연구회|기구|센터|병원|박물관|미술관|청|처|사)$/,
   },
   ja: {
-    sure: /(?:.会社|銀行|.大学|大学院|研究所|研究院|研究機構|委員会|公団|公社|協会|財団|.法人|[^反帰内自人冠]{2,}省|.{2,}庁|裁判所|議会|国会|内閣|.{2,}党|労組|労働組合|協同組合|連盟|連合会|ホールディングス|ＨＤ|HD|シンクタンク|.(?:物産|商事|電機|製作所|重工|工務店|酒造|商会|商船|乳業|電鉄|百貨店|信用金庫|信金))$/,
-    withName:
-      /(?:グループ|新聞|放送|通信|航空|海運|運輸|鉄道|交通|観光|証券|保険|生命|損保|不動産|製薬|薬品|化学|化成|製紙|印刷|出版|電力|電池|風力|石油|ガス|自動車|機械|精機|精密|造船|製鉄|製鋼|紡績|産業|工業|建設|食品|水産|製菓|製粉|フーズ|システムズ|連合|機構|学会|センター|病院|博物館|美術館|高校|高等学校|総研)$/,
+    sure: new RegExp(
+      `(?:.会社|銀行|.大学|大学院|研究所|研究院|研究機構|委員会|公団|公社|協会|財団|.法人|[^反帰内自人冠]{2,}省|.{2,}庁|裁判所|議会|国会|内閣|.{2,}党|労組|労働組合|協同組合|連盟|連合会|ホールディングス|ＨＤ|HD|シンクタンク|.(?:${FIRM_ENDINGS}))$`,
+    ),
+    withName: new RegExp(
+      `(?:グループ|新聞|放送|通信|航空|保険|生命|損保|出版|電池|風力|自動車|システムズ|連合|機構|学会|センター|病院|博物館|美術館|高校|高等学校|総研|${TRADES})$`,
+    ),
   },
 }
 
@@ -36,11 +40,6 @@ export function categoryByEnding(lang: Lang, name: string, hasName: boolean): Ca
   if (hasName && ORGANISATION[lang].withName.test(name)) return 'organisation'
   return hasName && PLACE[lang].test(name) ? 'place' : null
 }
-
-/** 星野化学, 白鳥海運: right after a surname these name a firm, and nothing else. */
-const TRADE =
-  /^(?:海運|運輸|鉄道|交通|観光|証券|不動産|製薬|薬品|化学|化成|製紙|印刷|電力|石油|ガス|機械|精機|精密|造船|製鉄|製鋼|紡績|産業|工業|建設|食品|水産|製菓|製粉|フーズ)$/
-export const isTrade = (word: string): boolean => TRADE.test(word)
 
 export const isSureOrganisation = (lang: Lang, name: string): boolean => ORGANISATION[lang].sure.test(name)
 

@@ -1,19 +1,13 @@
 /** A chunk in its segments: names of people, places and organisations stand apart from the nouns beside them. */
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
+import { isTrade } from '@/lang/ja/trades'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { ExtractDictionaries, LexiconEntry, WordKind } from '../ports'
 import type { Chunk, Word } from './chunk'
-import {
-  categoryByEnding,
-  categoryOfNamedThing,
-  isKoreanPlace,
-  isNamedThing,
-  isSureOrganisation,
-  isTrade,
-} from './name-forms'
+import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing, isSureOrganisation } from './name-forms'
 import { WEAK_WORDS } from './weak-words'
 
 export interface Segment {

@@ -65,3 +65,35 @@ describe('names in Japanese', () => {
     expect(best?.text).toBe(japanese)
   })
 })
+
+describe('firms in Korean', () => {
+  const FIRMS = fakeDictionaries({
+    entries: [
+      entry('항구', '港', 'みなと'),
+      entry('백조', '白鳥', 'はくちょう'),
+      entry('도쿄', '東京', 'とうきょう', { category: 'place' }),
+    ],
+    sino: { 전기: ['電機 でんき common 2'], 해운: ['海運 かいうん common 2'] },
+    readings: {
+      港: ['港 みなと common 2'],
+      電機: ['電機 でんき common 2'],
+      白鳥: ['白鳥 はくちょう common 2', '白鳥 しらとり surname 5'],
+      海運: ['海運 かいうん common 2'],
+    },
+    hanja: '港港항 電電전 機機기 白白백 鳥鳥조 海海해 運運운 東東동 京京경',
+  })
+
+  it.each<[text: string, parts: readonly string[], korean: string, reading: string | null, why: string]>([
+    ['港電機', ['港', '電機'], '미나토전기', 'みなとでんき', 'a name is spelt by its sound, not translated'],
+    ['白鳥海運', ['白鳥', '海運'], '시라토리해운', 'しらとりかいうん', 'a surname before a common noun'],
+    ['東京海運', ['東京', '海運'], '도쿄해운', null, 'a row for the name'],
+  ])('%s of %j: %s, %s, %s', (text, parts, korean, reading) => {
+    const [best] = renderHeadword(headwordOf(text, parts, 'ja', 'organisation'), FIRMS, new Map())
+    expect(best).toMatchObject({ text: korean, reading })
+  })
+
+  it('a compound that is no firm is translated', () => {
+    const [best] = renderHeadword(headwordOf('港電機', ['港', '電機'], 'ja', 'concept'), FIRMS, new Map())
+    expect(best?.text).not.toContain('미나토')
+  })
+})

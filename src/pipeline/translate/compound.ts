@@ -2,6 +2,7 @@
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
+import { bearerOf } from '@/lang/ja/trades'
 import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
@@ -9,6 +10,7 @@ import { suffixesOf } from './affixes'
 import { institutionWords } from './institution'
 import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
+import { bearersInHangul } from './loan'
 import { readJapanese } from './read-japanese'
 import { renderSegment } from './render-segment'
 import { cheapest, type Rendering, type Segment } from './rendering'
@@ -58,6 +60,8 @@ const COST = {
   kanjiName: -3,
   lettersApart: 3,
   afterKana: 3,
+  /** 港電機 is no 항구 of electricity. */
+  translatedName: 4,
   /** 해든병원 is no word to be spelt by its sounds. */
   acrossInstitution: 5,
 }
@@ -83,9 +87,13 @@ interface Step {
   readonly cost: number
 }
 
-/** Where the words of what an organisation is begin in its name, if the analyser took it for one word. */
+/** Where the words of what an organisation is begin in its name: in Korean, if the analyser took it for one word. */
 function institutionOf({ lang, letters, joints, category }: Headword, dictionaries: BridgeDictionaries) {
-  if (lang === 'ja' || joints.size > 2) return []
+  if (lang === 'ja') {
+    const bearer = category === 'organisation' ? bearerOf(letters.join('')) : null
+    return bearer === null ? [] : [[...bearer].length]
+  }
+  if (joints.size > 2) return []
   if (category === 'organisation') return institutionWords(letters, dictionaries)
   return category === 'place' && isJapaneseTown(letters, dictionaries) ? [letters.length - 1] : []
 }
@@ -104,6 +112,7 @@ export function renderHeadword(
 ): readonly Rendering[] {
   const { lang, letters, spaces, category } = headword
   const institution = institutionOf(headword, dictionaries)
+  const bearer = lang === 'ja' && institution.length > 0 ? letters.slice(0, institution[0]).join('') : null
   const joints = new Set([...headword.joints, ...institution])
   const beams: Step[][] = letters.map(() => [])
   beams.push([])
@@ -140,7 +149,10 @@ export function renderHeadword(
         isBeforeKanji: isKanji(letters[end] ?? ''),
         category,
       }
-      const parts = renderSegment(segment, dictionaries, domains)
+      const isBearer = start === 0 && text === bearer
+      const parts = isBearer
+        ? asName(renderSegment(segment, dictionaries, domains), text, dictionaries)
+        : renderSegment(segment, dictionaries, domains)
       if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + across + ROUNDING
       for (const part of parts)
         for (const before of from) {
@@ -155,8 +167,34 @@ export function renderHeadword(
         }
     }
   }
-  return cheapestWritten(beams[letters.length] ?? [], most, dictionaries).map((whole) =>
-    joined(whole, headword, dictionaries),
+  return cheapestWritten(beams[letters.length] ?? [], most, dictionaries).map((whole) => {
+    const rendering = joined(whole, headword, dictionaries)
+    return bearer === null ? rendering : { ...rendering, reading: readFirm(whole, bearer, headword, dictionaries) }
+  })
+}
+
+/** A firm is read as its bearer was spelt: 미나토 전기 is みなとでんき. Null where the bearer was not spelt by its sound. */
+function readFirm(
+  { parts }: Partial,
+  bearer: string,
+  { letters, category }: Headword,
+  dictionaries: BridgeDictionaries,
+): string | null {
+  const sounds = bearersInHangul(bearer, dictionaries).find(({ text }) => text === parts[0]?.text)?.reading
+  const trade = letters.slice([...bearer].length).join('')
+  return sounds ? sounds + readJapanese(trade, category, dictionaries) : null
+}
+
+/** A bearer's renderings: its sound before what it means, unless a row has it for a name. */
+function asName(parts: readonly Rendering[], bearer: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const isNamed = dictionaries.lookUp('ja', bearer).some(({ category }) => category !== 'concept')
+  const translated = isNamed ? 0 : COST.translatedName
+  return cheapest(
+    [
+      ...bearersInHangul(bearer, dictionaries),
+      ...parts.map((part) => (part.route === 'loan' ? part : { ...part, cost: part.cost + translated })),
+    ],
+    MOST,
   )
 }
 
@@ -318,8 +356,9 @@ function jointBetween(
     // 사람 얼굴: two native words are joined by の.
     return space && isNativeWord(previous) && isNativeWord(part) ? 'の' : ''
   }
-  // Names of institutions are written as one (한글 맞춤법 제49항): 경제산업성.
-  if (segment.category === 'organisation' && isSinoKorean(previous) && isSinoKorean(part)) return ''
+  // Names of institutions are written as one (한글 맞춤법 제49항): 경제산업성, 미나토전기.
+  const isOfName = isSinoKorean(previous) || previous.route === 'loan'
+  if (segment.category === 'organisation' && isOfName && isSinoKorean(part)) return ''
   if (segment.category === 'concept' && areStems(previous, part, dictionaries)) return ''
   return koreanSpace(before.text, previous, part, space, dictionaries)
 }

@@ -139,6 +139,22 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
   return place ? [place, ...names] : names
 }
 
+const BEARER = 1
+/** Of a bearer that is a common noun too the name comes first: 白鳥 しらとり. */
+const BEARER_KINDS: readonly KanjiWord['kind'][] = ['place', 'surname', 'name', 'given-name', 'common']
+
+/** A firm's bearer as its name sounds: 港 of 港電機 미나토, 日の出 of 日の出食品 히노데. A name is not translated (외래어 표기법 제4장 제2절). */
+export function bearersInHangul(bearer: string, { lookUpReading }: BridgeDictionaries): readonly Rendering[] {
+  const named = lookUpReading(bearer)
+  const readings = BEARER_KINDS.flatMap((kind) =>
+    named.filter((word) => word.kind === kind).map(({ reading }) => reading),
+  )
+  return [...new Set(isKana(bearer) ? [bearer] : readings)].slice(0, MOST_NAMES).flatMap((reading, i) => {
+    const hangul = japaneseInHangul(reading)
+    return hangul === null ? [] : [rendering(hangul, 'loan', BEARER + i, { reading })]
+  })
+}
+
 /** A given name that no dictionary has, from the readings of its characters in other names (拓真). Always a guess. */
 function givenNameByParts(text: string, { lookUpReading }: BridgeDictionaries): readonly Rendering[] {
   const readings = [...text].map((kanji) => {
