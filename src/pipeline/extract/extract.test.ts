@@ -100,6 +100,7 @@ test.each([
   ['생성/NNG+형/XSN AI/SL+를/JKO', '생성형 AI'],
   ['초/XPN+고령/NNG+사회/NNG+에/JKB', '초고령사회'],
   ['수소/NNG 기반/NNG 철강/NNG+을/JKO', '수소 | 철강'],
+  ['외할머니/NNG 조/NNP 씨/NNB+가/JKS', '외할머니'],
   ['일어났었는지/NNG 모른다/VV', ''],
 ])('chunks of %s', (tagged, expected) => {
   const { text, tokens } = tokensOf(tagged)

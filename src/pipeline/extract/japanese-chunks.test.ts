@@ -62,6 +62,12 @@ test.each([
   expect(chunks.map(({ words }) => words.map((word) => word.text).join(' ')).join(' | ')).toContain(expected)
 })
 
+test('what is said of anybody before a title or of anything before a noun is no part of the term', () => {
+  const { text, tokens } = tokensOf('元/頭 船舶/名 機関/名 士/尾 が/助 全/頭 株式/名 を/助')
+  const chunks = japaneseChunks(sentence(text), tokens)
+  expect(chunks.map(({ words }) => words.map((word) => word.text).join(' '))).toEqual(['船舶 機関士', '株式'])
+})
+
 test('a noun that is used as a verb says so', () => {
   const { text, tokens } = tokensOf('水素/名 を/助 導入/サ し/動 た/動')
   expect(japaneseChunks(sentence(text), tokens).map(({ isPredicate }) => isPredicate)).toEqual([false, true])

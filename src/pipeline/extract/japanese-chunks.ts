@@ -35,11 +35,13 @@ const OUTSIDE_WORDS = new Set([
   'ども',
   '方',
 ])
+/** 元船舶機関士, 全株式: said of anybody and anything. */
+const OUTSIDE_PREFIX = new Set(['元', '前', '現', '故', '全', '同', '当'])
 const OUTSIDE_SUFFIX = new Set(['助数詞', '人名', '副詞可能', '特殊', '助動詞語幹', '形容動詞語幹'])
 
 function isNounPart(token: JapaneseToken): boolean {
   const [pos, first, second] = token.pos
-  if (pos === '接頭詞') return first === '名詞接続'
+  if (pos === '接頭詞') return first === '名詞接続' && !OUTSIDE_PREFIX.has(token.surface)
   if (pos !== '名詞' || OUTSIDE.has(first) || OUTSIDE_WORDS.has(token.surface)) return false
   if (first === '接尾') return !OUTSIDE_SUFFIX.has(second)
   return /[\p{L}]/u.test(token.surface)

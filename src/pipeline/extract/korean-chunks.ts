@@ -134,6 +134,9 @@ export function koreanChunks(sentence: Sentence, tokens: readonly KoreanToken[])
   const chunks: Chunk[] = []
   let run: Piece[] = []
   const close = (): void => {
+    // 외할머니 조 씨: a surname alone names nobody.
+    const surname = run.length > 1 && run.at(-1)?.word.text.length === 1 ? run.at(-1) : undefined
+    if (surname && titleAfter(text.slice(surname.word.end)) === '씨') run.pop()
     const first = run[0]
     const last = run.at(-1)
     if (first && last) {

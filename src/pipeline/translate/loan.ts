@@ -141,7 +141,7 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
 
 const BEARER = 1
 /** Of a bearer that is a common noun too the name comes first: 白鳥 しらとり. */
-const BEARER_KINDS: readonly KanjiWord['kind'][] = ['place', 'surname', 'name', 'given-name', 'common']
+const BEARER_KINDS: readonly KanjiWord['kind'][] = ['surname', 'place', 'name', 'given-name', 'common']
 
 /** A firm's bearer as its name sounds: 港 of 港電機 미나토, 日の出 of 日の出食品 히노데. A name is not translated (외래어 표기법 제4장 제2절). */
 export function bearersInHangul(bearer: string, { lookUpReading }: BridgeDictionaries): readonly Rendering[] {
