@@ -2,6 +2,7 @@
 import type { BridgeDictionaries } from '../ports'
 import { endsOrganisation } from './affixes'
 import { isSinoSyllables } from './by-sound'
+import { isInCommonUse } from './common-use'
 
 type Known = Pick<BridgeDictionaries, 'lookUp' | 'lookUpSino' | 'lookUpLoan' | 'koreanFrequency'>
 
@@ -9,17 +10,15 @@ type Known = Pick<BridgeDictionaries, 'lookUp' | 'lookUpSino' | 'lookUpLoan' | '
 const SHORTEST = 2
 const LONGEST = 7
 
-/** Occurrences from which on a Korean word is in common use. */
-const IN_USE = 5
 /** Of a name each syllable that no word explains, and each word: a word of two syllables explains more than it costs, a rare one less. */
 const COST = { syllable: 0.6, word: 1, rareWord: 1.4 }
 
 /** 홀딩스 sounds like ホールディングス; of short ones only those that Korean texts use are words. */
 const LOAN = { farthest: 0.07, long: 4 }
 
-function isLoan(text: string, { lookUpLoan, koreanFrequency }: Known): boolean {
-  if (text.length < LOAN.long && koreanFrequency(text) < IN_USE) return false
-  return lookUpLoan('ko', text).some(({ distance }) => distance <= LOAN.farthest)
+function isLoan(text: string, dictionaries: Known): boolean {
+  if (text.length < LOAN.long && !isInCommonUse(text, dictionaries)) return false
+  return dictionaries.lookUpLoan('ko', text).some(({ distance }) => distance <= LOAN.farthest)
 }
 
 /** A noun that a reviewed row has, a Sino-Korean one that Korean texts use, or a loan. */
@@ -36,7 +35,7 @@ function word(text: string, isLast: boolean, dictionaries: Known): { cost: numbe
   const stem = text.slice(0, -1)
   const isStem = isLast && stem.length >= SHORTEST && endsOrganisation(text.slice(-1)) && isWord(stem, dictionaries)
   if (!isKnown && !isStem) return null
-  const isCommon = dictionaries.lookUp('ko', text).length > 0 || dictionaries.koreanFrequency(text) >= IN_USE
+  const isCommon = dictionaries.lookUp('ko', text).length > 0 || isInCommonUse(text, dictionaries)
   return { cost: isCommon || !isKnown ? COST.word : COST.rareWord, joints: isKnown ? [] : [stem.length] }
 }
 

@@ -6,6 +6,7 @@ import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
 import { isPrefix, suffixesOf } from './affixes'
+import { isInCommonUse } from './common-use'
 import { matchCharacters } from './hanja'
 import { isLatin } from './latin'
 import { type Rendering, rendering, type Segment } from './rendering'
@@ -36,8 +37,6 @@ const lacksKind = (lang: Lang, text: string, headword: string, others: readonly 
 
 /** 蓄電池 stands beside 二次電池 in a row, but Korean has 축전지 for it. */
 const OWN_COGNATE = 4.5
-/** Occurrences from which on a Korean word is in common use. */
-const IN_USE = 5
 /** AI 에이전트 is AIエージェント before it is エージェント. */
 const LOST_LATIN = 1
 
@@ -51,8 +50,8 @@ function hasOwnCognate(lang: Lang, text: string, entry: LexiconEntry, dictionari
   if (lang === 'ko' || !isKanji(text) || [...text].length < 2) return false
   const cognate = usualHangul(text, dictionaries)
   if (cognate === null || entry.ko.includes(cognate)) return false
-  const frequency = dictionaries.koreanFrequency(cognate)
-  return frequency >= IN_USE && frequency >= dictionaries.koreanFrequency(entry.ko[0] ?? '')
+  const { koreanFrequency } = dictionaries
+  return isInCommonUse(cognate, dictionaries) && koreanFrequency(cognate) >= koreanFrequency(entry.ko[0] ?? '')
 }
 
 function keepsLatin(text: string, headword: string): boolean {
