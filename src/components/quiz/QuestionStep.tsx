@@ -66,7 +66,7 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
         ) : (
           <AttemptProgress current={place} outcomes={outcomes} />
         )}
-        <FocusOnChange className={question.question} token={`${place} ${step.answered}`}>
+        <FocusOnChange className={question.question} comes="led" token={`${place} ${step.answered}`}>
           {instruction ? <p className={question.instruction}>{instruct(instruction)}</p> : null}
           <h2 className={question.stem} data-arrival={step.answered ? undefined : ''} tabIndex={-1}>
             <Stem glosses={glosses} question={step.question} />

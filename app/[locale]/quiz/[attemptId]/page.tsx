@@ -5,6 +5,7 @@ import { Paused } from '@/components/quiz/Pause'
 import { QuestionStep } from '@/components/quiz/QuestionStep'
 import { Result } from '@/components/quiz/Result'
 import { Worksheet } from '@/components/quiz/Worksheet'
+import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import { PageHeading } from '@/components/ui/PageHeading'
 import type { AttemptView } from '@/core/quiz/attempt'
 import { redirect } from '@/i18n/navigation'
@@ -61,7 +62,9 @@ export default async function AttemptPage({ params, searchParams }: Props) {
     return (
       <>
         <div data-print="none">
-          <PageHeading title={t('result')} />
+          <FocusOnChange comes="led" token="result">
+            <PageHeading arrival title={t('result')} />
+          </FocusOnChange>
           <Result attempt={attempt} result={result} />
         </div>
         <Worksheet attempt={attempt} result={result} />
