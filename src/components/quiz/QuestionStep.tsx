@@ -51,7 +51,8 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
         attempt={id}
         locale={locale}
         open={openPlaces(attempt)}
-        texts={{ options: t('options'), waiting: t('waiting'), end: t('localEnd') }}
+        place={place}
+        texts={{ options: t('options'), waiting: t('waiting'), kept: t('kept'), end: t('localEnd') }}
         total={outcomes.length}
       >
         <div className={styles.head}>

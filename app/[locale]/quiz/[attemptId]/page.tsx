@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { KeepChanges } from '@/components/offline/KeepChanges'
 import { Paused } from '@/components/quiz/Pause'
 import { QuestionStep } from '@/components/quiz/QuestionStep'
 import { Result } from '@/components/quiz/Result'
@@ -49,7 +50,13 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   ])
   const attempt = await attemptById(attemptId)
   if (!attempt) notFound()
-  if (attempt.pausedAt !== null && attempt.completedAt === null) return <Paused attempt={attempt} />
+  if (attempt.pausedAt !== null && attempt.completedAt === null)
+    return (
+      <>
+        <KeepChanges token="paused" />
+        <Paused attempt={attempt} />
+      </>
+    )
   const place = placeIn(attempt, askedPlace(q))
   // One address a question: after the answer it stays, and the back button comes to it.
   const address = place === null ? undefined : String(place + 1)
@@ -61,6 +68,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
     if (!result) notFound()
     return (
       <>
+        <KeepChanges token="result" />
         <div data-print="none">
           <FocusOnChange comes="led" token="result">
             <PageHeading arrival title={t('result')} />
@@ -73,5 +81,10 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   }
   const step = await attemptStep(attemptId, place)
   if (!step) notFound()
-  return <QuestionStep attempt={attempt} now={new Date()} place={place} step={step} />
+  return (
+    <>
+      <KeepChanges token={`${place} ${attempt.outcomes[place]}`} />
+      <QuestionStep attempt={attempt} now={new Date()} place={place} step={step} />
+    </>
+  )
 }
