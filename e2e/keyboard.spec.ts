@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { TITLES } from './demo'
 import { LANGS, saying, test } from './fixtures'
+import { choose, start, stem } from './quizzes'
 
 const QUESTIONS = 5
 const MOST_STOPS = 400
@@ -103,6 +104,7 @@ for (const lang of LANGS)
       const verdict = page.getByRole('status').filter({ hasText: saying(words.Feedback.right) })
       const other = page.getByRole('status').filter({ hasText: saying(words.Feedback.wrong) })
       for (let number = 1; number <= QUESTIONS; number += 1) {
+        await expect(stem(page)).toBeFocused()
         const options = page.getByRole('list', { name: words.QuestionStep.options }).getByRole('button')
         await tabTo(page, options.nth(number % 2))
         await page.keyboard.press('Enter')
@@ -113,7 +115,38 @@ for (const lang of LANGS)
         )
         await page.keyboard.press('Enter')
       }
-      await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeFocused()
+    })
+
+    test('a learner lays a quiz aside and takes it up again, by keyboard, and never loses the place', async ({
+      page,
+      words,
+    }) => {
+      await start(page, lang, words, { count: QUESTIONS })
+      await tabTo(page, page.getByRole('button', { name: words.QuizPause.pause }))
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1, name: words.QuizPause.paused })).toBeFocused()
+      await tabTo(page, page.getByRole('button', { name: words.QuizPause.resume }))
+      await page.keyboard.press('Enter')
+      await expect(stem(page)).toBeFocused()
+      await page.reload()
+      await expect(stem(page)).toBeVisible()
+      await skipToContent(page, words.Shell.skip)
+    })
+
+    test('a learner starts an exam and hands it in, by keyboard, and never loses the place', async ({
+      page,
+      words,
+    }) => {
+      await choose(page, lang, words, { mode: 'exam', level: 'medium', count: QUESTIONS })
+      await tabTo(page, page.getByRole('button', { name: words.QuizStart.start }))
+      await page.keyboard.press('Enter')
+      await expect(stem(page)).toBeFocused()
+      await tabTo(page, page.getByText(words.ExamDesk.handIn))
+      await page.keyboard.press('Enter')
+      await tabTo(page, page.getByRole('button', { name: words.ExamDesk.handInNow }))
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeFocused()
     })
 
     test('a reader who wants no motion sees none', async ({ page, words }) => {

@@ -1,11 +1,24 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { inDatabase } from './database'
-import { LANGS, test } from './fixtures'
+import { LANGS, type Lang, test, type Words } from './fixtures'
 import { answerAndGoOn, DEVICES, options, start, stem, verdict } from './quizzes'
 
 const COUNT = 5
 const ANSWERS = '**/api/v1/quiz/answers'
+const answersOf = (attempt: string) => inDatabase('SELECT * FROM Answer WHERE attemptId = ?', [attempt])
+/** Without spaces: words with a gloss are boxes, which breaks a text where it has no space. */
+const stemText = async (page: Page) => (await stem(page).innerText()).replace(/\s/g, '')
 const attemptIn = (address: string) => new URL(address).pathname.split('/').at(-1) ?? ''
+
+/** Starts a quiz and stays until its page and its open questions are kept. */
+async function startKept(page: Page, lang: Lang, words: Words): Promise<void> {
+  const held = page.waitForResponse('**/open?lang=*')
+  await start(page, lang, words, { count: COUNT })
+  await (await held).finished()
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('yogo-attempts')).keys()).length))
+    .toBeGreaterThan(0)
+}
 
 for (const lang of LANGS)
   for (const [device, viewport] of DEVICES)
@@ -86,6 +99,88 @@ for (const lang of LANGS)
         }).toPass()
         await tab.getByRole('link', { name: words.OpenAttempts.resume }).click()
         await expect(tab).toHaveURL(/q=2$/)
+      })
+    })
+
+for (const lang of LANGS)
+  for (const [device, viewport] of DEVICES)
+    test.describe(`${lang} on ${device}, with kept pages`, () => {
+      test.use({ lang, viewport, serviceWorkers: 'allow' })
+
+      test('a learner whose page is loaded anew without a network is at the same question, and the page catches up by itself', async ({
+        page,
+        context,
+        words,
+      }) => {
+        await startKept(page, lang, words)
+        const attempt = attemptIn(page.url())
+        const number = page.getByRole('heading', { level: 1 })
+        await answerAndGoOn(page, words)
+        await expect(page).toHaveURL(/q=2$/)
+        await expect(options(page, words).first()).toBeVisible()
+        await context.setOffline(true)
+        await options(page, words).first().click()
+        await page.getByRole('button', { name: words.QuestionStep.ahead }).click()
+        await expect(number).toHaveText(`3 / ${COUNT}`)
+        await options(page, words).first().click()
+        await expect(number).toHaveText(`4 / ${COUNT}`)
+        const asked = await stemText(page)
+
+        await page.reload()
+        await expect(number).toHaveText(`4 / ${COUNT}`)
+        await expect.poll(() => stemText(page)).toBe(asked)
+        await expect(page.getByRole('status').filter({ hasText: words.QuestionStep.waiting })).toBeVisible()
+
+        await context.setOffline(false)
+        await expect(page.getByRole('button', { name: words.QuizPause.pause })).toBeVisible()
+        await expect(page.getByText(words.QuestionStep.waiting)).toHaveCount(0)
+        await expect(number).toHaveText(`4 / ${COUNT}`)
+        await expect(page).toHaveURL(/q=4$/)
+        expect(await answersOf(attempt)).toHaveLength(3)
+        await answerAndGoOn(page, words)
+        await expect(number).toHaveText(`5 / ${COUNT}`)
+      })
+
+      test('a learner who loses the network right after an answer is not asked the same again', async ({
+        page,
+        context,
+        words,
+      }) => {
+        await startKept(page, lang, words)
+        await answerAndGoOn(page, words)
+        await expect(page).toHaveURL(/q=2$/)
+        await expect(options(page, words).first()).toBeVisible()
+        const asked = await stemText(page)
+        await context.setOffline(true)
+        await page.reload()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(`2 / ${COUNT}`)
+        await expect.poll(() => stemText(page)).toBe(asked)
+        await context.setOffline(false)
+        await expect(page.getByRole('button', { name: words.QuizPause.pause })).toBeVisible()
+        await expect(page.getByText(words.QuestionStep.kept)).toHaveCount(0)
+        await expect.poll(() => stemText(page)).toBe(asked)
+      })
+
+      test('a learner without a network finds the answer that a question was told', async ({
+        page,
+        context,
+        words,
+      }) => {
+        await startKept(page, lang, words)
+        await options(page, words).first().click()
+        await expect(verdict(page, words)).toBeVisible()
+        const told = (await verdict(page, words).innerText()).split('\n').at(-1) ?? ''
+        await expect
+          .poll(() =>
+            page.evaluate(
+              async (part) => (await (await caches.match(location.href, { ignoreVary: true }))?.text())?.includes(part),
+              told,
+            ),
+          )
+          .toBe(true)
+        await context.setOffline(true)
+        await page.reload()
+        await expect(verdict(page, words)).toContainText(told)
       })
     })
 

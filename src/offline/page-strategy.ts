@@ -20,9 +20,11 @@ const ofOneLearner: SerwistPlugin = {
 
 const byAddress: SerwistPlugin = { cacheKeyWillBeUsed: async ({ request }) => keptAddress(request.url) }
 
+/** The view that was kept last: of a quiz the one that knows most answers. */
 const inAnyView: SerwistPlugin = {
   cachedResponseWillBeUsed: async ({ cacheName, request, cachedResponse }) =>
-    cachedResponse ?? (await (await caches.open(cacheName)).match(request, { ignoreSearch: true, ignoreVary: true })),
+    cachedResponse ??
+    (await (await caches.open(cacheName)).matchAll(request, { ignoreSearch: true, ignoreVary: true })).at(-1),
 }
 
 /** From the network, and kept; without a network the kept page. */

@@ -32,6 +32,7 @@ describe('the address a page is kept by', () => {
   it.each([
     ['https://yogo.test/ko/glossary/c1?article=a&order=ko', 'https://yogo.test/ko/glossary/c1', 'a term is one page'],
     ['https://yogo.test/ko/articles/a?text=ja#s3', 'https://yogo.test/ko/articles/a?text=ja', 'a view is its own'],
+    ['https://yogo.test/ko/quiz/a?q=2&_rsc=1', 'https://yogo.test/ko/quiz/a?q=2', 'a question is its own'],
     ['https://yogo.test/ko/glossary?q=x&_rsc=1', 'https://yogo.test/ko/glossary?q=x', 'the router adds nothing'],
   ])('%s: %s, for %s', (address, kept) => {
     expect(keptAddress(address)).toBe(kept)

@@ -20,7 +20,8 @@ const KEPT: readonly (readonly [RegExp, PageCache])[] = [
   [/^\/articles\/[^/]+$/, { name: 'articles', entries: 60, days: 60, freshSeconds: HOUR, anyView: true }],
   [/^\/glossary\/[^/]+$/, { name: 'terms', entries: 1200, days: 60, freshSeconds: 24 * HOUR, anyView: true }],
   [/^\/glossary$/, { name: 'glossary', entries: 120, days: 60, freshSeconds: HOUR, anyView: false }],
-  [/^\/quiz\/[^/]+$/, { name: 'attempts', entries: 20, days: 14, freshSeconds: 30, anyView: true }],
+  // Some twenty quizzes of a dozen questions; a page is another with each answer.
+  [/^\/quiz\/[^/]+$/, { name: 'attempts', entries: 240, days: 14, freshSeconds: 0, anyView: true }],
   [/^\/?$|^\/(study|quiz|progress)$/, { name: 'places', entries: 24, days: 30, freshSeconds: 30, anyView: true }],
 ]
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { useKey } from '@/components/ui/use-key'
 import { IDLE } from '@/server/action-state'
 import { answerQuestion } from '@/server/quiz/actions'
-import { giveAnswer, goAhead, sendWaiting } from './answer-store'
+import { giveAnswer, goAhead, isStored, sendWaiting } from './answer-store'
 import { samePlace } from './pending-answers'
 import styles from './question.module.css'
 import { useAnswers } from './use-answers'
@@ -50,7 +50,7 @@ export function AnswerForm({ attempt, position, options, label, chosenLabel, ope
   const own = waiting.find((answer) => samePlace(answer, place))
   const receipt = receipts.find((each) => samePlace(each, place))
   const next = nextLocal(useLocalQuestions(attempt, locale, open), waiting, attempt, position)
-  const isSaved = receipt?.code === 'saved' || receipt?.code === 'stands'
+  const isSaved = receipt !== undefined && isStored(receipt)
   const isStuck = own !== undefined && lost
 
   const goOn = useEffectEvent(() => {
@@ -66,7 +66,7 @@ export function AnswerForm({ attempt, position, options, label, chosenLabel, ope
   }, [isSaved, isOver])
 
   useKey((key) => {
-    if (key === 'Enter' && isStuck && next) goAhead({ attempt, position: next.position })
+    if (key === 'Enter' && isStuck && next) goAhead({ attempt, position: next.position, led: true })
     const button = /^[1-9]$/.test(key) ? list.current?.querySelectorAll('button')[Number(key) - 1] : undefined
     button?.click()
     return button !== undefined || (key === 'Enter' && isStuck)
@@ -113,7 +113,7 @@ export function AnswerForm({ attempt, position, options, label, chosenLabel, ope
       {isStuck ? (
         <p className={styles.ways}>
           {next ? (
-            <Button onClick={() => goAhead({ attempt, position: next.position })} variant="primary">
+            <Button onClick={() => goAhead({ attempt, position: next.position, led: true })} variant="primary">
               {texts.ahead}
             </Button>
           ) : null}

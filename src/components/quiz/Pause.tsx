@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/ActionForm'
 import { Button, ButtonLink } from '@/components/ui/Button'
+import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import { Notice } from '@/components/ui/Notice'
 import type { AttemptView } from '@/core/quiz/attempt'
 import { pauseQuiz, resumeQuiz } from '@/server/quiz/actions'
@@ -23,14 +24,16 @@ export async function Paused({ attempt: { id, outcomes } }: { readonly attempt: 
   const [t, shell] = await Promise.all([getTranslations('QuizPause'), getTranslations('Shell')])
   const answered = outcomes.filter((outcome) => outcome !== 'open').length
   return (
-    <Notice heading={t('paused')} text={t('pausedHint', { answered, total: outcomes.length })}>
-      <ActionForm action={resumeQuiz} lost={shell('notSaved')}>
-        <input name="attempt" type="hidden" value={id} />
-        <Button type="submit" variant="primary">
-          {t('resume')}
-        </Button>
-      </ActionForm>
-      <ButtonLink href="/quiz">{t('leave')}</ButtonLink>
-    </Notice>
+    <FocusOnChange comes="led" token="paused">
+      <Notice arrival heading={t('paused')} text={t('pausedHint', { answered, total: outcomes.length })}>
+        <ActionForm action={resumeQuiz} lost={shell('notSaved')}>
+          <input name="attempt" type="hidden" value={id} />
+          <Button type="submit" variant="primary">
+            {t('resume')}
+          </Button>
+        </ActionForm>
+        <ButtonLink href="/quiz">{t('leave')}</ButtonLink>
+      </Notice>
+    </FocusOnChange>
   )
 }

@@ -51,7 +51,8 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
         attempt={id}
         locale={locale}
         open={openPlaces(attempt)}
-        texts={{ options: t('options'), waiting: t('waiting'), end: t('localEnd') }}
+        place={place}
+        texts={{ options: t('options'), waiting: t('waiting'), kept: t('kept'), end: t('localEnd') }}
         total={outcomes.length}
       >
         <div className={styles.head}>
@@ -66,7 +67,7 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
         ) : (
           <AttemptProgress current={place} outcomes={outcomes} />
         )}
-        <FocusOnChange className={question.question} token={`${place} ${step.answered}`}>
+        <FocusOnChange className={question.question} comes="led" token={`${place} ${step.answered}`}>
           {instruction ? <p className={question.instruction}>{instruct(instruction)}</p> : null}
           <h2 className={question.stem} data-arrival={step.answered ? undefined : ''} tabIndex={-1}>
             <Stem glosses={glosses} question={step.question} />

@@ -1,5 +1,6 @@
 /** Sends answers until the server has them. One for all of a page: a question may be left before its answer is through. */
 import type { Answer, AnswerReceipt } from '@/server/quiz/answers'
+import { letGo } from './held-questions'
 import { dropAnswers, keepAnswer, type Place, pendingAnswers, samePlace, waitAfter } from './pending-answers'
 
 const ADDRESS = '/api/v1/quiz/answers'
@@ -13,8 +14,11 @@ export interface AnswerState {
   /** The last one of each answer. */
   readonly receipts: readonly AnswerReceipt[]
   /** The question that is shown from what the browser holds; null while the server's page is. */
-  readonly ahead: Place | null
+  readonly ahead: Ahead | null
 }
+
+/** `led`: the learner went there; else it stands for a page that was opened. */
+export type Ahead = Place & { readonly led: boolean }
 
 export const NO_ANSWERS: AnswerState = { waiting: [], lost: false, receipts: [], ahead: null }
 
@@ -30,6 +34,8 @@ function set(change: Partial<AnswerState>): void {
   state = { ...state, ...change }
   for (const listener of listeners) listener()
 }
+
+export const isStored = ({ code }: AnswerReceipt): boolean => code === 'saved' || code === 'stands'
 
 const without = <T extends Place>(all: readonly T[], places: readonly Place[]): readonly T[] =>
   all.filter((each) => !places.some((place) => samePlace(place, each)))
@@ -56,6 +62,7 @@ export async function sendWaiting(): Promise<void> {
   try {
     const receipts = await send(state.waiting)
     dropAnswers(receipts)
+    letGo(receipts.filter(isStored))
     failures = 0
     again = false
     busy = false
@@ -83,7 +90,7 @@ export function giveAnswer(answer: Answer): void {
   void sendWaiting()
 }
 
-export const goAhead = (place: Place | null): void => set({ ahead: place })
+export const goAhead = (ahead: Ahead | null): void => set({ ahead })
 
 let started = false
 

@@ -4,6 +4,7 @@ import { useParams, useRouter } from 'next/navigation'
 import { type ChangeEvent, useId, useRef, useState } from 'react'
 import { fill } from '@/components/study/fill'
 import { Button } from '@/components/ui/Button'
+import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import type { ImportCounts } from '@/core/learner/data'
 import styles from './DataSettings.module.css'
 
@@ -50,6 +51,8 @@ export function ImportData({ texts }: ImportProps) {
   const input = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const [told, setTold] = useState<Told>({ sort: 'idle' })
+  /** How often what was planned was done, or could not be: the button that was pressed is gone then. */
+  const [ends, setEnds] = useState(0)
   const { locale } = useParams<{ locale: string }>()
 
   const faultText = ({ code, place }: Fault) =>
@@ -80,14 +83,16 @@ export function ImportData({ texts }: ImportProps) {
       })
       if (answer.ok) {
         setTold({ sort, counts: await answer.json() })
-        if (sort === 'plan') return
-        empty()
-        router.refresh()
+        if (sort === 'taken') {
+          empty()
+          router.refresh()
+        }
       } else if (answer.status === UNREADABLE) refuse(faultText(await answer.json()))
       else refuse(answer.status === TOO_LARGE ? texts.large : texts.lost)
     } catch {
       refuse(texts.lost)
     }
+    if (sort === 'taken') setEnds((count) => count + 1)
   }
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0] ?? null
@@ -105,7 +110,7 @@ export function ImportData({ texts }: ImportProps) {
     counts.settings || COUNTED.some((name) => name !== 'missing' && counts[name] > 0)
 
   return (
-    <div className={styles.import}>
+    <FocusOnChange className={styles.import} token={String(ends)}>
       <label className={styles.choose} htmlFor={id}>
         {texts.choose}
       </label>
@@ -122,7 +127,9 @@ export function ImportData({ texts }: ImportProps) {
         {told.sort === 'busy' ? <p>{texts.reading}</p> : null}
         {told.sort === 'plan' || told.sort === 'taken' ? (
           <>
-            <p>{told.sort === 'taken' ? texts.taken : brings(told.counts) ? texts.plan : texts.nothing}</p>
+            <p className={styles.told} data-arrival="" tabIndex={-1}>
+              {told.sort === 'taken' ? texts.taken : brings(told.counts) ? texts.plan : texts.nothing}
+            </p>
             <ul className={styles.counts}>
               {linesOf(told.counts).map((line) => (
                 <li key={line}>{line}</li>
@@ -131,12 +138,18 @@ export function ImportData({ texts }: ImportProps) {
           </>
         ) : null}
       </div>
-      <div role="alert">{told.sort === 'fault' ? <p className={styles.fault}>{told.text}</p> : null}</div>
+      <div role="alert">
+        {told.sort === 'fault' ? (
+          <p className={`${styles.told} ${styles.fault}`} data-arrival="" tabIndex={-1}>
+            {told.text}
+          </p>
+        ) : null}
+      </div>
       {told.sort === 'plan' && file && brings(told.counts) ? (
         <Button onClick={() => send(file, 'taken')} variant="primary">
           {texts.take}
         </Button>
       ) : null}
-    </div>
+    </FocusOnChange>
   )
 }

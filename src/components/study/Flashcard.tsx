@@ -12,7 +12,7 @@ import { Ratings } from './Ratings'
 import { SpokenText } from './SpokenText'
 import { speak } from './speech'
 import styles from './study.module.css'
-import { AnswerField, isTyped, Verdict } from './TypedAnswer'
+import { AnswerField, isTyped, type TypedKind, Verdict } from './TypedAnswer'
 import type { StudyTexts } from './texts'
 
 interface Props {
@@ -27,6 +27,10 @@ interface Props {
   readonly onRate: (rating: Rating) => void
 }
 
+/** Whether a card is answered by typing before it is revealed. */
+export const asksTyping = (kind: CardFace['kind'], { typing }: Pick<WireQueue, 'typing'>): kind is TypedKind =>
+  typing && isTyped(kind)
+
 /** A card: its front, then its back, then a rating. The back opens as any disclosure does, before scripts run too. */
 export function Flashcard({ card, backAtOnce, queue, schedulers, voice, locale, texts, onRate }: Props) {
   const { face, state } = card
@@ -36,7 +40,7 @@ export function Flashcard({ card, backAtOnce, queue, schedulers, voice, locale, 
   const answer = useRef<HTMLElement>(null)
   const open = shownAt !== null
   const spoken = said ?? face.spoken
-  const asksTyping = queue.typing && isTyped(face.kind)
+  const isTyping = asksTyping(face.kind, queue)
 
   useListening(face.kind === 'listening' ? voice : null, spoken)
   useReveal(open, answer)
@@ -61,8 +65,8 @@ export function Flashcard({ card, backAtOnce, queue, schedulers, voice, locale, 
   return (
     <article className={styles.card}>
       {backAtOnce ? <p className={styles.only}>{texts.only}</p> : null}
-      <CardFront arrival={!asksTyping} face={face} spoken={spoken} texts={texts} voice={voice} />
-      {asksTyping && !open ? (
+      <CardFront arrival={!isTyping} face={face} spoken={spoken} texts={texts} voice={voice} />
+      {isTyping && !open ? (
         <AnswerField
           kind={face.kind}
           lang={face.asked}
@@ -78,12 +82,12 @@ export function Flashcard({ card, backAtOnce, queue, schedulers, voice, locale, 
       >
         <summary
           aria-keyshortcuts={`Enter ${texts.keys.reveal}`.trim()}
-          className={`${styles.reveal} ${asksTyping ? styles.besides : ''}`}
+          className={`${styles.reveal} ${isTyping ? styles.besides : ''}`}
         >
           {texts.reveal}
         </summary>
         <section aria-label={texts.answer} className={styles.back} ref={answer} tabIndex={-1}>
-          {asksTyping ? <Verdict face={face} locale={locale} texts={texts} typed={typed} /> : null}
+          {isTyping ? <Verdict face={face} locale={locale} texts={texts} typed={typed} /> : null}
           <CardBack face={face} texts={texts} />
           {voice ? (
             <SpokenText

@@ -10,7 +10,7 @@ import type { WireQueue } from '@/core/study/wire'
 import { browserStore } from './browser-store'
 import { Done } from './Done'
 import { counts } from './desk'
-import { Flashcard } from './Flashcard'
+import { asksTyping, Flashcard } from './Flashcard'
 import { fill } from './fill'
 import styles from './study.module.css'
 import type { StudyTexts } from './texts'
@@ -52,6 +52,7 @@ export function StudySession({ first, search, article, learned, locale, texts }:
   return (
     <FocusOnChange
       className={styles.desk}
+      comes={current && asksTyping(current.face.kind, queue) ? 'opened' : undefined}
       token={current ? `${cardKey(current.face)} ${session.steps.length}` : session.steps.length > 0 ? loading : 'done'}
     >
       <p className={styles.counts}>

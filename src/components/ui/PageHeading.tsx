@@ -7,12 +7,19 @@ interface Props {
   /** Under the title: what the page is for, or where one is. */
   readonly lead?: ReactNode
   readonly lang?: string
+  /** Whether the focus comes to the title with the page (FocusOnChange). */
+  readonly arrival?: boolean
 }
 
-export function PageHeading({ title, lead, lang }: Props) {
+export function PageHeading({ title, lead, lang, arrival = false }: Props) {
   return (
     <header className={styles.heading}>
-      <h1 className={styles.title} lang={lang}>
+      <h1
+        className={styles.title}
+        data-arrival={arrival ? '' : undefined}
+        lang={lang}
+        tabIndex={arrival ? -1 : undefined}
+      >
         <Phrases text={title} />
       </h1>
       {lead ? <p className={styles.lead}>{lead}</p> : null}

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { KeepChanges } from '@/components/offline/KeepChanges'
 import { Paused } from '@/components/quiz/Pause'
 import { QuestionStep } from '@/components/quiz/QuestionStep'
 import { Result } from '@/components/quiz/Result'
 import { Worksheet } from '@/components/quiz/Worksheet'
+import { FocusOnChange } from '@/components/ui/FocusOnChange'
 import { PageHeading } from '@/components/ui/PageHeading'
 import type { AttemptView } from '@/core/quiz/attempt'
 import { redirect } from '@/i18n/navigation'
@@ -48,7 +50,13 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   ])
   const attempt = await attemptById(attemptId)
   if (!attempt) notFound()
-  if (attempt.pausedAt !== null && attempt.completedAt === null) return <Paused attempt={attempt} />
+  if (attempt.pausedAt !== null && attempt.completedAt === null)
+    return (
+      <>
+        <KeepChanges token="paused" />
+        <Paused attempt={attempt} />
+      </>
+    )
   const place = placeIn(attempt, askedPlace(q))
   // One address a question: after the answer it stays, and the back button comes to it.
   const address = place === null ? undefined : String(place + 1)
@@ -60,8 +68,11 @@ export default async function AttemptPage({ params, searchParams }: Props) {
     if (!result) notFound()
     return (
       <>
+        <KeepChanges token="result" />
         <div data-print="none">
-          <PageHeading title={t('result')} />
+          <FocusOnChange comes="led" token="result">
+            <PageHeading arrival title={t('result')} />
+          </FocusOnChange>
           <Result attempt={attempt} result={result} />
         </div>
         <Worksheet attempt={attempt} result={result} />
@@ -70,5 +81,10 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   }
   const step = await attemptStep(attemptId, place)
   if (!step) notFound()
-  return <QuestionStep attempt={attempt} now={new Date()} place={place} step={step} />
+  return (
+    <>
+      <KeepChanges token={`${place} ${attempt.outcomes[place]}`} />
+      <QuestionStep attempt={attempt} now={new Date()} place={place} step={step} />
+    </>
+  )
 }
