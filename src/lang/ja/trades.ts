@@ -5,7 +5,7 @@ export const FIRM_ENDINGS = '物産|商事|電機|製作所|重工|工務店|酒
 
 /** These name a trade too; after a surname they name a firm. */
 export const TRADES =
-  '海運|運輸|鉄道|交通|観光|証券|不動産|製薬|薬品|化学|化成|製紙|印刷|電力|石油|ガス|機械|精機|精密|造船|製鉄|製鋼|紡績|産業|工業|建設|食品|水産|製菓|製粉|フーズ'
+  '海運|運輸|鉄道|交通|観光|証券|不動産|製薬|薬品|化学|化成|製紙|製網|製麺|製茶|製材|製氷|製糸|製本|製油|製糖|印刷|電力|石油|ガス|機械|精機|精密|造船|製鉄|製鋼|紡績|産業|工業|建設|食品|水産|製菓|製粉|フーズ'
 
 const TRADE = new RegExp(`^(?:${FIRM_ENDINGS}|${TRADES})$`)
 const AT_END = new RegExp(`^(.+?)(?:${FIRM_ENDINGS}|${TRADES})$`)

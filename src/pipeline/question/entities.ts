@@ -132,6 +132,8 @@ export function collectEntities(
     const type = TYPES[term.category]
     const name = term[lang].headword
     if (type === 'person' && !isSurelyPerson(name, term.route, lexis, sentences)) continue
+    // 三笠野市: whatever the glossary takes it for.
+    if (type === 'person' && /[市県]$/.test(name)) continue
     if (type === 'organisation' && (lexis.isVague(name) || !isWritten(name, lexis, sentences))) continue
     const at = term.evidence.filter((evidence) => evidence.lang === lang).map(({ sentence }) => sentence)
     if (!type || at.length === 0) continue

@@ -51,7 +51,7 @@ function typeByForm(name: string): EntityType | null {
     return isName && !AMBIGUOUS_TITLE.test(titled[2] ?? '') ? 'person' : null
   }
   // 한서경 연구원 is a researcher, 한국전자 연구원 an institute.
-  const researcher = /^(\S{3}) (?:책임|선임|수석|주임|전임)?연구원$/.exec(name)?.[1]
+  const researcher = /(?:^|\s)(\S{3}) (?:책임|선임|수석|주임|전임)?연구원$/.exec(name)?.[1]
   if (researcher && isKoreanName(researcher)) return 'person'
   if (ORGANISATION.test(name) && !NO_ORGANISATION.test(name) && !/[은는이가을를의]\s/.test(name)) return 'organisation'
   return null
