@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { demoArticle } from './demo'
 import { LANGS, saying, test, type Words } from './fixtures'
+import { answerAll, start } from './quizzes'
 
 const own = (page: Page, words: Words) => page.getByRole('region', { name: words.DataSettings.heading, exact: true })
 
@@ -92,6 +93,20 @@ for (const lang of LANGS)
         await expect(status).toContainText(words.DataSettings.nothing)
         await page.goto(`/${lang}/progress`)
         await expect(page.getByRole('heading', { level: 1, name: words.Progress.title })).toBeVisible()
+      })
+
+      test('a learner opens reviews, terms and quiz answers in a spreadsheet', async ({ page, words }) => {
+        await begin(page, words, lang)
+        await start(page, lang, words, { address: `/${lang}/quiz?article=${await demoArticle(page)}`, count: 5 })
+        await answerAll(page, words, 5)
+        await page.goto(`/${lang}/settings#data`)
+        const { tables } = words.DataSettings
+        const rowsOf = async (name: string) => (await download(page, words, name)).trimEnd().split('\r\n')
+        expect((await rowsOf(tables.reviews))[0]).toMatch(/^\uFEFFreviewed_at,ko,ja,/)
+        expect(await rowsOf(tables.terms)).toContainEqual(expect.stringMatching(/^반도체,半導体,.*,known,/))
+        const [head, ...answers] = await rowsOf(tables.answers)
+        expect(head).toMatch(/^\uFEFFanswered_at,correct,/)
+        expect(answers).toHaveLength(5)
       })
 
       test('a file that can not be read is told with its place', async ({ page, words }) => {

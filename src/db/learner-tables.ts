@@ -71,7 +71,7 @@ export async function answerRows(db: Database, learnerId: string) {
     where: { attempt: { learnerId, completedAt: { not: null } } },
     orderBy: [{ answeredAt: 'asc' }, { attemptId: 'asc' }, { questionId: 'asc' }],
     include: {
-      attempt: { select: { articleId: true, scope: true } },
+      attempt: { select: { articleId: true, mode: true } },
       option: { select: { text: true, question: { select: { kind: true, lang: true, stem: true } } } },
     },
   })
@@ -84,5 +84,6 @@ export async function answerRows(db: Database, learnerId: string) {
     answer: option.text,
     article: attempt.articleId,
     attempt: attemptId,
+    mode: attempt.mode,
   }))
 }

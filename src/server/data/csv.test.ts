@@ -1,12 +1,12 @@
 import { expect, it, test } from 'vitest'
 import { toCsv } from './csv'
 
-const HEAD = '\uFEFFanswered_at,correct,kind,lang,stem,answer,article,attempt\r\n'
+const HEAD = '\uFEFFanswered_at,correct,kind,lang,stem,answer,article,attempt,mode\r\n'
 
 it('has a head, ends lines as RFC 4180 does and begins with a mark of byte order', () => {
   expect(toCsv('answers', [])).toBe(HEAD)
   expect(toCsv('answers', [{ answered_at: new Date(0), correct: false, kind: 'why' }])).toBe(
-    `${HEAD}1970-01-01T00:00:00.000Z,false,why,,,,,\r\n`,
+    `${HEAD}1970-01-01T00:00:00.000Z,false,why,,,,,,\r\n`,
   )
 })
 
@@ -21,5 +21,5 @@ test.each([
   ['\tx', "'\tx", 'one behind a tab'],
   ['＝1+1', "'＝1+1", 'one in full width, as a Japanese keyboard writes it'],
 ])('%j is %s: %s', (stem, cell) => {
-  expect(toCsv('answers', [{ stem }])).toBe(`${HEAD},,,,${cell},,,\r\n`)
+  expect(toCsv('answers', [{ stem }])).toBe(`${HEAD},,,,${cell},,,,\r\n`)
 })

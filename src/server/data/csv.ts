@@ -18,7 +18,7 @@ const COLUMNS: Readonly<Record<Table, readonly string[]>> = {
     'lapses',
     'suspended',
   ],
-  answers: ['answered_at', 'correct', 'kind', 'lang', 'stem', 'answer', 'article', 'attempt'],
+  answers: ['answered_at', 'correct', 'kind', 'lang', 'stem', 'answer', 'article', 'attempt', 'mode'],
 }
 
 /** CSV after RFC 4180, with a mark of byte order for Excel; what a spreadsheet would take for a formula is quoted away. */
