@@ -26,10 +26,15 @@ async function download(page: Page, words: Words, name: string): Promise<string>
   return readFile(await (await coming).path(), 'utf8')
 }
 
-const choose = (page: Page, words: Words, text: string) =>
+const choose = (page: Page, words: Words, text: string, name = 'yogo.json') =>
   own(page, words)
     .getByLabel(words.DataSettings.choose)
-    .setInputFiles({ name: 'yogo.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    // Windows calls a CSV what the spreadsheet there does.
+    .setInputFiles({
+      name,
+      mimeType: name.endsWith('.csv') ? 'application/vnd.ms-excel' : 'application/json',
+      buffer: Buffer.from(text),
+    })
 
 /** What was said last stands above the navigation at the foot. */
 async function expectSeen(page: Page, said: Locator): Promise<void> {
@@ -107,6 +112,43 @@ for (const lang of LANGS)
         const [head, ...answers] = await rowsOf(tables.answers)
         expect(head).toMatch(/^\uFEFFanswered_at,correct,/)
         expect(answers).toHaveLength(5)
+      })
+
+      test('a learner brings terms and quizzes to another browser as CSV', async ({ page, browser, words }) => {
+        await begin(page, words, lang)
+        await start(page, lang, words, { address: `/${lang}/quiz?article=${await demoArticle(page)}`, count: 5 })
+        await answerAll(page, words, 5)
+        await page.goto(`/${lang}/settings#data`)
+        const terms = await download(page, words, words.DataSettings.tables.terms)
+        const answers = await download(page, words, words.DataSettings.tables.answers)
+
+        const context = await browser.newContext({ locale: lang })
+        const there = await context.newPage()
+        await there.goto(new URL(`/${lang}/settings#data`, page.url()).href)
+        const field = own(there, words).getByLabel(words.DataSettings.choose)
+        await expect(field).toHaveAccessibleDescription(words.DataSettings.csv)
+        const status = own(there, words).getByRole('status')
+        const { counts } = words.DataSettings
+        for (const [file, line] of [
+          [terms, saying(counts.statuses, { count: 1 })],
+          [answers, saying(counts.attempts, { count: 1 })],
+        ] as const) {
+          await choose(there, words, file, 'yogo.CSV')
+          await expect(status).toContainText(words.DataSettings.plan)
+          await expect(status).toContainText(line)
+          await own(there, words).getByRole('button', { name: words.DataSettings.take }).click()
+          await expect(status).toContainText(words.DataSettings.taken)
+          await choose(there, words, file, 'yogo.csv')
+          await expect(status).toContainText(words.DataSettings.nothing)
+        }
+        const alert = own(there, words).getByRole('alert').first()
+        await choose(there, words, terms.replace(',known,', ',forgotten,'), 'yogo.csv')
+        await expect(alert).toHaveText(saying(words.DataSettings.faults.cell, { column: 'status' }))
+        await choose(there, words, `${terms}"`, 'yogo.csv')
+        await expect(alert).toHaveText(saying(words.DataSettings.faults.torn))
+        await choose(there, words, 'front,back\r\n', 'cards.csv')
+        await expect(alert).toHaveText(words.DataSettings.faults.format)
+        await context.close()
       })
 
       test('a file that can not be read is told with its place', async ({ page, words }) => {
