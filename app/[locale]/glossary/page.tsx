@@ -63,6 +63,7 @@ export default async function GlossaryPage({ searchParams }: Props) {
           <Pages
             next={next && searchAddress(search, { after: next })}
             previous={previous && searchAddress(search, { before: previous })}
+            token={search.after ?? search.before ?? ''}
           />
         </>
       ) : (
