@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { demoArticle } from './demo'
 import { LANGS, saying, test, type Words } from './fixtures'
+import { answerAll, start } from './quizzes'
 
 const own = (page: Page, words: Words) => page.getByRole('region', { name: words.DataSettings.heading, exact: true })
 
@@ -25,10 +26,15 @@ async function download(page: Page, words: Words, name: string): Promise<string>
   return readFile(await (await coming).path(), 'utf8')
 }
 
-const choose = (page: Page, words: Words, text: string) =>
+const choose = (page: Page, words: Words, text: string, name = 'yogo.json') =>
   own(page, words)
     .getByLabel(words.DataSettings.choose)
-    .setInputFiles({ name: 'yogo.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    // Windows calls a CSV what the spreadsheet there does.
+    .setInputFiles({
+      name,
+      mimeType: name.endsWith('.csv') ? 'application/vnd.ms-excel' : 'application/json',
+      buffer: Buffer.from(text),
+    })
 
 /** What was said last stands above the navigation at the foot. */
 async function expectSeen(page: Page, said: Locator): Promise<void> {
@@ -95,6 +101,57 @@ for (const lang of LANGS)
         await expect(status).toContainText(words.DataSettings.nothing)
         await page.goto(`/${lang}/progress`)
         await expect(page.getByRole('heading', { level: 1, name: words.Progress.title })).toBeVisible()
+      })
+
+      test('a learner opens reviews, terms and quiz answers in a spreadsheet', async ({ page, words }) => {
+        await begin(page, words, lang)
+        await start(page, lang, words, { address: `/${lang}/quiz?article=${await demoArticle(page)}`, count: 5 })
+        await answerAll(page, words, 5)
+        await page.goto(`/${lang}/settings#data`)
+        const { tables } = words.DataSettings
+        const rowsOf = async (name: string) => (await download(page, words, name)).trimEnd().split('\r\n')
+        expect((await rowsOf(tables.reviews))[0]).toMatch(/^\uFEFFreviewed_at,ko,ja,/)
+        expect(await rowsOf(tables.terms)).toContainEqual(expect.stringMatching(/^반도체,半導体,.*,known,/))
+        const [head, ...answers] = await rowsOf(tables.answers)
+        expect(head).toMatch(/^\uFEFFanswered_at,correct,/)
+        expect(answers).toHaveLength(5)
+      })
+
+      test('a learner brings terms and quizzes to another browser as CSV', async ({ page, browser, words }) => {
+        await begin(page, words, lang)
+        await start(page, lang, words, { address: `/${lang}/quiz?article=${await demoArticle(page)}`, count: 5 })
+        await answerAll(page, words, 5)
+        await page.goto(`/${lang}/settings#data`)
+        const terms = await download(page, words, words.DataSettings.tables.terms)
+        const answers = await download(page, words, words.DataSettings.tables.answers)
+
+        const context = await browser.newContext({ locale: lang })
+        const there = await context.newPage()
+        await there.goto(new URL(`/${lang}/settings#data`, page.url()).href)
+        const field = own(there, words).getByLabel(words.DataSettings.choose)
+        await expect(field).toHaveAccessibleDescription(words.DataSettings.csv)
+        const status = own(there, words).getByRole('status')
+        const { counts } = words.DataSettings
+        for (const [file, line] of [
+          [terms, saying(counts.statuses, { count: 1 })],
+          [answers, saying(counts.attempts, { count: 1 })],
+        ] as const) {
+          await choose(there, words, file, 'yogo.CSV')
+          await expect(status).toContainText(words.DataSettings.plan)
+          await expect(status).toContainText(line)
+          await own(there, words).getByRole('button', { name: words.DataSettings.take }).click()
+          await expect(status).toContainText(words.DataSettings.taken)
+          await choose(there, words, file, 'yogo.csv')
+          await expect(status).toContainText(words.DataSettings.nothing)
+        }
+        const alert = own(there, words).getByRole('alert').first()
+        await choose(there, words, terms.replace(',known,', ',forgotten,'), 'yogo.csv')
+        await expect(alert).toHaveText(saying(words.DataSettings.faults.cell, { column: 'status' }))
+        await choose(there, words, `${terms}"`, 'yogo.csv')
+        await expect(alert).toHaveText(saying(words.DataSettings.faults.torn))
+        await choose(there, words, 'front,back\r\n', 'cards.csv')
+        await expect(alert).toHaveText(words.DataSettings.faults.format)
+        await context.close()
       })
 
       test('a file that can not be read is told with its place', async ({ page, words }) => {

@@ -129,6 +129,30 @@ for (const lang of LANGS)
         await expect(page.getByRole('status')).toHaveText(saying(words.GlossaryPage.count))
       })
 
+      test('a reader who goes to the next page goes on at its first row, and back where they were', async ({
+        page,
+        words,
+      }) => {
+        await page.goto(`/${lang}/glossary?order=ko`)
+        const terms = page.getByRole('main').getByRole('list').getByRole('link')
+        const pages = page.getByRole('navigation', { name: words.Pages.label })
+        const first = await terms.first().getAttribute('href')
+        const next = pages.getByRole('link', { name: words.Pages.next })
+        await next.focus()
+        await page.keyboard.press('Enter')
+        await expect(terms.first()).not.toHaveAttribute('href', first ?? '')
+        await expect(terms.first()).toBeFocused()
+        await expect(terms.first()).toBeInViewport()
+        await pages.getByRole('link', { name: words.Pages.previous }).click()
+        await expect(terms.first()).toHaveAttribute('href', first ?? '')
+        await expect(terms.first()).toBeFocused()
+        // The history's own way back restores the place and takes no focus.
+        await terms.last().focus()
+        await page.goBack()
+        await expect(terms.first()).not.toHaveAttribute('href', first ?? '')
+        await expect(terms.first()).not.toBeFocused()
+      })
+
       test('a reader sees on a term’s page how its characters and sentences lead to other terms', async ({
         page,
         words,

@@ -69,7 +69,14 @@ for (const lang of LANGS)
         const places = page.getByRole('navigation', { name: words.ExamDesk.places })
         await places.getByRole('link', { name: saying(words.ExamDesk.open, { number: 3 }) }).click()
         await expect(page).toHaveURL(/q=3$/)
-        await options(page, words).first().click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          saying(words.QuestionStep.place, { number: 3, total: COUNT }),
+        )
+        const right = await (await rightOption(page, words)).innerText()
+        const first = options(page, words).first()
+        const wrong = (await first.innerText()) === right ? options(page, words).last() : first
+        const chosen = (await wrong.innerText()).replace(/^\d\s+/, '')
+        await wrong.click()
         await expect(page).toHaveURL(/q=4$/)
         await expect(verdict(page, words)).toHaveCount(0)
         await expect(places.getByRole('link', { name: saying(words.ExamDesk.given, { number: 3 }) })).toBeVisible()
@@ -84,9 +91,17 @@ for (const lang of LANGS)
         await expect(page.getByText(saying(words.QuizResult.eachBlank))).toHaveCount(COUNT - 1)
         await expect(page.getByRole('blockquote').first()).toBeVisible()
         await page.emulateMedia({ media: 'print' })
-        await expect(page.getByRole('region', { name: words.Worksheet.answers })).toContainText(
-          saying(words.Worksheet.result, { total: COUNT }),
-        )
+        const main = page.getByRole('main')
+        await expect(main.getByText(`${words.QuizMode.exam} · ${words.QuizLevel.medium}`).last()).toBeVisible()
+        const today = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Asia/Seoul' }).format(new Date())
+        await expect(main.getByText(today, { exact: true })).toBeVisible()
+        const answers = page.getByRole('region', { name: words.Worksheet.answers })
+        await expect(answers).toContainText(saying(words.Worksheet.result, { right: 0, total: COUNT }))
+        await expect(answers.getByRole('table', { name: words.QuizResult.bySection })).toBeVisible()
+        await expect(answers.getByText(words.Worksheet.blank, { exact: true })).toHaveCount(COUNT - 1)
+        const mine = answers.getByText(words.Worksheet.chosen)
+        await expect(mine).toHaveCount(1)
+        await expect(mine).toContainText(chosen, { useInnerText: true })
       })
 
       test('an exam hands itself in when its time is over, and counts what was answered', async ({ page, words }) => {

@@ -16,6 +16,7 @@ const placesOf = (article: string): readonly string[] => [
   `/articles/${article}?text=lines`,
   '/glossary',
   '/glossary?q=zzzz',
+  `/glossary?article=${article}&print=1`,
   '/study',
   '/quiz',
   '/quiz?mode=exam',

@@ -3,7 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { EntryList } from '@/components/glossary/EntryList'
 import styles from '@/components/glossary/glossary.module.css'
 import { IndexBar } from '@/components/glossary/IndexBar'
+import { ListCount } from '@/components/glossary/ListCount'
 import { Pages } from '@/components/glossary/Pages'
+import { PrintedList } from '@/components/glossary/PrintedList'
 import { SearchForm } from '@/components/glossary/SearchForm'
 import { FuriganaSwitch } from '@/components/term/FuriganaSwitch'
 import { ButtonLink } from '@/components/ui/Button'
@@ -11,9 +13,15 @@ import { PageHeading } from '@/components/ui/PageHeading'
 import { Segmented } from '@/components/ui/Segmented'
 import { GLOSSARY_ORDERS } from '@/core/glossary/entry'
 import { alternates } from '@/i18n/alternates'
-import { getPathname } from '@/i18n/navigation'
+import { getPathname, Link } from '@/i18n/navigation'
 import { articleList } from '@/server/articles/queries'
-import { readSearch, type SearchParams, searchAddress } from '@/server/glossary/glossary-search'
+import {
+  isForPrint,
+  printAddress,
+  readSearch,
+  type SearchParams,
+  searchAddress,
+} from '@/server/glossary/glossary-search'
 import { glossaryPage, indexHeadings } from '@/server/glossary/queries'
 
 interface Props {
@@ -28,6 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GlossaryPage({ searchParams }: Props) {
   const [params, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations('GlossaryPage')])
   const search = readSearch(params, locale)
+  if (isForPrint(params)) return <PrintedList search={search} />
   const [{ entries, count, orMore, previous, next }, headings, articles] = await Promise.all([
     glossaryPage(search),
     indexHeadings(search),
@@ -54,15 +63,26 @@ export default async function GlossaryPage({ searchParams }: Props) {
       {search.order === 'worth' || headings.length === 0 ? null : (
         <IndexBar headings={headings} lang={search.order} search={search} />
       )}
-      <p className={styles.count} role="status">
-        {search.q === '' ? t('count', { count }) : t(orMore ? 'foundOrMore' : 'found', { count, query: search.q })}
-      </p>
+      <div className={styles.summary}>
+        <ListCount count={count} orMore={orMore} query={search.q} />
+        {previous === null && next === null ? null : (
+          <>
+            <Link className={styles.print} data-print="none" href={printAddress(search)} prefetch={false}>
+              {t('print')}
+            </Link>
+            <p className={styles.count} data-print="only">
+              {t('printPart', { shown: entries.length })}
+            </p>
+          </>
+        )}
+      </div>
       {entries.length > 0 ? (
         <>
           <EntryList entries={entries} search={search} />
           <Pages
             next={next && searchAddress(search, { after: next })}
             previous={previous && searchAddress(search, { before: previous })}
+            token={search.after ?? search.before ?? ''}
           />
         </>
       ) : (

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import { shownKeys } from '@/components/commands/shown-keys'
 import { TermCard } from '@/components/term/TermCard'
 import { citationsByConcept } from '@/core/article/usage'
-import type { ArticleView, MarkedText } from '@/core/article/view'
+import type { ArticleView } from '@/core/article/view'
 import type { GlossaryEntry } from '@/core/glossary/entry'
 import { countStatuses, type Knowledge, STATUSES, UNKNOWN } from '@/core/study/status'
 import { AlignedTexts } from './AlignedTexts'
 import { ArticleAside } from './ArticleAside'
 import { ArticleText } from './ArticleText'
 import { ArticleTitle } from './ArticleTitle'
+import { conceptsOnPage } from './concepts-on-page'
 import { type Marking, statusId } from './marking'
 import { PrintedGlossary } from './PrintedGlossary'
 import { Reader } from './Reader'
@@ -30,10 +31,6 @@ interface Props {
   readonly children: ReactNode
 }
 
-const conceptsIn = (texts: readonly MarkedText[]): string[] => [
-  ...new Set(texts.flatMap(({ sentences }) => sentences.flatMap(({ marks }) => marks.map((mark) => mark.conceptId)))),
-]
-
 /** The article as it is read: titles, text or texts, and a card for every term. */
 export async function ArticleReader({ article, choice, entries, knowledge, ruby, children }: Props) {
   const [locale, texts, status] = await Promise.all([getLocale(), readerTexts(), getTranslations('TermStatus')])
@@ -44,7 +41,7 @@ export async function ArticleReader({ article, choice, entries, knowledge, ruby,
   const text = article.texts.find(({ lang }) => lang === choice)
   const citations = citationsByConcept(article)
   const list = [...entries.values()]
-  const shown = conceptsIn(text ? [text] : article.texts).filter((id) => entries.has(id))
+  const shown = conceptsOnPage(article.texts, choice).filter((id) => entries.has(id))
   const counts = countStatuses(shown.map((id) => terms.get(id)?.status ?? UNKNOWN.status))
   return (
     <Reader

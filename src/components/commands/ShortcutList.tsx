@@ -21,7 +21,7 @@ export function ShortcutList({ shortcuts: { groups, off }, words, onDone }: Prop
         .map(({ place, heading, shortcuts }) => (
           <section aria-label={heading} key={place}>
             <h3 className={styles.group}>{heading}</h3>
-            <dl className={styles.shortcuts}>
+            <dl>
               {shortcuts.map(({ name, label, key }) => (
                 <div className={styles.shortcut} key={name}>
                   <dt>{label}</dt>

@@ -10,6 +10,7 @@ import { type GlossarySearch, termAddress } from '@/server/glossary/glossary-sea
 import type { ListedEntry } from '@/server/glossary/queries'
 import { learnerLanguages } from '@/server/languages/queries'
 import styles from './EntryList.module.css'
+import { LIST } from './list'
 
 interface Props {
   readonly entries: readonly ListedEntry[]
@@ -24,7 +25,7 @@ interface Props {
 export async function EntryList({ entries, search }: Props) {
   const { explained } = await learnerLanguages()
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} id={LIST}>
       {entries.map(({ entry, found }) => {
         const definition = definitionFor(entry, explained)
         return (

@@ -1,29 +1,26 @@
 import { getTranslations } from 'next-intl/server'
-import { Link } from '@/i18n/navigation'
-import styles from './Pages.module.css'
+import { PageLinks } from './PageLinks'
 
 interface Props {
   /** Addresses; null where the list begins or ends. */
   readonly previous: string | null
   readonly next: string | null
+  /** Changes with the page that is shown. */
+  readonly token: string
 }
 
 /** Back and forth in a long list; nothing where one page holds it. */
-export async function Pages({ previous, next }: Props) {
+export async function Pages({ previous, next, token }: Props) {
   const t = await getTranslations('Pages')
   if (previous === null && next === null) return null
   return (
-    <nav aria-label={t('label')} className={styles.pages}>
-      {previous === null ? null : (
-        <Link className={styles.previous} href={previous} prefetch={false} rel="prev">
-          {t('previous')}
-        </Link>
-      )}
-      {next === null ? null : (
-        <Link className={styles.next} href={next} prefetch={false} rel="next">
-          {t('next')}
-        </Link>
-      )}
-    </nav>
+    <PageLinks
+      label={t('label')}
+      links={[
+        ...(previous === null ? [] : [{ address: previous, rel: 'prev', text: t('previous') } as const]),
+        ...(next === null ? [] : [{ address: next, rel: 'next', text: t('next') } as const]),
+      ]}
+      token={token}
+    />
   )
 }

@@ -22,7 +22,7 @@ export async function SearchForm({ action, articles, search }: Props) {
     shownKeys(),
   ])
   return (
-    <search className={styles.search}>
+    <search>
       <form action={action} className={styles.form} key={searchAddress(search)}>
         <Field
           aria-keyshortcuts={keys.search || undefined}

@@ -22,7 +22,7 @@ export async function Feedback({ question, terms }: Props) {
   return (
     <>
       <p
-        className={`${styles.verdict} ${correct ? styles.right : styles.wrong}`}
+        className={correct ? `${styles.verdict} ${styles.right}` : styles.verdict}
         data-arrival=""
         role="status"
         tabIndex={-1}

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/ui/Section'
-import type { ArticleSection, AttemptView } from '@/core/quiz/attempt'
+import type { AttemptView } from '@/core/quiz/attempt'
 import type { ScoreBy } from '@/core/quiz/score'
 import type { AttemptResult } from '@/server/quiz/result'
-import { localTitle } from './local-title'
 import styles from './result.module.css'
+import { SectionName } from './SectionName'
 
 interface Props {
   readonly attempt: AttemptView
@@ -13,15 +13,7 @@ interface Props {
 
 /** The score by kind of question and by part of the article. */
 export async function ScoreTables({ attempt, result: { byKind, bySection } }: Props) {
-  const [t, kindName, locale] = await Promise.all([
-    getTranslations('QuizResult'),
-    getTranslations('QuestionKind'),
-    getLocale(),
-  ])
-  const titleOf = ({ articleId }: ArticleSection) => {
-    const article = attempt.articles.find(({ id }) => id === articleId)
-    return article && attempt.articles.length > 1 ? localTitle(article.titles, locale) : null
-  }
+  const [t, kindName] = await Promise.all([getTranslations('QuizResult'), getTranslations('QuestionKind')])
   return (
     <Section heading={t('parts')}>
       <div className={styles.tables}>
@@ -40,23 +32,14 @@ export async function ScoreTables({ attempt, result: { byKind, bySection } }: Pr
           <table className={styles.table}>
             <caption>{t('bySection')}</caption>
             <tbody>
-              {bySection.map((score) => {
-                const { articleId, lang, heading } = score.of
-                const title = titleOf(score.of)
-                return (
-                  <tr key={`${articleId} ${lang} ${heading}`}>
-                    <th scope="row">
-                      {title ? (
-                        <span className={styles.of} lang={title.lang}>
-                          {title.text}
-                        </span>
-                      ) : null}
-                      {heading === '' ? t('opening') : <span lang={lang}>{heading}</span>}
-                    </th>
-                    <Cells score={score} />
-                  </tr>
-                )
-              })}
+              {bySection.map((score) => (
+                <tr key={`${score.of.articleId} ${score.of.lang} ${score.of.heading}`}>
+                  <th scope="row">
+                    <SectionName articles={attempt.articles} section={score.of} titleClass={styles.of} />
+                  </th>
+                  <Cells score={score} />
+                </tr>
+              ))}
             </tbody>
           </table>
         ) : null}

@@ -21,7 +21,7 @@ export function Stem({ question: { kind, lang, stem }, glosses }: Props) {
       <Runs key={from} kind={kind} lang={lang} text={stem.slice(from, to)} whole={{ starts, at: from }} />
     ) : null
   return (
-    <span className={styles.stem} lang={lang}>
+    <span lang={lang}>
       {stemPieces(stem, glosses, starts).map((piece) =>
         piece.glosses.length === 0 ? (
           runs(piece.start, piece.end)

@@ -1,9 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { AnsweredQuestion, AttemptView } from '@/core/quiz/attempt'
 import { instructionOf } from '@/core/quiz/instruction'
 import type { AttemptResult } from '@/server/quiz/result'
 import { localTitle } from './local-title'
 import { Runs } from './Runs'
+import { SectionName } from './SectionName'
 import styles from './Worksheet.module.css'
 
 interface Props {
@@ -13,10 +14,14 @@ interface Props {
 }
 
 /** A finished quiz on paper: the questions as they were asked, and the answers on a page of their own. */
-export async function Worksheet({ attempt, result: { score, questions, seconds, byKind } }: Props) {
-  const [t, kindName, locale] = await Promise.all([
+export async function Worksheet({ attempt, result: { score, questions, seconds, byKind, bySection } }: Props) {
+  const [t, parts, kindName, modeName, levelName, format, locale] = await Promise.all([
     getTranslations('Worksheet'),
+    getTranslations('QuizResult'),
     getTranslations('QuestionKind'),
+    getTranslations('QuizMode'),
+    getTranslations('QuizLevel'),
+    getFormatter(),
     getLocale(),
   ])
   return (
@@ -32,6 +37,13 @@ export async function Worksheet({ attempt, result: { score, questions, seconds, 
             )
           })}
         </h1>
+        <p className={styles.about}>
+          <span>
+            {modeName(attempt.mode)}
+            {attempt.level ? ` · ${levelName(attempt.level)}` : null}
+          </span>
+          <span>{format.dateTime(attempt.completedAt ?? attempt.startedAt, { dateStyle: 'long' })}</span>
+        </p>
         <p className={styles.name}>
           <span>{t('name')}</span>
           <span>{t('score', { total: questions.length })}</span>
@@ -50,13 +62,28 @@ export async function Worksheet({ attempt, result: { score, questions, seconds, 
           {t('result', { right: score.right, total: score.total })}
           {seconds === null ? null : ` · ${t('time', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}`}
         </p>
-        <p className={styles.result}>
+        <ul aria-label={parts('byKind')} className={styles.result}>
           {byKind.map(({ of, right, total }) => (
-            <span key={of}>
-              {kindName(of)} {right} / {total}
-            </span>
+            <li key={of}>
+              {kindName(of)} {parts('of', { right, total })}
+            </li>
           ))}
-        </p>
+        </ul>
+        {bySection.length > 1 ? (
+          <table className={styles.sections}>
+            <caption>{parts('bySection')}</caption>
+            <tbody>
+              {bySection.map(({ of, right, total }) => (
+                <tr key={`${of.articleId} ${of.lang} ${of.heading}`}>
+                  <th scope="row">
+                    <SectionName articles={attempt.articles} section={of} titleClass={styles.part} />
+                  </th>
+                  <td>{parts('of', { right, total })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : null}
         <ol className={styles.keys}>
           {questions.map((question) => (
             <Answered key={question.position} question={question} />
@@ -88,19 +115,28 @@ async function Asked({ question: { kind, lang, stem, options } }: { readonly que
 }
 
 async function Answered({
-  question: { kind, lang, options, evidence, correct },
+  question: { kind, lang, options, evidence, correct, answered },
 }: {
   readonly question: AnsweredQuestion
 }) {
   const t = await getTranslations('Worksheet')
-  const place = options.findIndex(({ isKey }) => isKey)
+  const [key, chosen] = [options.findIndex(({ isKey }) => isKey), options.findIndex((option) => option.chosen)]
   const [quote] = evidence
+  const option = (place: number) => (
+    <>
+      {place + 1}. <Runs kind={kind} lang={lang} text={options[place]?.text ?? ''} />
+    </>
+  )
   return (
     <li className={styles.question}>
       <p className={styles.stem}>
-        {place + 1}. <Runs kind={kind} lang={lang} text={options[place]?.text ?? ''} />{' '}
-        <span className={styles.mine}>{correct ? t('right') : t('wrong')}</span>
+        {option(key)} <span className={styles.mine}>{correct ? t('right') : answered ? t('wrong') : t('blank')}</span>
       </p>
+      {answered && !correct ? (
+        <p className={styles.chosen}>
+          {t('chosen')} {option(chosen)}
+        </p>
+      ) : null}
       {quote ? (
         <blockquote className={styles.quote} lang={quote.lang}>
           {quote.text}

@@ -44,6 +44,7 @@ export async function DataSettings() {
           hint: t('importHint'),
           texts: {
             choose: t('choose'),
+            csv: t('csv'),
             reading: t('reading'),
             plan: t('plan'),
             nothing: t('nothing'),
@@ -66,6 +67,8 @@ export async function DataSettings() {
               syntaxAt: t('faults.syntaxAt', { place: '{place}' }),
               format: t('faults.format'),
               invalid: t('faults.invalid', { place: '{place}' }),
+              torn: t('faults.torn', { place: '{place}' }),
+              cell: t('faults.cell', { place: '{place}', column: '{column}' }),
             },
           },
         }}

@@ -13,6 +13,8 @@ type Counted = Exclude<keyof ImportCounts, 'settings'>
 export interface ImportProps {
   readonly texts: {
     readonly choose: string
+    /** What a table carries and what it can't. */
+    readonly csv: string
     readonly reading: string
     readonly plan: string
     readonly nothing: string
@@ -26,13 +28,16 @@ export interface ImportProps {
       readonly syntaxAt: string
       readonly format: string
       readonly invalid: string
+      readonly torn: string
+      readonly cell: string
     }
   }
 }
 
 interface Fault {
-  readonly code: 'syntax' | 'format' | 'invalid'
+  readonly code: 'syntax' | 'format' | 'invalid' | 'torn' | 'cell'
   readonly place: string
+  readonly column?: string
 }
 
 type Told =
@@ -55,10 +60,8 @@ export function ImportData({ texts }: ImportProps) {
   const [ends, setEnds] = useState(0)
   const { locale } = useParams<{ locale: string }>()
 
-  const faultText = ({ code, place }: Fault) =>
-    code === 'syntax' && place !== ''
-      ? fill(texts.faults.syntaxAt, { place }, locale)
-      : fill(texts.faults[code], { place }, locale)
+  const faultText = ({ code, place, column = '' }: Fault) =>
+    fill(texts.faults[code === 'syntax' && place !== '' ? 'syntaxAt' : code], { place, column }, locale)
 
   // A browser says nothing of a file that is chosen a second time.
   const empty = () => {
@@ -78,7 +81,8 @@ export function ImportData({ texts }: ImportProps) {
     try {
       const answer = await fetch(sort === 'plan' ? '/api/v1/data?dry=1' : '/api/v1/data', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        // By its name: on Windows a browser calls a CSV what the spreadsheet there does.
+        headers: { 'content-type': /\.csv$/i.test(chosen.name) ? 'text/csv' : 'application/json' },
         body: await chosen.text(),
       })
       if (answer.ok) {
@@ -115,7 +119,8 @@ export function ImportData({ texts }: ImportProps) {
         {texts.choose}
       </label>
       <input
-        accept=".json,application/json"
+        accept=".json,.csv,application/json,text/csv"
+        aria-describedby={`${id}-csv`}
         className={styles.input}
         id={id}
         onChange={choose}
@@ -123,6 +128,9 @@ export function ImportData({ texts }: ImportProps) {
         ref={input}
         type="file"
       />
+      <p className={styles.hint} id={`${id}-csv`}>
+        {texts.csv}
+      </p>
       <div role="status">
         {told.sort === 'busy' ? <p>{texts.reading}</p> : null}
         {told.sort === 'plan' || told.sort === 'taken' ? (

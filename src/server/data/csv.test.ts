@@ -1,12 +1,14 @@
 import { expect, it, test } from 'vitest'
-import { toCsv } from './csv'
+import { COLUMNS, toCsv } from './csv'
 
-const HEAD = '\uFEFFanswered_at,correct,kind,lang,stem,answer,article,attempt\r\n'
+const HEAD = `\uFEFF${COLUMNS.answers.join(',')}\r\n`
+/** What stands behind the cell of that number. */
+const after = (cells: number) => `${','.repeat(COLUMNS.answers.length - cells)}\r\n`
 
 it('has a head, ends lines as RFC 4180 does and begins with a mark of byte order', () => {
   expect(toCsv('answers', [])).toBe(HEAD)
   expect(toCsv('answers', [{ answered_at: new Date(0), correct: false, kind: 'why' }])).toBe(
-    `${HEAD}1970-01-01T00:00:00.000Z,false,why,,,,,\r\n`,
+    `${HEAD}1970-01-01T00:00:00.000Z,false,why${after(3)}`,
   )
 })
 
@@ -21,5 +23,5 @@ test.each([
   ['\tx', "'\tx", 'one behind a tab'],
   ['＝1+1', "'＝1+1", 'one in full width, as a Japanese keyboard writes it'],
 ])('%j is %s: %s', (stem, cell) => {
-  expect(toCsv('answers', [{ stem }])).toBe(`${HEAD},,,,${cell},,,\r\n`)
+  expect(toCsv('answers', [{ stem }])).toBe(`${HEAD},,,,${cell}${after(5)}`)
 })

@@ -57,6 +57,24 @@ describe('the file of one’s data', () => {
     expect(readFile(given)).toEqual({ ok: false, error: { code, place } })
   })
 
+  test.each<[string, LearnerData, string]>([
+    ['a card', { ...DATA, cards: [...DATA.cards, ...DATA.cards] }, 'cards.1'],
+    ['a status', { ...DATA, statuses: [...DATA.statuses, ...DATA.statuses] }, 'statuses.1'],
+    ['a spoken text', { ...DATA, spoken: [...DATA.spoken, ...DATA.spoken] }, 'spoken.1'],
+    ['a report', { ...DATA, reports: [...DATA.reports, ...DATA.reports] }, 'reports.1'],
+    ['an attempt', { ...DATA, attempts: [...DATA.attempts, ...DATA.attempts] }, 'attempts.1'],
+    [
+      'a question of an attempt',
+      {
+        ...DATA,
+        attempts: DATA.attempts.map((made) => ({ ...made, questions: [...made.questions, ...made.questions] })),
+      },
+      'attempts.0.questions.1',
+    ],
+  ])('%s that stands there twice is told', (_, data, place) => {
+    expect(readFile(writeFile(data, at))).toEqual({ ok: false, error: { code: 'invalid', place } })
+  })
+
   test.each<[string, string, string, string]>([
     ['"version": 1', '"version": 2', 'format', 'version'],
     ['"rating": "good"', '"rating": "fine"', 'invalid', 'log.0.rating'],

@@ -6,6 +6,7 @@ import { answerRows, reviewRows, termRows } from '@/db/learner-tables'
 import { currentLearner, ensureLearner } from '@/server/learner'
 import { type Table, toCsv } from './csv'
 import { type FileFault, readFile, writeFile } from './format'
+import { readCsv } from './read-csv'
 
 const ROWS = { reviews: reviewRows, terms: termRows, answers: answerRows } as const
 
@@ -21,9 +22,19 @@ export async function exportedTable(table: Table): Promise<string> {
   return toCsv(table, await ROWS[table](database(), (await currentLearner()) ?? NOBODY))
 }
 
+/** What an import takes: the file of everything, or one of the tables. */
+export type Sort = 'json' | 'csv'
+
+const READ = { json: readFile, csv: readCsv } as const satisfies Readonly<Record<Sort, typeof readFile>>
+
 /** Brings a file in, or only says what it would bring. */
-export async function takeFile(text: string, dry: boolean, now: Date): Promise<Result<ImportCounts, FileFault>> {
-  const read = readFile(text)
+export async function takeFile(
+  text: string,
+  sort: Sort,
+  dry: boolean,
+  now: Date,
+): Promise<Result<ImportCounts, FileFault>> {
+  const read = READ[sort](text)
   if (!read.ok) return err(read.error)
   if (dry) return ok(await planImport(database(), (await currentLearner()) ?? NOBODY, read.value))
   return ok(await importData(database(), await ensureLearner(), read.value, now))

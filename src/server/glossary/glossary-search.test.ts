@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type GlossarySearch, readSearch, type SearchParams, searchAddress, termAddress } from './glossary-search'
+import {
+  type GlossarySearch,
+  isForPrint,
+  printAddress,
+  readSearch,
+  type SearchParams,
+  searchAddress,
+  termAddress,
+} from './glossary-search'
 
 const NOTHING: GlossarySearch = {
   q: '',
@@ -45,5 +53,14 @@ describe('the address of a glossary search', () => {
     expect(termAddress({ ...NOTHING, q: '전력', after: 'c5' }, 'c6')).toBe(
       `/glossary/c6?q=${encodeURIComponent('전력')}&order=ko`,
     )
+  })
+
+  test('of the print has everything that narrows the list, and no page', () => {
+    const search = { ...NOTHING, article: 'a1', after: 'c5' }
+    const { searchParams } = new URL(printAddress(search), 'http://localhost')
+    const params = Object.fromEntries(searchParams)
+    expect(isForPrint(params)).toBe(true)
+    expect(readSearch(params, 'ja')).toEqual({ ...search, after: null })
+    expect(isForPrint(Object.fromEntries(new URL(searchAddress(search), 'http://localhost').searchParams))).toBe(false)
   })
 })

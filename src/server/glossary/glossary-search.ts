@@ -47,6 +47,11 @@ const parametersOf = ({ q, article, category, order, initial, after, before }: G
 export const searchAddress = (search: GlossarySearch, changes: Partial<GlossarySearch> = {}): string =>
   `/glossary?${parametersOf({ ...search, after: null, before: null, ...changes })}`
 
+/** The address of all that the search lists, for paper. */
+export const printAddress = (search: GlossarySearch): string => `${searchAddress(search)}&print=1`
+
+export const isForPrint = ({ print }: SearchParams): boolean => print === '1'
+
 /** The address of a term as the search lists it, so that its neighbours are the list's. */
 export const termAddress = (search: GlossarySearch, id: string): string =>
   `/glossary/${id}?${parametersOf({ ...search, after: null, before: null })}`

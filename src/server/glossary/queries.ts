@@ -15,6 +15,8 @@ import { articleList } from '@/server/articles/queries'
 import { type GlossarySearch, readSearch } from './glossary-search'
 
 const PAGE_SIZE = 30
+/** Terms of one print, about ten sheets. */
+const PRINTED = 300
 const SHARING_A_CHARACTER = 6
 const NEIGHBOURS = 12
 
@@ -53,10 +55,16 @@ export interface GlossaryPage {
   readonly next: string | null
 }
 
-export async function glossaryPage(search: GlossarySearch): Promise<GlossaryPage> {
+export const glossaryPage = (search: GlossarySearch): Promise<GlossaryPage> => readPage(search, PAGE_SIZE)
+
+/** All that the search lists, as far as it is printed at once. */
+export const printedGlossary = (search: GlossarySearch): Promise<GlossaryPage> =>
+  readPage({ ...search, after: null, before: null }, PRINTED)
+
+async function readPage(search: GlossarySearch, size: number): Promise<GlossaryPage> {
   const query = queryOf(search)
   const [{ ids, previous, next }, { count, orMore }] = await Promise.all([
-    pageOf(query, search),
+    pageOf(query, search, size),
     countConcepts(database(), query),
   ])
   const entries = await readEntries(database(), ids)
@@ -75,14 +83,14 @@ export async function foundTerms(text: string): Promise<readonly GlossaryEntry[]
   return readEntries(database(), ids)
 }
 
-async function pageOf(query: GlossaryQuery, { after, before }: Pick<GlossarySearch, 'after' | 'before'>) {
+async function pageOf(query: GlossaryQuery, { after, before }: Pick<GlossarySearch, 'after' | 'before'>, size: number) {
   const backward = before !== null
   // One more than is shown tells whether the list goes on.
-  const read = (from: string | null) => listConcepts(database(), query, { from, backward, take: PAGE_SIZE + 1 })
+  const read = (from: string | null) => listConcepts(database(), query, { from, backward, take: size + 1 })
   const found = await read(before ?? after)
-  const more = found.length > PAGE_SIZE
-  if (backward && !more) return pageOf(query, { after: null, before: null })
-  const shown = found.slice(0, PAGE_SIZE)
+  const more = found.length > size
+  if (backward && !more) return pageOf(query, { after: null, before: null }, size)
+  const shown = found.slice(0, size)
   const ids = backward ? shown.toReversed() : shown
   const isFirst = after === null && !backward
   return { ids, previous: isFirst ? null : (ids[0] ?? null), next: more || backward ? (ids.at(-1) ?? null) : null }

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { exportedFile, takeFile } from '@/server/data/queries'
+import { exportedFile, type Sort, takeFile } from '@/server/data/queries'
 
 const MOST_CHARACTERS = 100_000_000
 
@@ -15,15 +15,22 @@ export async function GET() {
   })
 }
 
+const SORTS: Readonly<Record<string, Sort>> = { 'application/json': 'json', 'text/csv': 'csv' }
+const TOO_LARGE = 413
+const UNREADABLE = 422
+
 /**
- * Brings such a file in, or with `?dry=1` says what it would bring: ImportCounts, or a FileFault with status 422. Only JSON: a form of
- * another site can't send it.
+ * Brings such a file or one of the tables in, or with `?dry=1` says what it would bring: ImportCounts, or a FileFault with status 422. Only
+ * what says that it is JSON or CSV: a form of another site can't send it.
  */
 export async function POST(request: NextRequest) {
-  if (!request.headers.get('content-type')?.startsWith('application/json')) return new Response(null, { status: 415 })
+  const sort = SORTS[request.headers.get('content-type')?.split(';')[0]?.trim() ?? '']
+  if (!sort) return new Response(null, { status: 415 })
   const text = await request.text()
-  if (text.length > MOST_CHARACTERS) return new Response(null, { status: 413 })
-  const taken = await takeFile(text, request.nextUrl.searchParams.has('dry'), new Date())
+  if (text.length > MOST_CHARACTERS) return new Response(null, { status: TOO_LARGE })
+  const taken = await takeFile(text, sort, request.nextUrl.searchParams.has('dry'), new Date())
   const headers = { 'cache-control': 'no-store' }
-  return taken.ok ? Response.json(taken.value, { headers }) : Response.json(taken.error, { headers, status: 422 })
+  if (taken.ok) return Response.json(taken.value, { headers })
+  if (taken.error.code === 'large') return new Response(null, { headers, status: TOO_LARGE })
+  return Response.json(taken.error, { headers, status: UNREADABLE })
 }
