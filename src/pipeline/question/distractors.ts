@@ -104,7 +104,8 @@ export function entityCandidates(
   accept: (entity: Entity) => boolean,
 ): readonly Candidate[] {
   const here = comparisonKey(answered.text)
-  const { all } = material.entities
+  const { all, same } = material.entities
+  const present = all.filter(({ name }) => name.length > 1 && here.includes(comparisonKey(name)))
   return all.flatMap((entity) => {
     // 오미란 is asked for as 오미란 씨 where the article says so.
     const isPart =
@@ -112,6 +113,8 @@ export function entityCandidates(
       all.some((other) => other.type === 'person' && other !== entity && other.name.includes(entity.name))
     if (isPart) return []
     if (!accept(entity) || here.includes(comparisonKey(entity.name)) || material.lexis.isVague(entity.name)) return []
+    // ミルナエナジー where the sentence has ミルナ.
+    if (present.some(({ name }) => same(name, entity.name))) return []
     const sentence = material.body.find(
       ({ sentence: { index }, text }) => entity.sentences.includes(index) && text.includes(entity.name),
     )

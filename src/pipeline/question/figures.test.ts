@@ -65,6 +65,20 @@ describe('whether a figure could stand for the answer', () => {
       false,
     ],
     [
+      'more than what is not passed',
+      { stem: '증가는', before: '', after: '를 넘지 않는다' },
+      quantity('5%', '%'),
+      '8%',
+      false,
+    ],
+    [
+      'less than what is not passed',
+      { stem: '증가는', before: '', after: '를 넘지 않는다' },
+      quantity('5%', '%'),
+      '4%',
+      true,
+    ],
+    [
       'a longer time within which',
       { stem: '밸브가', before: '', after: ' 안에 닫힌다' },
       quantity('2초', '초'),

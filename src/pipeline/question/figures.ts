@@ -26,7 +26,7 @@ interface Bounds {
 /** 13만명을 웃돌았다: more than fewer is true as well, so a false figure is larger; 30%에 그쳤다: smaller. */
 const AT_LEAST = /^[을를이가에をに]?\s?(?:이상|넘|웃돌|초과|상회|以上|超|上回|突破|돌파)/
 const AT_MOST =
-  /^[을를이가에도をにも]?\s?(?:안에|이내|내에|以内|이하|미만|밑돌|못 미치|그[치쳤친칠]|불과|以下|未満|下回|とどま|満たな|すぎな)/
+  /^[을를이가에도をにも]?\s?(?:넘지|넘기지|초과하지|超え(?:ない|なかった|ません)|上回らな)|^[을를이가에도をにも]?\s?(?:안에|이내|내에|以内|이하|미만|밑돌|못 미치|그[치쳤친칠]|불과|以下|未満|下回|とどま|満たな|すぎな)/
 
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
 function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds {
@@ -47,7 +47,7 @@ function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds
   // Below zero, less is more.
   const isBelowZero = /영하|零下|氷点下/.test(stem)
   if (isBelowZero && (AT_LEAST.test(after) || AT_MOST.test(after))) return { above: own, below: own }
-  if (AT_LEAST.test(after))
+  if (AT_LEAST.test(after) && !AT_MOST.test(after))
     return { above: own, below: Math.min(...limits.filter((limit) => limit > own), Number.POSITIVE_INFINITY) }
   if (AT_MOST.test(after)) return { above: Math.max(0, ...limits.filter((limit) => limit < own)), below: own }
   return {

@@ -30,6 +30,10 @@ function filledUp(
   return { real: real.length, options: [...real, ...others] }
 }
 
+const SHARE = /^(?:퍼센트|%|％)/
+/** Noughts at the end, more or fewer. */
+const ODDER = 2
+
 /** Figures of the same unit and size elsewhere in the article; those of the same sentence first. */
 const roundness = (text: string): number => /0*$/.exec(optionKey(text).replace(/\D+$/, ''))?.[0].length ?? 0
 
@@ -42,7 +46,9 @@ function figuresOf(material: Material, answered: ReadSentence, quantity: Quantit
           unit === quantity.unit &&
           isPlausible(place, quantity, text, 'real') &&
           /[만억조万億兆]/.test(text) === /[만억조万億兆]/.test(quantity.text) &&
-          Math.abs(roundness(text) - roundness(quantity.text)) <= 2,
+          Math.abs(roundness(text) - roundness(quantity.text)) <= ODDER &&
+          // 60, 70 and 90% beside 46%.
+          !(SHARE.test(unit) && roundness(quantity.text) === 0 && roundness(text) > 0),
       )
       .map(
         (other): Candidate => ({
@@ -86,7 +92,8 @@ function datesOf(material: Material, answered: ReadSentence, date: Quantity): re
   const isOver = isPast.test(answered.text)
   const isPlanned = plans.test(answered.text)
   const sentences = material.body.filter(
-    ({ text }) => (!isOver || isPast.test(text)) && (isPlanned || !plans.test(text)),
+    // 2026년에 만료됩니다: what has been is no option for what is to come.
+    ({ text }) => isOver === isPast.test(text) && (isPlanned || !plans.test(text)),
   )
   const isYear = /^\d{4}[年년]$/.test(date.text)
   return sentences.flatMap((sentence) =>

@@ -5,7 +5,7 @@ import { shuffle } from '@/core/random'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
-import { isPlausible, variedFigures } from './figures'
+import { amountOf, isPlausible, variedFigures } from './figures'
 import { hasTwoActors } from './grounded'
 import { introductionTo } from './introduction'
 import type { Material } from './material'
@@ -96,11 +96,15 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const isOfUnit = ({ unit }: Quantity): boolean => unit === quantity.unit
   if (numbers.filter(isOfUnit).length < 2) return false
   if (/배|절반|분의|倍|半分|分の/.test(text)) return true
+  // 55%와 45%: the one is what the other leaves.
+  const shares = numbers.filter(({ unit }) => unit === quantity.unit && SHARE.test(unit))
+  if (shares.reduce((sum, { text: written }) => sum + (amountOf(written) ?? 0), 0) === WHOLE) return true
   const span = clauses.map((clause) => clauseSpan(sentence, clause)).find((own) => contains(own, quantity))
   const inside = numbers.filter((other) => span === undefined || contains(span, other))
   return inside.filter(isOfUnit).length > 1 && inside.some(({ unit }) => SHARE.test(unit) && unit !== quantity.unit)
 }
 
+const WHOLE = 100
 const SHARE = /^(?:퍼센트|%|％|割)/
 
 /** 1분에 4000번, 1台の: what something is counted by, not a figure of its own. */

@@ -71,7 +71,9 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
       return readSingle(word, before, category, dictionaries)
     const found = preferred(dictionaries.lookUpReading(word), NAME_KINDS[category] ?? [])
-    return found ? { reading: found.reading, cost: found.cost } : null
+    // 造船会社, which the dictionary has unvoiced.
+    const reading = /.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading
+    return found && reading !== undefined ? { reading, cost: found.cost } : null
   }
   return composeReading(text, read) ?? ''
 }

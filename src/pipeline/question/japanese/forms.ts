@@ -13,6 +13,7 @@ import {
   type SentenceForms,
   yearsIn,
 } from '../sentence'
+import { additives } from './additive'
 import { readPredicate } from './read-predicate'
 import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE, UNWILLED_NOUN, WILLED } from './verbs'
 import type { JapaneseWord, ParsedJapanese } from './words'
@@ -31,6 +32,9 @@ const ASKED: Readonly<Record<Asked, string>> = {
 
 /** Of these the next verb is seldom said. */
 const PROCESS = /(?:工事|作業|建設|整備|調査|準備|計画|操作)$/
+
+/** 当初は: a time, which becomes no subject. */
+const TIME_TOPIC = /^(?:当初|現在|当時|将来|今後|以前|以後|昨年|今年|来年|昨年度|今年度|最近|近年|普段|ふだん)$/
 
 interface Frame {
   readonly start: number
@@ -53,6 +57,7 @@ const tidy = (text: string): string =>
     .replace(/[（(][ぁ-んー・\s]+[)）]/g, '')
     .replace(/^(?:一方で?|また|さらに|ただし?|しかし|なお|そして|その一方で)、/, '')
     .replace(/、、+/g, '、')
+    .replace(/(?:約|およそ)(?=いくら)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=[ァ-ヶー一-龠]) (?=[はがをにでとのも])/g, '')
     .trim()
@@ -160,41 +165,19 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const clauseAt = (offset: number): number =>
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
+  const { additiveEdits, leadingTopic } = additives(parsed, final)
+
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
 
-  /** 残高も → 残高は, 金額にも → 金額に: a question stands alone, and nothing comes before it that も could add to. Null where it can't be told. */
-  function additiveEdits(span: Span, subject: 'は' | 'が'): readonly Edit[] | null {
-    const inside = phrases.filter(({ start, end }) => start >= span.start && end <= span.end)
-    const edits = inside.flatMap((phrase): (Edit | null)[] => {
-      const { particle, nounEnd, end } = phrase
-      if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
-      if (particle !== 'も' || !isSubject(phrase)) return []
-      const others = inside.filter((other) => other !== phrase && isMainSubject(other))
-      if (others.length === 0) return [{ start: nounEnd, end, text: subject }]
-      const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
-      return hasObject || others.some(({ particle: other }) => other === 'も')
-        ? [null]
-        : [{ start: nounEnd, end, text: 'を' }]
-    })
-    return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
-  }
-
-  /** 広域化も進む → 広域化は進む: said first of all, も adds to what stands in another sentence. */
-  function leadingTopic(span: Span): readonly Edit[] {
-    const [topic, another] = phrases.filter(
-      (phrase) => isSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
-    )
-    const isFirst = topic !== undefined && (topic.relative || topic.start === span.start)
-    return topic?.particle === 'も' && isFirst && !another ? [{ start: topic.nounEnd, end: topic.end, text: 'は' }] : []
-  }
-
   /** 行員35人を充てた → 行員を何人充てましたか: the counter stands after the noun's particle. */
   function afterNoun(target: Span, interrogative: string): Edit | null {
     const word = words.find(({ start, end }) => target.start > start && target.end <= end)
-    const match = /^(?:を|が)(?!、)/.exec(text.slice(target.end))
+    // 企業5社が共同で: beside another word the counter stays where it is.
+    const isBeforeVerb = word !== undefined && words[words.indexOf(word) + 1]?.role === 'predicate'
+    const match = (isBeforeVerb ? /^(?:を|が)(?!、)/ : /^を(?!、)/).exec(text.slice(target.end))
     const counted = /(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,})(?:約|およそ)?$/u.exec(
       text.slice(word?.start ?? 0, target.start),
     )
@@ -297,7 +280,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     )
     const [topic] = topics
     if (topics.length > 1) return null
-    if (topic?.particle !== 'は') return []
+    if (topic?.particle !== 'は' || TIME_TOPIC.test(text.slice(topic.start, topic.nounEnd))) return []
     // 同社は氏が創業した: beside a subject the topic can't become one.
     const another = phrases.some(
       (phrase) =>

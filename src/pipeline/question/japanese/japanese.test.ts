@@ -119,6 +119,26 @@ describe('what is denied, affirmed', () => {
 })
 
 test.each([
+  ['意外な客も来た。', '意外な客が来ました。'],
+  ['申し込みも増えた。', '申し込みは増えました。'],
+])('も said first of all: %s', async (text, stated) => {
+  expect((await readSentence('ja', text)).forms.state(null)).toBe(stated)
+})
+
+test.each([
+  ['2014年、船員の田中氏が創業した。', '2014年', '船員の田中氏が創業したのはいつですか。'],
+  ['銀河社は2014年、船員の田中氏が創業した。', '2014年', null],
+])('a topic beside a subject is not asked of: %s', async (text, date, question) => {
+  const sentence = await readSentence('ja', text)
+  const target = sentence.dates.find((own) => own.text === date)
+  expect(target && sentence.forms.askTime(target)).toBe(question)
+})
+
+test('a verb that the dictionary cuts wrong has no forms', async () => {
+  expect((await readSentence('ja', '彼女は音を録った。')).forms.state(null)).toBeNull()
+})
+
+test.each([
   ['市は橋が危ないとみる。', '市は橋が危ないとみています。'],
   ['市長は橋を直すと話す。', '市長は橋を直すと話しています。'],
   ['研究者は遅れを指摘したと説明する。', '研究者は遅れを指摘したと説明しています。'],

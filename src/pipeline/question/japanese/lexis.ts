@@ -94,13 +94,16 @@ const isPassage = (statement: string): boolean => /。[^」』]/.test(statement)
 const OPINION =
   /(?:べき(?:だ|です|である|でしょう)|なければなら(?:ない|ないです|なりません)|なければなりません|必要がある|必要があります|ほうがよい(?:です)?|望ましい(?:です)?)。$/
 
+/** Figures are facts, whoever demands them. */
+const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
+
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}についての`)
 
 export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
     trueFalse: (statement, about) =>
-      `${ofWhat(about)}次の${isPassage(statement) ? '文章' : '文'}が${OPINION.test(statement) ? '筆者の主張' : '本文の内容'}と合っていれば○、違っていれば×を選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
+      `${ofWhat(about)}次の${isPassage(statement) ? '文章' : '文'}が${isOpinion(statement) ? '筆者の主張' : '本文の内容'}と合っていれば○、違っていれば×を選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
     correction: (wrong, statement, about) =>
       `${ofWhat(about)}次の${isPassage(statement) ? '文章' : '文'}の「${wrong}」は本文の内容と異なります。正しく直したものを選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
     goesOn: (introduction, about) =>
@@ -277,6 +280,7 @@ export const japaneseLexis: Lexis = {
   },
   definingVerb: /(?:のこと)?を(?:いう|指す|意味する|さす)。?$|のことである。?$|のことだ。?$/,
   isSoundStem: (stem) =>
+    !/に(?:とどまり|すぎ)ま(?:す|せん|した)か。$/.test(stem) &&
     !/(?:ません(?:でした)?か|ない(?:です)?か|なかったですか)。?$|ない(?:の|もの|こと)は|^背景には|の調べで|ば、.*のは何ですか|毎[年月週日]|(?:れば|たら|ると|えと|けと|しと)、.*何|し、.*(?:いくら|何)[^、]{0,14}(?:か。|ですか。)$/.test(
       stem,
     ) &&

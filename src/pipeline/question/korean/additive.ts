@@ -6,9 +6,10 @@ import { type Edit, isOwnSubject, type Phrase } from '../sentence'
 import { INTRANSITIVE } from './verbs'
 import type { ParsedKorean } from './words'
 
-/** 지금도: still; 한 번도 … 못했다, 아무것도 …: not even, where 은 would deny something else. */
-const ADDS_NOTHING =
-  /^(?:지금|오늘|현재|요즘|아직|그래|하나|아무\S*)$|(?:^|\s)한 (?:번|명|곳|대|개|푼|마디|차례|사람|순간|걸음)$/
+/** 지금도: still; 아무것도 …: not even, where 은 would deny something else. */
+const ADDS_NOTHING = /^(?:지금|오늘|현재|요즘|아직|그래|하나|아무\S*)$/
+/** 한 번도 … 못했다 */
+const NOT_ONE = /(?:^|\s)한 (?:번|명|곳|대|개|푼|마디|차례|사람|순간|걸음)$/
 
 /** `predicateAt`: the predicate of the clause that an offset is in. */
 export function additives(
@@ -16,6 +17,8 @@ export function additives(
   predicateAt: (offset: number) => KoreanPredicate | null,
 ) {
   const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
+  const addsNothing = ({ start, nounEnd }: Phrase): boolean =>
+    ADDS_NOTHING.test(text.slice(start, nounEnd)) || NOT_ONE.test(text.slice(0, nounEnd))
 
   /** 잔액도 → 잔액은, 할부도 → 할부를, 대상에도 → 대상에: a question stands alone, and nothing comes before it that 도 could add to. Null where it can't be told. */
   function additiveEdits(span: Span, subject: '은' | '이'): readonly Edit[] | null {
@@ -23,7 +26,7 @@ export function additives(
     const edits = inside.flatMap((phrase): (Edit | null)[] => {
       const { particle, nounEnd, end } = phrase
       if (/^(?:에서|에게|에|으로|로)도$/.test(particle)) return [{ start: end - 1, end, text: '' }]
-      if (particle !== '도' || ADDS_NOTHING.test(text.slice(phrase.start, nounEnd))) return []
+      if (particle !== '도' || addsNothing(phrase)) return []
       const others = inside.filter((other) => other !== phrase && isMainSubject(other))
       const noun = text.slice(phrase.start, nounEnd)
       const predicate = predicateAt(phrase.start)
@@ -45,7 +48,7 @@ export function additives(
       (phrase) => isMainSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
     )
     if (topic?.particle !== '도' || another || !(topic.relative || topic.start === span.start)) return []
-    if (ADDS_NOTHING.test(text.slice(topic.start, topic.nounEnd))) return []
+    if (addsNothing(topic)) return []
     // 분석도 있다: what there is, is its subject.
     const own = predicateAt(topic.start)
     const particle = own !== null && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem) ? '이' : '은'

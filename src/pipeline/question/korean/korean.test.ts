@@ -39,6 +39,27 @@ describe('the interrogative in place', () => {
   })
 })
 
+describe('what points outside', () => {
+  test.each([
+    ['부품을 떼어 내 다시 쓸 수 있다.', []],
+    ['내 생각은 다르다.', ['내']],
+    ['그해 가을 문을 열었다.', ['그해']],
+  ])('%s: %j', async (text, pointers) => {
+    const sentence = await readSentence('ko', text)
+    expect(sentence.pointers.map(({ start, end }) => text.slice(start, end))).toEqual(pointers)
+  })
+})
+
+describe('도 that adds to nothing', () => {
+  test.each([
+    ['아버지는 한 번도 쉬지 못했다.', '아버지는 한 번도 쉬지 못했습니다.'],
+    ['한 번도 쉬지 못했다.', '한 번도 쉬지 못했습니다.'],
+    ['신청도 늘었다.', '신청은 늘었습니다.'],
+  ])('%s: %s', async (text, stated) => {
+    expect((await readSentence('ko', text)).forms.state(null)).toBe(stated)
+  })
+})
+
 describe('what is a quantity', () => {
   test.each([
     ['시장은 2031년 19조 원으로 커진다.', ['19조 원'], 'a sum after a year'],

@@ -160,6 +160,9 @@ const isPassage = (statement: string): boolean => TWO_SENTENCES.test(statement)
 const OPINION =
   /(?:[해여아어]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/
 
+/** Figures are facts, whoever demands them: 영하 253도로 식혀야 합니다. */
+const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
+
 /** …다”라고, …것”이라고. */
 const quoting = (quote: string): string =>
   /[다요까네지죠라자][.?!]?$/.test(quote) ? '라고' : particleFor(quote, '이라고')
@@ -170,7 +173,7 @@ export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
     trueFalse: (statement, about) =>
-      `${ofWhat(about)}다음 ${isPassage(statement) ? '내용이' : '문장이'} ${OPINION.test(statement) ? '글쓴이의 주장과' : '글의 내용과'} 같으면 O, 다르면 X를 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
+      `${ofWhat(about)}다음 ${isPassage(statement) ? '내용이' : '문장이'} ${isOpinion(statement) ? '글쓴이의 주장과' : '글의 내용과'} 같으면 O, 다르면 X를 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
     correction: (wrong, statement, about) =>
       `${ofWhat(about)}다음 ${isPassage(statement) ? '글' : '문장'}에서 ‘${withParticle(`${wrong}’`, '은')} 글의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
     goesOn: (introduction, about) =>

@@ -31,7 +31,9 @@ function pointersIn(text: string, words: readonly KoreanWord[]): readonly Span[]
       (tagged?.tag !== 'NNG' || /^(?:양사|양국|양측|이날|당일|그해|이듬해|이튿날|그때|이때)/.test(written))
     )
       return [word]
-    const isPointing = POINTING_WORD.test(noun) && tagged !== undefined
+    // 떼어 내: the verb, not mine.
+    const isVerb = noun === '내' && words[i - 1]?.role === 'predicate'
+    const isPointing = !isVerb && POINTING_WORD.test(noun) && tagged !== undefined
     return isPointing && (DEMONSTRATIVE.test(tagged.tag) || tagged.surface === noun) ? [word] : []
   })
 }

@@ -1,0 +1,43 @@
+/** What も becomes where a question or statement stands alone, and nothing comes before it that も could add to. */
+import type { Span } from '@/core/article/types'
+import type { JapanesePredicate } from '@/lang/ja/predicate'
+import { type Edit, isOwnSubject, type Phrase } from '../sentence'
+import type { ParsedJapanese } from './words'
+
+const COMES = /^(?:来る|くる|いる|ある|現れる|出る|届く|生まれる|起きる|起こる|加わる)$/
+
+/** `final`: the predicate that ends the sentence. */
+export function additives({ words, phrases }: ParsedJapanese, final: JapanesePredicate | null) {
+  const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
+  const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
+
+  /** 残高も → 残高は, 金額にも → 金額に: a question stands alone, and nothing comes before it that も could add to. Null where it can't be told. */
+  function additiveEdits(span: Span, subject: 'は' | 'が'): readonly Edit[] | null {
+    const inside = phrases.filter(({ start, end }) => start >= span.start && end <= span.end)
+    const edits = inside.flatMap((phrase): (Edit | null)[] => {
+      const { particle, nounEnd, end } = phrase
+      if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
+      if (particle !== 'も' || !isSubject(phrase)) return []
+      const others = inside.filter((other) => other !== phrase && isMainSubject(other))
+      if (others.length === 0) return [{ start: nounEnd, end, text: subject }]
+      const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
+      return hasObject || others.some(({ particle: other }) => other === 'も')
+        ? [null]
+        : [{ start: nounEnd, end, text: 'を' }]
+    })
+    return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
+  }
+
+  /** 広域化も進む → 広域化は進む: said first of all, も adds to what stands in another sentence. */
+  function leadingTopic(span: Span): readonly Edit[] {
+    const [topic, another] = phrases.filter(
+      (phrase) => isSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
+    )
+    const isFirst = topic !== undefined && (topic.relative || topic.start === span.start)
+    // 意外な客も来た: who comes or is there is its subject.
+    const last = final?.kind === 'verb' && COMES.test(final.lemma) ? 'が' : 'は'
+    return topic?.particle === 'も' && isFirst && !another ? [{ start: topic.nounEnd, end: topic.end, text: last }] : []
+  }
+
+  return { additiveEdits, leadingTopic }
+}
