@@ -54,12 +54,12 @@ export async function termRows(db: Database, learnerId: string) {
   const [cards, statuses] = await Promise.all([
     db.card.findMany({
       where: { learnerId },
-      orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+      orderBy: [{ addedAt: 'asc' }, { conceptId: 'asc' }, { task: 'asc' }],
       include: { concept: { select: HEADWORDS } },
     }),
     db.conceptStatus.findMany({
       where: { learnerId },
-      orderBy: { setAt: 'asc' },
+      orderBy: [{ setAt: 'asc' }, { conceptId: 'asc' }],
       include: { concept: { select: HEADWORDS } },
     }),
   ])

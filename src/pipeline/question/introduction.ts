@@ -44,7 +44,7 @@ function told(material: Material, read: ReadSentence, depth: number): Introducti
 }
 
 /** Whether a reader who sees nothing else knows of what `said`, made of these clauses, speaks. */
-export function standsAlone(
+function standsAlone(
   material: Material,
   sentence: ReadSentence,
   clauses: readonly Span[],
