@@ -31,8 +31,20 @@ function toldBefore({ body, opening }: Material, { sentence }: ReadSentence): Re
   return opening && opening.sentence.index < sentence.index ? opening : null
 }
 
-/** A sentence whole and in the other style, after what has to be told before it; null where it is too long or does not stand alone even so. */
+/** What each sentence says when it is told first, by depth: many questions go on from one. */
+const tellings = new WeakMap<ReadSentence, Map<number, Introduction | null>>()
+
 function told(material: Material, read: ReadSentence, depth: number): Introduction | null {
+  const known = tellings.get(read) ?? new Map<number, Introduction | null>()
+  const before = known.get(depth)
+  if (before !== undefined) return before
+  const telling = tell(material, read, depth)
+  tellings.set(read, known.set(depth, telling))
+  return telling
+}
+
+/** A sentence whole and in the other style, after what has to be told before it; null where it is too long or does not stand alone even so. */
+function tell(material: Material, read: ReadSentence, depth: number): Introduction | null {
   const { lang, lexis } = material
   const text = isQuoting(read.text) ? null : read.forms.state(null)
   if (!text || !lexis.isSoundStatement(text)) return null
