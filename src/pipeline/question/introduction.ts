@@ -56,12 +56,7 @@ function tell(material: Material, read: ReadSentence, depth: number): Introducti
 }
 
 /** Whether a reader who sees nothing else knows of what `said`, made of these clauses, speaks. */
-function standsAlone(
-  material: Material,
-  sentence: ReadSentence,
-  clauses: readonly Span[],
-  said: string,
-): boolean {
+function standsAlone(material: Material, sentence: ReadSentence, clauses: readonly Span[], said: string): boolean {
   const [first] = clauses
   return (
     first !== undefined &&
