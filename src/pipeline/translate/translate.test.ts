@@ -194,6 +194,8 @@ describe('with a translation', () => {
     const [found] = translated([candidate('전략')], text)
     expect(found).toMatchObject({ headword: '電略', route: 'attested' })
     expect(found?.evidence).toEqual([{ lang: 'ja', sentence: 0, start: 3, end: 5, quote: '電略' }])
+    // What the translation says needs no spelling by rule beside it.
+    expect(found?.alternatives).toEqual([])
   })
 
   it('finds a name that nobody knows by its sound', () => {

@@ -23,12 +23,17 @@ const MOST_ALTERNATIVES = 5
 /** A dictionary's own answers are other senses or other words for it. What a rule made is one only near the best answer: homonyms (은행 銀行, 銀杏), and less so what is put together. */
 const FROM_DICTIONARY: ReadonlySet<Route> = new Set<Route>(['lexicon', 'cldr', 'attested'])
 const FARTHEST = { homonym: 4.5, made: 1.5 }
+/** What costs more is hardly ever a word, however near the best is. */
+const MOST_COST = 7
 
+/** `isSettled`: the translation or a bracketed original says the counterpart; then no rule knows another. */
 const isAlternative =
-  (best: Rendering) =>
+  (best: Rendering, isSettled: boolean) =>
   ({ route, cost, parts }: Rendering): boolean =>
     (FROM_DICTIONARY.has(route) && parts === 1) ||
-    cost - best.cost <= (route === 'sino' && parts === 1 ? FARTHEST.homonym : FARTHEST.made)
+    (!isSettled &&
+      cost <= MOST_COST &&
+      cost - best.cost <= (route === 'sino' && parts === 1 ? FARTHEST.homonym : FARTHEST.made))
 
 /** The bridges' answers that are looked for in the translation. */
 const MOST_ANSWERS = 10
@@ -96,7 +101,9 @@ function counterpartOf(
   const reading = (japanese: string, known: string | null): string =>
     known ?? readJapanese(japanese, category, dictionaries)
   const others = answers.filter(({ text }) => text !== best.text)
-  const alternatives = category === 'quantity' ? [] : others.filter(isAlternative(best)).slice(0, MOST_ALTERNATIVES)
+  const isSettled = attested !== null || best.route === 'attested'
+  const alternatives =
+    category === 'quantity' ? [] : others.filter(isAlternative(best, isSettled)).slice(0, MOST_ALTERNATIVES)
   const certainty = confidence(asked, best, others, attested, dictionaries)
   if (!isWorthShowing(best.route, category, certainty)) return null
   return {
