@@ -113,6 +113,7 @@ export function renderHeadword(
   const { lang, letters, spaces, category } = headword
   const institution = institutionOf(headword, dictionaries)
   const bearer = lang === 'ja' && institution.length > 0 ? letters.slice(0, institution[0]).join('') : null
+  const sounds = bearer === null ? [] : bearersInHangul(bearer, dictionaries)
   const joints = new Set([...headword.joints, ...institution])
   const beams: Step[][] = letters.map(() => [])
   beams.push([])
@@ -151,7 +152,7 @@ export function renderHeadword(
       }
       const isBearer = start === 0 && text === bearer
       const parts = isBearer
-        ? asName(renderSegment(segment, dictionaries, domains), text, dictionaries)
+        ? asName(renderSegment(segment, dictionaries, domains), text, sounds, dictionaries)
         : renderSegment(segment, dictionaries, domains)
       if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + across + ROUNDING
       for (const part of parts)
@@ -169,7 +170,9 @@ export function renderHeadword(
   }
   return cheapestWritten(beams[letters.length] ?? [], most, dictionaries).map((whole) => {
     const rendering = joined(whole, headword, dictionaries)
-    return bearer === null ? rendering : { ...rendering, reading: readFirm(whole, bearer, headword, dictionaries) }
+    return bearer === null
+      ? rendering
+      : { ...rendering, reading: readFirm(whole, bearer, sounds, headword, dictionaries) }
   })
 }
 
@@ -177,23 +180,26 @@ export function renderHeadword(
 function readFirm(
   { parts }: Partial,
   bearer: string,
+  sounds: readonly Rendering[],
   { letters, category }: Headword,
   dictionaries: BridgeDictionaries,
 ): string | null {
-  const sounds = bearersInHangul(bearer, dictionaries).find(({ text }) => text === parts[0]?.text)?.reading
+  const read = sounds.find(({ text }) => text === parts[0]?.text)?.reading
   const trade = letters.slice([...bearer].length).join('')
-  return sounds ? sounds + readJapanese(trade, category, dictionaries) : null
+  return read ? read + readJapanese(trade, category, dictionaries) : null
 }
 
 /** A bearer's renderings: its sound before what it means, unless a row has it for a name. */
-function asName(parts: readonly Rendering[], bearer: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+function asName(
+  parts: readonly Rendering[],
+  bearer: string,
+  sounds: readonly Rendering[],
+  dictionaries: BridgeDictionaries,
+): readonly Rendering[] {
   const isNamed = dictionaries.lookUp('ja', bearer).some(({ category }) => category !== 'concept')
   const translated = isNamed ? 0 : COST.translatedName
   return cheapest(
-    [
-      ...bearersInHangul(bearer, dictionaries),
-      ...parts.map((part) => (part.route === 'loan' ? part : { ...part, cost: part.cost + translated })),
-    ],
+    [...sounds, ...parts.map((part) => (part.route === 'loan' ? part : { ...part, cost: part.cost + translated }))],
     MOST,
   )
 }

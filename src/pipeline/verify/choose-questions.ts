@@ -157,6 +157,9 @@ interface State {
   readonly gains: number[]
 }
 
+/** The sentence that a question is of, first of those that it quotes. */
+const sentenceOf = ({ evidence }: Question): number => evidence[0]?.sentence ?? -1
+
 const increase = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1)
 
 export function chooseQuestions(accepted: readonly Verified<Question>[], { article, count }: ChoiceOptions): Choice {
@@ -164,7 +167,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   const gainsOf = new Map(accepted.map((question) => [question, guessability(question, articleKey)]))
   const claims = new Map(accepted.map((question) => [question, claimsOf(question)]))
   const facts = new Map(accepted.map((question) => [question, factOf(question)]))
-  const sentenceOf = ({ evidence }: Question): number => evidence[0]?.sentence ?? -1
   /** What is told by choosing a question, so that it can't be asked any more. */
   const toldBy = new Map(
     accepted.map((question) => {
@@ -209,7 +211,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
 
   /** Whether it can't be chosen any more: what is full stays full. */
   function isClosed(question: Verified<Question>): boolean {
-    const sentence = question.evidence[0]?.sentence ?? -1
+    const sentence = sentenceOf(question)
     if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
     if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return true
     if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return true
@@ -237,7 +239,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     options.length === FULL ? Math.max(0, (state.positions[key] ?? 0) - Math.min(...state.positions) - 1) : 0
 
   function value(question: Verified<Question>): number {
-    const sentence = question.evidence[0]?.sentence ?? -1
+    const sentence = sentenceOf(question)
     const fullest = Math.max(1, ...state.byThird)
     const gains = question.options.length > 2 ? (gainsOf.get(question) ?? []) : []
     const guessable = gains.reduce(
@@ -264,7 +266,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
 
   function take(question: Verified<Question>): void {
     state.chosen.push(question)
-    increase(state.bySentence, question.evidence[0]?.sentence ?? -1)
+    increase(state.bySentence, sentenceOf(question))
     increase(state.byKind, question.kind)
     state.byThird[thirdOf(question)] = (state.byThird[thirdOf(question)] ?? 0) + 1
     state.facts.add(facts.get(question) ?? '')
