@@ -114,7 +114,7 @@ const BREAKS = new Set(
 )
 /** What no noun ends in: past tenses and endings that the analyser left on an unknown verb. */
 const VERBAL_END =
-  /[았었였했됐갔왔봤났냈졌챘켰셨렸겼폈췄](?:던|지만|다고|으며|고)?$|(?:는지|던지|세요|니다|시오)$|[가-힣]{2,}(?:해지|하|되|스러워지|워지)(?:기|지|게)$/
+  /[았었였했됐갔왔봤났냈졌챘켰셨렸겼폈췄](?:던|지만|다고|으며|고)?$|(?:는지|던지|세요|니다|시오)$|(?:느냐|는가)[가를는의도]?$|[가-힣]{2,}(?:해지|하|되|스러워지|워지)(?:기|지|게)$/
 
 const isLoose = ({ word, next }: Piece): boolean =>
   VERBAL_END.test(word.text) ||

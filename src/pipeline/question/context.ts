@@ -75,6 +75,8 @@ function historyOf(
       before.slice(0, reach).flatMap((parsed) =>
         parsed.phrases
           .filter((phrase) => isSubject(phrase) && !phrase.coordinated && phrase.nounEnd > phrase.headStart)
+          // “…이 승부처였다”고 말했다. 이 회사는: what somebody speaks of is not who is spoken of next.
+          .filter(({ last }) => parsed.words[last]?.quoted !== true)
           .map((phrase) => nameOf(lexis, parsed, phrase))
           .filter((name) => (entities.find(name)?.type ?? lexis.typeByForm(name)) === type && !lexis.isVague(name)),
       ),

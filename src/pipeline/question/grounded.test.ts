@@ -25,7 +25,10 @@ describe('a statement stands alone', () => {
     ['ko', '한빛재단은 도서관을 지었다.', true],
     ['ko', '수소버스는 절반으로 늘었다.', true],
     ['ko', '한국은 2008년 보험을 도입했다.', true],
-    ['ko', '섬에서 자란 학자가 책을 빌렸다.', true],
+    ['ko', '바다 건너 외딴 섬에서 자란 학자가 책을 빌렸다.', true],
+    ['ko', '영국에서는 한 시민단체가 캠페인을 시작했다.', true],
+    ['ko', '배 밑에 달린 숫돌이 불꽃을 쏟아 냈다.', false],
+    ['ko', '총사업비는 한빛재단이 댔다.', false],
     ['ko', '총사업비는 94억 원이다.', false],
     ['ko', '회사는 공장을 지었다.', false],
     ['ko', '출하가 두 달 늦어졌다.', false],
@@ -41,6 +44,8 @@ describe('a statement stands alone', () => {
     ['ja', '214個体が確認された。', false],
     ['ja', '不具合が見つかれば修理代を補償する。', false],
     ['ja', '来場者は3000人だった。', false],
+    ['ja', '出てきたガスは炉の燃料に使う。', false],
+    ['ja', '濃度の低いものはひかり財団が買い取る。', false],
   ] as const)('%s %s: %s', async (lang, text, expected) => {
     const material = await read(lang, text)
     const [sentence] = material.body

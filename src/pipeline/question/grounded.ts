@@ -52,6 +52,11 @@ const CIVIC = /^(?:정부|당국|국회|政府|国|当局|日銀)$/
 /** A noun of fewer letters (진료, 관객, 出荷) is anybody's; a longer one (주민설명회) says which. A term of the glossary needs not be as long. */
 const LONG_ENOUGH = { ko: { term: 4, noun: 6 }, ja: { term: 3, noun: 5 } } as const
 
+/** What stands before a noun tells which is meant, from about this length on. UTF-16 units. */
+const TELLING = { ko: 12, ja: 9 } as const
+/** 한 시민단체가, ある団体が: brought in here, so that nothing has to be known of it. */
+const BROUGHT_IN = /^(?:한|어느)\s|^(?:ある|とある)(?=\p{Script=Han}|[ァ-ヶ])/u
+
 /** A name, a term of its own, or a noun with what describes it; not a general noun (회사, 出荷) or an attribute (총사업비) alone. */
 function isAnchored(
   { lexis, entities, lang, body }: Material,
@@ -60,7 +65,7 @@ function isAnchored(
 ): boolean {
   if (context.resolved.some((edit) => overlaps(edit, phrase) || edit.start === phrase.start)) return true
   const name = lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
-  if (CIVIC.test(name)) return true
+  if (CIVIC.test(name) || BROUGHT_IN.test(text.slice(phrase.start, phrase.nounEnd))) return true
   // 214個体が: how many, but not of what.
   if (COUNT.test(name) && phrase.start === phrase.headStart) return false
   const words = name.split(/[\s、]/)
@@ -76,8 +81,9 @@ function isAnchored(
   const saysWho = !FORMAL.test(name) || phrases.some(({ role, end }) => isSubjectRole(role) && end <= phrase.start)
   if (phrase.relative && isTerm(before) && saysWho) return true
   if (lexis.isVague(name) || lexis.isVague(words.at(-1) ?? '')) return false
-  // 확인한 사체: a clause that names nothing says not whose.
-  if (phrase.relative) return !lexis.isAttribute(words.at(-1) ?? '') || isTerm(before)
+  // 확인한 사체, 出てきたガス: a clause that names nothing says not whose, or from where.
+  if (phrase.relative && isTerm(before)) return true
+  if (phrase.relative && before.length >= TELLING[lang] && !lexis.isAttribute(words.at(-1) ?? '')) return true
   const genitive = text.slice(phrase.start, phrase.headStart)
   const describes = genitive !== '' && !isTime(genitive)
   if (describes && (phrase.proper || isTerm(genitive) || genitive.length > LONG_ENOUGH[lang].noun)) return true
@@ -112,7 +118,18 @@ export function hasSubstance(material: Material, sentence: ReadSentence, target:
 /** Whether a statement stands alone. `target` is its clause. */
 export function isGrounded(material: Material, sentence: ReadSentence, target: Span): boolean {
   const subjects = subjectsOf(sentence, target)
-  return subjects.some((phrase) => isAnchored(material, sentence, phrase))
+  // 濃度の低いものは工場が買い取る: what it is said of has to be known first.
+  const isOpen = subjects.some((phrase) => {
+    const { text } = sentence
+    const isSomeOf =
+      /^(?:것|もの)$/.test(text.slice(phrase.headStart, phrase.nounEnd)) && phrase.start < TELLING[material.lang]
+    return (
+      phrase.role === 'topic' &&
+      (isSomeOf || isBare(material, sentence, phrase)) &&
+      !isTime(text.slice(phrase.start, phrase.nounEnd))
+    )
+  })
+  return !isOpen && subjects.some((phrase) => isAnchored(material, sentence, phrase))
 }
 
 /** A question buried in somebody's words. */
@@ -123,9 +140,9 @@ const SHORTEST = { ko: 22, ja: 17 } as const
 export const isSpecific = (material: Material, stem: string): boolean =>
   stem.length >= SHORTEST[material.lang] && isAnswerable(material, stem) && namesSomething(material, stem)
 
-/** A question that points at nothing and buries nothing in somebody's words. */
-export const isAnswerable = ({ lexis }: Material, question: string): boolean =>
-  lexis.isSoundStem(question) && !lexis.dangling.test(question) && !QUOTATION.test(question)
+/** A question that points at nothing, unless what stands `before` it is read first, and buries nothing in somebody's words. */
+export const isAnswerable = ({ lexis }: Material, question: string, before = ''): boolean =>
+  lexis.isSoundStem(question) && (before !== '' || !lexis.dangling.test(question)) && !QUOTATION.test(question)
 
 const namesSomething = ({ entities }: Material, stem: string): boolean =>
   /\d/.test(stem) ||

@@ -8,7 +8,7 @@ import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from './testing/read'
 
 async function lastOf(lang: Lang, paragraphs: readonly (readonly string[])[]) {
-  const article = articleOf(lang, paragraphs)
+  const article = { ...articleOf(lang, paragraphs), title: paragraphs[0]?.[0]?.startsWith('한빛') ? '섬의 도서관' : '' }
   const foundation = termOf(article, ['한빛재단', 'ひかり財団', 'ひかりざいだん'], 'organisation')
   const analyzed = await analyzedOf(article)
   const terms = article.text.includes(foundation[lang].headword) ? [foundation] : []
@@ -18,73 +18,95 @@ async function lastOf(lang: Lang, paragraphs: readonly (readonly string[])[]) {
   const clauses = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
   const said = sentence.forms.state(null) ?? ''
   const introduction = introductionTo(material, sentence, clauses, said)
-  return introduction && { text: introduction.text, about: introduction.about }
+  return introduction && { text: introduction.text, about: introduction.about, ofArticle: introduction.ofArticle }
 }
 
-describe('what has to be told before a statement', () => {
+const NOTHING = { text: '', about: null, ofArticle: false }
+
+describe('what has to be read before a statement', () => {
   test.each([
-    ['nothing', 'ko', [['한빛재단은 섬에 도서관을 지었다.']], { text: '', about: null }],
+    ['nothing', 'ko', [['한빛재단은 섬에 도서관을 지었다.']], NOTHING],
     [
       'whose cost it is',
       'ko',
       [['한빛재단은 섬에 도서관을 지었다.', '총사업비는 94억 원이다.']],
-      { text: '한빛재단은 섬에 도서관을 지었습니다. ', about: null },
+      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
     ],
     [
       'who goes on',
       'ja',
       [['ひかり財団は島に図書館を建てた。', '来年、分館を開く。']],
-      { text: 'ひかり財団は島に図書館を建てました。', about: null },
+      { ...NOTHING, text: 'ひかり財団は島に図書館を建てた。' },
     ],
     [
       'two sentences, of which the second does not stand alone either',
       'ja',
       [['ひかり財団は島に図書館を建てた。', '総事業費は94億円だった。', 'このうち3割を市が出した。']],
-      { text: 'ひかり財団は島に図書館を建てました。総事業費は94億円でした。', about: null },
+      { ...NOTHING, text: 'ひかり財団は島に図書館を建てた。総事業費は94億円だった。' },
     ],
     [
-      'who it was, past sentences that leave it open',
-      'ja',
-      [
-        [
-          'ひかり財団は島に図書館を建てた。',
-          '総事業費は94億円だった。',
-          '昨年7月に工事を始め、今年3月に終えた。',
-          '収容人数は当初600人だった。',
-        ],
-      ],
-      { text: 'ひかり財団は島に図書館を建てました。昨年7月に工事を始め、今年3月に終えました。', about: null },
+      'what it sets itself against',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.', '이에 비해 군청은 다리를 놓았다.']],
+      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
+    ],
+    [
+      'the end of the paragraph before, at which it points',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['이 사업은 주민이 먼저 제안했다.']],
+      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
+    ],
+    [
+      'of which article it is, for a paragraph that begins with a thing that is named once',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['총사업비는 94억 원이다.']],
+      { ...NOTHING, ofArticle: true },
     ],
     [
       'what the entry is of',
       'ja',
       [['潮見橋（しおみばし）は河口に架かる可動橋である。'], ['2006年に文化財に指定された。']],
-      { text: '', about: '潮見橋' },
+      { ...NOTHING, about: '潮見橋' },
     ],
     [
       'what the entry is of',
       'ko',
       [['가란호(加瀾湖)는 산기슭에 있는 호수이다.'], ['1999년 자연보호구역으로 지정되었다.']],
-      { text: '', about: '가란호' },
+      { ...NOTHING, about: '가란호' },
     ],
     [
       'another than the entry, which the sentence before names',
       'ko',
       [['가란호(加瀾湖)는 산기슭에 있는 호수이다.'], ['한빛재단은 섬에 도서관을 지었다.', '내년에 별관을 연다.']],
-      { text: '한빛재단은 섬에 도서관을 지었습니다. ', about: null },
+      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
     ],
   ] as const)('%s (%s)', async (_, lang, paragraphs, expected) => {
     expect(await lastOf(lang, paragraphs)).toEqual(expected)
   })
 
   test.each([
-    ['a pronoun for somebody', 'ko', [['한빛재단은 섬에 도서관을 지었다.', '그는 책을 골랐다.']]],
+    ['a pronoun for somebody who is not named', 'ko', [['한빛재단은 섬에 도서관을 지었다.', '그는 책을 골랐다.']]],
     [
-      'a sentence of another matter before it',
-      'ja',
-      [['ひかり財団は島に図書館を建てた。', '初年度に市は橋を直した。']],
+      'a cost that the article has two of',
+      'ko',
+      [
+        ['한빛재단은 섬에 도서관을 지었다.'],
+        ['총사업비는 94억 원이다.'],
+        ['다리를 놓는다.'],
+        ['총사업비는 12억 원이다.'],
+      ],
     ],
-    ['a paragraph that begins in the middle', 'ko', [['한빛재단은 섬에 도서관을 지었다.'], ['그래서 다시 열었다.']]],
+    [
+      'what would be read is longer than the question',
+      'ja',
+      [
+        [
+          'そこでは毎年、秋になると山から下りてくる風が海の上で渦を巻き、船が出せない日が続くため、人々は家の中で網を繕い、来る年の漁に備えて過ごしてきた。',
+          'そこでは毎年、冬になると海から上がってくる霧が谷を埋めて、道が見えない日が続くため、人々は家の中で縄をない、来る年の田に備えて過ごしてきた。',
+          '費用は94億円だった。',
+        ],
+      ],
+    ],
   ] as const)('none will do: %s (%s)', async (_, lang, paragraphs) => {
     expect(await lastOf(lang, paragraphs)).toBeNull()
   })

@@ -2,14 +2,24 @@
 import type { Lang, Span } from '@/core/article/types'
 import type { Edit, EntityType, ParsedSentence, Phrase, Quantity, ReadSentence } from './sentence'
 
+/** What a question is read with, where it does not stand alone. */
+export interface Frame {
+  /** What the article says right before, word for word; '' where nothing has to be read first. */
+  readonly excerpt: string
+  /** What an entry is of, where the question leaves it out. */
+  readonly about: string | null
+  /** Title of the article, where the question is clear to whoever knows of which article it is. */
+  readonly title: string | null
+}
+
 export interface Prompts {
-  /** `about`: what the statement leaves out, null where it does not. */
-  readonly trueFalse: (statement: string, about: string | null) => string
+  /** With an excerpt, the statement is its last sentence. */
+  readonly trueFalse: (statement: string, frame: Frame) => string
   /** `wrong` is the detail of the statement that the article has otherwise. */
-  readonly correction: (wrong: string, statement: string, about: string | null) => string
-  readonly goesOn: (introduction: string, about: string | null) => string
-  /** A question after what has to be told first; `introduction` may be ''. */
-  readonly after: (introduction: string, about: string | null, question: string) => string
+  readonly correction: (wrong: string, statement: string, frame: Frame) => string
+  /** Statements to choose from; they go on from the excerpt, if there is one. */
+  readonly goesOn: (frame: Frame) => string
+  readonly ask: (question: string, frame: Frame) => string
   readonly agree: (about: string | null) => string
   readonly disagree: (about: string | null) => string
   readonly saidByPerson: (quote: string) => string
@@ -130,8 +140,8 @@ export interface Lexis {
   readonly reports: (sentence: ReadSentence) => readonly SpokenQuote[]
   /** Words that somebody spoke, as a sentence: 개살구 → 개살구다. */
   readonly finished: (words: string) => string
-  /** A sentence as it stands before another: with a space in Korean. */
-  readonly joined: (sentence: string) => string
+  /** What stands between two sentences. */
+  readonly joint: string
   /** Pieces of the words that carry a text's matter, by which two sentences are seen to speak of one thing. */
   readonly contentWords: (text: string) => readonly string[]
   /** What an entry's first sentence says what it is: |가란호|(加瀾湖)는 … 호수이다. */
@@ -148,6 +158,8 @@ export interface Lexis {
   readonly isSoundStatement: (statement: string) => boolean
   /** Words that set something against what stands before them, or count from there. */
   readonly dangling: RegExp
+  /** The sentence only gives the reason of what stands before it, or its sense: 그 때문이다, のためである. */
+  readonly explains: RegExp
   /** It sets something against what stands before it, or counts from there, so that it does not stand alone. */
   readonly leansBack: (statement: string) => boolean
   /** A defining sentence without the term it defines: X란 … 말한다 → … 말한다. Null where the sentence does not begin with the term. */

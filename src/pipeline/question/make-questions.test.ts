@@ -132,7 +132,7 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
     const made = makeQuestions({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
     const [question] = made.filter(({ kind }) => kind === 'how-much')
     expect(question?.stem).toBe(
-      '다음 글을 읽고 물음에 답하십시오.\n“한빛재단은 가람섬에 도서관을 지었습니다.”\n총사업비는 얼마입니까?',
+      '다음 대목에 이어지는 내용에 대해 답하십시오.\n“한빛재단은 가람섬에 도서관을 지었다.”\n총사업비는 얼마입니까?',
     )
     expect(question?.evidence.map(({ sentence }) => sentence)).toEqual([1, 0])
   })

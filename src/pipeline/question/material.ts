@@ -40,7 +40,8 @@ export const pointsOutside = ({ pointers, context }: Pick<ReadSentence, 'pointer
       !context.resolved.some((edit) => edit.start <= pointer.start && edit.end >= pointer.end),
   )
 
-const PERSONAL = /^(?:그|그녀|그들|彼|彼女|彼ら)[은는이가]?$/
+/** A word for a person. */
+export const PERSONAL = /^(?:그|그녀|그들|彼|彼女|彼ら|同氏)[은는이가의를도]?$/
 
 /** 회사는 … 그들의, 同社は… その: what a word points at when the clause itself has named it. */
 function isAnsweredWithin(

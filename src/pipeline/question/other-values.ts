@@ -126,8 +126,8 @@ function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned:
   return [...new Set([...shuffle(lexis.relativeDates(text, isPlanned), random), ...varied])]
 }
 
-/** Further off (1919 for a workshop of today) is ruled out without reading. */
-const YEARS_OFF = 12
+/** Further off (1919 for a workshop of today) is ruled out without reading, unless the article itself reaches as far. */
+const YEARS_OFF = 60
 
 function isNear({ lexis }: Material, date: string, other: string): boolean {
   const [a, b] = [lexis.dateParts(date)?.[0], lexis.dateParts(other)?.[0]]

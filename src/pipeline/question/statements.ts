@@ -7,7 +7,7 @@ import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
 import { amountOf, isPlausible, variedFigures } from './figures'
 import { hasTwoActors } from './grounded'
-import { introductionTo } from './introduction'
+import { type Introduction, introductionTo } from './introduction'
 import type { Material } from './material'
 import {
   type Clause,
@@ -26,12 +26,8 @@ export interface Statement {
   /** Null for the whole sentence. */
   readonly clause: number | null
   readonly text: string
-  /** The beginning of `text` that only tells of what the rest speaks; '' where that stands alone. */
-  readonly introduction: string
-  /** What the entry is of, where the statement leaves it out. */
-  readonly about: string | null
-  /** The sentences that it quotes, its own first. */
-  readonly shown: readonly ReadSentence[]
+  /** What has to be read before it. */
+  readonly introduction: Introduction
   readonly alterations: readonly Alteration[]
 }
 
@@ -70,7 +66,17 @@ function alteration(
   return text === null ? [] : [{ text, said: sentence.text.slice(target.start, target.end), exchanged }]
 }
 
-/** The statement with another detail, without what introduces it; null where the grammar does not allow it. */
+/** The sentence itself with another detail, to stand after others of the article. */
+export function exchangedInPlace(
+  material: Material,
+  { sentence }: Pick<Statement, 'sentence'>,
+  { target, to }: Exchange,
+): string {
+  const { start, end, text } = material.lexis.particleEdit(sentence, target, to)
+  return sentence.text.slice(0, start) + text + sentence.text.slice(end)
+}
+
+/** The statement with another detail; null where the grammar does not allow it. */
 export function exchangedFor(
   material: Material,
   { sentence, clause }: Pick<Statement, 'sentence' | 'clause'>,
@@ -92,7 +98,10 @@ const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命
  * linked by being shares: 4.1%에서 2.7%로.
  */
 export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
-  const { numbers, text, clauses } = sentence
+  const { numbers, text, clauses, dates } = sentence
+  // 2021년 310억 원에서 3년 만에: the years are counted from one that stands beside them.
+  const isSpan = /^(?:년|年|年間)$/.test(quantity.unit) && /^\s?(?:만에|ぶり|で)/.test(text.slice(quantity.end))
+  if ((isSpan && dates.length > 0) || /割れば|割ると|나누면/.test(text)) return true
   const isOfUnit = ({ unit }: Quantity): boolean => unit === quantity.unit
   if (numbers.filter(isOfUnit).length < 2) return false
   if (/배|절반|분의|倍|半分|分の/.test(text)) return true
@@ -351,33 +360,25 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     const said = sentence.forms.state(clause, reporting)
     const introduction = said === null ? null : introductionTo(material, sentence, own, said)
     if (!said || !introduction || said.length > LONGEST || !material.lexis.isSoundStatement(said)) return []
-    if (introduction.text === '' && introduction.about === null && said.length < SHORTEST[material.lang]) return []
+    const isBare = introduction.text === '' && introduction.about === null
+    if (isBare && said.length < SHORTEST[material.lang]) return []
     if (!isFact(material, said) || material.articleKey.includes(comparisonKey(said))) return []
     if (similarity(bigrams(said), bigrams(text)) < 0.38) return []
-    const told = (what: string): string => introduction.text + what
+    const altered = alterations(material, sentence, clause, said, reporting)
     return [
-      {
-        sentence,
-        clause,
-        text: told(said),
-        introduction: introduction.text,
-        about: introduction.about,
-        shown: introduction.sentences,
-        alterations: alterations(material, sentence, clause, said, reporting)
-          .filter(isOpenTo(told(said)))
-          .map((altered) => ({
-            ...altered,
-            text: told(altered.text),
-          })),
-      },
+      { sentence, clause, text: said, introduction, alterations: altered.filter(isOpenTo(introduction.text + said)) },
     ]
   }
   const whole = clauses.length > 1 ? statement(null, spans) : []
-  if (whole.some(({ text: told, introduction }) => told.length - introduction.length <= SHORT[material.lang]))
-    return whole
+  // What has to be read in its place is not cut as well.
+  const isWhole = ({ text: told, introduction }: Statement): boolean =>
+    told.length <= SHORT[material.lang] || introduction.text !== ''
+  if (whole.some(isWhole)) return whole
   const ofClauses = spans.flatMap((span, i) => {
     if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
-    return clauses.length > 1 && hasTwoActors(material, sentence, span) ? [] : statement(i, [span])
+    const isCut = clauses.length > 1
+    if (isCut && hasTwoActors(material, sentence, span)) return []
+    return statement(i, [span]).filter(({ introduction }) => !isCut || introduction.text === '')
   })
   // What can't be cut is told as one.
   return ofClauses.length < clauses.length ? [...ofClauses, ...whole] : ofClauses

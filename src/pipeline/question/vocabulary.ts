@@ -65,7 +65,7 @@ const isNameLike = (category: GlossaryTerm['category']): boolean =>
   category === 'person' || category === 'place' || category === 'organisation'
 
 /** A word of the article before one of the lexicon, unless that is more like the answer. */
-const OF_ARTICLE = 2.5
+const OF_ARTICLE = 4
 /** Wrong options of the term's own sort, at least. */
 const LEAST_ALIKE = 2
 

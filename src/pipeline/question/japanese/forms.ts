@@ -390,10 +390,17 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     )
   }
 
+  /** 60センチ空ける必要があり、狭い敷地には向かない: with another predicate beside it the opposite would not make sense. */
+  const isLinked = (clause: number): boolean => {
+    const { first = 0, last = 0 } = clauses[clause] ?? {}
+    return words.slice(first, last).some(({ role, join }) => role === 'predicate' && join !== 'adnominal')
+  }
+
   function affirm(clause: number): string | null {
     const own = frame(clause)
     const said = state(clause)
     if (!own?.predicate.negative || said === null || own.predicate.kind === 'copula') return null
+    if (isLinked(clause)) return null
     if (ONLY_DENIED.test(own.predicate.before + own.predicate.lemma) || BOUND_TO_DENIAL.test(said)) return null
     if (NO_DENIAL.test(said)) return null
     const form = parsed.polite ? plainForm : politeForm

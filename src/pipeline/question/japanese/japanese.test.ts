@@ -92,10 +92,13 @@ describe('statements in the other style', () => {
     expect(sentence.clauses.map((_, i) => sentence.forms.state(i))).toEqual(expected)
   })
 
-  test.each(['大会が終了。', '橋は完成したようだ。', '新しい橋（写真）。'])('none of %s', async (text) => {
-    const sentence = await readSentence('ja', text)
-    expect(sentence.forms.state(sentence.clauses.length - 1)).toBeNull()
-  })
+  test.each(['大会が終了。', '読むだけで困ることはない。', '橋は完成したようだ。', '新しい橋（写真）。'])(
+    'none of %s',
+    async (text) => {
+      const sentence = await readSentence('ja', text)
+      expect(sentence.forms.state(sentence.clauses.length - 1)).toBeNull()
+    },
+  )
 })
 
 describe('what is denied, affirmed', () => {
@@ -112,6 +115,8 @@ describe('what is denied, affirmed', () => {
     ['計画は遅れかねない。', null],
     ['橋は落ちるかもしれない。', null],
     ['予算が足りないわけではない。', null],
+    ['間を空ける必要があり、狭い土地には向かない。', null],
+    ['読むだけで困ることはない。', null],
   ])('%s', async (text, expected) => {
     const sentence = await readSentence('ja', text)
     expect(sentence.forms.affirm(0)).toBe(expected)

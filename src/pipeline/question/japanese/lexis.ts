@@ -87,9 +87,6 @@ const isUnmeasured = (statement: string): boolean =>
   /\d(?:割|%|％|倍)(?:ほど|程度|近く|以上)?[、]?(?:安|高|少な|多|短|長|軽|重|速|早)[^、]{0,10}。$/.test(statement) &&
   !/より|比べ|比で|比較|から/.test(statement)
 
-/** Statements that stand after others are read as one text. */
-const isPassage = (statement: string): boolean => /。[^」』]/.test(statement)
-
 /** What the author holds is no fact of the article. */
 const OPINION =
   /(?:べき(?:だ|です|である|でしょう)|なければなら(?:ない|ないです|なりません)|なければなりません|必要がある|必要があります|ほうがよい(?:です)?|望ましい(?:です)?)。$/
@@ -99,19 +96,31 @@ const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\
 
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}についての`)
 
+const theArticle = (title: string | null): string => (title === null ? '本文' : `〈${title}〉という文章`)
+
+/** Inside quotation marks. */
+const inner = (text: string): string => text.replace(/「/g, '『').replace(/」/g, '』')
+
 export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
-    trueFalse: (statement, about) =>
-      `${ofWhat(about)}次の${isPassage(statement) ? '文章' : '文'}が${isOpinion(statement) ? '筆者の主張' : '本文の内容'}と合っていれば○、違っていれば×を選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
-    correction: (wrong, statement, about) =>
-      `${ofWhat(about)}次の${isPassage(statement) ? '文章' : '文'}の「${wrong}」は本文の内容と異なります。正しく直したものを選んでください。\n「${statement.replace(/「/g, '『').replace(/」/g, '』')}」`,
-    goesOn: (introduction, about) =>
-      `${ofWhat(about)}次の文に続く説明のうち、本文の内容と合っているものを選んでください。\n「${introduction.replace(/「/g, '『').replace(/」/g, '』')}」`,
-    after: (introduction, about, question) =>
-      introduction === ''
-        ? `${ofWhat(about)}問いに答えてください。\n${question}`
-        : `${ofWhat(about)}次の文を読んで、問いに答えてください。\n「${introduction.replace(/「/g, '『').replace(/」/g, '』')}」\n${question}`,
+    trueFalse: (statement, { excerpt, about, title }) => {
+      const judged = excerpt === '' ? '次の文が' : '次の部分の最後の文が'
+      const held = isOpinion(statement) ? '筆者の主張' : `${theArticle(title)}の内容`
+      return `${ofWhat(about)}${judged}${held}と合っていれば○、違っていれば×を選んでください。\n「${inner(excerpt + statement)}」`
+    },
+    correction: (wrong, statement, { excerpt, about, title }) =>
+      `${ofWhat(about)}次の${excerpt === '' ? '文' : '部分'}の「${wrong}」は${theArticle(title)}の内容と異なります。正しく直したものを選んでください。\n「${inner(excerpt + statement)}」`,
+    goesOn: ({ excerpt, about, title }) =>
+      excerpt === ''
+        ? `${about === null ? '' : `${about}の説明として、`}${theArticle(title)}の内容と合っているものを選んでください。`
+        : `次の部分に続く説明のうち、${theArticle(title)}の内容と合っているものを選んでください。\n「${inner(excerpt)}」`,
+    ask: (question, { excerpt, about, title }) => {
+      if (excerpt !== '')
+        return `${title === null ? '' : `${theArticle(title)}で、`}次の部分に続く内容について答えてください。\n「${inner(excerpt)}」\n${question}`
+      if (title !== null) return `${theArticle(title)}について、問いに答えてください。\n${question}`
+      return about === null ? question : `${ofWhat(about)}問いに答えてください。\n${question}`
+    },
     agree: (about) => `${about === null ? '' : `${about}の説明として、`}本文の内容と合っているものを選んでください。`,
     disagree: (about) =>
       `${about === null ? '' : `${about}の説明として、`}本文の内容と合っていないものを選んでください。`,
@@ -237,7 +246,7 @@ export const japaneseLexis: Lexis = {
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: japaneseQuotes,
   reports: japaneseReports,
-  joined: (sentence) => sentence,
+  joint: '',
   finished: (words) => (/[。？?！]$/.test(words) ? words : `${words}。`),
   entrySubject: /^([^、]{2,24}?)(?:[（(][^）)]*[）)])?(?:とは|は)/,
   broughtIn:
@@ -255,6 +264,7 @@ export const japaneseLexis: Lexis = {
     !isUnmeasured(statement) &&
     // 担当者に切り出しました: said to whom, but not what.
     !/に(?:切り出し|話し|語り|尋ね|問いかけ|打ち明け|言い|告げ)ました。$/.test(statement) &&
+    !/(?:知人|友人|友達|知り合い|先輩|同僚)がい(?:ます|ました)。$/.test(statement) &&
     !/かもしれ|でしょう|だろう|ではないでしょうか|のではないか/.test(statement) &&
     !/私|僕|我々|われわれ|わたし/.test(statement) &&
     !/[たるいだ]が、/.test(statement) &&
@@ -264,6 +274,7 @@ export const japaneseLexis: Lexis = {
       statement,
     ),
   dangling: DANGLING,
+  explains: /(?:ため|から|わけ|もの|の)(?:だ|だった|である|であった|です|でした)。$/,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
     /もあります。$|^背景には|^(?:一つは|もう一つは|第[一二三]に|まず|次に)/.test(statement) ||
@@ -281,7 +292,7 @@ export const japaneseLexis: Lexis = {
   definingVerb: /(?:のこと)?を(?:いう|指す|意味する|さす)。?$|のことである。?$|のことだ。?$/,
   isSoundStem: (stem) =>
     !/に(?:とどまり|すぎ)ま(?:す|せん|した)か。$/.test(stem) &&
-    !/(?:ません(?:でした)?か|ない(?:です)?か|なかったですか)。?$|ない(?:の|もの|こと)は|^背景には|の調べで|ば、.*のは何ですか|毎[年月週日]|(?:れば|たら|ると|えと|けと|しと)、.*何|し、.*(?:いくら|何)[^、]{0,14}(?:か。|ですか。)$/.test(
+    !/(?:ません(?:でした)?か|ない(?:です)?か|なかったですか)。?$|ない(?:の|もの|こと)は|^背景には|の調べで|ば、.*のは何ですか|というの[がは].*か。|毎[年月週日]|(?:れば|たら|ると|えと|けと|しと)、.*何|し、.*(?:いくら|何)[^、]{0,14}(?:か。|ですか。)$/.test(
       stem,
     ) &&
     (!/何(?:割|%|％|倍)(?:ほど|程度|近く|以上)?、?(?:安|高|少な|多|短|長|軽|重|速|早)/.test(stem) ||

@@ -65,6 +65,8 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   else if (last()?.pos[0] === '助動詞' && last()?.lemma === 'ない') {
     negative = true
     tokens.pop()
+    // 困ることはない: there is none, which is not to say what something is not.
+    if (/^(?:こと|もの)$/.test(tokens.at(-2)?.surface ?? '') && last()?.surface === 'は') return null
     if (last()?.surface === 'は' || last()?.surface === 'で') {
       const at = tokens.findLast(({ pos }) => pos[0] === '名詞')?.end
       return at === undefined ? null : copula(text, word, at, { past, negative })

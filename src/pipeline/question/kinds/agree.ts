@@ -48,7 +48,10 @@ function distractorsOf(
  */
 const whole = (statements: readonly Statement[]): readonly Statement[] =>
   statements
-    .filter(({ sentence, shown, clause }) => shown.length === 1 && (clause === null || sentence.clauses.length === 1))
+    .filter(
+      ({ sentence, introduction, clause }) =>
+        introduction.text === '' && !introduction.ofArticle && (clause === null || sentence.clauses.length === 1),
+    )
     .map((statement) => ({
       ...statement,
       alterations: statement.alterations.filter(
@@ -87,9 +90,10 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
     )
       return []
     const shown = [statement, ...chosen.map((one) => one.statement)]
-    const isOfSubject = subject !== null && shown.every(({ about, text }) => about !== null || text.includes(subject))
+    const isOfSubject =
+      subject !== null && shown.every(({ introduction, text }) => introduction.about !== null || text.includes(subject))
     // One that leaves out what it is of can't stand beside one of another thing.
-    if (!isOfSubject && shown.some(({ about }) => about !== null)) return []
+    if (!isOfSubject && shown.some(({ introduction }) => introduction.about !== null)) return []
     const about = isOfSubject ? subject : null
     return [
       {

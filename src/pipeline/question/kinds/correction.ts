@@ -2,10 +2,11 @@
 import { comparisonKey, occurrences } from '@/core/quiz/comparison'
 import { choose, entityCandidates } from '../distractors'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
+import { frameOf, isQuoting } from '../introduction'
 import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
 import { dateOptions, figureOptions } from '../other-values'
-import { type Exchange, exchangedFor, type Statement } from '../statements'
+import { type Exchange, exchangedFor, exchangedInPlace, type Statement } from '../statements'
 
 const CODES = { person: 'other-person', organisation: 'other-organisation', place: 'other-place' } as const
 
@@ -51,17 +52,21 @@ export function correction(material: Material, statements: readonly Statement[])
   const { lexis, lang } = material
   return statements.flatMap((statement) =>
     details(statement).flatMap(({ text, exchanged }): Draft[] => {
-      if (occurrences(comparisonKey(text), comparisonKey(exchanged.to)) !== 1) return []
-      const stem = lexis.prompts.correction(exchanged.to, text, statement.about)
+      const { sentence, introduction } = statement
+      const isAfter = introduction.text !== ''
+      if (isAfter && isQuoting(introduction.text + sentence.text)) return []
+      const shown = isAfter ? exchangedInPlace(material, statement, exchanged) : text
+      if (occurrences(comparisonKey(introduction.text + shown), comparisonKey(exchanged.to)) !== 1) return []
+      const stem = lexis.prompts.correction(exchanged.to, shown, frameOf(material, introduction))
       return [
         {
           kind: 'correction',
           basis: 'text',
           lang,
           stem,
-          answer: statement.sentence.text.slice(exchanged.target.start, exchanged.target.end),
+          answer: sentence.text.slice(exchanged.target.start, exchanged.target.end),
           distractors: othersFor(material, statement, exchanged, stem),
-          evidence: statement.shown.map((own) => evidenceOf(lang, own.sentence)),
+          evidence: introduction.sentences.map((own) => evidenceOf(lang, own.sentence)),
           worth: 2.5,
         },
       ]
@@ -70,17 +75,16 @@ export function correction(material: Material, statements: readonly Statement[])
 }
 
 /** Four of longer ones are tiring to tell apart. UTF-16 units. */
-const LONGEST = { ko: 62, ja: 50 } as const
+const LONGEST = { ko: 76, ja: 60 } as const
 
 export function detail(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
   return statements.flatMap((statement) => {
-    const { text, introduction, about, sentence, shown } = statement
-    const answer = text.slice(introduction.length)
+    const { text: answer, introduction, sentence } = statement
     if (answer.length > LONGEST[lang]) return []
-    const stem = introduction === '' ? lexis.prompts.agree(about) : lexis.prompts.goesOn(introduction.trimEnd(), about)
+    const stem = lexis.prompts.goesOn(frameOf(material, introduction))
     return details(statement).flatMap(({ exchanged }): Draft[] => {
-      const others = othersFor(material, statement, exchanged, text)
+      const others = othersFor(material, statement, exchanged, introduction.text + answer)
       const said = sentence.text.slice(exchanged.target.start, exchanged.target.end)
       const distractors = others.flatMap((other): Distractor[] => {
         const version = exchangedFor(material, statement, exchanged.target, other.text)
@@ -88,7 +92,7 @@ export function detail(material: Material, statements: readonly Statement[]): re
           ? []
           : [{ text: version, reason: { code: 'contradicts-text', detail: said, evidence: other.reason.evidence } }]
       })
-      const evidence = shown.map((own) => evidenceOf(lang, own.sentence))
+      const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
       return distractors.length < DISTRACTORS
         ? []
         : [{ kind: 'detail', basis: 'text', lang, stem, answer, distractors, evidence, worth: 2.5 }]

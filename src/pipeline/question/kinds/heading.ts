@@ -24,7 +24,7 @@ function openingOf({ body, lang }: Material, section: number): readonly ReadSent
 /** An opening that shares more than this with its heading needs no reading. */
 const GIVES_AWAY = 0.3
 
-const withoutNumber = (heading: string): string => heading.replace(/^(?:\d+[.)]|[◇■●▶◆])\s*/, '').trim()
+const withoutNumber = (heading: string): string => heading.replace(/^(?:\d+[.)](?!\d)|[◇■●▶◆])\s*/, '').trim()
 
 export function heading(material: Material): readonly Draft[] {
   const { article, lexis, lang, random } = material

@@ -27,11 +27,16 @@ function leavesOpen(material: Material, sentence: ReadSentence, stem: string): b
 const isNamed = ({ topic }: ReadSentence): boolean => topic !== null && topic.nounEnd - topic.start > 2
 
 /** Whether it is clear what is asked: of the question alone, or after what is told before it. */
-function isClear(material: Material, sentence: ReadSentence, question: string, { stem, alone, about }: Asked): boolean {
+function isClear(
+  material: Material,
+  sentence: ReadSentence,
+  question: string,
+  { stem, alone, introduction }: Asked,
+): boolean {
   if (alone) return (isSpecific(material, stem) || isNamed(sentence)) && !leavesOpen(material, sentence, stem)
   // 공사비는 얼마였습니까? of what was built twice.
-  const isOpen = about !== null && !/\d/.test(question) && isRepeated(material, topicNoun(sentence))
-  return isAnswerable(material, question) && !isOpen
+  const isOpen = introduction.about !== null && !/\d/.test(question) && isRepeated(material, topicNoun(sentence))
+  return isAnswerable(material, question, introduction.text) && !isOpen
 }
 
 /** A figure that only measures another noun (6m의 배양기, 5.4メートルの), a passing time (2년 새) or what something was before is not asked for. */
@@ -77,7 +82,7 @@ export function howMuch(material: Material): readonly Draft[] {
       if (!question || !material.lexis.isSoundStem(question)) return []
       const asked = askedAfter(material, sentence, [quantity], question)
       if (!asked || !isClear(material, sentence, question, asked)) return []
-      const { stem, sentences } = asked
+      const { stem, introduction } = asked
       const place = {
         stem,
         before: sentence.text.slice(0, quantity.start),
@@ -92,7 +97,7 @@ export function howMuch(material: Material): readonly Draft[] {
           stem,
           answer: quantity.text,
           distractors: options,
-          evidence: sentences.map((own) => evidenceOf(material.lang, own.sentence)),
+          evidence: introduction.sentences.map((own) => evidenceOf(material.lang, own.sentence)),
           worth: 3.2 + real * 0.2,
         },
       ]

@@ -23,7 +23,7 @@ function eventsOf({ lexis }: Material, statements: readonly Statement[]): readon
     const [date, another] = sentence.dates
     if (!lexis.isPast.test(sentence.text) || lexis.foresees.test(sentence.text)) return []
     if (
-      introduction !== '' ||
+      introduction.text !== '' ||
       !own ||
       !date ||
       another ||

@@ -1,16 +1,35 @@
 /** O or X: a statement of the article, true or altered in one detail. */
 import { type Draft, evidenceOf } from '../draft'
+import { frameOf, isQuoting } from '../introduction'
 import type { Material } from '../material'
-import type { Statement } from '../statements'
+import { exchangedInPlace, type Statement } from '../statements'
+
+/** What is judged, true and altered: after an excerpt the article's own sentence, in its style. Null where it can't stand in quotation marks. */
+function judged(
+  material: Material,
+  statement: Statement,
+): { readonly right: string; readonly wrong: string | null; readonly said: string } | null {
+  const { sentence, text, introduction, alterations } = statement
+  const [altered] = alterations
+  if (introduction.text === '') return { right: text, wrong: altered?.text ?? null, said: altered?.said ?? '' }
+  if (isQuoting(introduction.text + sentence.text)) return null
+  const exchange = alterations.find(({ exchanged }) => exchanged !== null)
+  const wrong = exchange?.exchanged ? exchangedInPlace(material, statement, exchange.exchanged) : null
+  return { right: sentence.text, wrong, said: exchange?.said ?? '' }
+}
 
 export function trueOrFalse(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
-  return statements.flatMap(({ sentence, text, about, shown, alterations }): Draft[] => {
-    const evidence = shown.map((own) => evidenceOf(lang, own.sentence))
+  return statements.flatMap((statement): Draft[] => {
+    const { sentence, introduction } = statement
+    const found = judged(material, statement)
+    if (!found) return []
+    const frame = frameOf(material, introduction)
+    const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const isTrue: Draft = {
       ...draft,
-      stem: lexis.prompts.trueFalse(text, about),
+      stem: lexis.prompts.trueFalse(found.right, frame),
       answer: lexis.trueMark,
       distractors: [
         {
@@ -20,16 +39,15 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
       ],
       worth: 1.8,
     }
-    const altered = alterations[0]
-    if (!altered) return [isTrue]
+    if (found.wrong === null) return [isTrue]
     const isFalse: Draft = {
       ...draft,
-      stem: lexis.prompts.trueFalse(altered.text, about),
+      stem: lexis.prompts.trueFalse(found.wrong, frame),
       answer: lexis.falseMark,
       distractors: [
         {
           text: lexis.trueMark,
-          reason: { code: 'contradicts-text', detail: altered.said, evidence: evidence[0] ?? null },
+          reason: { code: 'contradicts-text', detail: found.said, evidence: evidence[0] ?? null },
         },
       ],
       worth: 2,

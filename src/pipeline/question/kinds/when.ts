@@ -39,8 +39,12 @@ export function when(material: Material): readonly Draft[] {
         : sentence.forms.askTime(date)
       if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
       const asked = askedAfter(material, sentence, [date], question)
-      if (!asked || !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question))) return []
-      const { stem, sentences } = asked
+      if (
+        !asked ||
+        !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question, asked.introduction.text))
+      )
+        return []
+      const { stem, introduction } = asked
       const { real, options } = dateOptions(material, sentence, date, stem)
       return [
         {
@@ -50,7 +54,7 @@ export function when(material: Material): readonly Draft[] {
           stem,
           answer: date.text,
           distractors: options,
-          evidence: sentences.map((own) => evidenceOf(material.lang, own.sentence)),
+          evidence: introduction.sentences.map((own) => evidenceOf(material.lang, own.sentence)),
           worth: 3.2 + real * 0.2,
         },
       ]

@@ -2,6 +2,7 @@
 import { choose } from '../distractors'
 import { type Distractor, type Draft, evidenceOf } from '../draft'
 import { nameOf } from '../entities'
+import { STANDS_ALONE } from '../introduction'
 import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
 import type { ReadSentence } from '../sentence'
@@ -64,7 +65,7 @@ export function saidBy(material: Material): readonly Draft[] {
     if (type !== 'person' || words.length > LONGEST[lang] || /[‘’『』「」]/.test(words)) return []
     const evidence = shown.map((own) => evidenceOf(lang, own.sentence))
     const [quoted = null] = evidence
-    const state = (name: string) => lexis.prompts.trueFalse(lexis.prompts.saidBy(words, name), null)
+    const state = (name: string) => lexis.prompts.trueFalse(lexis.prompts.saidBy(words, name), STANDS_ALONE)
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const isTrue: Draft = {
       ...draft,

@@ -58,7 +58,11 @@ export function why(material: Material): readonly Draft[] {
       const about = isHere ? sentence : (body[i - 1] ?? sentence)
       const spans = about.clauses.map((clause) => clauseSpan(about, clause))
       const asked = askedAfter(material, about, spans, question)
-      if (!asked || !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question))) return []
+      if (
+        !asked ||
+        !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question, asked.introduction.text))
+      )
+        return []
       const { stem } = asked
       return [
         {
@@ -71,7 +75,9 @@ export function why(material: Material): readonly Draft[] {
             { material, stem, answer: cause.cause, answered: sentence, code: 'other-cause' },
             statementsAsCauses(material, sentence, cause, stem),
           ),
-          evidence: [...new Set([sentence, ...asked.sentences])].map((own) => evidenceOf(lang, own.sentence)),
+          evidence: [...new Set([sentence, ...asked.introduction.sentences])].map((own) =>
+            evidenceOf(lang, own.sentence),
+          ),
           worth: 3.5,
         },
       ]

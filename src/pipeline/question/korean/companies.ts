@@ -31,6 +31,9 @@ export function koreanCompanies({ text, phrases }: ParsedSentence): readonly str
       !isKoreanName(name)
     return [...(apposed ? [apposed] : []), ...(announces ? [name] : [])].filter((firm) => !NO_FIRM.test(firm))
   })
-  const introduced = [...text.matchAll(INTRODUCED)].flatMap(([, firm = '']) => (NO_FIRM.test(firm) ? [] : [firm]))
+  // 운수업체 6곳과: how many, not which.
+  const introduced = [...text.matchAll(INTRODUCED)].flatMap(([, firm = '']) =>
+    NO_FIRM.test(firm) || /^\d+[가-힣]/.test(firm) ? [] : [firm],
+  )
   return [...headed, ...introduced, ...written]
 }

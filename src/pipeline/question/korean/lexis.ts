@@ -153,9 +153,6 @@ const isUnmeasured = (statement: string): boolean =>
     statement,
   ) && !/보다|비해|비교|대비/.test(statement)
 
-/** Statements that stand after others are read as one text. */
-const isPassage = (statement: string): boolean => TWO_SENTENCES.test(statement)
-
 /** What the author holds is no fact of the article. */
 const OPINION =
   /(?:[해여아어]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/
@@ -169,19 +166,37 @@ const quoting = (quote: string): string =>
 
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}에 대한 `)
 
+const theArticle = (title: string | null): string =>
+  title === null ? '글' : `〈${withParticle(`${title}〉`, '이라는')} 글`
+
+/** Inside quotation marks. */
+const inner = (text: string): string => text.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
+
+/** The excerpt and what goes on from it. */
+const passage = (excerpt: string, last: string): string => `“${inner(excerpt === '' ? last : `${excerpt} ${last}`)}”`
+
 export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
-    trueFalse: (statement, about) =>
-      `${ofWhat(about)}다음 ${isPassage(statement) ? '내용이' : '문장이'} ${isOpinion(statement) ? '글쓴이의 주장과' : '글의 내용과'} 같으면 O, 다르면 X를 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
-    correction: (wrong, statement, about) =>
-      `${ofWhat(about)}다음 ${isPassage(statement) ? '글' : '문장'}에서 ‘${withParticle(`${wrong}’`, '은')} 글의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n“${statement.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
-    goesOn: (introduction, about) =>
-      `${ofWhat(about)}다음 문장에 이어지는 설명 가운데 글의 내용과 같은 것을 고르십시오.\n“${introduction.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
-    after: (introduction, about, question) =>
-      introduction === ''
-        ? `${ofWhat(about)}물음에 답하십시오.\n${question}`
-        : `${ofWhat(about)}다음 글을 읽고 물음에 답하십시오.\n“${introduction.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”\n${question}`,
+    trueFalse: (statement, { excerpt, about, title }) => {
+      const judged = excerpt === '' ? '다음 문장이' : '다음 대목의 마지막 문장이'
+      const held = isOpinion(statement) ? '글쓴이의 주장과' : `${theArticle(title)}의 내용과`
+      return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${passage(excerpt, statement)}`
+    },
+    correction: (wrong, statement, { excerpt, about, title }) =>
+      `${ofWhat(about)}다음 ${excerpt === '' ? '문장' : '대목'}에서 ‘${withParticle(`${wrong}’`, '은')} ${theArticle(title)}의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n${passage(excerpt, statement)}`,
+    goesOn: ({ excerpt, about, title }) => {
+      const what = about === null ? '' : `${about}에 대한 설명으로 `
+      return excerpt === ''
+        ? `${what === '' && title === null ? '이 ' : what}${theArticle(title)}의 내용과 같은 것을 고르십시오.`
+        : `다음 대목에 이어지는 설명 가운데 ${theArticle(title)}의 내용과 같은 것을 고르십시오.\n“${inner(excerpt)}”`
+    },
+    ask: (question, { excerpt, about, title }) => {
+      if (excerpt !== '')
+        return `${title === null ? '' : `${theArticle(title)}에서 `}다음 대목에 이어지는 내용에 대해 답하십시오.\n“${inner(excerpt)}”\n${question}`
+      if (title !== null) return `${theArticle(title)}에 대한 물음에 답하십시오.\n${question}`
+      return about === null ? question : `${ofWhat(about)}물음에 답하십시오.\n${question}`
+    },
     agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
     disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
     saidByPerson: (quote) => `“${quote}”${quoting(quote)} 말한 사람은 누구입니까?`,
@@ -318,7 +333,7 @@ export const koreanLexis: Lexis = {
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: koreanQuotes,
   reports: koreanReports,
-  joined: (sentence) => `${sentence} `,
+  joint: ' ',
   finished: (words) =>
     /[.?!]$/.test(words)
       ? words
@@ -349,6 +364,7 @@ export const koreanLexis: Lexis = {
     !/\s(?:그래서|그러면서|그러자|이어|이어서|다만|또한|역시)\s/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
   dangling: DANGLING,
+  explains: /(?:[아어여해]서|때문이|탓이|덕분이|까닭이|이유|것이|셈이|뜻이)(?:다|었다|였다|입니다)\.$/,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
     /도 있습니다\.$|^배경에는|^(?:하나는|다른 하나는|또 하나는|첫째|둘째|셋째|넷째)/.test(statement) ||
@@ -359,7 +375,7 @@ export const koreanLexis: Lexis = {
     /^(?:약\s)?\d+(?:년|개월|주|일|시간)\s?(?:뒤|후)/.test(statement) ||
     /(?:^|\s)(?:그중|그 뒤|며칠 뒤|곧바로|이날|그날)/.test(statement) ||
     /(?:^|\s)(?:일주일|하루|이틀|사흘|한 달|두 달|\d+(?:년|개월|일|주))\s?(?:뒤|후)\s/.test(statement) ||
-    /^(?:다른|또 다른|그 밖의|나머지)\s/.test(statement),
+    /^(?:다른|또 다른|그 밖의|나머지)\s|(?:^|\s)(?:다른 (?:이야기|생각|방법|길|의견)|다시\s)/.test(statement),
   definingWords: (sentence, names) => {
     const name = names.find((candidate) => sentence.startsWith(candidate))
     const marker = name
@@ -370,7 +386,7 @@ export const koreanLexis: Lexis = {
   definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
-    !/(?:않|없|못했)[가-힣]*니까\?$|^배경에는|(?:없는|없던|않는|않은) (?:것은|곳은|사람은)|^언제\s|언제 .*것으로, |(?:얼마|몇 \S+?)(?:으?로,|이니|이고|이며|이지만)\s|(?:지만|으나|는데|(?:이|으)니),?\s.*(?:몇\s|얼마|언제)|[으가-힣]로, .*것은 무엇입니까|(?:언제|몇 \S+) \S+(?:해|하여|되어|돼) .{8}/.test(
+    !/(?:않|없|못했)[가-힣]*니까\?$|^배경에는|^(?:첫째|둘째|셋째|넷째)|다는 (?:것이|게) |(?:없는|없던|않는|않은) (?:것은|곳은|사람은)|^언제\s|언제 .*것으로, |(?:얼마|몇 \S+?)(?:으?로,|이니|이고|이며|이지만)\s|(?:지만|으나|는데|(?:이|으)니),?\s.*(?:몇\s|얼마|언제)|[으가-힣]로, .*것은 무엇입니까|(?:언제|몇 \S+) \S+(?:해|하여|되어|돼) .{8}/.test(
       stem,
     ) &&
     (!/몇\s?(?:%|퍼센트|배)[^,]{0,8}\s(?:싸|비싸|저렴|높|낮|짧|길|많|적|빠르|느리|가볍|무겁)/.test(stem) ||

@@ -31,9 +31,10 @@ export const pointsOutside: QuestionRule = {
   code: 'points-outside',
   refuses: ({ question: { kind, stem, lang, basis, options } }) => {
     if (basis === 'terms' || WITH_CONTEXT.includes(kind)) return false
-    const [, introduction] = stem.split('\n')
-    if (kind === 'detail' && introduction !== undefined) return false
-    const body = (stem.split('\n').at(-1) ?? '').replace(/^[“「]/, '')
+    const lines = stem.split('\n')
+    // What stands before it in the article is read first.
+    if (lines.length > (kind === 'detail' ? 1 : 2)) return false
+    const body = (lines.at(-1) ?? '').replace(/^[“「]/, '')
     const statements =
       kind === 'detail' || kind === 'agree' || kind === 'disagree' || kind === 'order'
         ? options.map(({ text }) => text)
