@@ -129,10 +129,14 @@ export interface Lexis {
   readonly afterAside: RegExp
   /** Written forms that turn a statement into its opposite: [true, false]. */
   readonly opposites: readonly (readonly [string, string])[]
+  /** Words that are each other's contrary. */
+  readonly contraries: readonly (readonly [string, string])[]
   /** Idioms and links after which an opposite is nonsense: 발등에 불이 떨어졌다; 収入は細るのに費用は上がる. */
   readonly figurative: RegExp
   /** Whether a word begins here, so that 이상 is not found in 동이상. */
   readonly startsWord: (text: string, at: number) => boolean
+  /** Whether one ends here: 국내 of 국내에서, not of 국내총생산. */
+  readonly endsWord: (text: string, at: number) => boolean
   readonly particleEdit: (sentence: ParsedSentence, target: Span, replacement: string) => Edit
   readonly varied: (quantity: Quantity, digits: string) => string
   readonly quotes: (sentence: ReadSentence, previous: ReadSentence | null) => readonly SpokenQuote[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTold } from './statements'
+import { isTold } from './alterations'
 import { readSentence } from './testing/read'
 
 describe('whether a figure can be worked out from another', () => {

@@ -2,6 +2,7 @@
 import type { Lexis } from '../lexis'
 import type { EntityType } from '../sentence'
 import { japaneseCompanies } from './companies'
+import { JAPANESE_CONTRARIES } from './contraries'
 import { japaneseQuotes, japaneseReports } from './quotes'
 
 const TITLED =
@@ -240,8 +241,10 @@ export const japaneseLexis: Lexis = {
     ['有料', '無料'],
     ['無料', '有料'],
   ],
+  contraries: JAPANESE_CONTRARIES,
   figurative: /[手目口耳肩胸腰頭顔腹足道][がをに][^がをに、。]{1,8}。?$|のに|が、|ものの|けれど|分の\d/,
   startsWord: (text, at) => !/[\p{Script=Han}]/u.test(text[at - 1] ?? ''),
+  endsWord: (text, at) => /^(?:$|[ぁ-ん、。（(・]|[方側向面部時期額量品国]|価格|市場|工場)/.test(text.slice(at)),
   particleEdit: (_, target, replacement) => ({ ...target, text: replacement }),
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: japaneseQuotes,

@@ -1,9 +1,10 @@
 /** Which statement agrees with the text, and which does not: the altered ones differ from it in one detail each. */
 import { bigrams, shareWithin } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import type { Alteration } from '../alterations'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
-import type { Alteration, Statement } from '../statements'
+import type { Statement } from '../statements'
 
 /** Sentences with a statement, below which there are none to spare. */
 const LEAST_SENTENCES = 5

@@ -1,12 +1,13 @@
 /** One detail of a statement. Named as wrong: what does the article say instead? Or in four versions: which is the article's? */
 import { comparisonKey, occurrences } from '@/core/quiz/comparison'
+import { type Alteration, alteredInPlace, type Exchange, exchangedFor } from '../alterations'
 import { choose, entityCandidates } from '../distractors'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting } from '../introduction'
 import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
 import { dateOptions, figureOptions } from '../other-values'
-import { type Exchange, exchangedFor, exchangedInPlace, type Statement } from '../statements'
+import type { Statement } from '../statements'
 
 const CODES = { person: 'other-person', organisation: 'other-organisation', place: 'other-place' } as const
 
@@ -41,22 +42,24 @@ function othersFor(
 }
 
 /** The details of a statement that can be exchanged, each once. */
-const details = ({ alterations }: Statement): readonly { readonly text: string; readonly exchanged: Exchange }[] =>
-  alterations.flatMap(({ text, exchanged }, i) =>
-    exchanged && alterations.findIndex((other) => other.exchanged?.target.start === exchanged.target.start) === i
-      ? [{ text, exchanged }]
-      : [],
-  )
+const details = ({ alterations }: Statement): readonly (Alteration & { readonly exchanged: Exchange })[] =>
+  alterations.flatMap((altered, i) => {
+    const { exchanged } = altered
+    const isFirst = alterations.findIndex((other) => other.exchanged?.target.start === exchanged?.target.start) === i
+    return exchanged && isFirst ? [{ ...altered, exchanged }] : []
+  })
 
 export function correction(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
   return statements.flatMap((statement) =>
-    details(statement).flatMap(({ text, exchanged }): Draft[] => {
+    details(statement).flatMap((altered): Draft[] => {
+      const { exchanged } = altered
       const { sentence, introduction } = statement
       const isAfter = introduction.text !== ''
       if (isAfter && isQuoting(introduction.text + sentence.text)) return []
-      const shown = isAfter ? exchangedInPlace(material, statement, exchanged) : text
-      if (occurrences(comparisonKey(introduction.text + shown), comparisonKey(exchanged.to)) !== 1) return []
+      const shown = isAfter ? alteredInPlace(sentence, altered) : altered.text
+      if (shown === null || occurrences(comparisonKey(introduction.text + shown), comparisonKey(exchanged.to)) !== 1)
+        return []
       const stem = lexis.prompts.correction(exchanged.to, shown, frameOf(material, introduction))
       return [
         {

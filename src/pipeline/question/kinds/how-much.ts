@@ -1,4 +1,6 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
+
+import { isCountedBy, isTold } from '../alterations'
 import { askable, inRelativeClause, isFarFromEnd, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { hasTwoActors, isAnswerable, isSpecific } from '../grounded'
@@ -6,7 +8,6 @@ import { type Asked, askedAfter } from '../introduction'
 import type { Material } from '../material'
 import { figureOptions } from '../other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
-import { isCountedBy, isTold } from '../statements'
 
 const NEAR = 16
 const SHORT = { ko: 20, ja: 15 } as const

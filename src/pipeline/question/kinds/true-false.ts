@@ -1,28 +1,27 @@
 /** O or X: a statement of the article, true or altered in one detail. */
+import { alteredInPlace } from '../alterations'
 import { type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting } from '../introduction'
 import type { Material } from '../material'
-import { exchangedInPlace, type Statement } from '../statements'
+import type { Statement } from '../statements'
 
 /** What is judged, true and altered: after an excerpt the article's own sentence, in its style. Null where it can't stand in quotation marks. */
 function judged(
-  material: Material,
   statement: Statement,
 ): { readonly right: string; readonly wrong: string | null; readonly said: string } | null {
   const { sentence, text, introduction, alterations } = statement
   const [altered] = alterations
   if (introduction.text === '') return { right: text, wrong: altered?.text ?? null, said: altered?.said ?? '' }
   if (isQuoting(introduction.text + sentence.text)) return null
-  const exchange = alterations.find(({ exchanged }) => exchanged !== null)
-  const wrong = exchange?.exchanged ? exchangedInPlace(material, statement, exchange.exchanged) : null
-  return { right: sentence.text, wrong, said: exchange?.said ?? '' }
+  const inPlace = alterations.find(({ edits }) => edits !== null)
+  return { right: sentence.text, wrong: inPlace ? alteredInPlace(sentence, inPlace) : null, said: inPlace?.said ?? '' }
 }
 
 export function trueOrFalse(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
   return statements.flatMap((statement): Draft[] => {
     const { sentence, introduction } = statement
-    const found = judged(material, statement)
+    const found = judged(statement)
     if (!found) return []
     const frame = frameOf(material, introduction)
     const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))

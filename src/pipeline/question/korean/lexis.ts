@@ -4,6 +4,7 @@ import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
 import { koreanCompanies } from './companies'
+import { KOREAN_CONTRARIES } from './contraries'
 import { koreanQuotes, koreanReports } from './quotes'
 import { isKoreanName, TITLES } from './titles'
 
@@ -326,9 +327,12 @@ export const koreanLexis: Lexis = {
     ['허용', '금지'],
     ['금지', '허용'],
   ],
+  contraries: KOREAN_CONTRARIES,
   figurative:
     /(?:^|\s)(?:불|눈|손|발|입|귀|코|어깨|가슴|마음|문턱|벽|허리|목|줄|길|빛|고개)[이가을를도]\s[가-힣]+[.?]?$|(?:는데|지만|으나|면서도|데도)(?=[\s,])|분의 \d/,
   startsWord: (text, at) => at === 0 || /[\s'‘"(]/.test(text[at - 1] ?? ''),
+  endsWord: (text, at) =>
+    /^(?:[은는이가을를의에도로와과]|에서|으로|부터|까지|보다)?(?=[\s,.)’]|$)/.test(text.slice(at)),
   particleEdit,
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: koreanQuotes,

@@ -1,0 +1,343 @@
+/** Statements made false in one recorded detail: a figure, a date, a name, a place, or a word for its contrary. */
+import type { Span } from '@/core/article/types'
+import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
+import { shuffle } from '@/core/random'
+import { askable, inRelativeClause, isFarFromEnd } from './askable'
+import { entityCandidates } from './distractors'
+import { nameOf } from './entities'
+import { amountOf, isPlausible, variedFigures } from './figures'
+import type { Lexis } from './lexis'
+import type { Material } from './material'
+import {
+  type Clause,
+  clauseOf,
+  clauseSpan,
+  contains,
+  type Edit,
+  edited,
+  type Phrase,
+  type Quantity,
+  type ReadSentence,
+} from './sentence'
+import { reportingEdits } from './unquoted'
+
+export interface Alteration {
+  readonly text: string
+  /** What the article says in place of what the altered statement says. */
+  readonly said: string
+  /** The figure, date or name that was exchanged, and for what; null where a word was turned into its contrary. */
+  readonly exchanged: Exchange | null
+  /** The same in the sentence's own text; null where only the finished statement can be altered. */
+  readonly edits: readonly Edit[] | null
+}
+
+export interface Exchange {
+  readonly sort: 'figure' | 'date' | 'person' | 'organisation' | 'place'
+  readonly target: Span
+  readonly to: string
+}
+
+/** Other figures of a sentence are no alteration of it: 10년 뒤 10배, 20년 뒤 1만 배. */
+const isNew = (sentence: ReadSentence, text: string): boolean => !optionKey(sentence.text).includes(optionKey(text))
+
+function alteration(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  exchanged: Exchange,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const { target, to } = exchanged
+  const edit = material.lexis.particleEdit(sentence, target, to)
+  const text = sentence.forms.state(clause, [...reporting, edit])
+  return text === null ? [] : [{ text, said: sentence.text.slice(target.start, target.end), exchanged, edits: [edit] }]
+}
+
+/** The sentence itself with another detail, to stand after others of the article; null where that can't be. */
+export const alteredInPlace = ({ text }: ReadSentence, { edits }: Alteration): string | null =>
+  edits === null ? null : edited(text, { start: 0, end: text.length }, edits)
+
+/** The statement with another detail; null where the grammar does not allow it. */
+export function exchangedFor(
+  material: Material,
+  { sentence, clause }: { readonly sentence: ReadSentence; readonly clause: number | null },
+  target: Span,
+  to: string,
+): string | null {
+  const edit = material.lexis.particleEdit(sentence, target, to)
+  return sentence.forms.state(clause, [...(reportingEdits(material, sentence) ?? []), edit])
+}
+
+/** 64개 점포에 점포당 1만 5000개씩 모두 96만 개: one of them altered, the others don't add up. */
+const ADDS_UP =
+  /(?:씩|[가-힣]당\s|ずつ|当たり).*(?:모두|총|합계|計|合わせて)|(?:모두|총|합계|計|合わせて).*(?:씩|[가-힣]당\s|ずつ|当たり)/
+/** What everybody knows the years of. */
+const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
+
+/**
+ * 2300톤에서 네 배 가까이인 9100톤으로, 412원에서 255원으로 38% 줄었다: of two figures and what links them, one can be worked out. Two shares are not
+ * linked by being shares: 4.1%에서 2.7%로.
+ */
+export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
+  const { numbers, text, clauses, dates } = sentence
+  // 2021년 310억 원에서 3년 만에: the years are counted from one that stands beside them.
+  const isSpan = /^(?:년|年|年間)$/.test(quantity.unit) && /^\s?(?:만에|ぶり|で)/.test(text.slice(quantity.end))
+  if ((isSpan && dates.length > 0) || /割れば|割ると|나누면/.test(text)) return true
+  const isOfUnit = ({ unit }: Quantity): boolean => unit === quantity.unit
+  if (numbers.filter(isOfUnit).length < 2) return false
+  if (/배|절반|분의|倍|半分|分の/.test(text)) return true
+  // 55%와 45%: the one is what the other leaves.
+  const shares = numbers.filter(({ unit }) => unit === quantity.unit && SHARE.test(unit))
+  if (shares.reduce((sum, { text: written }) => sum + (amountOf(written) ?? 0), 0) === WHOLE) return true
+  const span = clauses.map((clause) => clauseSpan(sentence, clause)).find((own) => contains(own, quantity))
+  const inside = numbers.filter((other) => span === undefined || contains(span, other))
+  return inside.filter(isOfUnit).length > 1 && inside.some(({ unit }) => SHARE.test(unit) && unit !== quantity.unit)
+}
+
+const WHOLE = 100
+const SHARE = /^(?:퍼센트|%|％|割)/
+
+/** 1분에 4000번, 1台の: what something is counted by, not a figure of its own. */
+export const isCountedBy = ({ text }: Pick<ReadSentence, 'text'>, quantity: Quantity): boolean =>
+  /^1(?!\d)/.test(quantity.text) && /^(?:에|에는|당|마다|の|に|あたり|当たり|ごと)/.test(text.slice(quantity.end))
+
+function alterFigure(material: Material, sentence: ReadSentence, quantity: Quantity): readonly string[] {
+  if (ADDS_UP.test(sentence.text) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
+  const after = sentence.text.slice(quantity.end)
+  const before = sentence.text.slice(0, quantity.start)
+  const rest = { stem: before + after, before, after }
+  const others = material.body
+    .flatMap((other) => other.numbers)
+    .filter(
+      ({ unit, text }) => unit === quantity.unit && isNew(sentence, text) && isPlausible(rest, quantity, text, 'made'),
+    )
+    .map(({ text }) => text)
+  const made = variedFigures(material, rest, quantity).filter((text) => isNew(sentence, text))
+  return [...shuffle(others, material.random).slice(0, 1), ...made.slice(0, 1)]
+}
+
+/** A year further off would be out of the time that the text speaks of: a firm founded in 2028 that has orders today. */
+const YEARS_OFF = 4
+
+function alterDate(material: Material, sentence: ReadSentence, date: Quantity): readonly string[] {
+  // 1950년 …, 3년 넘게 …, 1954년: a year that the rest of the sentence gives away.
+  const isTied = sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
+  // 翌1928年: the year before stands beside it.
+  const isCounted = /(?:翌|이듬해인?\s|다음 해인?\s)$/.test(sentence.text.slice(0, date.start))
+  if (isTied || isCounted || HISTORIC.test(sentence.text)) return []
+  const own = material.lexis.dateParts(date.text)?.[0]
+  const latest = Math.max(
+    ...material.body.flatMap(({ dates }) => dates.map(({ text }) => material.lexis.dateParts(text)?.[0] ?? 0)),
+  )
+  const isPast = material.lexis.isPast.test(sentence.text)
+  const isNear = (text: string): boolean => {
+    const year = material.lexis.dateParts(text)?.[0]
+    // A year that has gone does not go with what is still to come.
+    if (!isPast && own !== undefined && year !== undefined) return year > own && year - own <= YEARS_OFF
+    return own === undefined
+      ? year === undefined
+      : year !== undefined && year <= latest && Math.abs(year - own) <= YEARS_OFF && year !== own
+  }
+  const others = material.body
+    .flatMap((other) => other.dates)
+    .filter(({ unit, text }) => unit === date.unit && isNew(sentence, text) && isNear(text))
+    .map(({ text }) => text)
+  const year = /\d{4}/.exec(date.text)?.[0]
+  const moved = year
+    ? [-2, 2, -3, -4].map((step) => date.text.replace(year, String(Number(year) + step))).filter(isNear)
+    : []
+  return [...shuffle(others, material.random).slice(0, 1), ...shuffle(moved, material.random)]
+    .filter((text) => isNew(sentence, text))
+    .slice(0, 1)
+}
+
+/** Letters that may follow the stem of the last verb (늘|어나고 있습니다). */
+const LAST_WORD = 9
+/** A longer statement says more than its verb, and the rest may not bear the opposite. */
+const SIMPLE = 50
+
+/** Opposites of a form that the finished statement has once, in a statement of one predicate: 늘렸습니다 → 줄였습니다. With a reason or a contrast beside it, the opposite would not make sense. */
+function opposites(
+  { lexis }: Material,
+  { words }: ReadSentence,
+  { first, last }: Clause,
+  text: string,
+): readonly Alteration[] {
+  const isLinked = words
+    .slice(first, last)
+    .some(({ role, join, connective }) => role === 'predicate' && join !== 'adnominal' && connective !== '')
+  if (isLinked || text.length > SIMPLE || lexis.figurative.test(text)) return []
+  for (const [from, to] of lexis.opposites) {
+    const at = text.indexOf(from)
+    // 58시간에서 27시간으로 늘었다 is absurd without reading.
+    if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(text)) continue
+    // 강화하는 것은 미봉책이다: only what the sentence says at its end can be turned round.
+    const isAtEnd = text.length - at - from.length <= LAST_WORD
+    if (at < 0 || !isAtEnd || text.indexOf(from, at + 1) >= 0 || !lexis.startsWord(text, at)) continue
+    return [{ text: text.slice(0, at) + to + text.slice(at + from.length), said: from, exchanged: null, edits: null }]
+  }
+  return []
+}
+
+/** Where the word stands alone in the stretch. */
+function placesOf(lexis: Lexis, text: string, { start, end }: Span, word: string): readonly Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + 1)) {
+    const place = { start: at, end: at + word.length }
+    if (lexis.startsWord(text, at) && lexis.endsWord(text, place.end)) found.push(place)
+  }
+  return found
+}
+
+/** 水平方向に動く → 鉛直方向に動く; where a sentence has both words, each in place of the other. */
+function contraries(
+  { lexis, entities }: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  span: Span,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const { text } = sentence
+  if (lexis.figurative.test(text)) return []
+  const isOfName = ({ start, end }: Span): boolean =>
+    entities.all.some(({ name, concept }) => {
+      const at = concept === null ? -1 : text.indexOf(name)
+      return at >= 0 && at < end && at + name.length > start
+    })
+  return lexis.contraries.flatMap(([a, b]): readonly Alteration[] => {
+    const [as, bs] = [placesOf(lexis, text, span, a), placesOf(lexis, text, span, b)]
+    if (as.length > 1 || bs.length > 1 || [...as, ...bs].some(isOfName)) return []
+    // 鉛直方向には硬く、水平方向には柔らかい: with the other word in another form beside it, both would be the same.
+    const isContrast = (found: readonly Span[], other: string): boolean =>
+      found.length === 0 && other.length > 2 && text.includes(other.slice(0, -1))
+    if (isContrast(as, a) || isContrast(bs, b)) return []
+    const edits = [
+      ...as.map((place) => lexis.particleEdit(sentence, place, b)),
+      ...bs.map((place) => lexis.particleEdit(sentence, place, a)),
+    ]
+    const altered = edits.length === 0 ? null : sentence.forms.state(clause, [...reporting, ...edits])
+    return altered === null ? [] : [{ text: altered, said: as.length > 0 ? a : b, exchanged: null, edits }]
+  })
+}
+
+/** Places of the sentence, each exchanged for another of its level: a city for a city. */
+function alterPlaces(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  span: Span,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const { entities, lexis, random } = material
+  const inside = sentence.phrases.filter(
+    (phrase) => contains(span, phrase) && !phrase.coordinated && phrase.role !== 'topic' && phrase.role !== 'subject',
+  )
+  return inside.flatMap((phrase) => {
+    const name = nameOf(lexis, sentence, phrase)
+    const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
+    const isMain = phrase.governor === clauseOf(sentence, clause)?.last
+    if (
+      !isMain ||
+      lexis.levelOf(name) === '' ||
+      entities.find(name)?.type !== 'place' ||
+      sentence.text.slice(target.start, target.end) !== name
+    )
+      return []
+    const others = entityCandidates(
+      material,
+      sentence,
+      (other) =>
+        other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(name) && !entities.same(other.name, name),
+    )
+    return shuffle(others, random)
+      .slice(0, 1)
+      .flatMap((other) => alteration(material, sentence, clause, { sort: 'place', target, to: other.text }, reporting))
+  })
+}
+
+/** The name stands alone, or after a place (한국의 한빛); a description before it (米大手の) would be the other one's. */
+function isUndescribed({ entities }: Material, { text }: ReadSentence, phrase: Phrase, { start }: Span): boolean {
+  const before = text.slice(phrase.start, start).replace(/[의の]\s?$/, '')
+  return !phrase.relative && (start === phrase.start || entities.find(before)?.type === 'place')
+}
+
+/** What the statement of a clause (null: of the sentence) becomes with one detail altered. `text` is the statement as it is. */
+export function alterations(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  text: string,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const { lexis, entities } = material
+  const own = clauseOf(sentence, clause)
+  if (!own) return []
+  const span = clauseSpan(sentence, own)
+  const inClause = (target: Span): boolean => contains(span, target)
+  const figures = sentence.numbers
+    .filter(
+      (quantity) =>
+        inClause(quantity) &&
+        (reporting.length > 0 || askable(sentence, quantity)) &&
+        // In a clause of reason or a definition another figure would not make sense.
+        !inRelativeClause(sentence, quantity) &&
+        !isFarFromEnd(sentence, quantity) &&
+        !lexis.measuresNoun(quantity.unit, sentence.text.slice(quantity.end)),
+    )
+    .flatMap((quantity) =>
+      alterFigure(material, sentence, quantity).flatMap((to) =>
+        alteration(material, sentence, clause, { sort: 'figure', target: quantity, to }, reporting),
+      ),
+    )
+  const dates = sentence.dates
+    // 1893年(明治26年): the year in another count would tell.
+    .filter((date) => inClause(date) && askable(sentence, date))
+    .flatMap((date) =>
+      alterDate(material, sentence, date).flatMap((to) =>
+        alteration(material, sentence, clause, { sort: 'date', target: date, to }, reporting),
+      ),
+    )
+  const names = sentence.phrases.filter(inClause).flatMap((phrase) => {
+    const isEmbedded = phrase.role === 'subject' && sentence.words[phrase.governor ?? -1]?.join === 'adnominal'
+    if ((phrase.role !== 'topic' && phrase.role !== 'subject') || phrase.coordinated || isEmbedded) return []
+    const name = nameOf(lexis, sentence, phrase)
+    const type = entities.find(name)?.type ?? lexis.typeByForm(name)
+    const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
+    // 스타트업 한빛: what describes the name would describe the other one.
+    if (!isUndescribed(material, sentence, phrase, target)) return []
+    if ((type !== 'person' && type !== 'organisation') || sentence.text.slice(target.start, target.end) !== name)
+      return []
+    // What a person does another could not have done, but say it; what a ministry does a bank could not.
+    if (type === 'person' && !lexis.isSaying.test(sentence.text)) return []
+    const others = entityCandidates(
+      material,
+      sentence,
+      (entity) =>
+        entity.type === type &&
+        lexis.sortOf(entity.name) === lexis.sortOf(name) &&
+        lexis.isTitled(entity.name) === lexis.isTitled(name) &&
+        !entities.same(entity.name, name),
+    )
+    return shuffle(others, material.random)
+      .slice(0, 1)
+      .flatMap((other) => alteration(material, sentence, clause, { sort: type, target, to: other.text }, reporting))
+  })
+  const places = alterPlaces(material, sentence, clause, span, reporting)
+  const details = [
+    ...figures,
+    ...dates,
+    ...names,
+    ...places,
+    ...opposites(material, sentence, own, text),
+    ...contraries(material, sentence, clause, span, reporting),
+  ]
+  const isSound = (altered: Alteration): boolean =>
+    altered.text !== text &&
+    !material.articleKey.includes(comparisonKey(altered.text)) &&
+    similarity(bigrams(altered.text), bigrams(sentence.text)) >= 0.28
+  const affirmed = clause === null ? null : sentence.forms.affirm(clause)
+  return [
+    ...details,
+    ...(affirmed === null ? [] : [{ text: affirmed, said: sentence.text, exchanged: null, edits: null }]),
+  ].filter(isSound)
+}

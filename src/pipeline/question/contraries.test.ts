@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { seededRandom } from '@/core/random'
+import { JAPANESE_CONTRARIES } from './japanese/contraries'
+import { KOREAN_CONTRARIES } from './korean/contraries'
+import { materialOf } from './make-questions'
+import { statements } from './statements'
+import { NO_DICTIONARIES } from './testing/dictionaries'
+import { analyzedOf, articleOf, termOf } from './testing/read'
+
+describe.each([
+  ['ko', KOREAN_CONTRARIES, /^[가-힣]+$/],
+  ['ja', JAPANESE_CONTRARIES, /^[\p{Script=Han}ぁ-ん]+$/u],
+] as const)('contraries (%s)', (_, pairs, letters) => {
+  test('every word stands once, in its own script', () => {
+    const words = pairs.flat()
+    expect(new Set(words).size).toBe(words.length)
+    expect(words.filter((word) => !letters.test(word))).toEqual([])
+  })
+})
+
+test('Korean ones are sorted', () => {
+  const first = KOREAN_CONTRARIES.map(([word]) => word)
+  expect(first).toEqual([...first].sort((a, b) => a.localeCompare(b, 'ko')))
+})
+
+describe('a word in place of its contrary', () => {
+  test.each([
+    ['ko', '한빛재단은 1924년 섬 안쪽에 도서관을 지었다.', '한빛재단은 1924년 섬 바깥쪽에 도서관을 지었습니다.'],
+    [
+      'ko',
+      '한빛재단의 도서관은 안쪽을 나무로, 바깥쪽을 돌로 지었다.',
+      '한빛재단의 도서관은 바깥쪽을 나무로, 안쪽을 돌로 지었습니다.',
+    ],
+    ['ko', '한빛재단은 국내총생산을 조사하는 도서관을 지었다.', null],
+    ['ja', 'ひかり財団は1924年、川の上流に図書館を建てた。', 'ひかり財団は1924年、川の下流に図書館を建てました。'],
+    ['ja', 'ひかり財団の図書館は縦には硬く、横には柔らかい床を持つ。', null],
+  ] as const)('%s %s', async (lang, text, expected) => {
+    const article = articleOf(lang, [[text, lang === 'ko' ? '섬에는 책방이 없다.' : '島に書店はない。']])
+    const terms = [termOf(article, ['한빛재단', 'ひかり財団', 'ひかりざいだん'], 'organisation')]
+    const analyzed = await analyzedOf(article)
+    const material = materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+    const found = statements(material)
+      .flatMap(({ alterations }) => alterations)
+      .find(({ exchanged, edits }) => exchanged === null && edits !== null)
+    expect(found?.text ?? null).toBe(expected)
+  })
+})
