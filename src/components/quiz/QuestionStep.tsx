@@ -35,10 +35,10 @@ export async function QuestionStep({ attempt, place, step, now }: Props) {
     getLocale(),
   ])
   const { id, outcomes, deadline, completedAt } = attempt
-  const { kind, lang, article } = step.question
+  const { kind, lang, stem, article } = step.question
   const title = localTitle(article.titles, locale)
   const glosses = step.answered ? [] : step.glosses
-  const instruction = instructionOf(kind, lang, locale)
+  const instruction = instructionOf({ kind, lang, stem }, locale)
   const isExam = deadline !== null && completedAt === null
   return (
     <div className={styles.frame}>

@@ -5,6 +5,7 @@ import type { AttemptResult } from '@/server/quiz/result'
 import { localTitle } from './local-title'
 import { Runs } from './Runs'
 import { SectionName } from './SectionName'
+import { Stem } from './Stem'
 import styles from './Worksheet.module.css'
 
 interface Props {
@@ -96,12 +97,12 @@ export async function Worksheet({ attempt, result: { score, questions, seconds, 
 
 async function Asked({ question: { kind, lang, stem, options } }: { readonly question: AnsweredQuestion }) {
   const [t, locale] = await Promise.all([getTranslations('Instruction'), getLocale()])
-  const instruction = instructionOf(kind, lang, locale)
+  const instruction = instructionOf({ kind, lang, stem }, locale)
   return (
     <li className={styles.question}>
       {instruction ? <p className={styles.instruction}>{t(instruction)}</p> : null}
       <p className={styles.stem}>
-        <Runs kind={kind} lang={lang} text={stem} />
+        <Stem glosses={[]} question={{ kind, lang, stem }} />
       </p>
       <ol className={styles.options}>
         {options.map(({ text }) => (

@@ -22,7 +22,7 @@ export async function localQuestions(attemptId: string, locale: Lang): Promise<r
   ])
   return (
     questions?.map(({ position, kind, lang, stem, options }) => {
-      const instruction = instructionOf(kind, lang, locale)
+      const instruction = instructionOf({ kind, lang, stem }, locale)
       const runs = (text: string) => langRuns(text, lang, hanLangOf(kind, lang))
       return {
         position,
