@@ -1,11 +1,22 @@
 /**
  * Names in hiragana are cut into prefixes, particles and verb stems (かもめ銀行 as か + もめ + 銀行). The article decides: a run of hiragana that a
- * mark bounds on the left, that stands directly before the same noun twice, and that was read with a prefix inside, is one word.
+ * mark bounds on the left, that stands directly before the same noun twice, and that was read with a prefix inside, is one word. So is what stands
+ * in quotation marks without a particle and was read with an adjective or verb inside (「遠州ピアノ工房」 as 遠 + 州 + ピアノ + 工房).
  */
 import type { ArticleText } from '@/core/article/types'
 import type { JapaneseToken } from './ports'
 
 const HIRAGANA_BEFORE_NOUN = /(?<=^|[、。「『（\s])([ぁ-んー]{3,8})(?=([\p{Script=Han}ァ-ヺー]{2,}))/gu
+
+const QUOTED = /(?<=[「『])[\p{Script=Han}ァ-ヺーA-Za-z0-9々ヶ]{3,14}(?=[」』])/gu
+const isOfName = ({ pos }: JapaneseToken): boolean => pos[0] === '名詞' || pos[0] === '接頭詞'
+
+/** Names in quotation marks that the analyser cut into what is no noun. */
+const quotedIn = (text: string, tokens: readonly JapaneseToken[]): readonly string[] =>
+  [...text.matchAll(QUOTED)].flatMap(({ index, 0: name }) => {
+    const inside = tokens.filter(({ start, end }) => start >= index && end <= index + name.length)
+    return inside.length > 1 && !inside.every(isOfName) ? [name] : []
+  })
 
 const isHiragana = (text: string): boolean => /^[ぁ-んー]+$/.test(text)
 
@@ -40,7 +51,7 @@ function joinAt(tokens: readonly JapaneseToken[], from: number, to: number): rea
     conjugationType: '*',
     conjugationForm: '*',
     lemma: surface,
-    reading: surface,
+    reading: isHiragana(surface) ? surface : null,
     known: false,
   }
   return [...tokens.slice(0, from), name, ...tokens.slice(to)]
@@ -52,6 +63,7 @@ export function settleJapaneseNames(
 ): readonly (readonly JapaneseToken[])[] {
   const names = new Set<string>()
   article.sentences.forEach(({ text }, i) => {
+    for (const name of quotedIn(text, tokens[i] ?? [])) names.add(name)
     for (const match of text.matchAll(HIRAGANA_BEFORE_NOUN)) {
       const run = match[1] ?? ''
       const whole = run + (match[2] ?? '')

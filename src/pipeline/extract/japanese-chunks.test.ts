@@ -53,6 +53,7 @@ test.each([
   ['港/名 向け/名 データ/名', '港 | データ'],
   ['青空/姓 翼/下 社長/名', '青空翼 社長'],
   ['アンナ/名 ・/記 ベルク/名 さん/名', 'アンナ・ベルク'],
+  ['ベルク/名 ・/記 ティ・ラン/名 さん/名', 'ベルク・ティ・ラン'],
   ['港/名 、/記 船/名', '港 | 船'],
   ['30/数 隻/助数 の/助 船/名', '船'],
   ['札幌/地 市/尾 沖/名', '札幌市沖'],
@@ -71,6 +72,20 @@ test('what is said of anybody before a title or of anything before a noun is no 
 test('a noun that is used as a verb says so', () => {
   const { text, tokens } = tokensOf('水素/名 を/助 導入/サ し/動 た/動')
   expect(japaneseChunks(sentence(text), tokens).map(({ isPredicate }) => isPredicate)).toEqual([false, true])
+})
+
+test('a name in quotation marks that the analyser cut at an adjective is one word wherever it stands', () => {
+  const read = ['「/記 遠/形 州/尾 琴/名 工房/名 」/記 は/助', '遠/形 州/尾 琴/名 工房/名 の/助 船/名'].map(tokensOf)
+  const text = read.map((line) => line.text).join('\n')
+  const sentences = read.map((line, index) => sentence(line.text, index))
+  const settled = settleJapaneseNames(
+    { lang: 'ja', title: '', text, blocks: [], sentences },
+    read.map(({ tokens }) => tokens),
+  )
+  expect(settled.map((tokens) => tokens.map(({ surface }) => surface).join(' '))).toEqual([
+    '「 遠州琴工房 」 は',
+    '遠州琴工房 の 船',
+  ])
 })
 
 test('a firm in hiragana that the analyser cut at a prefix is one word where it stands twice', () => {

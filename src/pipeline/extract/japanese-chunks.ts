@@ -5,6 +5,8 @@ import type { Chunk, Word, WordClass } from './chunk'
 import { WEAK_WORDS } from './weak-words'
 
 const isKatakana = (text: string): boolean => /^[ァ-ヺー]+$/.test(text)
+/** ティ・ラン: what the dictionary lacks is one token with its middle dot inside. */
+const isKatakanaName = (text: string): boolean => /^[ァ-ヺー・]+$/.test(text)
 const isLatin = (text: string): boolean => /^[A-Za-z][A-Za-z0-9.+&-]*$/.test(text)
 
 /** Nouns that are parts of grammar or of a date, not of a term. */
@@ -58,8 +60,8 @@ const isNameMark = (
   next !== undefined &&
   before.end === token.start &&
   next.start === token.end &&
-  (isKatakana(before.surface) || isLatin(before.surface)) &&
-  (isKatakana(next.surface) || isLatin(next.surface))
+  (isKatakanaName(before.surface) || isLatin(before.surface)) &&
+  (isKatakanaName(next.surface) || isLatin(next.surface))
 
 /** Fox News Channel, SB OpenAI Japan: capitalised Latin words go on over one space. */
 const isSpacedLatin = (before: JapaneseToken | undefined, token: JapaneseToken | undefined): boolean =>
