@@ -4,6 +4,7 @@ import type { ArticleText } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { clean } from '../clean/clean'
 import type { ExtractDictionaries, KanjiWord, KoreanToken, LexiconEntry, WordKind } from '../ports'
+import { analyzedOf, articleOf } from '../question/testing/read'
 import { segment } from '../segment'
 import { groupMentions } from './candidates'
 import { diversify } from './diversify'
@@ -290,4 +291,16 @@ test.each([
       .map(({ kind, inside }) => `${kind} ${inside}`)
       .join(' | '),
   ).toBe(expected)
+})
+
+test('a firm that is written like the surname of somebody whom the article names is that person', async () => {
+  const article = articleOf('ja', [['創業者の鈴木敦夫さんは苦笑した。', '鈴木さんは古い船を買った。']])
+  const firms: ExtractDictionaries = {
+    ...dictionaries,
+    lookUp: (_, headword) => (headword === '鈴木' ? [entry('스즈키', 'organisation')] : []),
+  }
+  const people = extract(await analyzedOf(article), firms).filter(({ headword }) => headword.includes('鈴木'))
+  expect(people.map(({ headword, category, aliases }) => [headword, category, aliases])).toEqual([
+    ['鈴木敦夫', 'person', ['鈴木']],
+  ])
 })

@@ -188,10 +188,12 @@ function peopleByShortName(candidates: readonly Candidate[], lang: Lang): Readon
   const people = candidates.filter(({ category }) => category === 'person')
   const isPart = (short: Candidate, full: Candidate): boolean =>
     full.headword.split(/[\s・＝]/).includes(short.headword) ||
-    (lang === 'ja' && short.category === 'person' && full.key.startsWith(short.key))
+    (lang === 'ja' && short.category !== null && full.key.startsWith(short.key))
   return new Map(
     candidates.flatMap((candidate) => {
-      if (candidate.category !== null && candidate.category !== 'person') return []
+      // 鈴木 is a firm in the lexicon, and here the 鈴木さん whose full name the article gives.
+      const mayBePerson = [null, 'person', 'organisation'].includes(candidate.category)
+      if (!mayBePerson) return []
       const full = people.find((person) => person.key !== candidate.key && isPart(candidate, person))
       return full ? [[candidate.key, full.key] as const] : []
     }),
