@@ -7,8 +7,8 @@ import type { Material } from '../material'
 import type { ReadSentence } from '../sentence'
 
 /** An opening of fewer characters (그늘도 있다) tells nothing of its section; more sentences follow. */
-const ENOUGH = { ko: 70, ja: 55 } as const
-const LONGEST = { ko: 200, ja: 150 } as const
+const ENOUGH = { ko: 100, ja: 75 } as const
+const LONGEST = { ko: 260, ja: 200 } as const
 const MOST_SENTENCES = 3
 
 /** The first sentences of a section, as many as tell what it is about. */
