@@ -133,6 +133,9 @@ export interface AnalyzeDictionaries {
 /** What extraction asks. */
 export interface ExtractDictionaries {
   readonly lookUp: LookUpEntry
+  readonly lookUpReading: LookUpReading
+  readonly lookUpHanja: LookUpHanja
+  readonly koreanFrequency: KoreanFrequency
   readonly lookUpJapaneseName: LookUpJapaneseName
   readonly commonness: Commonness
 }

@@ -1,4 +1,5 @@
 /** What the Japanese analyser gets wrong wherever it stands, one rule a function, in the order in which they apply. */
+import { institutionCalled } from '@/lang/ja/institutions'
 import { SINGLE_KANJI_SURNAMES } from '@/lang/ja/surnames'
 import type { JapaneseToken } from '@/pipeline/ports'
 
@@ -134,6 +135,17 @@ const personalNames: Repair = (tokens, lookUpName) => {
   return result
 }
 
+/** 平野 (ひらの) of 十勝平野: after a name it is what a place is called, and nobody's surname. */
+const placesAfterNames: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const before = tokens[i - 1]
+    const institution = token.pos[1] === '固有名詞' ? institutionCalled(token.surface) : null
+    const isAfterName = before?.end === token.start && before.pos[1] === '固有名詞' && before.pos[3] !== '名'
+    return institution && isAfterName
+      ? { ...token, pos: ['名詞', '一般', '*', '*'], reading: institution.reading ?? token.reading }
+      : token
+  })
+
 const REPAIRS: readonly Repair[] = [
   joinDigitGroups,
   monthsAfterNumbers,
@@ -142,6 +154,7 @@ const REPAIRS: readonly Repair[] = [
   prefixesWithoutNoun,
   givenNamesInCompounds,
   personalNames,
+  placesAfterNames,
 ]
 
 export const repairJapanese = (tokens: readonly JapaneseToken[], lookUpName: LookUpName): readonly JapaneseToken[] =>

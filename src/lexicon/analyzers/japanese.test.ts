@@ -26,6 +26,8 @@ test.each([
   ['孫正義会長が語った', '正義', 'まさよし'],
   ['孫の世代に残す', '孫', 'まご'],
   ['正義を守る', '正義', 'せいぎ'],
+  ['十勝平野で育つ', '平野', 'へいや'],
+  ['平野選手が勝った', '平野', 'ひらの'],
 ])('in %s, %s is read %s', (text, surface, reading) => {
   expect(analyze(text).find((token) => token.surface === surface)?.reading).toBe(reading)
 })

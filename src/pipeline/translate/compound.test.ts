@@ -97,3 +97,44 @@ describe('firms in Korean', () => {
     expect(best?.text).not.toContain('미나토')
   })
 })
+
+describe('Japanese institutions and places in Korean', () => {
+  const NAMES = fakeDictionaries({
+    entries: [
+      entry('홋카이도', '北海道', 'ほっかいどう', { category: 'place' }),
+      entry('종합병원', '総合病院', 'そうごうびょういん'),
+      entry('공과대학교', '工科大学', 'こうかだいがく', { category: 'organisation' }),
+      entry('동부', '東部', 'とうぶ'),
+      entry('지진', '地震', 'じしん'),
+    ],
+    readings: {
+      北都: ['北都 ほくと place 7'],
+      清浦: ['清浦 きようら place 7'],
+      胆振: ['胆振 いぶり surname 8'],
+      月影: ['月影 つきかげ common 5'],
+      遠音: ['遠音 とおね common 5'],
+      東部: ['東部 とうぶ common 4'],
+      工科: ['工科 こうか common 3'],
+      総合: ['総合 そうごう common 1'],
+      病院: ['病院 びょういん common 1'],
+      空港: ['空港 くうこう common 1'],
+    },
+    pieces: { 清: 'せい きよ', 浦: 'うら ほ', 月: 'つき', 影: 'かげ', 遠: 'とお', 音: 'ね', 北: 'ほく', 都: 'と' },
+    hanja:
+      '北北북 都都도 清淸청 浦浦포 胆膽담 振振진 月月월 影影영 寺寺사 遠遠원 音音음 大大대 島島도 工工공 科科과 学學학 東東동 部部부 総總총 合合합 病病병 院院원 空空공 港港항 地地지 震震진',
+    frequency: { 종합: 50, 동부: 9, 병원: 50, 공과: 3 },
+  })
+
+  it.each<[parts: string, category: Category, korean: string, reading: string | null, why: string]>([
+    ['北都|工科|大学', 'organisation', '호쿠토공과대학', 'ほくとこうかだいがく', 'one word, and no 대학교'],
+    ['北海道|胆振|東部|地震', 'concept', '홋카이도 이부리 동부 지진', 'ほっかいどういぶりとうぶじしん', 'words apart'],
+    ['清浦|空港', 'place', '기요우라 공항', 'きようらくうこう', 'no long vowel across characters'],
+    ['月影|寺', 'place', '쓰키카게지', 'つきかげじ', 'a temple'],
+    ['大|遠音|島', 'place', '오토네섬', 'おおとおねじま', 'read in the native way'],
+    ['総合|病院', 'concept', '종합병원', 'そうごうびょういん', 'nobody is called 総合'],
+  ])('%s, %s: %s, %s, %s', (text, category, korean, reading) => {
+    const parts = text.split('|')
+    const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', category), NAMES, new Map())
+    expect(best).toMatchObject({ text: korean, reading })
+  })
+})

@@ -8,6 +8,7 @@ import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
 import { suffixesOf } from './affixes'
 import { institutionWords } from './institution'
+import { japaneseInstitution } from './japanese-institution'
 import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
 import { bearersInHangul } from './loan'
@@ -168,12 +169,34 @@ export function renderHeadword(
         }
     }
   }
-  return cheapestWritten(beams[letters.length] ?? [], most, dictionaries).map((whole) => {
+  const found = cheapestWritten(beams[letters.length] ?? [], most, dictionaries).map((whole) => {
     const rendering = joined(whole, headword, dictionaries)
     return bearer === null
       ? rendering
       : { ...rendering, reading: readFirm(whole, bearer, sounds, headword, dictionaries) }
   })
+  const named = lang === 'ja' ? institutionByItsBearer(headword, dictionaries, domains) : null
+  return named === null ? found : cheapest([...named, ...found.map(bySense)], most)
+}
+
+/** 북도공과대학 and 월영사 translate names. */
+const bySense = (rendering: Rendering): Rendering =>
+  rendering.route === 'sino' || (rendering.route === 'lexicon' && rendering.parts > 1)
+    ? { ...rendering, cost: rendering.cost + COST.translatedName }
+    : rendering
+
+function institutionByItsBearer(
+  headword: Headword,
+  dictionaries: BridgeDictionaries,
+  domains: DomainShares,
+): readonly Rendering[] | null {
+  const { letters, joints, category, spaces } = headword
+  if (category === 'person' || category === 'quantity' || spaces.size > 0) return null
+  const ends = [...joints].sort((a, b) => a - b).slice(1)
+  const tokens = ends.map((end, i) => letters.slice(i === 0 ? 0 : ends[i - 1], end).join(''))
+  return japaneseInstitution(tokens, category, dictionaries, (own, of) =>
+    renderHeadword(headwordOf(own.join(''), own, 'ja', of), dictionaries, domains),
+  )
 }
 
 /** A firm is read as its bearer was spelt: 미나토 전기 is みなとでんき. Null where the bearer was not spelt by its sound. */

@@ -5,6 +5,7 @@ import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
 import { heard, isSinoSyllables, soundedLength, spellingCost, wordCost } from './by-sound'
+import { nameInHangul } from './japanese-name'
 import { type Rendering, rendering, type Segment } from './rendering'
 
 /** Words of Sino-Korean syllables are hardly ever loans: how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
@@ -94,12 +95,12 @@ const GEOGRAPHY: ReadonlyMap<string, string> = new Map(
 const TRANSLATED = 2
 
 /** 石狩湾 as 이시카리 and 만, where the dictionary has both names. */
-function placeWithKind(text: string, { lookUpReading }: BridgeDictionaries): Rendering | null {
+function placeWithKind(text: string, dictionaries: BridgeDictionaries): Rendering | null {
   const kind = GEOGRAPHY.get(text.slice(-1))
   const stem = text.slice(0, -1)
   if (kind === undefined || stem === '') return null
-  const named = lookUpReading(stem).find((word) => word.kind === 'place')
-  const hangul = named && japaneseInHangul(named.reading)
+  const named = dictionaries.lookUpReading(stem).find((word) => word.kind === 'place')
+  const hangul = named && nameInHangul(stem, named.reading, dictionaries)
   return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8) : null
 }
 
@@ -124,7 +125,7 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
     .filter(({ kind }) => wanted(kind))
     .slice(0, MOST_NAMES)
     .flatMap((name, i) => {
-      const hangul = japaneseInHangul(name.reading)
+      const hangul = nameInHangul(text, name.reading, dictionaries)
       if (hangul === null) return []
       const expected = category === 'person' ? (position === 'last' ? 'given-name' : 'surname') : 'place'
       const unexpected = name.kind === expected ? 0 : 0.8
@@ -144,13 +145,13 @@ const BEARER = 1
 const BEARER_KINDS: readonly KanjiWord['kind'][] = ['surname', 'place', 'name', 'given-name', 'common']
 
 /** A firm's bearer as its name sounds: 港 of 港電機 미나토, 日の出 of 日の出食品 히노데. A name is not translated (외래어 표기법 제4장 제2절). */
-export function bearersInHangul(bearer: string, { lookUpReading }: BridgeDictionaries): readonly Rendering[] {
-  const named = lookUpReading(bearer)
+export function bearersInHangul(bearer: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const named = dictionaries.lookUpReading(bearer)
   const readings = BEARER_KINDS.flatMap((kind) =>
     named.filter((word) => word.kind === kind).map(({ reading }) => reading),
   )
   return [...new Set(isKana(bearer) ? [bearer] : readings)].slice(0, MOST_NAMES).flatMap((reading, i) => {
-    const hangul = japaneseInHangul(reading)
+    const hangul = nameInHangul(bearer, reading, dictionaries)
     return hangul === null ? [] : [rendering(hangul, 'loan', BEARER + i, { reading })]
   })
 }

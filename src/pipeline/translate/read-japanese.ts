@@ -112,7 +112,7 @@ function readSingle(
   // 塗膜, 甲幅: what two characters make that no dictionary has is read in the on way, though each is a native word alone
   const isOfTwo = category === 'concept' && isPair(before, after)
   const inWords = isOfTwo && !words.some(isOn) ? lookUpPieces(kanji).find((reading) => isOn({ reading })) : undefined
-  if (inWords !== undefined) return { reading: inWords, cost: SINGLE.on }
+  if (inWords !== undefined) return { reading: inWords, cost: SINGLE.other }
   const other = named ?? affixes[0]
   if (other) return { reading: other.reading, cost: SINGLE.on }
   const on = words.find(isOn)

@@ -58,7 +58,11 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
 const readingsOfNot = (next = ''): readonly string[] => (/^[다-딯자-짛]/.test(next) ? ['부', '불'] : ['불', '부'])
 
 /** Spellings of a kanji string in hangul; the characters' usual readings come first. */
-function spellings(kanji: string, head: boolean, dictionaries: BridgeDictionaries): readonly string[] {
+function spellings(
+  kanji: string,
+  head: boolean,
+  dictionaries: Pick<BridgeDictionaries, 'lookUpHanja'>,
+): readonly string[] {
   const letters = [...kanji]
   let words = ['']
   for (const [i, letter] of letters.entries()) {
@@ -108,7 +112,10 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
 }
 
 /** The hangul that a kanji word is read as in Korean: of its spellings the one that Korean texts know best. Null where a kanji has no reading. */
-export function usualHangul(kanji: string, dictionaries: BridgeDictionaries): string | null {
+export function usualHangul(
+  kanji: string,
+  dictionaries: Pick<BridgeDictionaries, 'lookUpHanja' | 'koreanFrequency'>,
+): string | null {
   const words = spellings(kanji, true, dictionaries)
   const best = Math.max(...words.map((word) => dictionaries.koreanFrequency(word)))
   return words.find((word) => dictionaries.koreanFrequency(word) === best) ?? null
