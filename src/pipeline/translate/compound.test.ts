@@ -138,3 +138,43 @@ describe('Japanese institutions and places in Korean', () => {
     expect(best).toMatchObject({ text: korean, reading })
   })
 })
+
+describe('Korean names in Japanese', () => {
+  const NAMES = fakeDictionaries({
+    entries: [
+      entry('헬스', 'フィットネス|筋トレ', 'ふぃっとねす'),
+      entry('강도', '強盗', 'ごうとう'),
+      entry('강도', '強度', 'きょうど'),
+      entry('자기', '自分|自己', 'じぶん'),
+      entry('관리', '管理', 'かんり'),
+      entry('강남', '江南', 'かんなむ', { category: 'place' }),
+      entry('남구', '南区', 'なむく', { category: 'place' }),
+      entry('전자', '電子', 'でんし', { domain: 'it' }),
+    ],
+    sino: {
+      접합: ['接合 せつごう common 2'],
+      소담: ['小胆 しょうたん common 4'],
+      도담: ['度胆 どぎも common 6'],
+      전자: ['電子 でんし common 1'],
+    },
+    readings: { 接合: ['接合 せつごう'], 管理: ['管理 かんり'] },
+    hanja: '接接접 合合합 強强강 度度도 小小소 胆膽담',
+    katakana: ['ヘルス'],
+    hangul: ['헬스'],
+    frequency: { 접합: 9, 강도: 50, 관리: 90, 전자: 90 },
+    strange: ['도담', '온결'],
+  })
+
+  it.each<[text: string, parts: string, category: Category, japanese: string, why: string]>([
+    ['온결헬스', '온결|헬스', 'organisation', 'オンギョルヘルス', 'a loan in the name of a firm is spelt'],
+    ['헬스', '헬스', 'concept', 'フィットネス', 'and translated alone'],
+    ['도담시', '도담시', 'place', 'トダム市', 'a town of a stem that nobody knows'],
+    ['강남구', '강남구', 'place', '江南区', 'no strong 남구'],
+    ['접합 강도', '접합|강도', 'concept', '接合強度', 'the sense that a head has in compounds'],
+    ['자기관리', '자기|관리', 'concept', '自己管理', 'or a modifier'],
+    ['강도', '강도', 'concept', '強盗', 'and the one it has alone'],
+  ])('%s of %s, %s: %s, %s', (text, parts, category, japanese) => {
+    const [best] = renderHeadword(headwordOf(text, parts.split('|'), 'ko', category), NAMES, new Map())
+    expect(best?.text).toBe(japanese)
+  })
+})

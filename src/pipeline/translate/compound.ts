@@ -7,6 +7,7 @@ import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
 import { suffixesOf } from './affixes'
+import { isInCommonUse } from './common-use'
 import { institutionWords } from './institution'
 import { japaneseInstitution } from './japanese-institution'
 import { isLatin } from './latin'
@@ -96,7 +97,20 @@ function institutionOf({ lang, letters, joints, category }: Headword, dictionari
   }
   if (joints.size > 2) return []
   if (category === 'organisation') return institutionWords(letters, dictionaries)
-  return category === 'place' && isJapaneseTown(letters, dictionaries) ? [letters.length - 1] : []
+  const isTown = category === 'place' && (isJapaneseTown(letters, dictionaries) || isUnknownTown(letters, dictionaries))
+  return isTown ? [letters.length - 1] : []
+}
+
+/** 도담시, 은령군: a town of a stem that no Korean text has. */
+const isUnknownTown = (letters: readonly string[], dictionaries: BridgeDictionaries): boolean => {
+  const stem = letters.slice(0, -1).join('')
+  return (
+    letters.length > 2 &&
+    /[시군구도섬]/.test(letters.at(-1) ?? '') &&
+    [letters.join(''), stem].every(
+      (name) => !isInCommonUse(name, dictionaries) && dictionaries.lookUp('ko', name).length === 0,
+    )
+  )
 }
 
 /** 도마코마이시, 기쿠요정: a Japanese place and what sort of place it is. */
@@ -191,7 +205,8 @@ function institutionByItsBearer(
   domains: DomainShares,
 ): readonly Rendering[] | null {
   const { letters, joints, category, spaces } = headword
-  if (category === 'person' || category === 'quantity' || spaces.size > 0) return null
+  const isOther = category === 'person' || category === 'quantity' || spaces.size > 0
+  if (isOther || dictionaries.lookUp('ja', letters.join('')).length > 0) return null
   const ends = [...joints].sort((a, b) => a - b).slice(1)
   const tokens = ends.map((end, i) => letters.slice(i === 0 ? 0 : ends[i - 1], end).join(''))
   return japaneseInstitution(tokens, category, dictionaries, (own, of) =>
@@ -389,7 +404,7 @@ function jointBetween(
   const isOfName = isSinoKorean(previous) || previous.route === 'loan'
   if (segment.category === 'organisation' && isOfName && isSinoKorean(part)) return ''
   if (segment.category === 'concept' && areStems(previous, part, dictionaries)) return ''
-  return koreanSpace(before.text, previous, part, space, dictionaries)
+  return koreanSpace(before.text, previous, part, space, segment.category, dictionaries)
 }
 
 /** 지산지소: two parts that are no Korean words do not stand apart. */
@@ -408,8 +423,11 @@ function koreanSpace(
   previous: Rendering,
   part: Rendering,
   space: boolean,
+  category: Category,
   dictionaries: BridgeDictionaries,
 ): string {
+  // 미우라 겐: a surname and a given name, however short
+  if (category === 'person' && previous.route !== 'sino') return ' '
   const word = text.slice(text.lastIndexOf(' ') + 1)
   const affix = [...part.text].length === 1 || [...word].length === 1
   if (space) return ' '

@@ -19,6 +19,8 @@ export interface Words {
   readonly hangul?: readonly string[]
   readonly latin?: Readonly<Record<string, string>>
   readonly frequency?: Readonly<Record<string, number>>
+  /** Words that are no loans by their letters. */
+  readonly strange?: readonly string[]
 }
 
 export const entry = (ko: string, ja: string, reading: string, rest: Partial<LexiconEntry> = {}): LexiconEntry => ({
@@ -69,7 +71,7 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
       return {
         spellings: [{ word: write(word), cost: 1 }],
         costOf: (other) => 30 * soundDistance(read(word), readOther(other)),
-        strangeness: 2,
+        strangeness: words.strange?.includes(word) ? 3 : 2,
       }
     },
     lookUpHanja: (kanji) => {
