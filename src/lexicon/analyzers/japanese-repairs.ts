@@ -135,6 +135,58 @@ const personalNames: Repair = (tokens, lookUpName) => {
   return result
 }
 
+/** What stands after a name of anybody, and after no noun of an office (佐藤県知事). */
+const AFTER_ANYBODY = /^(?:さん|氏|様|くん|ちゃん)$/
+const LONGEST_GIVEN = 3
+
+/** 今泉 颯 太 さん → 今泉 颯太: between a surname and さん stands a given name, however the dictionary cuts it; 宗 介さ ん has さん in it. */
+const givenNamesAfterSurnames: Repair = (tokens) => {
+  const result: JapaneseToken[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    result.push(token)
+    if (!isName(token, '姓')) continue
+    let end = i + 1
+    while (isPartOfGiven(tokens[end], tokens[end - 1])) end++
+    const run = tokens.slice(i + 1, end)
+    const rest = splitSan(tokens[end], tokens[end + 1])
+    const given = rest ? [...run, rest.given] : run
+    const length = given.reduce((sum, { surface }) => sum + surface.length, 0)
+    const isGiven = rest !== null || AFTER_ANYBODY.test(tokens[end]?.surface ?? '')
+    const whole =
+      isGiven && length > 1 && length <= LONGEST_GIVEN && !(given.length === 1 && isName(given[0], '名'))
+        ? joined(given, ['名詞', '固有名詞', '人名', '名'])
+        : null
+    if (!whole) continue
+    result.push(whole, ...(rest ? [rest.san] : []))
+    i = rest ? end + 1 : end - 1
+  }
+  return result
+}
+
+const isPartOfGiven = (token: JapaneseToken | undefined, before: JapaneseToken | undefined): boolean =>
+  token !== undefined &&
+  before?.end === token.start &&
+  (token.pos[0] === '名詞' || token.pos[0] === '接頭詞') &&
+  (isKanji(token.surface) || /^[ぁ-ん]{2,}$/.test(token.surface)) &&
+  !TITLES.test(token.surface) &&
+  !AFTER_ANYBODY.test(token.surface)
+
+/** 介さ (介する) and ん are 介 and さん. */
+function splitSan(
+  verb: JapaneseToken | undefined,
+  next: JapaneseToken | undefined,
+): { given: JapaneseToken; san: JapaneseToken } | null {
+  if (verb?.pos[0] !== '動詞' || !/^\p{Script=Han}さ$/u.test(verb.surface) || next?.surface !== 'ん') return null
+  const end = verb.end - 1
+  const noun: JapaneseToken['pos'] = ['名詞', '接尾', '人名', '*']
+  return {
+    given: { ...verb, surface: verb.surface.slice(0, -1), end, lemma: verb.surface.slice(0, -1), reading: null },
+    san: { ...next, surface: 'さん', start: end, pos: noun, lemma: 'さん', reading: 'さん' },
+  }
+}
+
 /** 平野 (ひらの) of 十勝平野: after a name it is what a place is called, and nobody's surname. */
 const placesAfterNames: Repair = (tokens) =>
   tokens.map((token, i) => {
@@ -154,6 +206,7 @@ const REPAIRS: readonly Repair[] = [
   prefixesWithoutNoun,
   givenNamesInCompounds,
   personalNames,
+  givenNamesAfterSurnames,
   placesAfterNames,
 ]
 

@@ -178,3 +178,31 @@ describe('Korean names in Japanese', () => {
     expect(best?.text).toBe(japanese)
   })
 })
+
+describe('Japanese people in Korean', () => {
+  const PEOPLE = fakeDictionaries({
+    entries: [entry('북촌', '北村', 'ぷくちょん', { category: 'place' })],
+    readings: {
+      北村: ['北村 きたむら surname 5'],
+      長谷川: ['長谷川 はせがわ surname 5'],
+      達也: ['達也 たつや given-name 6'],
+      賢宰: ['賢宰 けんさい given-name 9'],
+    },
+    pieces: { 穂: 'すい ほ', 垂: 'すい たれ' },
+    namePieces: { '拓-': 'たく', '-真': 'ま しん', '宗-': 'そう', '-吉': 'きち' },
+    hanja:
+      '北北북 村村촌 達達달 也也야 拓拓척 眞眞진 真眞진 穂穗수 垂垂수 宗宗종 吉吉길 具具구 賢賢현 宰宰재 長長장 谷谷곡 川川천',
+    frequency: { 수수: 9, 종길: 3 },
+  })
+
+  it.each<[parts: string, korean: string, reading: string | null, why: string]>([
+    ['北村|達也', '기타무라 다쓰야', 'きたむらたつや', 'a person, and no place of a row'],
+    ['長谷川|拓真', '하세가와 다쿠마', 'はせがわたくま', 'a given name that no dictionary has'],
+    ['穂垂|宗吉', '호타레 소키치', 'ほたれそうきち', 'nor the surname'],
+    ['具|賢宰', '구현재', null, 'a surname of Koreans'],
+  ])('%s: %s, %s, %s', (text, korean, reading) => {
+    const parts = text.split('|')
+    const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', 'person'), PEOPLE, new Map())
+    expect(best).toMatchObject({ text: korean, reading })
+  })
+})

@@ -2,6 +2,7 @@
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
+import { mayBeSinoName } from '@/lang/ja/surnames'
 import { bearerOf } from '@/lang/ja/trades'
 import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
@@ -60,6 +61,8 @@ const COST = {
   knownWord: -2.5,
   mixedName: 6,
   kanjiName: -3,
+  /** 수수종길 for 穂垂宗吉. */
+  koreanReading: 9,
   lettersApart: 3,
   afterKana: 3,
   /** 港電機 is no 항구 of electricity. */
@@ -173,7 +176,7 @@ export function renderHeadword(
       for (const part of parts)
         for (const before of from) {
           const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
-          const mixed = end === letters.length ? nameCost([...before.parts, part], headword) : 0
+          const mixed = end === letters.length ? nameCost([...before.parts, part], headword, dictionaries) : 0
           const apart =
             lettersApart(before, segment, joints.has(start)) + afterKana(before, part, segment, dictionaries)
           const cost = before.cost + part.cost + penalty + together + mixed + apart
@@ -273,10 +276,21 @@ function leastRest({ lang, letters, joints }: Headword, from: number): number {
   return left === 0 ? 0 : (joints.has(from) ? 0 : COST.insideToken) + (each < 0 ? left * each : each)
 }
 
-function nameCost(parts: readonly Rendering[], headword: Headword): number {
-  if (isMixedName(parts, headword)) return COST.mixedName
-  return isKanjiName(parts, headword) ? COST.kanjiName : 0
+function nameCost(parts: readonly Rendering[], headword: Headword, dictionaries: BridgeDictionaries): number {
+  const mixed = isMixedName(parts, headword) ? COST.mixedName : 0
+  const read = parts.filter(({ route }) => route === 'sino').length
+  const koreanReading = read > 0 && isJapanesePerson(headword, dictionaries) ? read * COST.koreanReading : 0
+  return mixed + koreanReading + (isKanjiName(parts, headword) ? COST.kanjiName : 0)
 }
+
+/** 穂垂宗吉: nobody whose name may be Chinese or Korean, whether a dictionary has the surname or not. */
+const isJapanesePerson = ({ lang, category, letters }: Headword, { lookUpReading }: BridgeDictionaries): boolean =>
+  lang === 'ja' &&
+  category === 'person' &&
+  letters.length > 2 &&
+  isKanji(letters.join('')) &&
+  (!mayBeSinoName(letters.join('')) ||
+    lookUpReading(letters.slice(0, 2).join('')).some(({ kind }) => kind === 'surname'))
 
 /** 스즈키 겐타 is 鈴木健太: where both are Japanese names the first is no firm's. */
 const isKanjiName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean =>
@@ -448,7 +462,9 @@ function joined(
     text,
     cost,
     route: weakest(parts),
-    reading: lang === 'ko' ? reading() : null,
+    // a Japanese is read as the name was spelt
+    reading:
+      lang === 'ko' || (category === 'person' && parts.every((part) => part.reading !== null)) ? reading() : null,
     sense: null,
     parts: parts.length,
   }

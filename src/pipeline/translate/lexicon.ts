@@ -88,8 +88,8 @@ const isName = (category: Category): boolean =>
 /** 공사 at the end of an organisation's name is 公社 before it is 工事. */
 const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boolean => {
   if (position === 'whole') return isName(category) !== isName(entry.category)
-  // 스즈키 겐타 is no スズキ
-  if (category === 'person') return entry.category === 'organisation' || entry.category === 'product'
+  // 스즈키 겐타 is no スズキ, 北村達也 not from 북촌
+  if (category === 'person') return entry.category !== 'person'
   return position === 'last' && category !== 'organisation' && entry.category === 'organisation'
 }
 
@@ -150,7 +150,7 @@ export function fromEntries(
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {
-    const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH : 0
+    const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH * (category === 'person' ? 2 : 1) : 0
     const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text)
     const notFirst = isFirst ? 0 : hasOwnCognate(lang, text, entry, dictionaries) ? OWN_COGNATE : OTHER_SPELLING
     const otherSpelling = (headword: string): number =>

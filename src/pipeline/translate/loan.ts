@@ -1,8 +1,9 @@
 /** Bridge 4: words that both languages took over from a third, by their sounds; and Japanese names, which Korean spells by the kana table. */
-import { isKana, isKatakana, toHiragana } from '@/lang/ja/kana'
+import { isKana, isKanji, isKatakana, toHiragana } from '@/lang/ja/kana'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
-import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
+import { japaneseInHangul, japaneseNameInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isHangul } from '@/lang/ko/syllable'
+import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
 import { heard, isSinoSyllables, soundedLength, spellingCost, wordCost } from './by-sound'
 import { nameInHangul } from './japanese-name'
@@ -136,7 +137,10 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
         rendering(hangul, 'loan', JAPANESE_NAME + named + unexpected + translated + i * 0.5, { reading: name.reading }),
       ]
     })
-  if (category === 'person' && position === 'last' && names.length === 0) return givenNameByParts(text, dictionaries)
+  if (category === 'person' && isKanji(text) && names.length === 0) {
+    if (position === 'last') return givenNameByParts(text, dictionaries)
+    if (position === 'first' && [...text].length > 1) return surnameByParts(text, dictionaries)
+  }
   return place ? [place, ...names] : names
 }
 
@@ -156,15 +160,31 @@ export function bearersInHangul(bearer: string, dictionaries: BridgeDictionaries
   })
 }
 
-/** A given name that no dictionary has, from the readings of its characters in other names (拓真). Always a guess. */
-function givenNameByParts(text: string, { lookUpReading }: BridgeDictionaries): readonly Rendering[] {
-  const readings = [...text].map((kanji) => {
-    const words = lookUpReading(kanji)
-    return (words.find(({ kind }) => kind === 'given-name') ?? words[0])?.reading
+/** A given name that no dictionary has, from what its characters are read as at the head and the end of other names (拓真 たく|ま). Always a guess. */
+function givenNameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const letters = [...text]
+  const readings = letters.map((kanji, i) => {
+    const words = dictionaries.lookUpReading(kanji)
+    const inNames = dictionaries.lookUpNamePieces(kanji, i < letters.length - 1 ? 'first' : 'last')
+    const named = words.find(({ kind }) => kind === 'given-name') ?? words[0]
+    return inNames[0] ?? named?.reading ?? dictionaries.lookUpPieces(kanji)[0]
   })
-  const reading = readings.includes(undefined) ? null : readings.join('')
-  const hangul = reading === null ? null : japaneseInHangul(reading)
-  return reading === null || hangul === null
-    ? []
-    : [rendering(hangul, 'transliterate', ruleCost(reading) + 1, { reading })]
+  return byPieces(readings)
+}
+
+/** A surname that no dictionary has: characters in their native readings (穂垂 ほ|たれ). */
+function surnameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const readings = [...text].map((kanji) => {
+    const pieces = dictionaries.lookUpPieces(kanji)
+    const sounds = dictionaries.lookUpHanja(kanji)?.readings ?? []
+    return pieces.find((piece) => !sounds.some((hangul) => isOnReading(hangul, piece))) ?? pieces[0]
+  })
+  return byPieces(readings)
+}
+
+function byPieces(pieces: readonly (string | undefined)[]): readonly Rendering[] {
+  const known = pieces.flatMap((piece) => piece ?? [])
+  const hangul = known.length === pieces.length ? japaneseNameInHangul(known) : null
+  const reading = known.join('')
+  return hangul === null ? [] : [rendering(hangul, 'transliterate', ruleCost(reading) + 1, { reading })]
 }

@@ -12,6 +12,8 @@ export interface Words {
   readonly readings?: Readonly<Record<string, readonly string[]>>
   /** Kanji to its readings inside words. */
   readonly pieces?: Readonly<Record<string, string>>
+  /** Kanji to its readings in given names: 拓-, -真. */
+  readonly namePieces?: Readonly<Record<string, string>>
   readonly names?: Readonly<Record<string, readonly string[]>>
   /** Kanji to its Korean form and readings: 戦 to 戰전. */
   readonly hanja?: string
@@ -57,6 +59,8 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
     definedEntries: () => [],
     lookUpSino: rows(words.sino),
     lookUpReading: rows(words.readings),
+    lookUpNamePieces: (kanji, place) =>
+      words.namePieces?.[place === 'first' ? `${kanji}-` : `-${kanji}`]?.split(' ') ?? [],
     lookUpPieces: (kanji) => words.pieces?.[kanji]?.split(' ') ?? [],
     lookUpJapaneseName: rows(words.names),
     lookUpLoan: (lang, word) =>
