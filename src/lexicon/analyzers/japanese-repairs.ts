@@ -135,6 +135,24 @@ const personalNames: Repair = (tokens, lookUpName) => {
   return result
 }
 
+/** 甲幅 (甲 as the surname きのえ): one character that could be a surname, and one noun of one character after it, are a noun. */
+const surnamesInCompounds: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const next = tokens[i + 1]
+    const isShort = isName(token, '姓') && token.surface.length === 1
+    const isNoun =
+      next?.start === token.end &&
+      next.pos[0] === '名詞' &&
+      next.pos[1] === '一般' &&
+      /^\p{Script=Han}$/u.test(next.surface)
+    return isShort &&
+      isNoun &&
+      !TITLES.test(tokens[i + 2]?.surface ?? '') &&
+      !AFTER_ANYBODY.test(tokens[i + 2]?.surface ?? '')
+      ? { ...token, pos: ['名詞', '一般', '*', '*'], reading: null }
+      : token
+  })
+
 /** What stands after a name of anybody, and after no noun of an office (佐藤県知事). */
 const AFTER_ANYBODY = /^(?:さん|氏|様|くん|ちゃん)$/
 const LONGEST_GIVEN = 3
@@ -207,6 +225,7 @@ const REPAIRS: readonly Repair[] = [
   givenNamesInCompounds,
   personalNames,
   givenNamesAfterSurnames,
+  surnamesInCompounds,
   placesAfterNames,
 ]
 

@@ -15,6 +15,8 @@ test.each([
   ['a model name', 'GPT-4を使う', 'GPT-4/'],
   ['a given name that is cut', '今泉颯太さんは言う', '今泉/固有名詞 颯太/固有名詞 さん/接尾'],
   ['a given name with a verb in it', '梁田宗介さんは言う', '梁田/固有名詞 宗介/固有名詞 さん/接尾'],
+  ['a surname in a noun', '甲幅は9センチになる', '甲/一般 幅/一般'],
+  ['a surname before a title', '林監督は言う', '林/固有名詞 監督/'],
   ['an office after a surname', '佐藤県知事は言う', '佐藤/固有名詞 県知事/一般'],
   ['a prefix without its noun', '地産地消は大切だ', '消/接尾 は/係助詞'],
 ])('%s', (_, text, expected) => {

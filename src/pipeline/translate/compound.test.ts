@@ -79,14 +79,23 @@ describe('firms in Korean', () => {
       電機: ['電機 でんき common 2'],
       白鳥: ['白鳥 はくちょう common 2', '白鳥 しらとり surname 5'],
       海運: ['海運 かいうん common 2'],
+      汽船: ['汽船 きせん common 3'],
     },
-    hanja: '港港항 電電전 機機기 白白백 鳥鳥조 海海해 運運운 東東동 京京경',
+    pieces: { 帆: 'はん ほ', 島: 'とう じま しま' },
+    hanja: '港港항 電電전 機機기 白白백 鳥鳥조 海海해 運運운 東東동 京京경 帆帆범 島島도 汽汽기 船船선',
   })
 
   it.each<[text: string, parts: readonly string[], korean: string, reading: string | null, why: string]>([
     ['港電機', ['港', '電機'], '미나토전기', 'みなとでんき', 'a name is spelt by its sound, not translated'],
     ['白鳥海運', ['白鳥', '海運'], '시라토리해운', 'しらとりかいうん', 'a surname before a common noun'],
     ['東京海運', ['東京', '海運'], '도쿄해운', null, 'a row for the name'],
+    [
+      '帆島汽船',
+      ['帆', '島', '汽船'],
+      '호지마기선',
+      'ほじまきせん',
+      'a name that no dictionary has, by its characters',
+    ],
   ])('%s of %j: %s, %s, %s', (text, parts, korean, reading) => {
     const [best] = renderHeadword(headwordOf(text, parts, 'ja', 'organisation'), FIRMS, new Map())
     expect(best).toMatchObject({ text: korean, reading })

@@ -69,6 +69,8 @@ const COST = {
   translatedName: 4,
   /** 해든병원 is no word to be spelt by its sounds. */
   acrossInstitution: 5,
+  /** 帆島汽船 is no 범 and 섬. */
+  insideBearer: 3,
 }
 const MOST = 8
 /** No bridge asks less for a part: `fromEntries` for a row, Latin letters and digits of all the others. */
@@ -152,7 +154,9 @@ export function renderHeadword(
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(text))
       const insideToken = category === 'product' && lang === 'ko' ? COST.insideName : COST.insideToken
       const known = dictionaries.lookUp(lang, text).length > 0
-      const across = !known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0
+      const across =
+        (!known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0) +
+        (bearer !== null && end < (institution[0] ?? 0) ? COST.insideBearer : 0)
       const penalty = across + crossing * (loose ? insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
       const rest = leastRest(headword, end)
       const least = known ? LEAST.ofRow : LEAST.ofRule
@@ -287,7 +291,7 @@ function nameCost(parts: readonly Rendering[], headword: Headword, dictionaries:
 const isJapanesePerson = ({ lang, category, letters }: Headword, { lookUpReading }: BridgeDictionaries): boolean =>
   lang === 'ja' &&
   category === 'person' &&
-  letters.length > 2 &&
+  letters.length > 1 &&
   isKanji(letters.join('')) &&
   (!mayBeSinoName(letters.join('')) ||
     lookUpReading(letters.slice(0, 2).join('')).some(({ kind }) => kind === 'surname'))
@@ -415,7 +419,7 @@ function jointBetween(
     return space && isNativeWord(previous) && isNativeWord(part) ? 'の' : ''
   }
   // Names of institutions are written as one (한글 맞춤법 제49항): 경제산업성, 미나토전기.
-  const isOfName = isSinoKorean(previous) || previous.route === 'loan'
+  const isOfName = isSinoKorean(previous) || previous.route === 'loan' || previous.route === 'transliterate'
   if (segment.category === 'organisation' && isOfName && isSinoKorean(part)) return ''
   if (segment.category === 'concept' && areStems(previous, part, dictionaries)) return ''
   return koreanSpace(before.text, previous, part, space, segment.category, dictionaries)

@@ -140,11 +140,14 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
   if (category === 'person' && isKanji(text) && names.length === 0) {
     if (position === 'last') return givenNameByParts(text, dictionaries)
     if (position === 'first' && [...text].length > 1) return surnameByParts(text, dictionaries)
+    if ([...text].length === 2) return oneNameByParts(text, dictionaries)
   }
   return place ? [place, ...names] : names
 }
 
 const BEARER = 1
+/** What a name costs more that no dictionary has. */
+const PUT_TOGETHER = 3
 /** Of a bearer that is a common noun too the name comes first: 白鳥 しらとり. */
 const BEARER_KINDS: readonly KanjiWord['kind'][] = ['surname', 'place', 'name', 'given-name', 'common']
 
@@ -154,10 +157,13 @@ export function bearersInHangul(bearer: string, dictionaries: BridgeDictionaries
   const readings = BEARER_KINDS.flatMap((kind) =>
     named.filter((word) => word.kind === kind).map(({ reading }) => reading),
   )
-  return [...new Set(isKana(bearer) ? [bearer] : readings)].slice(0, MOST_NAMES).flatMap((reading, i) => {
+  const found = [...new Set(isKana(bearer) ? [bearer] : readings)].slice(0, MOST_NAMES).flatMap((reading, i) => {
     const hangul = nameInHangul(bearer, reading, dictionaries)
     return hangul === null ? [] : [rendering(hangul, 'loan', BEARER + i, { reading })]
   })
+  return named.length > 0 || !isKanji(bearer) || [...bearer].length < 2
+    ? found
+    : surnameByParts(bearer, dictionaries).map((name) => ({ ...name, cost: BEARER + PUT_TOGETHER }))
 }
 
 /** A given name that no dictionary has, from what its characters are read as at the head and the end of other names (拓真 たく|ま). Always a guess. */
@@ -174,12 +180,21 @@ function givenNameByParts(text: string, dictionaries: BridgeDictionaries): reado
 
 /** A surname that no dictionary has: characters in their native readings (穂垂 ほ|たれ). */
 function surnameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  const readings = [...text].map((kanji) => {
-    const pieces = dictionaries.lookUpPieces(kanji)
+  const readings = [...text].map((kanji, i) => {
+    // no name begins as a second part does (ざわ, じま)
+    const pieces = dictionaries
+      .lookUpPieces(kanji)
+      .filter((piece) => i > 0 || !/^[がぎぐげござじずぜぞだぢづでどばびぶべぼ]/.test(piece))
     const sounds = dictionaries.lookUpHanja(kanji)?.readings ?? []
     return pieces.find((piece) => !sounds.some((hangul) => isOnReading(hangul, piece))) ?? pieces[0]
   })
   return byPieces(readings)
+}
+
+/** 宗介 alone is a given name by its last character, 沢縞 none. */
+function oneNameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const isGiven = dictionaries.lookUpNamePieces(text.slice(-1), 'last').length > 0
+  return isGiven ? givenNameByParts(text, dictionaries) : surnameByParts(text, dictionaries)
 }
 
 function byPieces(pieces: readonly (string | undefined)[]): readonly Rendering[] {
