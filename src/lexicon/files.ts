@@ -6,6 +6,7 @@ export const TABLES = [
   'sino',
   'readings',
   'kanji-pieces',
+  'name-pieces',
   'names',
   'characters',
   'entries',

@@ -52,6 +52,7 @@ beforeAll(() => {
     readings: readingRows(WORDS),
     names: nameRows(WORDS),
     'kanji-pieces': [['戦', 'せん,たたか,いくさ']],
+    'name-pieces': [['-介', 'すけ']],
     characters: [['戦', '戰,전']],
     entries: keys,
     latin: latinRows([['Open', 'オープン']]),

@@ -58,13 +58,14 @@ export async function loadDictionaries({
 export function openDictionaries(folder: string): BridgeDictionaries {
   const open = (table: TableName): Table => openTable(join(folder, tableFile(table)))
   const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
-  const pieces = open('kanji-pieces')
+  const [pieces, namePieces] = [open('kanji-pieces'), open('name-pieces')]
   const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
   return {
     ...openEntries(folder, open('entries')),
     lookUpSino: remembered((hangul) => decodeKanjiWords(sino(hangul))),
     lookUpReading: remembered((japanese) => decodeKanjiWords(readings(japanese))),
     lookUpPieces: remembered((kanji) => pieces(kanji)?.split(',') ?? []),
+    lookUpNamePieces: (kanji, place) => namePieces(place === 'first' ? `${kanji}-` : `-${kanji}`)?.split(',') ?? [],
     lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
     lookUpLoan: openLoans(open('katakana-sounds'), open('hangul-sounds')),
     spellByModel: openSpelling(open('spelling')),

@@ -118,6 +118,19 @@ describe('the reviewed rows', () => {
     ).toEqual([])
   })
 
+  test('of two spellings of a foreign w the general one comes before that of the press: ソフトウェア, ソフトウエア', () => {
+    const small = (word: string) =>
+      word
+        .replace(/ウエー/g, 'ウェイ')
+        .replace(/ウエ/g, 'ウェ')
+        .replace(/ウオ/g, 'ウォ')
+
+    const late = all().filter(({ row: { ja } }) =>
+      ja.some((word, i) => small(word) !== word && ja.indexOf(small(word)) > i),
+    )
+    expect(late.map(({ row }) => row.ja.join('|'))).toEqual([])
+  })
+
   test('kana are read as they are written', () => {
     const wrong = all().filter(({ row }) => isKana(row.ja[0]) && kanaOf(row.ja[0]) !== row.reading)
     expect(wrong.map(({ row }) => `${row.ja[0]} ${row.reading}`)).toEqual([])

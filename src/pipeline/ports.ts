@@ -80,6 +80,8 @@ export type LookUpSino = (hangul: string) => readonly KanjiWord[]
 export type LookUpReading = (japanese: string) => readonly KanjiWord[]
 /** The readings that a kanji has inside words (千: せん, ち, ぜん), the commonest first; empty for an unknown one. */
 export type LookUpPieces = (kanji: string) => readonly string[]
+/** The readings that a kanji has at the head or the end of given names (介: すけ), the commonest first. */
+export type LookUpNamePieces = (kanji: string, place: 'first' | 'last') => readonly string[]
 /** Japanese names whose kana the Korean spelling gives (이시바: 石破), likeliest first. */
 export type LookUpJapaneseName = (hangul: string) => readonly KanjiWord[]
 
@@ -133,6 +135,9 @@ export interface AnalyzeDictionaries {
 /** What extraction asks. */
 export interface ExtractDictionaries {
   readonly lookUp: LookUpEntry
+  readonly lookUpReading: LookUpReading
+  readonly lookUpHanja: LookUpHanja
+  readonly koreanFrequency: KoreanFrequency
   readonly lookUpJapaneseName: LookUpJapaneseName
   readonly commonness: Commonness
 }
@@ -154,6 +159,7 @@ export interface BridgeDictionaries {
   readonly lookUpSino: LookUpSino
   readonly lookUpReading: LookUpReading
   readonly lookUpPieces: LookUpPieces
+  readonly lookUpNamePieces: LookUpNamePieces
   readonly lookUpJapaneseName: LookUpJapaneseName
   readonly lookUpLoan: LookUpLoan
   readonly spellByModel: SpellByModel

@@ -8,8 +8,8 @@ export interface WordReading {
   readonly cost: number
 }
 
-/** The reading of a word that stands after `before`, null for what it does not know. */
-export type ReadWord = (word: string, before: string) => WordReading | null
+/** The reading of a word that stands between `before` and `after`, null for what it does not know. */
+export type ReadWord = (word: string, before: string, after: string) => WordReading | null
 
 const LONGEST = 12
 /** Every further word makes a cut less likely. */
@@ -38,7 +38,7 @@ export function composeReading(text: string, read: ReadWord): string | null {
     for (let end = start + 1; end <= Math.min(letters.length, start + LONGEST); end++) {
       const word = letters.slice(start, end).join('')
       if (isKana(word)) continue
-      const found = read(word, before)
+      const found = read(word, before, letters.slice(end).join(''))
       if (found) propose(end, { reading: here.reading + found.reading, cost: here.cost + found.cost + PER_WORD })
     }
   }

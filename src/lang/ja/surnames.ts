@@ -28,3 +28,14 @@ export const SINGLE_KANJI_SURNAMES: Readonly<Record<string, string>> = {
   蔡: 'さい',
   曹: 'そう',
 }
+
+/** Surnames of Koreans in hanja that 孫 and the others above are not among. */
+const KOREAN_SURNAMES = new Set(
+  '金朴崔鄭姜尹申権權柳洪裵沈盧河丁成車具禹任辛閔池厳嚴元千方孔玄咸卞廉邊呂魯奇潘琴玉陸孟諸牟卓鞠林安全高文白南田秋石馬',
+)
+
+/** Whether a name of that many characters may be a Chinese's or a Korean's by its first: 習近平 is not one of these, 具賢宰 is. */
+export const mayBeSinoName = (name: string): boolean => {
+  const [first = ''] = name
+  return [...name].length <= 3 && (first in SINGLE_KANJI_SURNAMES || KOREAN_SURNAMES.has(first))
+}

@@ -83,6 +83,9 @@ const KANA = /[\u3041-\u3096][ぁぃぅぇぉ]|[うてで]ゅ|ふゅ|[\s\S]/g
 /** Hangul of one word in hiragana, null where a kana has no place in the table (foreign sounds: those go through their origin). */
 export const japaneseInHangul = (hiragana: string): string | null => wordInHangul([hiragana], byTable)
 
+/** Hangul of one name whose characters' readings are told apart: no vowel is drawn out across a joint (きよ|うら 기요우라, まつ|うら 마쓰우라). */
+export const japaneseNameInHangul = (pieces: readonly string[]): string | null => wordInHangul(pieces, byTable)
+
 /** Sounds that the official table has not, by the sounds next to them in it; ours. */
 const FOREIGN: Readonly<Record<string, string>> = Object.fromEntries(
   `ふぁ파 ふぃ피 ふぇ페 ふぉ포 ふゅ퓨 てぃ티 でぃ디 てゅ튜 でゅ듀 とぅ투 どぅ두 ちぇ체 しぇ셰 じぇ제 うぃ위 うぇ웨 うぉ워 ゔぁ바 ゔぃ비 ゔぇ베 ゔぉ보 つぁ차 つぃ치 つぇ체 つぉ초 いぇ예 くぁ콰 くぃ퀴 くぇ퀘 くぉ쿼 ぐぁ과`

@@ -1,4 +1,5 @@
 /** What the Japanese analyser gets wrong wherever it stands, one rule a function, in the order in which they apply. */
+import { institutionCalled } from '@/lang/ja/institutions'
 import { SINGLE_KANJI_SURNAMES } from '@/lang/ja/surnames'
 import type { JapaneseToken } from '@/pipeline/ports'
 
@@ -134,6 +135,87 @@ const personalNames: Repair = (tokens, lookUpName) => {
   return result
 }
 
+/** 甲幅 (甲 as the surname きのえ): one character that could be a surname, and one noun of one character after it, are a noun. */
+const surnamesInCompounds: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const next = tokens[i + 1]
+    const isShort = isName(token, '姓') && token.surface.length === 1
+    const isNoun =
+      next?.start === token.end &&
+      next.pos[0] === '名詞' &&
+      next.pos[1] === '一般' &&
+      /^\p{Script=Han}$/u.test(next.surface)
+    return isShort &&
+      isNoun &&
+      !TITLES.test(tokens[i + 2]?.surface ?? '') &&
+      !AFTER_ANYBODY.test(tokens[i + 2]?.surface ?? '')
+      ? { ...token, pos: ['名詞', '一般', '*', '*'], reading: null }
+      : token
+  })
+
+/** What stands after a name of anybody, and after no noun of an office (佐藤県知事). */
+const AFTER_ANYBODY = /^(?:さん|氏|様|くん|ちゃん)$/
+const LONGEST_GIVEN = 3
+
+/** 今泉 颯 太 さん → 今泉 颯太: between a surname and さん stands a given name, however the dictionary cuts it; 宗 介さ ん has さん in it. */
+const givenNamesAfterSurnames: Repair = (tokens) => {
+  const result: JapaneseToken[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    result.push(token)
+    if (!isName(token, '姓')) continue
+    let end = i + 1
+    while (isPartOfGiven(tokens[end], tokens[end - 1])) end++
+    const run = tokens.slice(i + 1, end)
+    const rest = splitSan(tokens[end], tokens[end + 1])
+    const given = rest ? [...run, rest.given] : run
+    const length = given.reduce((sum, { surface }) => sum + surface.length, 0)
+    const isGiven = rest !== null || AFTER_ANYBODY.test(tokens[end]?.surface ?? '')
+    const whole =
+      isGiven && length > 1 && length <= LONGEST_GIVEN && !(given.length === 1 && isName(given[0], '名'))
+        ? joined(given, ['名詞', '固有名詞', '人名', '名'])
+        : null
+    if (!whole) continue
+    result.push(whole, ...(rest ? [rest.san] : []))
+    i = rest ? end + 1 : end - 1
+  }
+  return result
+}
+
+const isPartOfGiven = (token: JapaneseToken | undefined, before: JapaneseToken | undefined): boolean =>
+  token !== undefined &&
+  before?.end === token.start &&
+  (token.pos[0] === '名詞' || token.pos[0] === '接頭詞') &&
+  (isKanji(token.surface) || /^[ぁ-ん]{2,}$/.test(token.surface)) &&
+  !TITLES.test(token.surface) &&
+  !AFTER_ANYBODY.test(token.surface)
+
+/** 介さ (介する) and ん are 介 and さん. */
+function splitSan(
+  verb: JapaneseToken | undefined,
+  next: JapaneseToken | undefined,
+): { given: JapaneseToken; san: JapaneseToken } | null {
+  if (verb?.pos[0] !== '動詞' || !/^\p{Script=Han}さ$/u.test(verb.surface) || next?.surface !== 'ん') return null
+  const end = verb.end - 1
+  const noun: JapaneseToken['pos'] = ['名詞', '接尾', '人名', '*']
+  return {
+    given: { ...verb, surface: verb.surface.slice(0, -1), end, lemma: verb.surface.slice(0, -1), reading: null },
+    san: { ...next, surface: 'さん', start: end, pos: noun, lemma: 'さん', reading: 'さん' },
+  }
+}
+
+/** 平野 (ひらの) of 十勝平野: after a name it is what a place is called, and nobody's surname. */
+const placesAfterNames: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const before = tokens[i - 1]
+    const institution = token.pos[1] === '固有名詞' ? institutionCalled(token.surface) : null
+    const isAfterName = before?.end === token.start && before.pos[1] === '固有名詞' && before.pos[3] !== '名'
+    return institution && isAfterName
+      ? { ...token, pos: ['名詞', '一般', '*', '*'], reading: institution.reading ?? token.reading }
+      : token
+  })
+
 const REPAIRS: readonly Repair[] = [
   joinDigitGroups,
   monthsAfterNumbers,
@@ -142,6 +224,9 @@ const REPAIRS: readonly Repair[] = [
   prefixesWithoutNoun,
   givenNamesInCompounds,
   personalNames,
+  givenNamesAfterSurnames,
+  surnamesInCompounds,
+  placesAfterNames,
 ]
 
 export const repairJapanese = (tokens: readonly JapaneseToken[], lookUpName: LookUpName): readonly JapaneseToken[] =>

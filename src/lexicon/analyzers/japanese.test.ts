@@ -13,6 +13,11 @@ test.each([
   ['a split loanword', '米クラウド大手', 'クラウド/一般'],
   ['loanwords that are words stay', 'データセンターを建てる', 'データ/一般 センター/一般'],
   ['a model name', 'GPT-4を使う', 'GPT-4/'],
+  ['a given name that is cut', '今泉颯太さんは言う', '今泉/固有名詞 颯太/固有名詞 さん/接尾'],
+  ['a given name with a verb in it', '梁田宗介さんは言う', '梁田/固有名詞 宗介/固有名詞 さん/接尾'],
+  ['a surname in a noun', '甲幅は9センチになる', '甲/一般 幅/一般'],
+  ['a surname before a title', '林監督は言う', '林/固有名詞 監督/'],
+  ['an office after a surname', '佐藤県知事は言う', '佐藤/固有名詞 県知事/一般'],
   ['a prefix without its noun', '地産地消は大切だ', '消/接尾 は/係助詞'],
 ])('%s', (_, text, expected) => {
   const tagged = analyze(text).map(({ surface, pos }) => `${surface}/${pos[1]}`)
@@ -26,6 +31,9 @@ test.each([
   ['孫正義会長が語った', '正義', 'まさよし'],
   ['孫の世代に残す', '孫', 'まご'],
   ['正義を守る', '正義', 'せいぎ'],
+  ['十勝平野で育つ', '平野', 'へいや'],
+  ['平野選手が勝った', '平野', 'ひらの'],
+  ['梁田宗介さんは言う', 'さん', 'さん'],
 ])('in %s, %s is read %s', (text, surface, reading) => {
   expect(analyze(text).find((token) => token.surface === surface)?.reading).toBe(reading)
 })

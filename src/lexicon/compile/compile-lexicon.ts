@@ -10,7 +10,7 @@ import { writeTable } from '../sorted-table'
 import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, entryOfRow, readRows } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows, soundRows } from './indexes'
-import { kanjiPieceRows } from './kanji-pieces'
+import { givenNamePieceRows, kanjiPieceRows } from './kanji-pieces'
 import { soundedWords } from './sounded-words'
 import { cldrEntries, readSources } from './sources'
 import { spellingPairs, spellingRows } from './spelling-model'
@@ -70,6 +70,7 @@ function compile(): Compiled {
       sino: sinoRows(words, character, sources.frequency),
       readings,
       'kanji-pieces': kanjiPieceRows(sources.ipadic),
+      'name-pieces': givenNamePieceRows(sources.ipadic),
       names: nameRows(words),
       characters: [...kanji].flatMap((letter): [string, string][] => {
         const known = character(letter)

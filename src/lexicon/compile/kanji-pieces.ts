@@ -3,7 +3,7 @@
  * likeliest way, the cuts are counted, and the counts say what is likely the second time (expectation maximisation with hard counts).
  */
 import { hasJukujikun } from '@/lang/ja/jukujikun'
-import { isKanji, toHiragana } from '@/lang/ja/kana'
+import { hasKanji, isKanji, toHiragana } from '@/lang/ja/kana'
 import type { Rows } from './indexes'
 import type { IpadicEntry } from './ipadic'
 
@@ -14,6 +14,7 @@ const LONGEST_WORD = 4
 const ROUNDS = 2
 /** A piece counts that so many words have, and so large a share of the character's words: 日 is す in 明日 alone. */
 const LEAST = { words: 3, share: 0.015 } as const
+const LEAST_OF_NAMES = { words: 1, share: 0.1 } as const
 /** On readings are one mora, or two that end so. */
 const ON_READING = /^.[ゃゅょ]?(?:[いうくきつちんっ])?$/
 const NO_START = /^[んっゃゅょぁぃぅぇぉー]/
@@ -38,17 +39,44 @@ const teaches = ({ surface, pos, form, reading }: IpadicEntry): boolean =>
 const KANJI_AND_KANA = /^(?=.*\p{Script=Han})[\p{Script=Han}々〆ぁ-ゖァ-ヺー]+$/u
 
 /** Kanji to its pieces, the commonest first, joined by `,`. */
-export function kanjiPieceRows(ipadic: readonly IpadicEntry[]): Rows {
+export const kanjiPieceRows = (ipadic: readonly IpadicEntry[]): Rows => rowsOf(countsOf(teachers(ipadic)), LEAST)
+
+function teachers(ipadic: readonly IpadicEntry[]): readonly Word[] {
   const distinct = new Map<string, Word>()
   for (const entry of ipadic)
     if (teaches(entry))
       distinct.set(`${entry.surface} ${entry.reading}`, { letters: plain(entry.surface), reading: entry.reading })
-  const words = [...distinct.values()]
-  let counts: Counts = new Map()
+  return [...distinct.values()]
+}
+
+/** What a character is read as at the head of given names (`拓-`) and at their end (`-真`): they have readings that words have not (介 すけ). */
+export function givenNamePieceRows(ipadic: readonly IpadicEntry[]): Rows {
+  const distinct = new Map<string, Word>()
+  for (const { surface, pos, reading } of ipadic) {
+    const [first, last, ...others] = plain(surface)
+    if (pos[3] === '名' && first && last && others.length === 0 && isKanji(surface) && reading !== '')
+      distinct.set(`${surface} ${reading}`, { letters: [`${first}-`, `-${last}`], reading })
+  }
+  // Words say where most names are cut: むね|ひこ, not む|ねひこ.
+  const ofWords = [...countsOf(teachers(ipadic))]
+  const before = new Map(
+    ofWords.flatMap(([kanji, pieces]) =>
+      [`${kanji}-`, `-${kanji}`].map((key): [string, Map<string, number>] => [key, pieces]),
+    ),
+  )
+  return rowsOf(countsOf([...distinct.values()], before), LEAST_OF_NAMES)
+}
+
+function countsOf(words: readonly Word[], before: Counts = new Map()): Counts {
+  let counts = before
   for (let round = 0; round < ROUNDS; round++) counts = count(words, counts)
+  return counts
+}
+
+function rowsOf(counts: Counts, least: typeof LEAST | typeof LEAST_OF_NAMES): Rows {
   return [...counts].flatMap(([kanji, pieces]): Rows => {
     const total = [...pieces.values()].reduce((sum, n) => sum + n, 0)
-    const kept = [...pieces].filter(([, n]) => n >= LEAST.words && n / total >= LEAST.share)
+    const kept = [...pieces].filter(([, n]) => n >= least.words && n / total >= least.share)
     kept.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     return kept.length > 0 ? [[kanji, kept.map(([piece]) => piece).join(',')]] : []
   })
@@ -65,7 +93,7 @@ function count(words: readonly Word[], before: Counts): Counts {
     const pieces = cut(letters, reading, costOf)
     for (const [i, letter] of letters.entries()) {
       const piece = pieces?.[i]
-      if (piece === undefined || !isKanji(letter)) continue
+      if (piece === undefined || !hasKanji(letter)) continue
       const own = counts.get(letter) ?? new Map<string, number>()
       counts.set(letter, own.set(piece, (own.get(piece) ?? 0) + 1))
     }
@@ -100,7 +128,7 @@ function cut(letters: readonly string[], reading: string, costOf: CostOf): reado
   const lengths: number[] = new Array(costs.length).fill(0)
   costs[0] = 0
   for (const [i, letter] of letters.entries()) {
-    const kana = isKanji(letter) ? null : toHiragana(letter)
+    const kana = hasKanji(letter) ? null : toHiragana(letter)
     for (let start = i; start < reading.length; start++) {
       const before = costs[i * width + start] ?? IMPOSSIBLE
       if (before === IMPOSSIBLE) continue

@@ -57,22 +57,60 @@ function countCompounds(wholes: Iterable<string>, parts: ReadonlySet<string>): R
   return counts
 }
 
-/** Every reading and kind of every kanji noun; of equal ones the likeliest. */
-export function kanjiWords(ipadic: readonly IpadicEntry[], synonyms: readonly string[]): readonly KanjiWord[] {
-  const nouns = ipadic.flatMap((entry) => {
+type Noun = IpadicEntry & { readonly kind: WordKind }
+
+const nounsOf = (ipadic: readonly IpadicEntry[], isWritten: (surface: string) => boolean): readonly Noun[] =>
+  ipadic.flatMap((entry) => {
     const kind = kindOf(entry.pos)
-    const fits = kind !== null && isKanji(entry.surface) && [...entry.surface].length <= LONGEST && entry.reading !== ''
+    const fits =
+      kind !== null && isWritten(entry.surface) && [...entry.surface].length <= LONGEST && entry.reading !== ''
     return fits ? [{ ...entry, kind }] : []
   })
+
+/** Every reading and kind of every kanji noun; of equal ones the likeliest. */
+export function kanjiWords(ipadic: readonly IpadicEntry[], synonyms: readonly string[]): readonly KanjiWord[] {
+  const nouns = nounsOf(ipadic, isKanji)
   const surfaces = new Set(nouns.map(({ surface }) => surface))
   const compounds = countCompounds(new Set(ipadic.map(({ surface }) => surface)), surfaces)
   const inSynonyms = new Map(countCompounds(synonyms, surfaces))
   for (const word of synonyms) if (surfaces.has(word)) inSynonyms.set(word, (inSynonyms.get(word) ?? 0) + 1)
+  return likeliest(
+    nouns,
+    (surface) =>
+      PER_DOUBLING.compounds * Math.log2(1 + (compounds.get(surface) ?? 0)) +
+      PER_DOUBLING.synonyms * Math.log2(1 + (inSynonyms.get(surface) ?? 0)),
+  )
+}
+
+/** Kanji with hiragana among or after them: 便り, 的外れ, 宮の森. Their characters are read as none of their own words is. */
+const KANJI_WITH_KANA = /^(?=.*\p{Script=Han})(?=.*[ぁ-ゖ])[\p{Script=Han}々ヶぁ-ゖ]+$/u
+const isKanjiWithKana = (surface: string): boolean => KANJI_WITH_KANA.test(surface)
+
+/** 寂しい makes 寂しさ. */
+const nounsOfAdjectives = (ipadic: readonly IpadicEntry[]): readonly Noun[] =>
+  ipadic
+    .filter(({ pos, form, surface }) => pos[0] === '形容詞' && form === '基本形' && surface.endsWith('い'))
+    .map((entry) => ({
+      ...entry,
+      surface: entry.surface.replace(/い$/, 'さ'),
+      reading: entry.reading.replace(/い$/, 'さ'),
+      kind: 'common',
+    }))
+
+/** Nouns that only the table of readings needs: Korean has no word for them by their characters. */
+export const kanaWords = (ipadic: readonly IpadicEntry[]): readonly KanjiWord[] =>
+  likeliest(
+    [
+      ...nounsOf(ipadic, isKanjiWithKana).filter(({ kind }) => kind !== 'affix'),
+      ...nounsOfAdjectives(ipadic).filter(({ surface }) => isKanjiWithKana(surface)),
+    ],
+    () => 0,
+  )
+
+function likeliest(nouns: readonly Noun[], knownBy: (surface: string) => number): readonly KanjiWord[] {
   const best = new Map<string, KanjiWord>()
   for (const { surface, reading, kind, cost } of nouns) {
-    const known =
-      PER_DOUBLING.compounds * Math.log2(1 + (compounds.get(surface) ?? 0)) +
-      PER_DOUBLING.synonyms * Math.log2(1 + (inSynonyms.get(surface) ?? 0))
+    const known = knownBy(surface)
     const preferred = PREFERRED.has(`${surface} ${reading}`) ? 0 : PREFERENCE
     const scaled = Math.max(0, cost + KIND_PENALTY[kind] - known - SCALE.from) / SCALE.step + preferred
     const key = `${surface} ${reading} ${kind}`

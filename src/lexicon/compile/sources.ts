@@ -7,7 +7,7 @@ import { readCldr } from './cldr'
 import { entryOfCldr } from './entries'
 import { type Rows, readingRows } from './indexes'
 import { type IpadicEntry, readIpadic } from './ipadic'
-import { kanjiWords } from './kanji-words'
+import { kanaWords, kanjiWords } from './kanji-words'
 import { type KoreanWord, readKoreanWords } from './korean-words'
 import { readSynonyms, type Synonyms } from './synonyms'
 
@@ -36,7 +36,7 @@ export function readSources(): Sources {
     words,
     character: characterReader(),
     frequency: new Map(korean.map((word) => [word.word, word.frequency])),
-    readings: readingRows(words),
+    readings: readingRows([...words, ...kanaWords(ipadic)]),
   }
 }
 

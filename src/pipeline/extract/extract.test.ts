@@ -83,6 +83,9 @@ const dictionaries: ExtractDictionaries = {
   lookUp: (_, headword) => (ENTRIES[headword] ? [ENTRIES[headword]] : []),
   commonness: (_, word) => COMMON[word] ?? 0,
   lookUpJapaneseName: (hangul) => NAMES[hangul] ?? [],
+  lookUpReading: () => [],
+  lookUpHanja: () => null,
+  koreanFrequency: () => 0,
 }
 
 const headwords = (...lines: readonly string[]) => {

@@ -85,6 +85,8 @@ function classOf(tokens: readonly JapaneseToken[]): WordClass {
   const [first] = tokens
   if (!first) return 'common'
   if (tokens.some(({ surface }) => /[・＝]/.test(surface))) return 'name'
+  // 真潮市: a town, though its name is a person's too
+  if (tokens.length > 1 && isOfTown(tokens.at(-1)) && tokens.some(({ pos }) => pos[1] === '固有名詞')) return 'place'
   const region = tokens.find(({ pos }) => pos[1] === '固有名詞')
   if (region?.pos[2] === '人名') return 'person'
   if (region?.pos[2] === '地域') return OF_PLACE.test(tokens.at(-1)?.surface ?? '') ? 'common' : 'place'
@@ -92,6 +94,8 @@ function classOf(tokens: readonly JapaneseToken[]): WordClass {
   if (region?.pos[2] === '組織' && region.known) return 'organisation'
   return region || (isKatakana(first.surface) && !first.known) ? 'name' : 'common'
 }
+
+const isOfTown = (token: JapaneseToken | undefined): boolean => token?.pos[1] === '接尾' && token.pos[2] === '地域'
 
 /** Groups of tokens that no term may be cut inside of. */
 function groupsOf(run: readonly JapaneseToken[]): readonly (readonly JapaneseToken[])[] {

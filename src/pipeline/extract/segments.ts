@@ -1,10 +1,12 @@
 /** A chunk in its segments: names of people, places and organisations stand apart from the nouns beside them. */
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
+import { institutionAtEnd } from '@/lang/ja/institutions'
 import { isTrade } from '@/lang/ja/trades'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
+import { japaneseBearer } from '../japanese-bearer'
 import type { ExtractDictionaries, LexiconEntry, WordKind } from '../ports'
 import type { Chunk, Word } from './chunk'
 import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing, isSureOrganisation } from './name-forms'
@@ -124,7 +126,7 @@ function namedWholeAt(
       ? 'organisation'
       : isNamedThing(lang, whole)
         ? categoryOfNamedThing(whole)
-        : null
+        : (lang === 'ja' && institutionAtEnd(whole)?.category) || null
     if (category) return { words: run, category }
   }
   return null
@@ -263,6 +265,8 @@ function withClasses({ words, category }: Segment, title: string | null, context
   const first = whole[0]
   const ending = whole.length > 1 || lang === 'ja' ? categoryByEnding(lang, textOf(text, whole), hasName(whole)) : null
   const isFirm = whole.length === 2 && isTrade(whole[1]?.text ?? '')
+  const borne = lang === 'ja' ? categoryByBearer(whole, context) : null
+  if (borne) return [{ words: whole, category: borne }]
   if (
     first &&
     (first.wordClass !== 'person' || isFirm) &&
@@ -286,6 +290,18 @@ function withClasses({ words, category }: Segment, title: string | null, context
   }
   if (open.length > 0) segments.push({ words: open, category: null })
   return segments
+}
+
+/** 遠音臨海実験所, 真葛市: named after somebody or some place, though the analyser takes the name for a noun. */
+function categoryByBearer(words: readonly Word[], { text, dictionaries }: SegmentContext): Category | null {
+  const institution = institutionAtEnd(textOf(text, words))
+  const bearer =
+    institution &&
+    japaneseBearer(
+      words.flatMap(({ parts }) => parts),
+      dictionaries,
+    )
+  return bearer ? institution.category : null
 }
 
 function categoryOfWord(

@@ -26,7 +26,7 @@ const SUFFIXES_BY_CATEGORY: Readonly<Partial<Record<Category, ReadonlyMap<string
     '성省 부省部 원院 청庁 처処 국局 사社 당党 회会 단団 대大 소所 실室 군軍 점店 관館 서署 위委 제製',
   ),
   place: parse(
-    '성省城 주州 시市 도道島 군郡 구区 현県 산山 강川江 해海 역駅 항港 국国 동洞 정町 촌村 호湖 만湾 섬島 사寺 궁宮',
+    '성省城 주州 시市 도島道 군郡 구区 현県 산山 강川江 해海 역駅 항港 국国 동洞 정町 촌村 호湖 만湾 섬島 사寺 궁宮',
   ),
   person: parse('장長 상相 씨氏 군君 왕王 제帝'),
 }
@@ -50,6 +50,15 @@ export function suffixesOf(syllable: string, category: Category): readonly strin
   )
 }
 
+/** Homonyms of two syllables that mean another word as the head of a compound (접합 강도, 밀폐 용기), or before one (자기소개), than alone. */
+export const COMPOUND_SENSES: Readonly<Record<'first' | 'last', ReadonlyMap<string, string>>> = {
+  first: new Map([['자기', '自己']]),
+  last: new Map([
+    ['강도', '強度'],
+    ['용기', '容器'],
+  ]),
+}
+
 /** Countries that headlines name by one character: 미 정부, 한일 관계. */
 export const COUNTRY_LETTERS = parse('미米 일日 중中 한韓 영英 독独 불仏 러露 북北 호豪 인印 이伊')
 
@@ -67,7 +76,7 @@ export const KOREAN_AFFIXES: ReadonlyMap<string, string> = new Map([
   ['町', '초'],
   ['村', '촌'],
   ['駅', '역'],
-
+  ['箱', '상자'],
   ['派', '파'],
   ['票', '표'],
 ])

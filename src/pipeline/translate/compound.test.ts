@@ -79,14 +79,23 @@ describe('firms in Korean', () => {
       電機: ['電機 でんき common 2'],
       白鳥: ['白鳥 はくちょう common 2', '白鳥 しらとり surname 5'],
       海運: ['海運 かいうん common 2'],
+      汽船: ['汽船 きせん common 3'],
     },
-    hanja: '港港항 電電전 機機기 白白백 鳥鳥조 海海해 運運운 東東동 京京경',
+    pieces: { 帆: 'はん ほ', 島: 'とう じま しま' },
+    hanja: '港港항 電電전 機機기 白白백 鳥鳥조 海海해 運運운 東東동 京京경 帆帆범 島島도 汽汽기 船船선',
   })
 
   it.each<[text: string, parts: readonly string[], korean: string, reading: string | null, why: string]>([
     ['港電機', ['港', '電機'], '미나토전기', 'みなとでんき', 'a name is spelt by its sound, not translated'],
     ['白鳥海運', ['白鳥', '海運'], '시라토리해운', 'しらとりかいうん', 'a surname before a common noun'],
     ['東京海運', ['東京', '海運'], '도쿄해운', null, 'a row for the name'],
+    [
+      '帆島汽船',
+      ['帆', '島', '汽船'],
+      '호지마기선',
+      'ほじまきせん',
+      'a name that no dictionary has, by its characters',
+    ],
   ])('%s of %j: %s, %s, %s', (text, parts, korean, reading) => {
     const [best] = renderHeadword(headwordOf(text, parts, 'ja', 'organisation'), FIRMS, new Map())
     expect(best).toMatchObject({ text: korean, reading })
@@ -95,5 +104,114 @@ describe('firms in Korean', () => {
   it('a compound that is no firm is translated', () => {
     const [best] = renderHeadword(headwordOf('港電機', ['港', '電機'], 'ja', 'concept'), FIRMS, new Map())
     expect(best?.text).not.toContain('미나토')
+  })
+})
+
+describe('Japanese institutions and places in Korean', () => {
+  const NAMES = fakeDictionaries({
+    entries: [
+      entry('홋카이도', '北海道', 'ほっかいどう', { category: 'place' }),
+      entry('종합병원', '総合病院', 'そうごうびょういん'),
+      entry('공과대학교', '工科大学', 'こうかだいがく', { category: 'organisation' }),
+      entry('동부', '東部', 'とうぶ'),
+      entry('지진', '地震', 'じしん'),
+    ],
+    readings: {
+      北都: ['北都 ほくと place 7'],
+      清浦: ['清浦 きようら place 7'],
+      胆振: ['胆振 いぶり surname 8'],
+      月影: ['月影 つきかげ common 5'],
+      遠音: ['遠音 とおね common 5'],
+      東部: ['東部 とうぶ common 4'],
+      工科: ['工科 こうか common 3'],
+      総合: ['総合 そうごう common 1'],
+      病院: ['病院 びょういん common 1'],
+      空港: ['空港 くうこう common 1'],
+    },
+    pieces: { 清: 'せい きよ', 浦: 'うら ほ', 月: 'つき', 影: 'かげ', 遠: 'とお', 音: 'ね', 北: 'ほく', 都: 'と' },
+    hanja:
+      '北北북 都都도 清淸청 浦浦포 胆膽담 振振진 月月월 影影영 寺寺사 遠遠원 音音음 大大대 島島도 工工공 科科과 学學학 東東동 部部부 総總총 合合합 病病병 院院원 空空공 港港항 地地지 震震진',
+    frequency: { 종합: 50, 동부: 9, 병원: 50, 공과: 3 },
+  })
+
+  it.each<[parts: string, category: Category, korean: string, reading: string | null, why: string]>([
+    ['北都|工科|大学', 'organisation', '호쿠토공과대학', 'ほくとこうかだいがく', 'one word, and no 대학교'],
+    ['北海道|胆振|東部|地震', 'concept', '홋카이도 이부리 동부 지진', 'ほっかいどういぶりとうぶじしん', 'words apart'],
+    ['清浦|空港', 'place', '기요우라 공항', 'きようらくうこう', 'no long vowel across characters'],
+    ['月影|寺', 'place', '쓰키카게지', 'つきかげじ', 'a temple'],
+    ['大|遠音|島', 'place', '오토네섬', 'おおとおねじま', 'read in the native way'],
+    ['総合|病院', 'concept', '종합병원', 'そうごうびょういん', 'nobody is called 総合'],
+  ])('%s, %s: %s, %s, %s', (text, category, korean, reading) => {
+    const parts = text.split('|')
+    const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', category), NAMES, new Map())
+    expect(best).toMatchObject({ text: korean, reading })
+  })
+})
+
+describe('Korean names in Japanese', () => {
+  const NAMES = fakeDictionaries({
+    entries: [
+      entry('헬스', 'フィットネス|筋トレ', 'ふぃっとねす'),
+      entry('강도', '強盗', 'ごうとう'),
+      entry('강도', '強度', 'きょうど'),
+      entry('자기', '自分|自己', 'じぶん'),
+      entry('관리', '管理', 'かんり'),
+      entry('강남', '江南', 'かんなむ', { category: 'place' }),
+      entry('남구', '南区', 'なむく', { category: 'place' }),
+      entry('전자', '電子', 'でんし', { domain: 'it' }),
+    ],
+    sino: {
+      접합: ['接合 せつごう common 2'],
+      소담: ['小胆 しょうたん common 4'],
+      도담: ['度胆 どぎも common 6'],
+      전자: ['電子 でんし common 1'],
+    },
+    readings: { 接合: ['接合 せつごう'], 管理: ['管理 かんり'] },
+    hanja: '接接접 合合합 強强강 度度도 小小소 胆膽담',
+    katakana: ['ヘルス'],
+    hangul: ['헬스'],
+    frequency: { 접합: 9, 강도: 50, 관리: 90, 전자: 90 },
+    strange: ['도담', '온결'],
+  })
+
+  it.each<[text: string, parts: string, category: Category, japanese: string, why: string]>([
+    ['온결헬스', '온결|헬스', 'organisation', 'オンギョルヘルス', 'a loan in the name of a firm is spelt'],
+    ['헬스', '헬스', 'concept', 'フィットネス', 'and translated alone'],
+    ['도담시', '도담시', 'place', 'トダム市', 'a town of a stem that nobody knows'],
+    ['강남구', '강남구', 'place', '江南区', 'no strong 남구'],
+    ['접합 강도', '접합|강도', 'concept', '接合強度', 'the sense that a head has in compounds'],
+    ['자기관리', '자기|관리', 'concept', '自己管理', 'or a modifier'],
+    ['강도', '강도', 'concept', '強盗', 'and the one it has alone'],
+  ])('%s of %s, %s: %s, %s', (text, parts, category, japanese) => {
+    const [best] = renderHeadword(headwordOf(text, parts.split('|'), 'ko', category), NAMES, new Map())
+    expect(best?.text).toBe(japanese)
+  })
+})
+
+describe('Japanese people in Korean', () => {
+  const PEOPLE = fakeDictionaries({
+    entries: [entry('북촌', '北村', 'ぷくちょん', { category: 'place' })],
+    readings: {
+      北村: ['北村 きたむら surname 5'],
+      長谷川: ['長谷川 はせがわ surname 5'],
+      達也: ['達也 たつや given-name 6'],
+      賢宰: ['賢宰 けんさい given-name 9'],
+    },
+    pieces: { 穂: 'すい ほ', 垂: 'すい たれ' },
+    namePieces: { '拓-': 'たく', '-真': 'ま しん', '宗-': 'そう', '-吉': 'きち' },
+    hanja:
+      '北北북 村村촌 達達달 也也야 拓拓척 眞眞진 真眞진 穂穗수 垂垂수 宗宗종 吉吉길 具具구 賢賢현 宰宰재 長長장 谷谷곡 川川천',
+    frequency: { 수수: 9, 종길: 3 },
+  })
+
+  it.each<[parts: string, korean: string, reading: string | null, why: string]>([
+    ['北村|達也', '기타무라 다쓰야', 'きたむらたつや', 'a person, and no place of a row'],
+    ['長谷川|拓真', '하세가와 다쿠마', 'はせがわたくま', 'a given name that no dictionary has'],
+    ['穂垂|宗吉', '호타레 소키치', 'ほたれそうきち', 'nor the surname'],
+    ['具|賢宰', '구현재', null, 'a surname of Koreans'],
+  ])('%s: %s, %s, %s', (text, korean, reading) => {
+    const parts = text.split('|')
+    const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', 'person'), PEOPLE, new Map())
+    expect(best).toMatchObject({ text: korean, reading })
   })
 })

@@ -2,12 +2,15 @@
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
+import { mayBeSinoName } from '@/lang/ja/surnames'
 import { bearerOf } from '@/lang/ja/trades'
 import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
 import { suffixesOf } from './affixes'
+import { isInCommonUse } from './common-use'
 import { institutionWords } from './institution'
+import { japaneseInstitution } from './japanese-institution'
 import { isLatin } from './latin'
 import type { DomainShares } from './lexicon'
 import { bearersInHangul } from './loan'
@@ -58,12 +61,16 @@ const COST = {
   knownWord: -2.5,
   mixedName: 6,
   kanjiName: -3,
+  /** 수수종길 for 穂垂宗吉. */
+  koreanReading: 9,
   lettersApart: 3,
   afterKana: 3,
   /** 港電機 is no 항구 of electricity. */
   translatedName: 4,
   /** 해든병원 is no word to be spelt by its sounds. */
   acrossInstitution: 5,
+  /** 帆島汽船 is no 범 and 섬. */
+  insideBearer: 3,
 }
 const MOST = 8
 /** No bridge asks less for a part: `fromEntries` for a row, Latin letters and digits of all the others. */
@@ -95,7 +102,20 @@ function institutionOf({ lang, letters, joints, category }: Headword, dictionari
   }
   if (joints.size > 2) return []
   if (category === 'organisation') return institutionWords(letters, dictionaries)
-  return category === 'place' && isJapaneseTown(letters, dictionaries) ? [letters.length - 1] : []
+  const isTown = category === 'place' && (isJapaneseTown(letters, dictionaries) || isUnknownTown(letters, dictionaries))
+  return isTown ? [letters.length - 1] : []
+}
+
+/** 도담시, 은령군: a town of a stem that no Korean text has. */
+const isUnknownTown = (letters: readonly string[], dictionaries: BridgeDictionaries): boolean => {
+  const stem = letters.slice(0, -1).join('')
+  return (
+    letters.length > 2 &&
+    /[시군구도섬]/.test(letters.at(-1) ?? '') &&
+    [letters.join(''), stem].every(
+      (name) => !isInCommonUse(name, dictionaries) && dictionaries.lookUp('ko', name).length === 0,
+    )
+  )
 }
 
 /** 도마코마이시, 기쿠요정: a Japanese place and what sort of place it is. */
@@ -134,7 +154,9 @@ export function renderHeadword(
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(text))
       const insideToken = category === 'product' && lang === 'ko' ? COST.insideName : COST.insideToken
       const known = dictionaries.lookUp(lang, text).length > 0
-      const across = !known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0
+      const across =
+        (!known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0) +
+        (bearer !== null && end < (institution[0] ?? 0) ? COST.insideBearer : 0)
       const penalty = across + crossing * (loose ? insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
       const rest = leastRest(headword, end)
       const least = known ? LEAST.ofRow : LEAST.ofRule
@@ -158,7 +180,7 @@ export function renderHeadword(
       for (const part of parts)
         for (const before of from) {
           const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
-          const mixed = end === letters.length ? nameCost([...before.parts, part], headword) : 0
+          const mixed = end === letters.length ? nameCost([...before.parts, part], headword, dictionaries) : 0
           const apart =
             lettersApart(before, segment, joints.has(start)) + afterKana(before, part, segment, dictionaries)
           const cost = before.cost + part.cost + penalty + together + mixed + apart
@@ -168,12 +190,35 @@ export function renderHeadword(
         }
     }
   }
-  return cheapestWritten(beams[letters.length] ?? [], most, dictionaries).map((whole) => {
+  const found = cheapestWritten(beams[letters.length] ?? [], most, dictionaries).map((whole) => {
     const rendering = joined(whole, headword, dictionaries)
     return bearer === null
       ? rendering
       : { ...rendering, reading: readFirm(whole, bearer, sounds, headword, dictionaries) }
   })
+  const named = lang === 'ja' ? institutionByItsBearer(headword, dictionaries, domains) : null
+  return named === null ? found : cheapest([...named, ...found.map(bySense)], most)
+}
+
+/** 북도공과대학 and 월영사 translate names. */
+const bySense = (rendering: Rendering): Rendering =>
+  rendering.route === 'sino' || (rendering.route === 'lexicon' && rendering.parts > 1)
+    ? { ...rendering, cost: rendering.cost + COST.translatedName }
+    : rendering
+
+function institutionByItsBearer(
+  headword: Headword,
+  dictionaries: BridgeDictionaries,
+  domains: DomainShares,
+): readonly Rendering[] | null {
+  const { letters, joints, category, spaces } = headword
+  const isOther = category === 'person' || category === 'quantity' || spaces.size > 0
+  if (isOther || dictionaries.lookUp('ja', letters.join('')).length > 0) return null
+  const ends = [...joints].sort((a, b) => a - b).slice(1)
+  const tokens = ends.map((end, i) => letters.slice(i === 0 ? 0 : ends[i - 1], end).join(''))
+  return japaneseInstitution(tokens, category, dictionaries, (own, of) =>
+    renderHeadword(headwordOf(own.join(''), own, 'ja', of), dictionaries, domains),
+  )
 }
 
 /** A firm is read as its bearer was spelt: 미나토 전기 is みなとでんき. Null where the bearer was not spelt by its sound. */
@@ -235,10 +280,21 @@ function leastRest({ lang, letters, joints }: Headword, from: number): number {
   return left === 0 ? 0 : (joints.has(from) ? 0 : COST.insideToken) + (each < 0 ? left * each : each)
 }
 
-function nameCost(parts: readonly Rendering[], headword: Headword): number {
-  if (isMixedName(parts, headword)) return COST.mixedName
-  return isKanjiName(parts, headword) ? COST.kanjiName : 0
+function nameCost(parts: readonly Rendering[], headword: Headword, dictionaries: BridgeDictionaries): number {
+  const mixed = isMixedName(parts, headword) ? COST.mixedName : 0
+  const read = parts.filter(({ route }) => route === 'sino').length
+  const koreanReading = read > 0 && isJapanesePerson(headword, dictionaries) ? read * COST.koreanReading : 0
+  return mixed + koreanReading + (isKanjiName(parts, headword) ? COST.kanjiName : 0)
 }
+
+/** 穂垂宗吉: nobody whose name may be Chinese or Korean, whether a dictionary has the surname or not. */
+const isJapanesePerson = ({ lang, category, letters }: Headword, { lookUpReading }: BridgeDictionaries): boolean =>
+  lang === 'ja' &&
+  category === 'person' &&
+  letters.length > 1 &&
+  isKanji(letters.join('')) &&
+  (!mayBeSinoName(letters.join('')) ||
+    lookUpReading(letters.slice(0, 2).join('')).some(({ kind }) => kind === 'surname'))
 
 /** 스즈키 겐타 is 鈴木健太: where both are Japanese names the first is no firm's. */
 const isKanjiName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean =>
@@ -363,10 +419,10 @@ function jointBetween(
     return space && isNativeWord(previous) && isNativeWord(part) ? 'の' : ''
   }
   // Names of institutions are written as one (한글 맞춤법 제49항): 경제산업성, 미나토전기.
-  const isOfName = isSinoKorean(previous) || previous.route === 'loan'
+  const isOfName = isSinoKorean(previous) || previous.route === 'loan' || previous.route === 'transliterate'
   if (segment.category === 'organisation' && isOfName && isSinoKorean(part)) return ''
   if (segment.category === 'concept' && areStems(previous, part, dictionaries)) return ''
-  return koreanSpace(before.text, previous, part, space, dictionaries)
+  return koreanSpace(before.text, previous, part, space, segment.category, dictionaries)
 }
 
 /** 지산지소: two parts that are no Korean words do not stand apart. */
@@ -385,8 +441,11 @@ function koreanSpace(
   previous: Rendering,
   part: Rendering,
   space: boolean,
+  category: Category,
   dictionaries: BridgeDictionaries,
 ): string {
+  // 미우라 겐: a surname and a given name, however short
+  if (category === 'person' && previous.route !== 'sino') return ' '
   const word = text.slice(text.lastIndexOf(' ') + 1)
   const affix = [...part.text].length === 1 || [...word].length === 1
   if (space) return ' '
@@ -407,7 +466,9 @@ function joined(
     text,
     cost,
     route: weakest(parts),
-    reading: lang === 'ko' ? reading() : null,
+    // a Japanese is read as the name was spelt
+    reading:
+      lang === 'ko' || (category === 'person' && parts.every((part) => part.reading !== null)) ? reading() : null,
     sense: null,
     parts: parts.length,
   }

@@ -3,9 +3,11 @@ import { type Lang, otherLang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category } from '@/core/glossary/types'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
+import { looksForeign } from '@/lang/ko/sino-syllables'
+import { isHangul } from '@/lang/ko/syllable'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
-import { isPrefix, suffixesOf } from './affixes'
+import { COMPOUND_SENSES, isPrefix, suffixesOf } from './affixes'
 import { isInCommonUse } from './common-use'
 import { matchCharacters } from './hanja'
 import { isLatin } from './latin'
@@ -69,14 +71,25 @@ const isPieceOfWord = ({ lang, text, jointed }: Segment, korean: string): boolea
   isKatakana(text) &&
   soundDistance(hangulPhonemes(korean), katakanaPhonemes(text)) > SAME_SOUND
 
+/** 헬스 of 온결헬스 is spelt, whatever the noun means (フィットネス): what a firm calls itself is not translated, nor is a piece of a word that nobody knows (헬스비크). */
+const SPELT_IN_NAME = 4
+
+const isSpeltInName = ({ lang, text, jointed, position, category }: Segment, japanese: string): boolean =>
+  lang === 'ko' &&
+  isHangul(text) &&
+  looksForeign(text) &&
+  (!jointed || (position === 'last' && (category === 'organisation' || category === 'product'))) &&
+  position !== 'whole' &&
+  soundDistance(hangulPhonemes(text), katakanaPhonemes(japanese)) > SAME_SOUND
+
 const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
 
 /** 공사 at the end of an organisation's name is 公社 before it is 工事. */
 const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boolean => {
   if (position === 'whole') return isName(category) !== isName(entry.category)
-  // 스즈키 겐타 is no スズキ
-  if (category === 'person') return entry.category === 'organisation' || entry.category === 'product'
+  // 스즈키 겐타 is no スズキ, 北村達也 not from 북촌
+  if (category === 'person') return entry.category !== 'person'
   return position === 'last' && category !== 'organisation' && entry.category === 'organisation'
 }
 
@@ -101,6 +114,17 @@ const TRADES = new Set(['business', 'finance', 'education', 'medicine', 'it', 'e
 const asInstitution = ({ category, domain }: LexiconEntry): number =>
   category === 'organisation' ? 0 : TRADES.has(domain) ? 1 : 2
 
+/** 용기 is 勇気 alone and 容器 at the end of a compound. */
+function inCompound(entries: readonly LexiconEntry[], { lang, text, position }: Segment): readonly LexiconEntry[] {
+  const meant = lang === 'ko' && (position === 'first' || position === 'last') && COMPOUND_SENSES[position].get(text)
+  if (!meant) return entries
+  const rank = (japanese: string): number => (japanese === meant ? 0 : 1)
+  return entries
+    .map((entry) => ({ ...entry, ja: entry.ja.toSorted((a, b) => rank(a) - rank(b)), own: entry.ja[0] }))
+    .map(({ own, ...entry }) => (entry.ja[0] === own ? entry : { ...entry, reading: '' }))
+    .toSorted((a, b) => rank(a.ja[0] ?? '') - rank(b.ja[0] ?? ''))
+}
+
 const senseOf = (entry: LexiconEntry): string | null => (entry.domain === '' ? null : entry.domain)
 
 export function fromEntries(
@@ -121,12 +145,12 @@ export function fromEntries(
   const entries =
     position === 'last' && category === 'organisation'
       ? known.toSorted((a, b) => asInstitution(a) - asInstitution(b))
-      : known
+      : inCompound(known, segment)
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {
-    const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH : 0
+    const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH * (category === 'person' ? 2 : 1) : 0
     const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text)
     const notFirst = isFirst ? 0 : hasOwnCognate(lang, text, entry, dictionaries) ? OWN_COGNATE : OTHER_SPELLING
     const otherSpelling = (headword: string): number =>
@@ -144,9 +168,11 @@ export function fromEntries(
           kept +
           (entry.category === 'place' && lacksKind(lang, text, headword, entry[target]) ? OTHER_SPELLING : 0) +
           otherSpelling(headword) +
-          (isPieceOfWord(segment, headword) ? PIECE_OF_WORD : 0),
+          (isPieceOfWord(segment, headword) ? PIECE_OF_WORD : 0) +
+          (isSpeltInName(segment, headword) ? SPELT_IN_NAME : 0),
         {
-          reading: target === 'ja' ? (i === 0 ? entry.reading : null) : text === entry.ja[0] ? entry.reading : null,
+          reading:
+            target === 'ja' ? (i === 0 ? entry.reading || null : null) : text === entry.ja[0] ? entry.reading : null,
           sense: entries.length > 1 ? senseOf(entry) : null,
         },
       ),

@@ -1,10 +1,12 @@
 /** Bridge 4: words that both languages took over from a third, by their sounds; and Japanese names, which Korean spells by the kana table. */
-import { isKana, isKatakana, toHiragana } from '@/lang/ja/kana'
+import { isKana, isKanji, isKatakana, toHiragana } from '@/lang/ja/kana'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
-import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
+import { japaneseInHangul, japaneseNameInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isHangul } from '@/lang/ko/syllable'
+import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
 import { heard, isSinoSyllables, soundedLength, spellingCost, wordCost } from './by-sound'
+import { nameInHangul } from './japanese-name'
 import { type Rendering, rendering, type Segment } from './rendering'
 
 /** Words of Sino-Korean syllables are hardly ever loans: how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
@@ -94,12 +96,12 @@ const GEOGRAPHY: ReadonlyMap<string, string> = new Map(
 const TRANSLATED = 2
 
 /** 石狩湾 as 이시카리 and 만, where the dictionary has both names. */
-function placeWithKind(text: string, { lookUpReading }: BridgeDictionaries): Rendering | null {
+function placeWithKind(text: string, dictionaries: BridgeDictionaries): Rendering | null {
   const kind = GEOGRAPHY.get(text.slice(-1))
   const stem = text.slice(0, -1)
   if (kind === undefined || stem === '') return null
-  const named = lookUpReading(stem).find((word) => word.kind === 'place')
-  const hangul = named && japaneseInHangul(named.reading)
+  const named = dictionaries.lookUpReading(stem).find((word) => word.kind === 'place')
+  const hangul = named && nameInHangul(stem, named.reading, dictionaries)
   return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8) : null
 }
 
@@ -124,7 +126,7 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
     .filter(({ kind }) => wanted(kind))
     .slice(0, MOST_NAMES)
     .flatMap((name, i) => {
-      const hangul = japaneseInHangul(name.reading)
+      const hangul = nameInHangul(text, name.reading, dictionaries)
       if (hangul === null) return []
       const expected = category === 'person' ? (position === 'last' ? 'given-name' : 'surname') : 'place'
       const unexpected = name.kind === expected ? 0 : 0.8
@@ -135,35 +137,69 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
         rendering(hangul, 'loan', JAPANESE_NAME + named + unexpected + translated + i * 0.5, { reading: name.reading }),
       ]
     })
-  if (category === 'person' && position === 'last' && names.length === 0) return givenNameByParts(text, dictionaries)
+  if (category === 'person' && isKanji(text) && names.length === 0) {
+    if (position === 'last') return givenNameByParts(text, dictionaries)
+    if (position === 'first' && [...text].length > 1) return surnameByParts(text, dictionaries)
+    if ([...text].length === 2) return oneNameByParts(text, dictionaries)
+  }
   return place ? [place, ...names] : names
 }
 
 const BEARER = 1
+/** What a name costs more that no dictionary has. */
+const PUT_TOGETHER = 3
 /** Of a bearer that is a common noun too the name comes first: 白鳥 しらとり. */
 const BEARER_KINDS: readonly KanjiWord['kind'][] = ['surname', 'place', 'name', 'given-name', 'common']
 
 /** A firm's bearer as its name sounds: 港 of 港電機 미나토, 日の出 of 日の出食品 히노데. A name is not translated (외래어 표기법 제4장 제2절). */
-export function bearersInHangul(bearer: string, { lookUpReading }: BridgeDictionaries): readonly Rendering[] {
-  const named = lookUpReading(bearer)
+export function bearersInHangul(bearer: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const named = dictionaries.lookUpReading(bearer)
   const readings = BEARER_KINDS.flatMap((kind) =>
     named.filter((word) => word.kind === kind).map(({ reading }) => reading),
   )
-  return [...new Set(isKana(bearer) ? [bearer] : readings)].slice(0, MOST_NAMES).flatMap((reading, i) => {
-    const hangul = japaneseInHangul(reading)
+  const found = [...new Set(isKana(bearer) ? [bearer] : readings)].slice(0, MOST_NAMES).flatMap((reading, i) => {
+    const hangul = nameInHangul(bearer, reading, dictionaries)
     return hangul === null ? [] : [rendering(hangul, 'loan', BEARER + i, { reading })]
   })
+  return named.length > 0 || !isKanji(bearer) || [...bearer].length < 2
+    ? found
+    : surnameByParts(bearer, dictionaries).map((name) => ({ ...name, cost: BEARER + PUT_TOGETHER }))
 }
 
-/** A given name that no dictionary has, from the readings of its characters in other names (拓真). Always a guess. */
-function givenNameByParts(text: string, { lookUpReading }: BridgeDictionaries): readonly Rendering[] {
-  const readings = [...text].map((kanji) => {
-    const words = lookUpReading(kanji)
-    return (words.find(({ kind }) => kind === 'given-name') ?? words[0])?.reading
+/** A given name that no dictionary has, from what its characters are read as at the head and the end of other names (拓真 たく|ま). Always a guess. */
+function givenNameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const letters = [...text]
+  const readings = letters.map((kanji, i) => {
+    const words = dictionaries.lookUpReading(kanji)
+    const inNames = dictionaries.lookUpNamePieces(kanji, i < letters.length - 1 ? 'first' : 'last')
+    const named = words.find(({ kind }) => kind === 'given-name') ?? words[0]
+    return inNames[0] ?? named?.reading ?? dictionaries.lookUpPieces(kanji)[0]
   })
-  const reading = readings.includes(undefined) ? null : readings.join('')
-  const hangul = reading === null ? null : japaneseInHangul(reading)
-  return reading === null || hangul === null
-    ? []
-    : [rendering(hangul, 'transliterate', ruleCost(reading) + 1, { reading })]
+  return byPieces(readings)
+}
+
+/** A surname that no dictionary has: characters in their native readings (穂垂 ほ|たれ). */
+function surnameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const readings = [...text].map((kanji, i) => {
+    // no name begins as a second part does (ざわ, じま)
+    const pieces = dictionaries
+      .lookUpPieces(kanji)
+      .filter((piece) => i > 0 || !/^[がぎぐげござじずぜぞだぢづでどばびぶべぼ]/.test(piece))
+    const sounds = dictionaries.lookUpHanja(kanji)?.readings ?? []
+    return pieces.find((piece) => !sounds.some((hangul) => isOnReading(hangul, piece))) ?? pieces[0]
+  })
+  return byPieces(readings)
+}
+
+/** 宗介 alone is a given name by its last character, 沢縞 none. */
+function oneNameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const isGiven = dictionaries.lookUpNamePieces(text.slice(-1), 'last').length > 0
+  return isGiven ? givenNameByParts(text, dictionaries) : surnameByParts(text, dictionaries)
+}
+
+function byPieces(pieces: readonly (string | undefined)[]): readonly Rendering[] {
+  const known = pieces.flatMap((piece) => piece ?? [])
+  const hangul = known.length === pieces.length ? japaneseNameInHangul(known) : null
+  const reading = known.join('')
+  return hangul === null ? [] : [rendering(hangul, 'transliterate', ruleCost(reading) + 1, { reading })]
 }

@@ -7,11 +7,13 @@ import { composeReading, type WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
 import { isLatin } from './latin'
+import { usualHangul } from './sino'
 
 const NAME_KINDS: Readonly<Partial<Record<Category, readonly WordKind[]>>> = {
   person: ['surname', 'given-name', 'name'],
   place: ['place'],
 }
+const WORD_OF_ITS_OWN: readonly WordKind[] = ['common']
 /** Kinds that a single kanji in a compound has before it is a word of its own (省 しょう, 人 じん). */
 const AFFIX_KINDS: readonly WordKind[] = ['affix', 'number']
 
@@ -59,46 +61,80 @@ function readFraction(text: string): { reading: string; length: number } | null 
 
 /** 조사회사 調査会社 is read がいしゃ: 会社 is voiced in every compound (連濁). */
 const VOICED_IN_COMPOUNDS: Readonly<Record<string, string>> = { 会社: 'がいしゃ' }
+/** An affix that costs so much more than another is hardly used. */
+const RARER_AFFIX = 2
 /** Costs of a single kanji in a compound, by what its reading is. */
 const SINGLE = { onAffix: 1, on: 2, other: 4 }
 
 function readWords(text: string, inside: boolean, category: Category, dictionaries: BridgeDictionaries): string {
-  const read = (word: string, before: string): WordReading | null => {
-    const isCompound = inside || word !== text
+  const read = (word: string, before: string, after: string): WordReading | null => {
+    const isWord = isAmongParticles(word, before, after)
+    const isCompound = (inside || word !== text) && !isWord
     if (before !== '' && VOICED_IN_COMPOUNDS[word]) return { reading: VOICED_IN_COMPOUNDS[word], cost: 0 }
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
     if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
-      return readSingle(word, before, category, dictionaries)
-    const found = preferred(dictionaries.lookUpReading(word), NAME_KINDS[category] ?? [])
+      return readSingle(word, before, after, category, dictionaries)
+    const kinds = isWord ? WORD_OF_ITS_OWN : (NAME_KINDS[category] ?? [])
+    const found = preferred(readingsOf(word, isCompound, dictionaries), kinds)
     // 造船会社, which the dictionary has unvoiced.
     const reading = /.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading
-    return found && reading !== undefined ? { reading, cost: found.cost } : null
+    // 便り is no 便 and り: kana that a word is written with are its own
+    const cost = found?.kind === 'common' && !isKanji(word) ? 0 : found?.cost
+    return cost !== undefined && reading !== undefined ? { reading, cost } : null
   }
   return composeReading(text, read) ?? ''
 }
+
+/** 後 and 世 of 後の世: words of their own, read のち and よ. */
+const isAmongParticles = (word: string, before: string, after: string): boolean =>
+  before + after !== '' && [...word].length === 1 && /(?:^|[のとが])$/.test(before) && /^(?:[のとが]|$)/.test(after)
 
 /** ご of 英語版, そ of 語彙素: inside a compound a kanji is mostly read in the on way; 市 of 札幌市 is し, not a market's いち. */
 function readSingle(
   kanji: string,
   before: string,
+  after: string,
   category: Category,
-  { lookUpReading, lookUpHanja }: BridgeDictionaries,
+  { lookUpReading, lookUpHanja, lookUpPieces }: BridgeDictionaries,
 ): WordReading | null {
   const words = lookUpReading(kanji)
   // アメリカ人, 日本人 じん; 料理人 にん
   if (kanji === '人' && isPlaceName(before, lookUpReading)) return { reading: 'じん', cost: SINGLE.onAffix }
   const named = words.find(({ kind }) => (NAME_KINDS[category] ?? []).includes(kind))
   const korean = lookUpHanja(kanji)?.readings ?? []
-  const isOn = ({ reading }: KanjiWord): boolean => korean.some((syllable) => isOnReading(syllable, reading))
+  const isOn = ({ reading }: Pick<KanjiWord, 'reading'>): boolean =>
+    korean.some((syllable) => isOnReading(syllable, reading))
   const affixes = words.filter(({ kind }) => AFFIX_KINDS.includes(kind))
-  const onAffix = affixes.find(isOn)
+  // め of 一段目, though もく is an affix too
+  const onAffix = affixes.find((word) => isOn(word) && word.cost < (affixes[0]?.cost ?? 0) + RARER_AFFIX)
   if (onAffix) return { reading: onAffix.reading, cost: SINGLE.onAffix }
+  // 塗膜, 甲幅: what two characters make that no dictionary has is read in the on way, though each is a native word alone
+  const isOfTwo = category === 'concept' && isPair(before, after)
+  const inWords = isOfTwo && !words.some(isOn) ? lookUpPieces(kanji).find((reading) => isOn({ reading })) : undefined
+  if (inWords !== undefined) return { reading: inWords, cost: SINGLE.other }
   const other = named ?? affixes[0]
   if (other) return { reading: other.reading, cost: SINGLE.on }
   const on = words.find(isOn)
   if (on) return { reading: on.reading, cost: SINGLE.on }
   return words[0] ? { reading: words[0].reading, cost: SINGLE.other } : null
+}
+
+/** Whether one kanji, and no more, stands beside it. */
+const isPair = (before: string, after: string): boolean => {
+  const [left, right] = [/\p{Script=Han}*$/u.exec(before)?.[0] ?? '', /^\p{Script=Han}*/u.exec(after)?.[0] ?? '']
+  return left.length + right.length === 1
+}
+
+/** しぶき and ひまつ are as likely for 飛沫; in 飛沫帯 it is the on reading. */
+function readingsOf(word: string, isCompound: boolean, dictionaries: BridgeDictionaries): readonly KanjiWord[] {
+  const words = dictionaries.lookUpReading(word)
+  const [first] = words
+  const hangul = isCompound && first && words.length > 1 ? usualHangul(word, dictionaries) : null
+  const isOn = ({ reading }: KanjiWord): boolean => hangul !== null && isOnReading(hangul, reading)
+  if (!first || hangul === null || isOn(first)) return words
+  const equal = words.find((other) => other.cost === first.cost && isOn(other))
+  return equal ? [equal, ...words] : words
 }
 
 const isPlaceName = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>

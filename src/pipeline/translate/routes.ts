@@ -14,6 +14,6 @@ const BY_WEAKNESS: readonly Route[] = [
   'latin',
 ]
 
-export function weakest(parts: readonly Rendering[]): Route {
+export function weakest(parts: readonly Pick<Rendering, 'route'>[]): Route {
   return BY_WEAKNESS.find((route) => parts.some((part) => part.route === route)) ?? ROUTES[0]
 }

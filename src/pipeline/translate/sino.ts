@@ -24,7 +24,7 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
   const { text, position, category } = segment
   if (!isHangul(text)) return []
   const single = text.length === 1
-  const isBearer = category === 'organisation' && position === 'first'
+  const isBearer = (category === 'organisation' || category === 'place') && position === 'first'
   const affixes = single ? affixesFor(segment) : []
   if (single && position === 'middle' && affixes.length === 0) return []
   const words = dictionaries
@@ -41,13 +41,18 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
   return [...affixes, ...words]
 }
 
+const OF_PLACE: ReadonlySet<string> = new Set('大小新旧東西南北中内外本')
+
 function affixesFor({ text, position, category, isWord }: Segment): readonly Rendering[] {
   if (position === 'whole') return []
   if (isWord && position === 'first')
     return (COUNTRY_LETTERS.get(text) ?? PREFIXES.get(text) ?? []).map((character, i) =>
       rendering(character, 'sino', BASE + i * PER_AFFIX),
     )
-  const kanji = position === 'first' ? (PREFIXES.get(text) ?? []) : suffixesOf(text, category)
+  const prefixes = PREFIXES.get(text) ?? []
+  // 강남구 is no strong 남구: before a place stand its size, its age and where it lies.
+  const ofCategory = category === 'place' ? prefixes.filter((kanji) => OF_PLACE.has(kanji)) : prefixes
+  const kanji = position === 'first' ? ofCategory : suffixesOf(text, category)
   const characters = kanji.slice(0, 4).map((character, i) => rendering(character, 'sino', BASE + i * PER_AFFIX))
   // 운영사 is 運営会社; 新聞社 is a word of its own
   const isFirm = text === '사' && position === 'last' && category === 'concept'
@@ -58,7 +63,11 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
 const readingsOfNot = (next = ''): readonly string[] => (/^[다-딯자-짛]/.test(next) ? ['부', '불'] : ['불', '부'])
 
 /** Spellings of a kanji string in hangul; the characters' usual readings come first. */
-function spellings(kanji: string, head: boolean, dictionaries: BridgeDictionaries): readonly string[] {
+function spellings(
+  kanji: string,
+  head: boolean,
+  dictionaries: Pick<BridgeDictionaries, 'lookUpHanja'>,
+): readonly string[] {
   const letters = [...kanji]
   let words = ['']
   for (const [i, letter] of letters.entries()) {
@@ -95,7 +104,9 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
   const native = !single && likeliest && !words.some((word) => isOnReading(word, likeliest.reading)) ? NATIVE_WORD : 0
   const surname = dictionaries.lookUpReading([...text].slice(0, 2).join('')).some(({ kind }) => kind === 'surname')
   const person = category === 'person' && !single && surname ? JAPANESE_PERSON : 0
-  const renderings = words.map((word, i) => {
+  // 率 of 正答率 is no 솔, nor 数 a 삭: what a character is read as in a few words it is not read as in others
+  const usual = words.filter((word, i) => i === 0 || (!single && dictionaries.koreanFrequency(word) > 0))
+  const renderings = usual.map((word, i) => {
     const frequency = dictionaries.koreanFrequency(word)
     const known = single ? 0 : frequency > 0 ? -Math.min(1, Math.log10(frequency) / 3) : UNKNOWN * word.length
     return rendering(
@@ -108,7 +119,10 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
 }
 
 /** The hangul that a kanji word is read as in Korean: of its spellings the one that Korean texts know best. Null where a kanji has no reading. */
-export function usualHangul(kanji: string, dictionaries: BridgeDictionaries): string | null {
+export function usualHangul(
+  kanji: string,
+  dictionaries: Pick<BridgeDictionaries, 'lookUpHanja' | 'koreanFrequency'>,
+): string | null {
   const words = spellings(kanji, true, dictionaries)
   const best = Math.max(...words.map((word) => dictionaries.koreanFrequency(word)))
   return words.find((word) => dictionaries.koreanFrequency(word) === best) ?? null

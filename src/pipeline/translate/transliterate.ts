@@ -1,5 +1,6 @@
 /** Bridge 6: how a name that no dictionary knows is likely to be spelt, by the model learned from reviewed pairs. Always a guess. */
 
+import type { Category } from '@/core/glossary/types'
 import { hangulToKatakana } from '@/lang/hangul-to-katakana'
 import { toHiragana } from '@/lang/ja/kana'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
@@ -22,7 +23,7 @@ export function transliterated(segment: Segment, dictionaries: BridgeDictionarie
   const korean = name ? [koreanName(...name)] : []
   // Syllables that all are Sino-Korean make a Sino-Korean word, found or not; names of people excepted.
   const sino = isSinoSyllables(text, dictionaries)
-  const isBearer = category === 'organisation' && position === 'first'
+  const isBearer = isBearerOf(category) && position === 'first'
   const isName = category === 'person' || category === 'place' || category === 'product' || isBearer
   if (sino && (!isName || text.length > LONGEST_SINO_NAME)) return korean
   const added = innerJoints * COST.acrossTokens + (sino ? COST.sino : 0)
@@ -40,6 +41,9 @@ export function transliterated(segment: Segment, dictionaries: BridgeDictionarie
   ]
 }
 
+/** Of firms and towns: 소담 of 소담전자, 도담 of 도담시. */
+const isBearerOf = (category: Category): boolean => category === 'organisation' || category === 'place'
+
 /** The letters are unusual for a loanword, as 새롬, 한빛 and 다솜 are: a word of its own, written as it sounds. */
 const STRANGE = 2.5
 const LONGEST_NATIVE = 3
@@ -50,10 +54,10 @@ function nativeName(text: string, dictionaries: BridgeDictionaries): readonly Re
   const japanese = dictionaries.lookUpJapaneseName(text).some(({ reading }) => japaneseInHangul(reading) === text)
   if (japanese && text.length === LONGEST_NATIVE) return []
   const answers = heard({ lang: 'ko', text, category: 'organisation' }, dictionaries)
-  const isWord = answers.some((answer) => answer.isWord && answer.share >= LIKELY_WORD)
+  const katakana = koreanInKatakana(text)
+  const isWord = answers.some((answer) => answer.isWord && answer.share >= LIKELY_WORD && answer.text !== katakana)
   const strangeness = dictionaries.spellByModel('ko', text)?.strangeness ?? STRANGE
   if (text.length > LONGEST_NATIVE || isWord || strangeness < STRANGE) return []
-  const katakana = koreanInKatakana(text)
   return [rendering(katakana, 'transliterate', COST.korean, { reading: toHiragana(katakana) })]
 }
 

@@ -12,6 +12,8 @@ export interface Words {
   readonly readings?: Readonly<Record<string, readonly string[]>>
   /** Kanji to its readings inside words. */
   readonly pieces?: Readonly<Record<string, string>>
+  /** Kanji to its readings in given names: 拓-, -真. */
+  readonly namePieces?: Readonly<Record<string, string>>
   readonly names?: Readonly<Record<string, readonly string[]>>
   /** Kanji to its Korean form and readings: 戦 to 戰전. */
   readonly hanja?: string
@@ -19,6 +21,8 @@ export interface Words {
   readonly hangul?: readonly string[]
   readonly latin?: Readonly<Record<string, string>>
   readonly frequency?: Readonly<Record<string, number>>
+  /** Words that are no loans by their letters. */
+  readonly strange?: readonly string[]
 }
 
 export const entry = (ko: string, ja: string, reading: string, rest: Partial<LexiconEntry> = {}): LexiconEntry => ({
@@ -55,6 +59,8 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
     definedEntries: () => [],
     lookUpSino: rows(words.sino),
     lookUpReading: rows(words.readings),
+    lookUpNamePieces: (kanji, place) =>
+      words.namePieces?.[place === 'first' ? `${kanji}-` : `-${kanji}`]?.split(' ') ?? [],
     lookUpPieces: (kanji) => words.pieces?.[kanji]?.split(' ') ?? [],
     lookUpJapaneseName: rows(words.names),
     lookUpLoan: (lang, word) =>
@@ -69,7 +75,7 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
       return {
         spellings: [{ word: write(word), cost: 1 }],
         costOf: (other) => 30 * soundDistance(read(word), readOther(other)),
-        strangeness: 2,
+        strangeness: words.strange?.includes(word) ? 3 : 2,
       }
     },
     lookUpHanja: (kanji) => {

@@ -1,0 +1,75 @@
+/** Who bears the name of a Japanese institution, facility or place: 北都 of 北都工科大学, 苫東厚真 of 苫東厚真火力発電所, nobody of 総合病院. */
+
+import { institutionAtEnd } from '@/lang/ja/institutions'
+import { isKanji } from '@/lang/ja/kana'
+import { isOnReading } from '@/lang/sino-correspondence'
+import type { BridgeDictionaries, WordKind } from './ports'
+import { usualHangul } from './translate/sino'
+
+type Known = Pick<BridgeDictionaries, 'lookUp' | 'lookUpReading' | 'lookUpHanja' | 'koreanFrequency'>
+
+const NAME_KINDS: ReadonlySet<WordKind> = new Set(['place', 'surname', 'given-name', 'name', 'organisation'])
+/** 大, 東 and 新 belong to the name that they stand before. */
+const DIRECTION = /^[大小新東西南北上下中]$/
+/** Cost of a native noun from which on it is rather the name that is written like it: 白鳥, not 子供. */
+const RARE_NOUN = 3.4
+
+const isNamed = (word: string, { lookUp }: Known): boolean =>
+  lookUp('ja', word).some(({ category }) => category !== 'concept' && category !== 'quantity')
+
+/** A word of the language: 総合 and 火力 are ones that Korean has too, 子供 is one of every text; 北都, 環海 and 若草 are names. */
+function isWord(word: string, dictionaries: Known): boolean {
+  if (!isKanji(word)) return true
+  const readings = dictionaries.lookUpReading(word)
+  const common = readings.find(({ kind }) => !NAME_KINDS.has(kind))
+  if (!common) return false
+  const hangul = usualHangul(word, dictionaries)
+  const isRow = dictionaries.lookUp('ja', word).length > 0
+  if (hangul !== null && isOnReading(hangul, common.reading)) return isRow || dictionaries.koreanFrequency(hangul) > 0
+  const isName = readings.some(({ kind }) => kind === 'surname' || kind === 'place')
+  return isRow && !(isName && common.cost > RARE_NOUN)
+}
+
+export interface Bearer {
+  /** Indexes of the first of its tokens and of the first after it. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Which of the tokens before the head are the bearer, null where there is none: the run of names at the beginning, whatever is a name of our rows left out, since
+ * those have counterparts.
+ */
+export function japaneseBearer(tokens: readonly string[], dictionaries: Known): Bearer | null {
+  const institution = institutionAtEnd(tokens.join(''))
+  if (!institution) return null
+  let length = tokens.join('').length - institution.head.length
+  const before: string[] = []
+  for (const token of tokens) {
+    if (length <= 0) break
+    before.push(token)
+    length -= token.length
+  }
+  // the head begins inside a word: 無人島
+  if (length !== 0) return null
+  let from = 0
+  while (from < before.length && isNamed(before[from] ?? '', dictionaries)) from++
+  let to = from
+  while (to < before.length && isPartOfName(before, to, dictionaries)) to++
+  const own = before.slice(from, to)
+  const isName = own.some((token) => [...token].length > 1 && !isWord(token, dictionaries))
+  return isName ? { from, to } : null
+}
+
+/** A name, or one character that belongs to the name after it. */
+function isPartOfName(tokens: readonly string[], at: number, dictionaries: Known): boolean {
+  const token = tokens[at] ?? ''
+  if (!isKanji(token)) return false
+  if ([...token].length > 1) return !isWord(token, dictionaries)
+  const next = tokens.slice(at + 1).find((other) => [...other].length > 1)
+  return (
+    next !== undefined &&
+    (DIRECTION.test(token) || at === 0 || tokens[at - 1]?.length === 1) &&
+    !isWord(next, dictionaries)
+  )
+}
