@@ -89,7 +89,8 @@ export function choose(
       (other) => optionKey(other) === optionKey(candidate.text) || entities.same(other, candidate.text),
     )
     if (isTaken || comparisonKey(candidate.text) === '' || stemKey.includes(comparisonKey(candidate.text))) continue
-    if (named.some((name) => entities.same(name, candidate.text))) continue
+    // A name that the stem has under another form; a clause may well speak of what the stem speaks of.
+    if (code !== 'other-cause' && named.some((name) => entities.same(name, candidate.text))) continue
     if (fitsElsewhere(material, stem, candidate.text, answered)) continue
     chosen.push(candidate)
     if (chosen.length === DISTRACTORS) break

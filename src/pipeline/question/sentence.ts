@@ -138,6 +138,8 @@ export interface ReadSentence extends ParsedSentence {
   readonly forms: SentenceForms
   /** Causes and purposes that the sentence names, of itself or of the one before. */
   readonly causes: (previous: ReadSentence | null) => readonly StatedCause[]
+  /** What the sentence says that somebody means to do, in the form of a purpose: 공장을 짓기 위해서, 工場を建てるため. */
+  readonly aims: () => readonly string[]
 }
 
 /** What is dated before this year has happened by the time that anybody reads of it here. */

@@ -275,9 +275,11 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
 
   /** Inside a clause before a noun the topic is a subject: 会社は、 → 会社が. */
   function subjectEdits(span: Span, except: Phrase | null): readonly Edit[] | null {
-    const topics = phrases.filter(
+    const named = phrases.filter(
       (phrase) => phrase.role === 'topic' && phrase !== except && phrase.start >= span.start && phrase.end <= span.end,
     )
+    // 工場は…方式も用意する: what も follows is acted on, beside a topic.
+    const topics = named.length > 1 ? named.filter(({ particle }) => particle !== 'も') : named
     const [topic] = topics
     if (topics.length > 1) return null
     if (topic?.particle !== 'は' || TIME_TOPIC.test(text.slice(topic.start, topic.nounEnd))) return []
@@ -420,7 +422,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const kept = changes.filter((edit, i) => !changes.slice(0, i).some((other) => overlaps(other, edit)))
     const body = edited(text, span, resolving(kept))
     if (body === null) return null
-    return tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${attributiveForm(own.predicate)}`)
+    // 痛みはない → 痛みがない.
+    const form = attributiveForm(own.predicate).replace(/(?<!で)は(?=な(?:い|かった)$)/, 'が')
+    return tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${form}`)
   }
 
   function inOrderTo(clause: number): string | null {
@@ -429,9 +433,10 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     if (!phrases.some(({ role, governor }) => role === 'object' && governor === last)) return null
     if (own?.predicate.kind !== 'verb' || own.predicate.negative) return null
     if (!WILLED.test(own.predicate.lemma) || UNWILLED_NOUN.test(own.predicate.before)) return null
-    const subject = phrases.find(
-      (phrase) => isSubject(phrase) && phrase.start >= own.start && phrase.end <= own.predicateStart,
+    const [subject, another] = phrases.filter(
+      (phrase) => isMainSubject(phrase) && phrase.start >= own.start && phrase.end <= own.predicateStart,
     )
+    if (another) return null
     const start = subject ? subject.end : own.start
     const body = edited(text, { start, end: own.predicateStart }, resolving([]))
     return body === null ? null : tidy(`${body}${attributiveForm({ ...own.predicate, past: false })}ため`)

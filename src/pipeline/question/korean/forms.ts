@@ -393,18 +393,33 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (!phrases.some(({ role, governor }) => role === 'object' && governor === last)) return null
     if (own?.predicate.kind !== 'verb' || own.predicate.presumed || topicsIn(own) > 1) return null
     if (!WILLED.test(own.predicate.stem) || UNWILLED_NOUN.test(own.predicate.before)) return null
-    const subject = phrases.find(
-      (phrase) =>
-        (phrase.role === 'topic' || phrase.role === 'subject') &&
-        phrase.start >= own.start &&
-        phrase.end <= own.predicateStart,
+    const [subject, another] = phrases.filter(
+      (phrase) => isMainSubject(phrase) && phrase.start >= own.start && phrase.end <= own.predicateStart,
     )
+    // 900㎡를 닦는 데 비해 ‘고둥 3호’는 …: what stands before the subject would be left over.
+    if (
+      another ||
+      (subject && subject.start > own.start && /\S/.test(text.slice(own.start, subject.start)) && !subject.relative)
+    )
+      return null
     const start = subject ? subject.end : own.start
     const body = edited(text, { start, end: own.predicateStart }, resolving([]))
     return body === null
       ? null
       : tidy(`${body}${own.gap}${nominal({ ...own.predicate, past: false }, endsInConsonant)} 위해서`)
   }
+
+  /** 단백질은 |강도가 떨어진다 → 단백질의 강도가 떨어지는: right before the clause's own subject, the topic is whose it is. */
+  const asOwner =
+    (clause: number, removed: readonly Edit[]) =>
+    (edit: Edit): Edit => {
+      const next = phrases.find(
+        ({ role, start, governor }) => role === 'subject' && start >= edit.end && governor === clauses[clause]?.last,
+      )
+      if (!next) return edit
+      const between = edited(text, { start: edit.end, end: next.start }, removed)
+      return between?.trim() === '' ? { ...edit, text: '의' } : edit
+    }
 
   function beforeNoun(clause: number, edits: readonly Edit[] = []): string | null {
     const own = frame(clause)
@@ -414,7 +429,12 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const span = { start: own.start, end: own.predicateStart }
     const additive = additiveEdits(span, '이')
     if (additive === null) return null
-    const changes = [...edits, ...subjectEdits(span, null), ...adverbialEdits(span, null), ...additive]
+    const changes = [
+      ...edits,
+      ...subjectEdits(span, null).map(asOwner(clause, edits)),
+      ...adverbialEdits(span, null),
+      ...additive,
+    ]
     const kept = changes.filter((edit, i) => !changes.slice(0, i).some((other) => overlaps(other, edit)))
     const body = edited(text, span, resolving(kept))
     if (body === null || form === null) return null
