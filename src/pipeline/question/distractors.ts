@@ -98,13 +98,14 @@ export function choose(
   return chosen.map((candidate) => toDistractor(material, candidate, code))
 }
 
-/** Entities of the article as candidates, those of the answered sentence left out. */
+/** Entities of the article as candidates, those of the answered sentence left out, or of the part of it that is quoted. */
 export function entityCandidates(
   material: Material,
   answered: ReadSentence,
   accept: (entity: Entity) => boolean,
+  quoted: Span = { start: 0, end: answered.text.length },
 ): readonly Candidate[] {
-  const here = comparisonKey(answered.text)
+  const here = comparisonKey(answered.text.slice(quoted.start, quoted.end))
   const { all, same } = material.entities
   const present = all.filter(({ name }) => name.length > 1 && here.includes(comparisonKey(name)))
   return all.flatMap((entity) => {
@@ -112,7 +113,17 @@ export function entityCandidates(
     const isPart =
       entity.type === 'person' &&
       all.some((other) => other.type === 'person' && other !== entity && other.name.includes(entity.name))
-    if (isPart) return []
+    // 情報企業ヌリ解析技研 beside ヌリ解析技研: without what describes it.
+    const isDescribed =
+      entity.type === 'organisation' &&
+      all.some(
+        (other) =>
+          other.type === 'organisation' &&
+          other !== entity &&
+          other.name.length > 2 &&
+          entity.name.endsWith(other.name),
+      )
+    if (isPart || isDescribed) return []
     if (!accept(entity) || here.includes(comparisonKey(entity.name)) || material.lexis.isVague(entity.name)) return []
     // ミルナエナジー where the sentence has ミルナ.
     if (present.some(({ name }) => same(name, entity.name))) return []

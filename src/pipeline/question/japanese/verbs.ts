@@ -24,3 +24,7 @@ export const TRANSITIVE =
 /** Verbs whose plain present says a state in a report: 6基が並ぶ is asked as 並んでいますか. */
 export const STANDING =
   /^(?:並ぶ|立ち並ぶ|広がる|続く|残る|連なる|そびえる|立つ|そろう|目立つ|漂う|眠る|集まる|属する|住む|暮らす|持つ|有する|面する|(?:生息|分布|位置|存在|共存|点在)する)$/
+
+/** Verbs whose topic beside a subject is what they act on: 所長は設楽美緒が務める. */
+export const DONE_TO =
+  /^(?:務める|勤める|担う|受け持つ|手がける|手掛ける|率いる|作る|つくる|書く|描く|建てる|設ける|出す|選ぶ|決める|負担する|引き受ける|(?:担当|設計|開発|製作|製造|生産|運営|管理|供給|設立|創業|創設|発明|発見|考案|買収|主導|監督|執筆|作曲|指揮|所有|保有|指名|任命|選出)する)$/

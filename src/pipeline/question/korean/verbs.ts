@@ -30,3 +30,8 @@ export const MODAL_NOUN = /(?:^|\s)?(?:모습|셈|편|때문|의문|때|시점|�
 
 /** 늘릴 계획이다: the predicate of a co-ordinate clause before it is planned too. */
 export const PLAN = /^(?:계획|방침|예정|구상|목표|생각)$/
+
+/** Verbs whose topic beside a subject is what they act on: 대표이사는 다온극저온이 지명한다. */
+export const DONE_TO = /^(?:맡|이끌|만들|지|짓|세우|쓰|그리|부르|내|대|갖|가지|고르|정하|정|뽑|하)$/
+export const DONE_TO_NOUN =
+  /(?:담당|지명|임명|설계|개발|제작|제조|생산|운영|운용|관리|공급|설립|창업|창립|발명|발견|고안|인수|주관|주도|시공|감독|연출|집필|작곡|지휘|소유|보유|부담|지원|선정|선출)$/
