@@ -33,7 +33,12 @@ export const pointsOutside: QuestionRule = {
     if (basis === 'terms' || WITH_CONTEXT.includes(kind)) return false
     const [, introduction] = stem.split('\n')
     if (kind === 'detail' && introduction !== undefined) return false
-    const body = (stem.split('\n').at(-1) ?? '').replace(/^[“「]/, '')
+    // What is told before a question of place is what its words may point at.
+    const told =
+      kind === 'where' && introduction?.startsWith(lang === 'ko' ? '“' : '「')
+        ? `${introduction.replace(/[“”「」]/g, '')} `
+        : ''
+    const body = told + (stem.split('\n').at(-1) ?? '').replace(/^[“「]/, '')
     const statements =
       kind === 'detail' || kind === 'agree' || kind === 'disagree' || kind === 'order'
         ? options.map(({ text }) => text)
