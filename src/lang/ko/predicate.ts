@@ -53,6 +53,8 @@ const IRREGULAR_HIEUT = /(?:이렇|그렇|저렇|어떻|파랗|하얗|빨갛|노
 const EU_DROP_REU = /(?:따르|치르|들르|다다르|우러르|잇따르|뒤따르)$/
 const REO = /(?:^|[^서머])이르$|푸르$/
 
+const SHORTENED = /(?:머물|서둘|서툴)$/
+
 const irregularBieup = (stem: string): boolean => finalOf(stem) === BIEUP && !REGULAR_BIEUP.test(stem)
 const isBright = (vowel: number): boolean => vowel === A || vowel === O
 
@@ -62,6 +64,8 @@ export function pastStem(stem: string): string {
   const init = initOf(stem)
   const vowel = vowelOf(last)
   if (last === '하') return `${init}했`
+  // 머물다, 서둘다, 서툴다 take these endings as 머무르다, 서두르다, 서투르다 (표준어 규정 제16항).
+  if (SHORTENED.test(stem)) return pastStem(stem.replace(/물$/, '무르').replace(/둘$/, '두르').replace(/툴$/, '투르'))
   if (irregularBieup(stem)) return init + withFinal(last, 0) + (/[돕곱]$/.test(stem) && stem.length === 1 ? '왔' : '웠')
   if (IRREGULAR_DIGEUT.test(stem)) return init + withFinal(last, RIEUL) + (isBright(vowel) ? '았' : '었')
   if (IRREGULAR_SIOS.test(stem)) return init + withFinal(last, 0) + (isBright(vowel) ? '았' : '었')

@@ -89,7 +89,8 @@ export function choose(
       (other) => optionKey(other) === optionKey(candidate.text) || entities.same(other, candidate.text),
     )
     if (isTaken || comparisonKey(candidate.text) === '' || stemKey.includes(comparisonKey(candidate.text))) continue
-    if (named.some((name) => entities.same(name, candidate.text))) continue
+    // A name that the stem has under another form; a clause may well speak of what the stem speaks of.
+    if (code !== 'other-cause' && named.some((name) => entities.same(name, candidate.text))) continue
     if (fitsElsewhere(material, stem, candidate.text, answered)) continue
     chosen.push(candidate)
     if (chosen.length === DISTRACTORS) break
@@ -97,13 +98,14 @@ export function choose(
   return chosen.map((candidate) => toDistractor(material, candidate, code))
 }
 
-/** Entities of the article as candidates, those of the answered sentence left out. */
+/** Entities of the article as candidates, those of the answered sentence left out, or of the part of it that is quoted. */
 export function entityCandidates(
   material: Material,
   answered: ReadSentence,
   accept: (entity: Entity) => boolean,
+  quoted: Span = { start: 0, end: answered.text.length },
 ): readonly Candidate[] {
-  const here = comparisonKey(answered.text)
+  const here = comparisonKey(answered.text.slice(quoted.start, quoted.end))
   const { all, same } = material.entities
   const present = all.filter(({ name }) => name.length > 1 && here.includes(comparisonKey(name)))
   return all.flatMap((entity) => {
@@ -111,7 +113,17 @@ export function entityCandidates(
     const isPart =
       entity.type === 'person' &&
       all.some((other) => other.type === 'person' && other !== entity && other.name.includes(entity.name))
-    if (isPart) return []
+    // 情報企業ヌリ解析技研 beside ヌリ解析技研: without what describes it.
+    const isDescribed =
+      entity.type === 'organisation' &&
+      all.some(
+        (other) =>
+          other.type === 'organisation' &&
+          other !== entity &&
+          other.name.length > 2 &&
+          entity.name.endsWith(other.name),
+      )
+    if (isPart || isDescribed) return []
     if (!accept(entity) || here.includes(comparisonKey(entity.name)) || material.lexis.isVague(entity.name)) return []
     // ミルナエナジー where the sentence has ミルナ.
     if (present.some(({ name }) => same(name, entity.name))) return []

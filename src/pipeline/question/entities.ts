@@ -29,6 +29,8 @@ export interface Entities {
   readonly fullName: (name: string) => string
   /** The name alone: 도모베 사요코 와카쿠사기연 사장 → 도모베 사요코. */
   readonly bareName: (name: string) => string
+  /** The text says of this name that it is somebody's: 재료공학자 변수련, 三枝ひなたさん(17). */
+  readonly isIntroduced: (name: string) => boolean
 }
 
 const TYPES: Readonly<Partial<Record<Category, EntityType>>> = {
@@ -87,6 +89,10 @@ const isWritten = (name: string, lexis: Lexis, sentences: readonly ParsedSentenc
     ),
   )
 
+/** Sentences that name it. */
+const mentions = (sentences: readonly ParsedSentence[], name: string): readonly number[] =>
+  sentences.filter(({ text }) => text.includes(name)).map(({ sentence }) => sentence.index)
+
 export function collectEntities(
   sentences: readonly ParsedSentence[],
   terms: readonly GlossaryTerm[],
@@ -118,10 +124,27 @@ export function collectEntities(
     })
   }
 
+  // 섬유화학자 이쿠하라 세이지, and 이쿠하라 after that.
+  for (const parsed of sentences)
+    for (const name of lexis.peopleIn(parsed)) {
+      const parts = name.split(/[\s・]/).filter((part) => part.length > 1)
+      for (const part of new Set([name, ...(parts.length > 1 ? parts.slice(0, 1) : [])]))
+        put(part, 'person', null, mentions(sentences, part), null)
+    }
+  const introduced = [...byKey.values()].map(({ name }) => name)
   // What the article says of a name tells more than its form, after which the glossary may hold it for a product.
   for (const parsed of sentences)
     for (const name of lexis.companiesIn(parsed))
       if (!lexis.isVague(name)) put(name, 'organisation', null, [parsed.sentence.index], null)
+
+  const firms = [...byKey.values()].filter(({ type }) => type === 'organisation').map(({ name }) => name)
+  /** 鵜崎 of 鵜崎製作所, 早瀬川 of 早瀬川礼次郎: the short name of a firm or person, whatever it is elsewhere. */
+  const beginsNameOf = (name: string, type: EntityType | null): EntityType | null => {
+    if (type === 'place' || type === 'organisation' || name.length < (lang === 'ko' ? 3 : 2)) return null
+    const begins = (whole: string): boolean => whole.length > name.length && whole.startsWith(name)
+    if (introduced.some(begins) && lang === 'ja') return 'person'
+    return firms.some(begins) && !introduced.some(begins) ? 'organisation' : null
+  }
 
   const byTranslation = new Map<string, GlossaryTerm[]>()
   for (const term of terms) {
@@ -133,11 +156,21 @@ export function collectEntities(
     const name = term[lang].headword
     if (type === 'person' && !isSurelyPerson(name, term.route, lexis, sentences)) continue
     // 三笠野市: whatever the glossary takes it for.
-    if (type === 'person' && /[市県]$/.test(name)) continue
+    if (
+      type === 'person' &&
+      /[市県]$|(?:エンジン|モーター|システム|モデル|ホール|タワー|ロボット|カップ|テスト|官房|本部)$/.test(name)
+    )
+      continue
     if (type === 'organisation' && (lexis.isVague(name) || !isWritten(name, lexis, sentences))) continue
     const at = term.evidence.filter((evidence) => evidence.lang === lang).map(({ sentence }) => sentence)
     if (!type || at.length === 0) continue
-    put(name, type, term.category, at, term)
+    // 도모아키 미나하라정공, 瀬川礼次郎 of 早瀬川礼次郎: what was cut at the wrong place.
+    const isCutWrong =
+      type === 'person' &&
+      (firms.some((firm) => name.length > firm.length && name.includes(firm)) ||
+        introduced.some((whole) => whole !== name && whole.length - name.length < 3 && whole.endsWith(name)))
+    if (isCutWrong) continue
+    put(name, beginsNameOf(name, type) ?? type, term.category, at, term)
     for (const alias of term.lang === lang ? term.aliases : []) link(name, alias)
     // オープンAI and OpenAI: two spellings that one word of the other language translates.
     for (const other of byTranslation.get(term[otherLang(lang)].headword) ?? [])
@@ -156,9 +189,10 @@ export function collectEntities(
       if (phrase.coordinated) continue
       const name = nameOf(lexis, parsed, phrase)
       const type = (isTitledPerson(name) ? 'person' : lexis.typeByForm(name)) ?? phrase.tagged
+      const short = type === 'person' && !lexis.isTitled(name) ? beginsNameOf(name, type) : null
       const isOne = !/(?:와|과|및)\s/.test(name)
       if (type && isOne && !lexis.isVague(name) && name.length <= 24 && !/\d/.test(name)) {
-        put(name, type, null, [parsed.sentence.index], null)
+        put(name, short ?? type, null, [parsed.sentence.index], null)
       }
     }
   }
@@ -185,12 +219,22 @@ export function collectEntities(
   const fullName = (name: string): string => {
     const own = all.filter((entity) => entity.type === 'person' && same(entity.name, name)).map((entity) => entity.name)
     const titled = own.filter(lexis.isTitled)
-    return [name, ...(titled.length > 0 ? titled : own)].reduce((a, b) => (b.length > a.length ? b : a))
+    const whole = introduced.filter((one) => one.startsWith(name) || same(one, name))
+    // 弓削さん is less than 弓削航, and 서하람 온결헬스 대표 more than 서하람.
+    const fullness = (one: string): number => 100 * lexis.untitled(one).length + one.length
+    return [name, ...(titled.length > 0 ? titled : own), ...whole].reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
   }
-  const bareName = (name: string): string =>
-    all
+  const bareName = (name: string): string => {
+    const known = all
       .filter((entity) => entity.type === 'person' && entity.concept !== null && name.includes(entity.name))
-      .reduce((longest, entity) => (entity.name.length > longest.length ? entity.name : longest), '') ||
-    lexis.untitled(name)
-  return { all, find, same, fullName, bareName }
+      .reduce((longest, entity) => (entity.name.length > longest.length ? entity.name : longest), '')
+    // 구로세 도모아키 미나하라정공 사장: by the name that the text gives whole.
+    const whole = introduced.filter((one) => name.includes(one)).reduce((a, b) => (b.length > a.length ? b : a), '')
+    if (whole.length > known.length) return whole
+    const written = lexis.untitled(name)
+    // 相良峻一社長, which the glossary cut into 相良峻 and a 一; 戸田川沙織常務 into 沙織.
+    const isWhole = lang === 'ja' && written !== name && /^\p{Script=Han}{2,6}$/u.test(written)
+    return known === '' || (isWhole && written.includes(known)) ? written : known
+  }
+  return { all, find, same, fullName, bareName, isIntroduced: (name) => introduced.includes(name) }
 }

@@ -90,6 +90,8 @@ export interface Lexis {
   readonly isOfNoThing: RegExp
   /** Names that the sentence writes as those of firms. */
   readonly companiesIn: (sentence: ParsedSentence) => readonly string[]
+  /** Names that the sentence writes as those of people. */
+  readonly peopleIn: (sentence: ParsedSentence) => readonly string[]
   readonly bareCompany: RegExp
   readonly barePlace: RegExp
   /** Between owner and owned: 의 or の. */

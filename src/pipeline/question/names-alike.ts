@@ -1,4 +1,5 @@
 /** People and organisations as options that are alike in form: people without their titles, which may tell who would say such a thing. */
+import type { Span } from '@/core/article/types'
 import { comparisonKey } from '@/core/quiz/comparison'
 import { type Candidate, entityCandidates } from './distractors'
 import { nameOf } from './entities'
@@ -16,18 +17,20 @@ const SHORTEST = { ko: 3, ja: 2 } as const
 /** A bank among firms is taken where there are no firms left. */
 const OTHER_SORT = 3
 
-/** `name` is the answer as its sentence has it; a person is named as fully as the article does. */
+/** `quoted`: the part of its sentence that is shown as evidence, all of it where left out; `speaks`: only people who could speak today are options. `name` is the answer as its sentence has it; a person is named as fully as the article does. */
 export function namesAlike(
   material: Material,
   answered: ReadSentence,
   name: string,
   type: 'person' | 'organisation',
+  { quoted, speaks }: { readonly quoted?: Span | undefined; readonly speaks: boolean },
 ): NamesAlike {
   const { lexis, entities, body, lang } = material
   const others = entityCandidates(
     material,
     answered,
     (entity) => entity.type === type && !entities.same(entity.name, name),
+    quoted,
   )
   if (type === 'organisation') {
     // A firm as a regulator, or a ministry that builds robots, is ruled out without reading.
@@ -36,7 +39,11 @@ export function namesAlike(
     const alike = others
       .filter(({ text }) => isPublic(text) === isPublic(name))
       .map((other) => ({ ...other, strange: lexis.sortOf(other.text) === sort ? 0 : OTHER_SORT }))
-    return { answer: name, candidates: alike, shown: [] }
+    // 수중 로봇 업체 해무로보틱스: without what describes it.
+    const own = entities.all
+      .filter((entity) => entity.type === type && entity.name.length > 2 && name.endsWith(entity.name))
+      .reduce((shortest, entity) => (entity.name.length < shortest.length ? entity.name : shortest), name)
+    return { answer: own, candidates: alike, shown: [] }
   }
   const full = entities.fullName(name)
   const bare = entities.bareName(full)
@@ -49,9 +56,13 @@ export function namesAlike(
       : [],
   )
   const acts = (person: string): boolean =>
-    lexis.isTitled(entities.fullName(person)) || speakers.some((speaker) => entities.same(speaker, person))
+    entities.isIntroduced(person) ||
+    entities.all.some(
+      ({ name: own, type: sort }) => sort === 'person' && lexis.isTitled(own) && entities.same(own, person),
+    ) ||
+    speakers.some((speaker) => entities.same(speaker, person))
   const people = others
-    .filter(({ text }) => acts(text))
+    .filter(({ text }) => !speaks || acts(text))
     .map((other) => ({ ...other, text: entities.fullName(other.text) }))
   // A surname alone would not do as an answer.
   const useTitles = bare.length < SHORTEST[lang] && lexis.isTitled(full)
@@ -61,10 +72,12 @@ export function namesAlike(
     : people
         .map((other) => ({ ...other, text: entities.bareName(other.text) }))
         .filter(({ text }) => text.length >= SHORTEST[lang])
+  // 具賢宰, 봉지혜: a name of three characters is whole where no longer one is given.
+  const isFull = (one: string): boolean => lexis.isFullName(one) || /^(?:\p{Script=Han}{3}|[가-힣]{3})$/u.test(one)
   // 戸倉きぬ among 三枝 and 弓削: whoever is named in full would stand out.
-  const isFull = lexis.isFullName(answer)
-  const even = candidates.filter(({ text }) => lexis.isFullName(text) === isFull)
-  const isShown = comparisonKey(answered.text).includes(comparisonKey(answer))
+  const even = candidates.filter(({ text }) => isFull(text) === isFull(answer))
+  const evidence = quoted ? answered.text.slice(quoted.start, quoted.end) : answered.text
+  const isShown = comparisonKey(evidence).includes(comparisonKey(answer))
   const naming = isShown ? undefined : body.find(({ text }) => text.includes(answer))
   return { answer, candidates: even, shown: naming ? [naming] : [] }
 }

@@ -112,6 +112,8 @@ export interface SentenceForms {
   readonly askTime: (target: Span) => string | null
   /** 공장을 지은 곳은 어디입니까? The phrase is the topic, subject or object of that clause. */
   readonly askByCleft: (clause: number, phrase: Phrase, asked: Asked) => string | null
+  /** The clause's topic is what the verb of this subject acts on: 대표이사는 |다온극저온이| 지명한다; 所長は|設楽美緒が|務める. */
+  readonly isDoneTo: (clause: number, subject: Phrase) => boolean
   /** The clause, or the whole sentence for null, in the style that the article does not use, so that no statement is the article's own. */
   readonly state: (clause: number | null, edits?: readonly Edit[]) => string | null
   /** The clause's verb acts on something that the clause does not name. */
@@ -138,6 +140,8 @@ export interface ReadSentence extends ParsedSentence {
   readonly forms: SentenceForms
   /** Causes and purposes that the sentence names, of itself or of the one before. */
   readonly causes: (previous: ReadSentence | null) => readonly StatedCause[]
+  /** What the sentence says that somebody means to do, in the form of a purpose: 공장을 짓기 위해서, 工場を建てるため. */
+  readonly aims: () => readonly string[]
 }
 
 /** What is dated before this year has happened by the time that anybody reads of it here. */
@@ -189,6 +193,22 @@ export const clauseOf = (
 /** The span of a clause in its sentence. */
 export function clauseSpan({ words }: Pick<ParsedSentence, 'words'>, clause: Clause): Span {
   return { start: words[clause.first]?.start ?? 0, end: words[clause.last]?.bodyEnd ?? 0 }
+}
+
+/**
+ * Where the clause before a noun begins: 문을 닫을 때, |음향 장비를 설계하던 봉지혜가. What stands before a comma or after a topic is of the sentence;
+ * a time without a comma is of the clause before the noun.
+ */
+export function relativeStart({ words, clauses }: Pick<ParsedSentence, 'words' | 'clauses'>, phrase: Phrase): number {
+  const own = clauses.find(({ first, last }) => phrase.first >= first && phrase.last <= last)
+  const from = own?.first ?? 0
+  const border = words.findLastIndex(
+    (word, i) =>
+      i >= from &&
+      i < phrase.first - 1 &&
+      (word.comma || word.role === 'topic' || (word.role === 'predicate' && word.join === 'coordinate')),
+  )
+  return words[border < 0 ? from : border + 1]?.start ?? phrase.start
 }
 
 /** `text.slice(from, to)` with the edits made; edits outside are left out. Null when two overlap or one crosses a border. */

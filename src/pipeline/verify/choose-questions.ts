@@ -106,7 +106,14 @@ const sentencesOf = ({ evidence, options }: Question): readonly number[] =>
   [...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)
 
 /** Kinds that may have sentences told before what they ask. */
-const INTRODUCED: ReadonlySet<QuestionKind> = new Set(['true-false', 'correction', 'detail', 'how-much', 'when'])
+const INTRODUCED: ReadonlySet<QuestionKind> = new Set([
+  'true-false',
+  'correction',
+  'detail',
+  'how-much',
+  'when',
+  'where',
+])
 
 /** The sentences that are told before what is asked, by their positions. */
 const introducing = ({ kind, evidence }: Question): readonly number[] =>

@@ -2,6 +2,7 @@
 import type { Span } from '@/core/article/types'
 import type { JapanesePredicate } from '@/lang/ja/predicate'
 import { type Edit, isOwnSubject, type Phrase } from '../sentence'
+import { TRANSITIVE } from './verbs'
 import type { ParsedJapanese } from './words'
 
 const COMES = /^(?:来る|くる|いる|ある|現れる|出る|届く|生まれる|起きる|起こる|加わる)$/
@@ -19,8 +20,14 @@ export function additives({ words, phrases }: ParsedJapanese, final: JapanesePre
       if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
       if (particle !== 'も' || !isSubject(phrase)) return []
       const others = inside.filter((other) => other !== phrase && isMainSubject(other))
-      if (others.length === 0) return [{ start: nounEnd, end, text: subject }]
       const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
+      // 貸し出す方式も用意する: what is acted on, by whoever the sentence before named.
+      const isActedOn =
+        !hasObject &&
+        final?.kind === 'verb' &&
+        TRANSITIVE.test(final.lemma === 'する' ? `${final.before}する` : final.lemma)
+      if (others.length === 0)
+        return [{ start: nounEnd, end, text: isActedOn && !phrase.proper && phrase.tagged === null ? 'を' : subject }]
       return hasObject || others.some(({ particle: other }) => other === 'も')
         ? [null]
         : [{ start: nounEnd, end, text: 'を' }]

@@ -1,6 +1,6 @@
 import type { ReadSentence, StatedCause } from '../sentence'
 
-type Unread = Omit<ReadSentence, 'causes'>
+type Unread = Omit<ReadSentence, 'causes' | 'aims'>
 
 /** 〜ため、…: cause or purpose, both of which なぜ asks for; 〜ので and 〜ことから are causes. */
 const INSIDE = /^([^「」]{4,70}?(ため|(?<!も)ので|ことから))、(?=[^「」]{6,}。$)/
@@ -10,6 +10,11 @@ const clauseAt = ({ clauses, words }: Unread, offset: number): number => {
   return at < 0 ? clauses.length - 1 : at
 }
 const WHOLE = /^([^「」]{4,110}?(?:から|ため))(?:だ|である|です)。$/
+/** 波打つのは、二つの音が重なるからだ: the effect stands before のは, and the cause after it; 〜からだと考えられている, 〜ためだという as well. */
+const CLEFT =
+  /^([^「」]{3,70}?[るたいうくすつぬぶむぐだ])のは、?([^「」]{6,90}?(?:から|ため))(?:だ|である|です)(?:と(?:いう|される|されている|みられる|みられている|考えられる|考えられている))?。$/
+/** 崩れないように…した: so that it will not be. */
+const SO_THAT = /^([^「」]{6,60}?(?:ない|[るす])よう)に?、(?=[^「」]{6,}。$)/
 /** What links a cause to the sentence before. */
 const LINKS = /^(?:(?:これ|それ)は|なぜなら|というのも|なぜならば|一方で?|また|さらに|しかし|ただし?|だが|そして)、?/
 const isResolved = (sentence: Unread): boolean =>
@@ -26,7 +31,9 @@ function effectOf({ text, forms, clauses }: Unread): string | null {
 
 /** A cause in the words that the text does not use, so that the key is not the one option that stands there letter by letter; a purpose has only ため. */
 const restyled = (cause: string): string =>
-  /(?<!こと)から$/.test(cause) ? cause.replace(/から$/, 'ため') : cause.replace(/(?:ため|ので|ことから)$/, 'から')
+  /(?<!こと)から$/.test(cause)
+    ? cause.replace(/から$/, 'ため')
+    : cause.replace(/[のな]ため$/, 'だから').replace(/(?:ため|ので|ことから)$/, 'から')
 
 const statedAs = (cause: string, effect: string): StatedCause =>
   isPurpose(cause) ? { form: 'purpose', effect, cause } : { form: 'cause', effect, cause: restyled(cause) }
@@ -36,6 +43,8 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
   const { text, forms, topic, sentence: own } = sentence
   // 〜とは…をいう: what stands in a definition is no cause of it.
   if (/とは、|(?:をいう|を指す)。$/.test(text)) return []
+  const [cleft, caused, reason] = CLEFT.exec(text) ?? []
+  if (cleft && caused && reason) return isResolved(sentence) ? [statedAs(reason, caused.replace(LINKS, ''))] : []
   const whole = WHOLE.exec(text)?.[1]
   if (whole) {
     const isNext = previous !== null && previous.sentence.block === own.block && isResolved(previous)
@@ -43,8 +52,8 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
     const cause = whole.replace(LINKS, '')
     return effect && sentence.pointers.every(({ start }) => start === 0) ? [statedAs(cause, effect)] : []
   }
-  const inside = INSIDE.exec(text)
-  const cause = inside?.[1]
+  const inside = INSIDE.exec(text) ?? SO_THAT.exec(text)
+  const cause = inside?.[1]?.replace(/よう$/, 'ようにするため')
   if (!inside || !cause || !isResolved(sentence)) return []
   const effect = forms.beforeNoun(clauseAt(sentence, inside[0].length))
   if (!effect) return []
@@ -58,6 +67,24 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
   if (kept === null) return []
   const body = (inCause && topic ? cause.replace(/^.*?は、?/, '') : cause).replace(LINKS, '')
   return body.length < 6 ? [] : [statedAs(body, inCause ? asSubject + kept : kept)]
+}
+
+const AIM = /^(?:目標|計画|方針|構想|考え|意向|狙い)/
+
+/** What the sentence says that somebody means to do, as a purpose: 比率を65%に下げるため. */
+export function japaneseAims({ text, words, phrases }: Unread): readonly string[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1]
+    const isMeant =
+      word.join === 'adnominal' && !word.quoted && /[うくぐすつぬぶむる]$/.test(text.slice(word.start, word.bodyEnd))
+    if (!isMeant || !next || !AIM.test(text.slice(next.start))) return []
+    const object = phrases.find(({ role, governor, last }) => role === 'object' && governor === at && last < at)
+    if (!object) return []
+    const place = phrases.find(
+      ({ role, last, particle }) => role === 'adverbial' && particle === 'に' && last === object.first - 1,
+    )
+    return [`${text.slice((place ?? object).start, word.bodyEnd)}ため`]
+  })
 }
 
 /** 〜するため before an action is read as its purpose: a verb that one wills, in the plain present. */

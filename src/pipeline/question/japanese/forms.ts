@@ -9,13 +9,15 @@ import {
   isOwnSubject,
   overlaps,
   type Phrase,
+  relativeStart,
   type SentenceContext,
   type SentenceForms,
   yearsIn,
 } from '../sentence'
+import { actedOn, purposeBody, verbOf } from './acting'
 import { additives } from './additive'
 import { readPredicate } from './read-predicate'
-import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE, UNWILLED_NOUN, WILLED } from './verbs'
+import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE } from './verbs'
 import type { JapaneseWord, ParsedJapanese } from './words'
 
 /** 接続詞 and the like: they link to the sentence before, and a question stands alone. */
@@ -42,9 +44,6 @@ interface Frame {
   readonly lead: string
   readonly predicate: JapanesePredicate
 }
-
-/** 生息する, where the predicate has the noun apart. */
-const verbOf = ({ before, lemma }: JapanesePredicate): string => (lemma === 'する' ? before + lemma : lemma)
 
 const questionForm = (predicate: JapanesePredicate): string =>
   predicate.kind === 'verb' && !predicate.past && !predicate.negative && STANDING.test(verbOf(predicate))
@@ -275,9 +274,11 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
 
   /** Inside a clause before a noun the topic is a subject: 会社は、 → 会社が. */
   function subjectEdits(span: Span, except: Phrase | null): readonly Edit[] | null {
-    const topics = phrases.filter(
+    const named = phrases.filter(
       (phrase) => phrase.role === 'topic' && phrase !== except && phrase.start >= span.start && phrase.end <= span.end,
     )
+    // 工場は…方式も用意する: what も follows is acted on, beside a topic.
+    const topics = named.length > 1 ? named.filter(({ particle }) => particle !== 'も') : named
     const [topic] = topics
     if (topics.length > 1) return null
     if (topic?.particle !== 'は' || TIME_TOPIC.test(text.slice(topic.start, topic.nounEnd))) return []
@@ -303,6 +304,15 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       .map(({ end }) => ({ start: end - 1, end: end + (text[end] === '、' ? 1 : 0), text: '' }))
   }
 
+  const topicAsObject = (clause: number, subject: Phrase): Phrase | null =>
+    actedOn(parsed, predicateOf(clause), clauses[clause], subject)
+
+  /** 基礎を掘っていた穂垂宗吉が: who is asked for is not described. */
+  const described = (phrase: Phrase, asked: Asked, start: number): number =>
+    phrase.relative && (asked === 'person' || asked === 'organisation')
+      ? Math.max(start, relativeStart(parsed, phrase))
+      : phrase.start
+
   function askByCleft(clause: number, phrase: Phrase, asked: Asked): string | null {
     const own = clauses[clause]
     const predicate = predicateOf(clause)
@@ -313,17 +323,24 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const span = { start, end: predicateWord.start }
     if (phrase.end > span.end) return null
     const comma = text[phrase.end] === '、' ? 1 : 0
-    const removed = phrase.start >= start ? [{ start: phrase.start, end: phrase.end + comma, text: '' }] : []
-    const subjects = subjectEdits(span, phrase)
+    const from = described(phrase, asked, start)
+    const removed = phrase.start >= start ? [{ start: from, end: phrase.end + comma, text: '' }] : []
+    const isKept = (edit: Edit): boolean => edit.end <= from || edit.start >= phrase.end
+    const object = phrase.role === 'subject' ? topicAsObject(clause, phrase) : null
+    const subjects = object
+      ? [{ start: object.nounEnd, end: object.end + (text[object.end] === '、' ? 1 : 0), text: 'を' }]
+      : subjectEdits(span, phrase)
     if (subjects === null) return null
     const additive = additiveEdits({ start: phrase.start >= start ? phrase.end : start, end: span.end }, 'が')
     if (additive === null) return null
-    const edits = [...removed, ...subjects, ...adverbialEdits(span, phrase), ...additive]
+    const edits = [...removed, ...[...subjects, ...adverbialEdits(span, phrase), ...additive].filter(isKept)]
     const body = edited(text, span, resolving(edits))
     if (body === null) return null
     const needsSubject = phrase.role !== 'topic' && phrase.role !== 'subject' && !ownSubject(first, own.last)
     const lead = needsSubject ? leadAsSubject(own.first, clause) : ''
-    return lead === null ? null : tidy(`${lead}${body}${attributiveForm(predicate)}${ASKED[asked]}`)
+    // フロストリンクは2014年、X氏が創業した → フロストリンクを2014年に創業した.
+    const whole = body.replace(/(?<=\d[年月日])、$/, 'に')
+    return lead === null ? null : tidy(`${lead}${whole}${attributiveForm(predicate)}${ASKED[asked]}`)
   }
 
   /** 開いたのはいつですか。 where the clause has one date only; else いつ stands in its place, so that it is clear which is asked. */
@@ -427,21 +444,15 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const kept = changes.filter((edit, i) => !changes.slice(0, i).some((other) => overlaps(other, edit)))
     const body = edited(text, span, resolving(kept))
     if (body === null) return null
-    return tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${attributiveForm(own.predicate)}`)
+    // 痛みはない → 痛みがない.
+    const form = attributiveForm(own.predicate).replace(/(?<!で)は(?=な(?:い|かった)$)/, 'が')
+    return tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${form}`)
   }
 
   function inOrderTo(clause: number): string | null {
     const own = frame(clause)
-    const last = clauses[clause]?.last
-    if (!phrases.some(({ role, governor }) => role === 'object' && governor === last)) return null
-    if (own?.predicate.kind !== 'verb' || own.predicate.negative) return null
-    if (!WILLED.test(own.predicate.lemma) || UNWILLED_NOUN.test(own.predicate.before)) return null
-    const subject = phrases.find(
-      (phrase) => isSubject(phrase) && phrase.start >= own.start && phrase.end <= own.predicateStart,
-    )
-    const start = subject ? subject.end : own.start
-    const body = edited(text, { start, end: own.predicateStart }, resolving([]))
-    return body === null ? null : tidy(`${body}${attributiveForm({ ...own.predicate, past: false })}ため`)
+    const body = own && purposeBody(parsed, own, clauses[clause], resolving([]))
+    return body === null || !own ? null : tidy(`${body}${attributiveForm({ ...own.predicate, past: false })}ため`)
   }
 
   function because(clause: number): string | null {
@@ -449,5 +460,17 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return stated === null ? null : `${stated}ため`
   }
 
-  return { askInPlace, askAmount, askTime, askByCleft, state, lacksObject, affirm, because, inOrderTo, beforeNoun }
+  return {
+    askInPlace,
+    askAmount,
+    askTime,
+    askByCleft,
+    isDoneTo: (clause, subject) => topicAsObject(clause, subject) !== null,
+    state,
+    lacksObject,
+    affirm,
+    because,
+    inOrderTo,
+    beforeNoun,
+  }
 }

@@ -92,13 +92,10 @@ describe('statements in the other style', () => {
     expect(sentence.clauses.map((_, i) => sentence.forms.state(i))).toEqual(expected)
   })
 
-  test.each(['大会が終了。', '読むだけで困ることはない。', '橋は完成したようだ。', '新しい橋（写真）。'])(
-    'none of %s',
-    async (text) => {
-      const sentence = await readSentence('ja', text)
-      expect(sentence.forms.state(sentence.clauses.length - 1)).toBeNull()
-    },
-  )
+  test.each(['大会が終了。', '橋は完成したようだ。', '新しい橋（写真）。'])('none of %s', async (text) => {
+    const sentence = await readSentence('ja', text)
+    expect(sentence.forms.state(sentence.clauses.length - 1)).toBeNull()
+  })
 })
 
 describe('what is denied, affirmed', () => {
@@ -162,6 +159,27 @@ describe('causes', () => {
       '船が1日に1便しかないため',
       '住民が買い物をまとめてする',
     ],
+    ['鐘の余韻が波打つのは、高さの近い音が重なるからだ。', null, '高さの近い音が重なるため', '鐘の余韻が波打つ'],
+    [
+      '穴が深いのは、浅い層では体の水分が失われるからだと考えられている。',
+      null,
+      '浅い層では体の水分が失われるため',
+      '穴が深い',
+    ],
+    ['市は土が流れないように、堤に草を植えた。', null, '土が流れないようにするため', '市が堤に草を植えた'],
+    [
+      '自分はもう上り終えたからだ。',
+      '上の段にいる者に痛みはない。',
+      '自分はもう上り終えたため',
+      '上の段にいる者に痛みがない',
+    ],
+    [
+      '初期負担を抑えるため、工場は電池を貸し出す方式も用意する。',
+      null,
+      '初期負担を抑えるため',
+      '工場が電池を貸し出す方式を用意する',
+    ],
+    ['島では交通が不便なため、住民は船で病院に通う。', null, '島では交通が不便だから', '住民が船で病院に通う'],
     ['土地が狭いからである。', '市が急ぐのには理由がある。', '土地が狭いため', '市が急ぐ'],
   ])('%s', async (text, before, cause, effect) => {
     const previous = before === null ? null : await readSentence('ja', before)
@@ -175,6 +193,14 @@ describe('causes', () => {
       expect((await readSentence('ja', text)).causes(null)).toEqual([])
     },
   )
+})
+
+test.each([
+  ['市は比率を65%に下げる目標を掲げた。', ['比率を65%に下げるため']],
+  ['会社は島に工場を建てる計画だ。', ['島に工場を建てるため']],
+  ['会社は工場を建てた理由を明かした。', []],
+])('aims in %s', async (text, aims) => {
+  expect((await readSentence('ja', text)).aims()).toEqual(aims)
 })
 
 describe('pointing words', () => {

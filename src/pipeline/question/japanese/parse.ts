@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '@/core/article/types'
 import type { JapaneseToken } from '@/pipeline/ports'
 import { overlaps, type Quantity, type ReadSentence, type SentenceContext, withLeadSubject } from '../sentence'
-import { japaneseCauses } from './causes'
+import { japaneseAims, japaneseCauses } from './causes'
 import { japaneseForms } from './forms'
 import { japaneseClauses, japanesePhrases } from './phrases'
 import { japaneseDates, japaneseNumbers } from './quantities'
@@ -91,5 +91,5 @@ export function parseJapanese(
 
 export function readJapanese(parsed: ParsedJapanese, context: SentenceContext): ReadSentence {
   const sentence = { ...parsed, context, forms: japaneseForms(parsed, context) }
-  return { ...sentence, causes: (previous) => japaneseCauses(sentence, previous) }
+  return { ...sentence, causes: (previous) => japaneseCauses(sentence, previous), aims: () => japaneseAims(sentence) }
 }

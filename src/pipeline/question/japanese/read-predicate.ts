@@ -65,8 +65,12 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   else if (last()?.pos[0] === '助動詞' && last()?.lemma === 'ない') {
     negative = true
     tokens.pop()
-    // 困ることはない: there is none, which is not to say what something is not.
-    if (/^(?:こと|もの)$/.test(tokens.at(-2)?.surface ?? '') && last()?.surface === 'は') return null
+    // 痛みはない: not of a copula, which has で before は.
+    const hasNothing = last()?.surface === 'は' && tokens.at(-2)?.pos[0] === '名詞'
+    if (hasNothing) {
+      const before = text.slice(word.start, last()?.end)
+      return { before, lemma: 'ある', type: '五段・ラ行', kind: 'verb', past, negative }
+    }
     if (last()?.surface === 'は' || last()?.surface === 'で') {
       const at = tokens.findLast(({ pos }) => pos[0] === '名詞')?.end
       return at === undefined ? null : copula(text, word, at, { past, negative })

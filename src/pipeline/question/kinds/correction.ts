@@ -36,7 +36,7 @@ function othersFor(
           sentence,
           (other) => other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(answer),
         )
-      : namesAlike(material, sentence, answer, sort).candidates
+      : namesAlike(material, sentence, answer, sort, { speaks: true }).candidates
   const others = candidates.filter(({ text }) => !entities.same(text, answer))
   return choose({ material, stem, answer, answered: sentence, code: CODES[sort] }, others)
 }

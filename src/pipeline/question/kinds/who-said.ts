@@ -24,7 +24,7 @@ function saidIn(material: Material, sentence: ReadSentence, previous: ReadSenten
     const name = nameOf(lexis, naming, speaker)
     const type = entities.find(name)?.type ?? lexis.typeByForm(name)
     if ((type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
-    const options = namesAlike(material, sentence, name, type)
+    const options = namesAlike(material, sentence, name, type, { speaks: true })
     const choice = { material, stem: words, answer: options.answer, answered: sentence, code: 'other-speaker' } as const
     return [
       {

@@ -1,12 +1,15 @@
 /** 사람은 누구입니까, 곳은 어디입니까; 誰, どこ, 何: the topic of a clause is asked for by a cleft. */
+import type { Lang, Span } from '@/core/article/types'
 import type { QuestionKind, ReasonCode } from '@/core/quiz/types'
 import { choose, entityCandidates } from '../distractors'
+import { askedByWork, asRole, doerOf, isApart, isApposed, OFFICE_ALONE } from '../doers'
 import { type Draft, evidenceOf } from '../draft'
 import { type Entity, nameOf } from '../entities'
-import { hasTwoActors, isGrounded, isSpecific } from '../grounded'
+import { hasTwoActors, isAnswerable, isGrounded, isSpecific } from '../grounded'
+import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutside } from '../material'
 import { type NamesAlike, namesAlike } from '../names-alike'
-import { clauseSpan, type EntityType, type Phrase, type ReadSentence } from '../sentence'
+import { clauseSpan, type EntityType, type ReadSentence, relativeStart } from '../sentence'
 
 type Named = EntityType
 
@@ -23,26 +26,6 @@ const KINDS: Readonly<Record<Named, QuestionKind>> = {
   thing: 'what',
 }
 
-/** Whom the clause speaks of: its own topic or subject, or the topic that it shares with a clause before. Null where there are several. */
-function subjectOf({ clauses, phrases }: ReadSentence, clause: number): Phrase | null {
-  const own = clauses[clause]
-  if (!own) return null
-  const named = phrases.filter(
-    (phrase) =>
-      phrase.first >= own.first &&
-      phrase.last <= own.last &&
-      (phrase.role === 'topic' || (phrase.role === 'subject' && phrase.governor === own.last)),
-  )
-  if (named.length > 1) return null
-  const [only] = named
-  if (only) return only
-  // A clause between with another subject breaks the chain.
-  const before = phrases.filter(
-    (phrase) => phrase.last < own.first && (phrase.role === 'topic' || phrase.role === 'subject'),
-  )
-  return before.length === 1 && before[0]?.role === 'topic' ? before[0] : null
-}
-
 /** A thing stands among things of its sort, a city among cities. */
 const isLike =
   ({ lexis, subject }: Material, name: string, answer: Entity | null, type: Named) =>
@@ -54,41 +37,99 @@ const isLike =
       ? lexis.levelOf(other.name) === lexis.levelOf(name)
       : type !== 'thing' || (other.category === answer?.category && other.sort === answer?.sort))
 
+/** The question as it is, or of the entry that the instruction names; null where it says too little. */
+function standing(
+  material: Material,
+  sentence: ReadSentence,
+  span: Span,
+  question: string,
+  isActor: boolean,
+): string | null {
+  const { subject, lexis, lang } = material
+  const isOffice = OFFICE_ALONE.test(question)
+  if (isSpecific(material, question) && !(isOffice && !subject)) {
+    return isOffice && subject ? lexis.prompts.ask(question, { ...STANDS_ALONE, about: subject }) : question
+  }
+  if (!isActor || question.length < SHORT_OF_ENTRY[lang]) return null
+  const asked = askedAfter(material, sentence, [span], question)
+  return asked && !asked.alone && isAnswerable(material, question, asked.introduction.text) ? asked.stem : null
+}
+
+/** Of an entry, whose subject the instruction names. */
+const SHORT_OF_ENTRY = { ko: 16, ja: 12 } as const
+
+/** The least that is left of a question whose subject was described. UTF-16 units. */
+const AFTER_DESCRIPTION = { ko: 30, ja: 21 } as const
+/** 隣の土間で: next to what was told of. */
+const NEXT_TO = /^(?:隣|奥|手前|向かい)の|^(?:옆|맞은편|건너편|안쪽) /
+
+const DATE = {
+  ko: /(?:\d{4}년|\d{1,2}월|\d{1,2}일|지난해|올해|내년)[^\s]*\s?/g,
+  ja: /(?:\d{2,4}年度?|\d{1,2}月|\d{1,2}日)(?:から|まで|に|には|には、|、|以降|以来)*/g,
+} as const
+
+/** 1996年から実行している: a time and a verb alone say not what is done. */
+function hasMatter(lang: Lang, question: string): boolean {
+  const rest = question.replace(DATE[lang], '')
+  return lang === 'ja'
+    ? /[をにがでと、].*(?:のは|[者員師士長手家])/.test(rest)
+    : rest.replace(/ (?:사람은|곳은|\S+[은는]) (?:누구|어디)입니까\?$/, '').split(' ').length > 2
+}
+
 export function who(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
   return material.body.flatMap((sentence) => {
     if (/["“”「」]/.test(sentence.text.replace(/[「“"][^「」“”"]{1,12}[」”"]/g, ''))) return []
     return sentence.clauses.flatMap((clause, i): Draft[] => {
-      const subject = subjectOf(sentence, i)
-      if (!subject || !lexis.isPlainTopic(subject) || subject.coordinated || subject.relative) return []
+      const subject = doerOf(material, sentence, i)
+      if (!subject || !lexis.isPlainTopic(subject) || (subject.coordinated && !isApposed(sentence, subject))) return []
       const name = nameOf(lexis, sentence, subject)
       const entity = entities.find(name)
       const type = entity?.type ?? lexis.typeByForm(name)
+      const isActor = type === 'person' || type === 'organisation'
+      if (subject.relative && !isActor) return []
       // 日本は…を開いた: a country acts, and where is not the word for it.
       if (type === 'place' && lexis.levelOf(name) === '') return []
       if (!type || lexis.isVague(name) || /\d/.test(name)) return []
       // A thing is asked for only where the glossary has it, by its whole name.
       if (type === 'thing' && (!entity || entity.concept === null || entity.name !== name)) return []
+      // 研究所 in the entry of 環海腐食研究所: what all of it is of.
+      if (type === 'thing' && material.subject?.includes(name)) return []
       // 클라우드는 서비스를 활용한다: a thing that is the topic of a verb with its own object may not be its subject.
       const hasObject = sentence.phrases.some(({ role, governor }) => role === 'object' && governor === clause.last)
       if (type === 'thing' && hasObject) return []
       const span = clauseSpan(sentence, clause)
-      const stem = sentence.forms.askByCleft(i, subject, type)
-      if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, span)) return []
-      const outside = { start: Math.min(span.start, subject.end), end: span.end }
+      const made = isActor ? askedByWork(sentence, i, subject, type) : null
+      const asked = made ?? sentence.forms.askByCleft(i, subject, type)
+      const plain =
+        asked?.replace(/^(?:また|さらに|なお|そして|いわば)、?(?=[\p{Script=Han}\p{Script=Katakana}\d])/u, '') ?? null
+      const question = plain && type === 'person' ? asRole(material, sentence, subject, plain) : plain
+      if (!question || (sentence.clauses.length > 1 && !made && hasTwoActors(material, sentence, span))) return []
       // What something is fits others of its sort as well.
-      if (!stem || lexis.isCopularCleft.test(stem) || pointsOutside(sentence, outside) || !isSpecific(material, stem))
-        return []
+      if (lexis.isCopularCleft.test(question)) return []
+      const from = subject.relative ? relativeStart(sentence, subject) : subject.start
+      const points =
+        pointsOutside(sentence, { start: span.start, end: Math.max(span.start, from) }) ||
+        pointsOutside(sentence, { start: Math.max(span.start, subject.end), end: span.end })
+      // 옥수수밥을 푸던 박 씨가 한마디 던진다: without what describes somebody, what is left may be what everybody does.
+      const isThin = subject.relative && question.length < AFTER_DESCRIPTION[lang] && !/\d/.test(question)
+      const isOpen = isActor && !hasMatter(lang, question)
+      const stem =
+        points || isThin || isOpen || NEXT_TO.test(question)
+          ? null
+          : standing(material, sentence, span, question, isActor)
+      if (!stem) return []
       if (type === 'thing' && (!entity?.sort || lexis.isAttribute(name) || !isGrounded(material, sentence, span)))
         return []
-      const options: NamesAlike =
-        type === 'person' || type === 'organisation'
-          ? namesAlike(material, sentence, name, type)
-          : {
-              answer: name,
-              candidates: entityCandidates(material, sentence, isLike(material, name, entity, type)),
-              shown: [],
-            }
+      // 밀나가 셀을, 진조가 장치를 맡는다: each of two clauses with a subject of its own is quoted alone.
+      const quoted = isApart(sentence, i, subject) ? span : undefined
+      const options: NamesAlike = isActor
+        ? namesAlike(material, sentence, name, type, { quoted, speaks: false })
+        : {
+            answer: name,
+            candidates: entityCandidates(material, sentence, isLike(material, name, entity, type)),
+            shown: [],
+          }
       const { answer, candidates, shown } = options
       return [
         {
@@ -98,7 +139,10 @@ export function who(material: Material): readonly Draft[] {
           stem,
           answer,
           distractors: choose({ material, stem, answer, answered: sentence, code: CODES[type] }, candidates),
-          evidence: [sentence, ...shown].map((own) => evidenceOf(lang, own.sentence)),
+          evidence: [
+            evidenceOf(lang, sentence.sentence, quoted),
+            ...shown.map((own) => evidenceOf(lang, own.sentence)),
+          ],
           worth: (type === 'thing' ? 2.2 : 3.1) - (stem.length > 80 ? 0.6 : 0),
         },
       ]

@@ -1,22 +1,57 @@
 /** Causes and purposes that a Korean text names as such. Endings with other senses besides (면서, 따라, 아서 after an action) name none. */
 import { nominal } from '@/lang/ko/predicate'
-import { endsInConsonant } from '@/lang/ko/with-particle'
+import { endsInConsonant, withParticle } from '@/lang/ko/with-particle'
 import { pointsOutside } from '../material'
-import type { ReadSentence, StatedCause } from '../sentence'
+import type { Phrase, ReadSentence, StatedCause } from '../sentence'
 import { readPredicate } from './read-predicate'
 import type { KoreanWord, ParsedKorean } from './words'
 
-type Unread = Omit<ReadSentence, 'causes'>
+type Unread = Omit<ReadSentence, 'causes' | 'aims'>
 
 /** …기 때문이다, …기 위해서다: the cause or purpose of what the sentence before says. */
+const LONGEST_WHOLE = 110
 const WHOLE = /^(.{4,110}기 (?:때문|위해서))(?:이다|다|입니다)\.$/
 
 /** 서두르는 데에는 이유가 있다: what the reason is given for. */
 const HAS_REASON =
   /^(.{4,80}?[는은한인된]) (?:데에는|데는|것에는|것은) (?:다\s|그럴 만한 )?(?:이유|까닭|배경)가 있(?:다|습니다)\.$/
 
-/** 많아, 없어, 높아: a state that 아/어 joins to what follows is its cause. */
-const STATE = /^(?:많|적|없|높|낮|크|작|부족하|어렵|비싸|않|못하|모자라|좁|멀|느리|약하|심하)$/
+/** 않아, 못해: a denial that 아/어 joins to what follows is its cause, as any state is (많아, 있어, 어려워). */
+const DENIED = /^(?:않|못하|모자라|부족하)$/
+/** 같아, 싶어; 에 있어: as if, wish, in regard to. */
+const NO_CAUSE = /^(?:같|싶|다르|아니)$/
+
+/** …탓이었다, …덕분이다: the word before is an adnominal form. */
+const BLAMED = /^(?:탓|덕분|덕)(?:이다|이었다|입니다|이었습니다)\.?$/
+/** …탓에, …덕분에. */
+const BLAMED_INSIDE = /^(?:탓|덕분|덕|바람)에$/
+/** …해야 했던 이유다: the cause is what the sentence before says. */
+const REASON_OF = /^(.{9,90}[던은는한인된할을]) (?:이유|까닭)(?:이다|다|입니다)\.$/
+
+/** 늘리겠다는 목표, 없앨 계획: the verb is what somebody means to do. */
+const AIM = /^(?:목표|계획|방침|구상|생각|의향서|포부)/
+
+/** What the sentence says that somebody means to do, as a purpose: 점검 주기를 8000시간으로 늘리기 위해서. */
+export function koreanAims({ text, words, phrases }: ParsedKorean): readonly string[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1]
+    const ending = word.tokens.findLast(({ tag }) => tag === 'ETM')?.surface
+    if (
+      word.join !== 'adnominal' ||
+      !next ||
+      !AIM.test(text.slice(next.start)) ||
+      !/^(?:ㄹ|을|다는|겠다는)$/.test(ending ?? '')
+    )
+      return []
+    const predicate = readPredicate(text, word, words.slice(0, at))
+    const object = phrases.findLast(
+      ({ role, last, governor }) => role === 'object' && last < at && (governor === null || governor >= at),
+    )
+    if (predicate?.kind !== 'verb' || !object || word.quoted) return []
+    const noun = nominal({ ...predicate, past: false, presumed: false }, endsInConsonant)
+    return [`${text.slice(object.start, word.start)}${noun} 위해서`]
+  })
+}
 
 const isRead = (sentence: Unread): boolean => !pointsOutside(sentence, { start: 0, end: sentence.text.length })
 
@@ -27,8 +62,45 @@ function effectOf({ text, forms, clauses }: Unread): string | null {
   return /이유|까닭|때문|위해서/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
 }
 
-function ofWholeSentence(sentence: Unread, previous: ReadSentence | null): readonly StatedCause[] {
-  const whole = WHOLE.exec(sentence.text)?.[1]
+/** The predicate before 탓, 덕분 as a noun: 붙잡은 → 붙잡았기, 나오는 → 나오기. */
+function blamed({ text, words }: Pick<ParsedKorean, 'text' | 'words'>, at: number): string | null {
+  const word = words[at]
+  const predicate = word?.join === 'adnominal' ? readPredicate(text, word, words.slice(0, at)) : null
+  const ending = word?.tokens.findLast(({ tag }) => tag === 'ETM')?.surface
+  if (!predicate || !ending || !/^(?:은|ㄴ|는)$/.test(ending)) return null
+  return nominal({ ...predicate, past: predicate.kind === 'verb' && ending !== '는' }, endsInConsonant)
+}
+
+/** 것이 너무 적어서였다: a cause that is all of its sentence, in the form that all options have. */
+function wholeCause(sentence: ParsedKorean): string | null {
+  const { text, words } = sentence
+  const written = WHOLE.exec(text)?.[1]
+  if (written) return written
+  const last = words.at(-1)
+  if (!last || text.length > LONGEST_WHOLE) return null
+  const before = words.at(-2)
+  if (before && BLAMED.test(text.slice(last.start))) {
+    const noun = blamed(sentence, words.length - 2)
+    return noun && `${text.slice(0, before.start)}${noun} 때문`
+  }
+  const at = last.tokens.findIndex(({ tag, surface }) => tag === 'EC' && /^[아어여]서$/.test(surface))
+  if (at < 0 || !/서(?:였다|이다|다|입니다)\.?$/.test(text)) return null
+  const stem = { ...last, tokens: last.tokens.slice(0, at), bodyEnd: last.tokens[at]?.end ?? last.bodyEnd }
+  const predicate = readPredicate(text, stem, words.slice(0, -1))
+  return predicate && `${text.slice(0, last.start)}${nominal(predicate, endsInConsonant)} 때문`
+}
+
+/** 온도가 오르면 기포가 생긴다. 펌프를 자주 점검해야 했던 이유다: the sentence before is the cause of this one. */
+function ofSentenceBefore(sentence: Unread, previous: ReadSentence | null): readonly StatedCause[] {
+  const effect = REASON_OF.exec(sentence.text)?.[1]
+  const follows = previous !== null && previous.sentence.block === sentence.sentence.block
+  if (!effect || !follows || sentence.pointers.length > 0 || /["“”]/.test(previous.text)) return []
+  const cause = previous.clauses.length === 1 && isRead(previous) ? previous.forms.because(0) : null
+  return cause ? [{ form: 'cause', effect: effect.replace(/^(?:바로 |이것이 |그것이 )/, ''), cause }] : []
+}
+
+function ofWholeSentence(sentence: Unread & ParsedKorean, previous: ReadSentence | null): readonly StatedCause[] {
+  const whole = wholeCause(sentence)
   const follows = previous !== null && previous.sentence.block === sentence.sentence.block && isRead(previous)
   const effect = whole && follows && !/["“”]/.test(previous.text) ? effectOf(previous) : null
   if (!whole || !effect || sentence.pointers.some(({ start }) => start > 4)) return []
@@ -57,16 +129,39 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
   if (nominalBefore && /^때문에$/.test(written)) return { form: 'cause', last: word, ending: '때문', from: word.start }
   if (nominalBefore && /^위해서?$/.test(written))
     return { form: 'purpose', last: word, ending: '위해서', from: word.start }
+  if (BLAMED_INSIDE.test(written)) {
+    const noun = blamed({ text, words }, at - 1)
+    return noun && before ? { form: 'cause', last: word, ending: `${noun} 때문`, from: before.start } : null
+  }
   const predicate = readPredicate(text, word, words.slice(0, at))
-  if (!predicate || word.join !== 'dependent') return null
+  if (!predicate || word.join === 'adnominal' || word.join === 'final') return null
+  const asCause = {
+    form: 'cause',
+    last: word,
+    ending: `${nominal(predicate, endsInConsonant)} 때문`,
+    from: word.start,
+  } as const
+  if (/^(?:므로|으므로|느라|느라고)$/.test(word.connective)) return asCause
+  // 쓸려 나가지 않도록: so that it will not be, of what follows without 하다.
+  const next = words[at + 1]
+  if (
+    /[^록]도록$/.test(written) &&
+    next &&
+    !/^(?:하|되|만들|돕|요구|지시|설계|정하|명령|조건|규칙|법|의무|길|기회|틀|제한)/.test(
+      next.tokens[0]?.surface ?? '하',
+    )
+  ) {
+    return { form: 'purpose', last: word, ending: `${written.replace(/도록$/, '게')} 하기 위해서`, from: word.start }
+  }
   if (/려고$/.test(written) && predicate.kind === 'verb' && words[at + 1]?.tokens[0]?.surface !== '하') {
     return { form: 'purpose', last: word, ending: `${nominal(predicate, endsInConsonant)} 위해서`, from: word.start }
   }
-  const connects = /^[아어여]$/.test(word.connective) && words[at + 1]?.role !== 'predicate'
-  // 적어 두고: what is written down is no state.
-  const isState = STATE.test(predicate.stem) && !(predicate.stem === '적' && predicate.kind === 'verb')
-  if (!connects || !isState) return null
-  return { form: 'cause', last: word, ending: `${nominal(predicate, endsInConsonant)} 때문`, from: word.start }
+  const connects = /^[아어여]$/.test(word.connective) && (word.comma || words[at + 1]?.role !== 'predicate')
+  // 적어 두고: what is written down is no state. 서로 달라, 에 있어: how and where, not why.
+  const isState = predicate.kind === 'adjective' || predicate.kind === 'existential' || DENIED.test(predicate.stem)
+  const isInRegard = predicate.stem === '있' && /에$/.test(before?.particle ?? '')
+  if (!connects || !isState || NO_CAUSE.test(predicate.stem) || isInRegard) return null
+  return asCause
 }
 
 /** The cause begins after what the sentence is about: 다만 노인층에서는 |비밀번호를 잊는 사람이 많아. */
@@ -82,21 +177,54 @@ function startOf({ text, words, phrases }: ParsedKorean, last: KoreanWord): numb
 }
 
 const SHORTEST = 8
+const LINKED = /^(?:그러나|하지만|다만|그리고|첫째|둘째|셋째|그래서|그런데)/
+
+/** 무릎이 아파 병원에 가려던 할머니: the cause of what a clause before a noun says. */
+function isOfNoun({ text, words }: ParsedKorean, at: number): boolean {
+  if (words[at]?.comma) return false
+  const next = words.findIndex(
+    ({ role, join, connective }, i) => i > at && role === 'predicate' && (join !== 'dependent' || connective !== ''),
+  )
+  // 쓸 수 있다: the adnominal form belongs to the predicate.
+  return (
+    words[next]?.join === 'adnominal' &&
+    !/^(?:수|것|줄|뿐|만|듯)(?=[\s가-힣])/.test(text.slice(words[next + 1]?.start ?? text.length))
+  )
+}
+
+/** 품질은 계절에 따라 달라지므로 |두께를 유지하기 어렵다: the topic of a cause without a subject, where what follows has an object of its own. */
+function topicOfCause({ words, phrases, clauses }: ParsedKorean, at: number): Phrase | null {
+  const own = clauses.find(({ first, last }) => at >= first && at <= last)
+  const topic = phrases.find(
+    ({ role, particle, first, last }) =>
+      role === 'topic' && /^[은는]$/.test(particle) && first >= (own?.first ?? 0) && last < at,
+  )
+  if (!topic || topic.proper || topic.tagged !== null || !/^(?:므로|으므로)$/.test(words[at]?.connective ?? ''))
+    return null
+  const hasSubject = phrases.some(({ role, first, last }) => role === 'subject' && first > topic.last && last < at)
+  const goesOn = phrases.some(({ role, first }) => role === 'object' && first > at)
+  return !hasSubject && goesOn ? topic : null
+}
 
 export function koreanCauses(sentence: Unread & ParsedKorean, previous: ReadSentence | null): readonly StatedCause[] {
   const { text, clauses, words, forms } = sentence
   // 란 … 뜻한다: what stands in a definition is no cause of it.
   if (/["“”]|(?:말한다|뜻한다|가리킨다|의미한다)\.$/.test(text)) return []
-  const whole = ofWholeSentence(sentence, previous)
+  const whole = [...ofWholeSentence(sentence, previous), ...ofSentenceBefore(sentence, previous)]
   if (whole.length > 0) return whole
   const at = words.findIndex((_, i) => i < words.length - 1 && causeAt(sentence, i) !== null)
   const cause = causeAt(sentence, at)
-  const clause = clauses.findIndex(({ first, last }) => at >= first && at < last)
+  const clause = clauses.findIndex(({ first, last }) => at >= first && at <= last)
   const own = clauses[clause]
-  if (!cause || !own || !isRead(sentence)) return []
-  const start = Math.max(startOf(sentence, cause.last), words[own.first]?.start ?? 0)
-  const answer = `${text.slice(start, cause.from)}${cause.ending}`.trim()
-  const effect = forms.beforeNoun(clause, [{ start, end: cause.last.end, text: '' }])
-  if (!effect || answer.length < SHORTEST || /^(?:그러나|하지만|다만|그리고)/.test(answer)) return []
+  if (!cause || !own || !isRead(sentence) || isOfNoun(sentence, at)) return []
+  const topic = topicOfCause(sentence, at)
+  const start = topic ? topic.start : Math.max(startOf(sentence, cause.last), words[own.first]?.start ?? 0)
+  const written = topic
+    ? withParticle(text.slice(topic.start, topic.nounEnd), '이') + text.slice(topic.end, cause.from)
+    : text.slice(start, cause.from)
+  const answer = `${written}${cause.ending}`.trim()
+  // 할 수 있어, …: the cause is a clause of its own, and the effect the next one.
+  const effect = forms.beforeNoun(at === own.last ? clause + 1 : clause, [{ start, end: cause.last.end, text: '' }])
+  if (!effect || answer.length < SHORTEST || LINKED.test(answer) || LINKED.test(effect)) return []
   return [{ form: cause.form, effect, cause: answer }]
 }

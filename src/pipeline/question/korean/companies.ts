@@ -1,15 +1,22 @@
 /** Firms that no dictionary has: what the press writes around the name of one. */
 import type { ParsedSentence } from '../sentence'
+import { foreignHead } from './people'
 import { isKoreanName, TITLES } from './titles'
 
 /** 지역 기업 가온수소에너지: what the name is said to be. */
 const APPOSED = /(?:업체|기업|회사|협력사|자회사)(?:인)?\s([가-힣A-Za-z0-9]{3,12})$/
 /** 주택관리 전문기업 한울주거서비스와: after these only a name follows. */
 const INTRODUCED =
-  /(?:업체|전문기업|스타트업|제조사|운영사|벤처기업|중견기업)(?:인)?\s([가-힣A-Za-z0-9]{3,12}?)(?:은|는|이|가|을|를|과|와|의|에|도)?(?=[\s,.(]|$)/g
+  /(?:업체|[가-힣]기업|(?:한국|일본|중국|미국|현지|국내) 기업|스타트업|(?:제조|운영|개발|해운|항공|조선|건설|제약|증권|통신|출판|제작|보험|유통|물류|정유|투자|운용|게임|방송|신문|광고)사)(?:인)?\s(?!‘)([가-힣A-Za-z0-9]{3,12}?)(?:은|는|이|가|을|를|과|와|의|에|도)?(?=[\s,.(]|$)/g
 const ANNOUNCES = /(?:발표했다|공시했다|출시했다|공개했다|밝혔다|선보였다)\.?$/
 const NO_FIRM = new RegExp(`(?:${TITLES}|관계자|측|들|정부|[시군구도청부])$`)
 
+/** 업체 ‘오토미 계측’, 합작법인 이름은 ‘다미크라이오’로 정했다. */
+const QUOTED =
+  /(?:업체|기업|회사|법인|재단|스타트업)(?:인|의)?\s(?:(?:이름|명칭|사명)[은을]\s)?‘([가-힣A-Za-z0-9 ]{2,14})’/g
+/** 누리봄증권 민채령 연구원: where somebody works who speaks of a market. */
+const WORKPLACE =
+  /(?:^|\s)([가-힣A-Za-z]{2,12}(?:증권|은행|리서치|자산운용|보험|카드|연구소|연구원|대학교))\s([가-힣]{3})\s(?:[가-힣]{2}\s?)?(?:연구원|연구위원|애널리스트|이코노미스트|교수|팀장|센터장|본부장)/g
 /** 박준형 한들유통 대표 */
 const HEADED =
   /(?:^|\s)([가-힣]{2,4})\s([가-힣A-Za-z0-9]{3,12})\s(?:대표|회장|사장|부사장|전무|상무|최고경영자|창업자)(?![가-힣]{2})/g
@@ -35,5 +42,10 @@ export function koreanCompanies({ text, phrases }: ParsedSentence): readonly str
   const introduced = [...text.matchAll(INTRODUCED)].flatMap(([, firm = '']) =>
     NO_FIRM.test(firm) || /^\d+[가-힣]/.test(firm) ? [] : [firm],
   )
-  return [...headed, ...introduced, ...written]
+  const foreign = phrases.flatMap(({ headStart, nounEnd }) => foreignHead(text.slice(headStart, nounEnd))?.firm ?? [])
+  const workplaces = [...text.matchAll(WORKPLACE)].flatMap(([, firm = '', person = '']) =>
+    isKoreanName(person) ? [firm] : [],
+  )
+  const quoted = [...text.matchAll(QUOTED)].flatMap(([, firm]) => firm ?? [])
+  return [...headed, ...foreign, ...workplaces, ...quoted, ...introduced, ...written]
 }

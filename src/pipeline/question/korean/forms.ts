@@ -18,26 +18,18 @@ import {
   isOwnSubject,
   overlaps,
   type Phrase,
+  relativeStart,
   type SentenceContext,
   type SentenceForms,
   yearsIn,
 } from '../sentence'
+import { actedOn, asOwner, purposeBody } from './acting'
 import { additives } from './additive'
 import { startOf, tidy } from './discourse'
 import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
 import { isKoreanName } from './titles'
-import {
-  BOUND_TO_DENIAL,
-  CHANGE,
-  MODAL_NOUN,
-  PLAN,
-  SIMPLE,
-  TRANSITIVE,
-  TRANSITIVE_NOUN,
-  UNWILLED_NOUN,
-  WILLED,
-} from './verbs'
+import { BOUND_TO_DENIAL, CHANGE, MODAL_NOUN, PLAN, SIMPLE, TRANSITIVE, TRANSITIVE_NOUN } from './verbs'
 import type { ParsedKorean } from './words'
 
 const ASKED: Readonly<Record<Asked, string>> = {
@@ -285,6 +277,15 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       .map(({ end }) => ({ start: end - 1, end, text: '' }))
   }
 
+  const topicAsObject = (clause: number, subject: Phrase): Phrase | null =>
+    actedOn(parsed, predicateOf(clause), clauses[clause], subject)
+
+  /** 음향 장비를 설계하던 봉지혜가: who is asked for is not described. */
+  const described = (phrase: Phrase, asked: Asked, start: number): number =>
+    phrase.relative && (asked === 'person' || asked === 'organisation')
+      ? Math.max(start, relativeStart(parsed, phrase))
+      : phrase.start
+
   function askByCleft(clause: number, phrase: Phrase, asked: Asked): string | null {
     const own = clauses[clause]
     const predicate = predicateOf(clause)
@@ -298,10 +299,16 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const span = { start, end: isGap ? predicateWord.bodyEnd : predicateWord.start }
     if (phrase.end > span.end) return null
     const follows = /^[\s,]*/.exec(text.slice(phrase.end))?.[0].length ?? 0
-    const removed = phrase.start >= start ? [{ start: phrase.start, end: phrase.end + follows, text: '' }] : []
+    const from = described(phrase, asked, start)
+    const removed = phrase.start >= start ? [{ start: from, end: phrase.end + follows, text: '' }] : []
+    const isKept = (edit: Edit): boolean => edit.end <= from || edit.start >= phrase.end
     const additive = additiveEdits({ start: phrase.start >= start ? phrase.end : start, end: span.end }, '이')
     if (additive === null) return null
-    const edits = resolving([...removed, ...subjectEdits(span, phrase), ...adverbialEdits(span, phrase), ...additive])
+    const object = phrase.role === 'subject' ? topicAsObject(clause, phrase) : null
+    const topics = object
+      ? [{ start: object.nounEnd, end: object.end, text: particleFor(text.slice(object.start, object.nounEnd), '을') }]
+      : subjectEdits(span, phrase)
+    const edits = resolving([...removed, ...[...topics, ...adverbialEdits(span, phrase), ...additive].filter(isKept)])
     const body = edited(text, span, edits)
     if (body === null) return null
     const lead = phrase.role !== 'topic' && !ownSubject(first, own.last) ? leadAsSubject(own.first, clause) : ''
@@ -389,19 +396,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   function inOrderTo(clause: number): string | null {
     const own = frame(clause)
-    const last = clauses[clause]?.last
-    if (!phrases.some(({ role, governor }) => role === 'object' && governor === last)) return null
-    if (own?.predicate.kind !== 'verb' || own.predicate.presumed || topicsIn(own) > 1) return null
-    if (!WILLED.test(own.predicate.stem) || UNWILLED_NOUN.test(own.predicate.before)) return null
-    const subject = phrases.find(
-      (phrase) =>
-        (phrase.role === 'topic' || phrase.role === 'subject') &&
-        phrase.start >= own.start &&
-        phrase.end <= own.predicateStart,
-    )
-    const start = subject ? subject.end : own.start
-    const body = edited(text, { start, end: own.predicateStart }, resolving([]))
-    return body === null
+    const body = own && topicsIn(own) < 2 ? purposeBody(parsed, own, clauses[clause], resolving([])) : null
+    return body === null || !own
       ? null
       : tidy(`${body}${own.gap}${nominal({ ...own.predicate, past: false }, endsInConsonant)} 위해서`)
   }
@@ -414,7 +410,12 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const span = { start: own.start, end: own.predicateStart }
     const additive = additiveEdits(span, '이')
     if (additive === null) return null
-    const changes = [...edits, ...subjectEdits(span, null), ...adverbialEdits(span, null), ...additive]
+    const changes = [
+      ...edits,
+      ...subjectEdits(span, null).map((edit) => asOwner(parsed, clauses[clause], edits, edit)),
+      ...adverbialEdits(span, null),
+      ...additive,
+    ]
     const kept = changes.filter((edit, i) => !changes.slice(0, i).some((other) => overlaps(other, edit)))
     const body = edited(text, span, resolving(kept))
     if (body === null || form === null) return null
@@ -426,5 +427,17 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const askTime = (target: Span): string | null =>
     askInPlace(target, '언제')?.replace(/(?:^|(?<=\s))(?:비로소|마침내|드디어|이미|결국)\s/g, '') ?? null
 
-  return { askInPlace, askAmount, askTime, askByCleft, state, lacksObject, affirm, because, inOrderTo, beforeNoun }
+  return {
+    askInPlace,
+    askAmount,
+    askTime,
+    askByCleft,
+    isDoneTo: (clause, subject) => topicAsObject(clause, subject) !== null,
+    state,
+    lacksObject,
+    affirm,
+    because,
+    inOrderTo,
+    beforeNoun,
+  }
 }

@@ -5,6 +5,7 @@ import type { Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
 import { koreanCompanies } from './companies'
 import { KOREAN_CONTRARIES } from './contraries'
+import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
 import { isKoreanName, TITLES } from './titles'
 
@@ -253,6 +254,7 @@ export const koreanLexis: Lexis = {
   isOfNoThing:
     /(?:기술|공법|방법|방식|기법|제도|현상|원리|이론|개념|공정|정책|학문|분야|활동|행위|질환|질병|병|운동|사상|체계|과정|일|것)(?:[을를] (?:말|뜻|가리키|이르)\S*|이?다|이었다|였다)?\.?$/,
   companiesIn: koreanCompanies,
+  peopleIn: koreanPeople,
   bareCompany: /^(?:회사|업체|기업)$/,
   barePlace: /^(?:시|군|구|도|대학|병원|은행|재단|연구소)$/,
   genitive: '의 ',

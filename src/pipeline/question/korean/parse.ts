@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '@/core/article/types'
 import type { KoreanToken } from '@/pipeline/ports'
 import { overlaps, type ReadSentence, type SentenceContext, withLeadSubject } from '../sentence'
-import { koreanCauses } from './causes'
+import { koreanAims, koreanCauses } from './causes'
 import { koreanForms } from './forms'
 import { koreanClauses, koreanPhrases } from './phrases'
 import { koreanDates, koreanNumbers } from './quantities'
@@ -68,5 +68,5 @@ export function parseKorean(
 
 export function readKorean(parsed: ParsedKorean, context: SentenceContext): ReadSentence {
   const sentence = { ...parsed, context, forms: koreanForms(parsed, context) }
-  return { ...sentence, causes: (previous) => koreanCauses(sentence, previous) }
+  return { ...sentence, causes: (previous) => koreanCauses(sentence, previous), aims: () => koreanAims(sentence) }
 }

@@ -107,10 +107,11 @@ export function koreanPhrases(text: string, words: readonly KoreanWord[]): reado
 /** The clause shares the predicate of the next: 서울은 버스를, 부산은 전차를 늘렸다. */
 export const GAP = 'gap'
 
-/** An object before a comma, and a second topic after it, before any predicate. */
+/** An object (or the subject of what a topic is done by: 대표는 갑이, 총괄은 을이 지명한다) before a comma, and a second topic after it, before any predicate. */
 function gapAfter(words: readonly KoreanWord[], first: number, last: number): boolean {
   const word = words[last]
-  if (!word?.comma || word.role !== 'object' || words[last + 1]?.role === undefined) return false
+  if (!word?.comma || !(word.role === 'object' || word.role === 'subject') || words[last + 1]?.role === undefined)
+    return false
   const before = words.slice(first, last)
   const after = words.slice(last + 1)
   const nextPredicate = after.findIndex(({ role, join }) => role === 'predicate' && join !== 'adnominal')

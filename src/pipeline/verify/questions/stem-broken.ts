@@ -20,17 +20,21 @@ const FRAGMENT = {
   ja: /^(?:には|では|は|が|を|に|で|と|も|の|へ|や|より)(?![一-龠]*家)|、、|、か。|いつ、?(?:に|は|、)|をを|がが|のの/,
 } as const
 
+/** 심은 은 나노선: silver stands alone, where the article has it so. */
+const asWritten = (text: string, article: string): string =>
+  text.replace(/\s은 (\S+)/g, (whole, next: string) => (article.includes(whole) ? ` ${next}` : whole))
+
 /** A stem that is cut short, or an option that is. */
 export const stemBroken: QuestionRule = {
   code: 'stem-broken',
-  refuses: ({ question, isTrueFalse }) => {
+  refuses: ({ question, isTrueFalse, text: { text: article } }) => {
     const body = question.stem.split('\n').at(-1) ?? ''
     const hasOwnWords = !['agree', 'disagree', 'order', 'match'].includes(question.kind)
     const texts = [...(hasOwnWords ? [body] : []), ...(isTrueFalse ? [] : question.options.map(({ text }) => text))]
     const isSentence = question.basis === 'text' || question.basis === 'order'
     return (
       texts.some(isUnbalanced) ||
-      (isSentence && texts.some((text) => FRAGMENT[question.lang].test(text.replace(/^[“「]/, ''))))
+      (isSentence && texts.some((text) => FRAGMENT[question.lang].test(asWritten(text.replace(/^[“「]/, ''), article))))
     )
   },
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { Lang } from '@/core/article/types'
+import { seededRandom } from '@/core/random'
+import { makeQuestions } from '../make-questions'
+import { NO_DICTIONARIES } from '../testing/dictionaries'
+import { analyzedOf, articleOf, termOf } from '../testing/read'
+
+async function whyOf(
+  lang: Lang,
+  paragraphs: readonly (readonly string[])[],
+  words: readonly [string, string, string][],
+) {
+  const article = articleOf(lang, paragraphs)
+  const terms = words.map((word) => termOf(article, word))
+  const made = makeQuestions({
+    analyzed: await analyzedOf(article),
+    terms,
+    dictionaries: NO_DICTIONARIES,
+    random: seededRandom(1),
+  })
+  return made
+    .filter(({ kind }) => kind === 'why')
+    .map(({ stem, options, key }) => ({
+      stem,
+      answer: options[key]?.text,
+      others: options.filter((_, i) => i !== key).map(({ text }) => text),
+    }))
+}
+
+const PUMP = [
+  [
+    '온도가 조금만 올라도 펌프 안에서 기포가 생긴다.',
+    '연구진은 펌프의 점검 주기를 8000시간으로 늘리겠다는 목표를 내걸었다.',
+  ],
+  ['시험장에서 돌린 첫 시제품은 41시간 만에 멈춰 섰다.', '틈새로 스며든 수분이 얼어붙어 축을 붙잡은 탓이었다.'],
+  ['다만 펌프를 걱정하는 목소리도 있다.', '가람전자가 펌프의 회전 날개를 맡았다.', '시험은 순탄하지 않았다.'],
+  [
+    '지분은 가람전자가 55%, 노을정공이 45%를 갖는다.',
+    '가람전자는 찌꺼기가 바다로 흘러드는 것을 막으려고 배의 청소 절차를 까다롭게 운영한다.',
+  ],
+  ['가람전자는 시험용 펌프를 만드는 공장을 세웠다.', '노을정공은 축을 띄우는 베어링을 개발했다.'],
+] as const
+
+describe('why', () => {
+  const words: [string, string, string][] = [
+    ['펌프', 'ポンプ', 'ぽんぷ'],
+    ['시제품', '試作品', 'しさくひん'],
+    ['가람전자', 'カラム電子', 'からむでんし'],
+  ]
+  test('a cause that stands in the sentence after its effect, among clauses of the article that are whole', async () => {
+    const [found] = await whyOf('ko', PUMP, words)
+    expect(found?.stem).toBe('시험장에서 돌린 첫 시제품이 41시간 만에 멈춰 선 까닭은 무엇입니까?')
+    expect(found?.answer).toBe('틈새로 스며든 수분이 얼어붙어 축을 붙잡았기 때문')
+    expect(found?.others).toHaveLength(3)
+    expect(found?.others.join()).not.toMatch(/목소리|순탄|55%/)
+  })
+
+  test('a purpose among what others mean to do or did', async () => {
+    const found = (await whyOf('ko', PUMP, words)).at(-1)
+    expect(found?.answer).toBe('찌꺼기가 바다로 흘러드는 것을 막기 위해서')
+    expect(found?.others).toHaveLength(2)
+    expect(found?.others.every((option) => option.endsWith('기 위해서'))).toBe(true)
+  })
+})
