@@ -9,6 +9,15 @@ const INTERROGATIVE = {
 /** What a statement to be corrected is said to have wrong. */
 const WRONG = { ko: /‘([^’]+)’/, ja: /「([^」]+)」/ } as const
 
+/** The stem with the option where it asks. 何年前後: the counter is the option's, what follows it stays. */
+function filledWith(stem: string, lang: keyof typeof INTERROGATIVE, option: string): string {
+  const counter = option.replace(/^[\d.,〇一二三四五六七八九十百千万億兆]+/, '')
+  const asked = `何${counter}`
+  return lang === 'ja' && counter !== '' && stem.includes(asked)
+    ? stem.replace(asked, option)
+    : stem.replace(INTERROGATIVE[lang], option)
+}
+
 /** How well each option answers, for a reader who has the stem and the quotations and nothing else. */
 function scores({ question: { kind, lang, stem, options, evidence } }: Examined): readonly number[] {
   const quoted = evidence.map(({ quote }) => quote)
@@ -29,7 +38,7 @@ function scores({ question: { kind, lang, stem, options, evidence } }: Examined)
     case 'how-much':
     case 'when':
       return options.map(({ text }) => {
-        const filled = bigrams(stem.replace(INTERROGATIVE[lang], text))
+        const filled = bigrams(filledWith(stem, lang, text))
         const isThere = quoted.some((quote) => optionKey(quote).includes(optionKey(text)))
         return Number(isThere) + Math.max(...quoted.map((quote) => similarity(filled, bigrams(quote))))
       })
