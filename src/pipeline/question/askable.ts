@@ -60,12 +60,16 @@ const PLAIN_ADJECTIVE =
 /** 2월에는, 1月には: a topic is of the sentence. */
 const AS_TOPIC = /(?:에는|에서는|는|은|には|では|は)$/
 
-/** A time or figure of a relative clause (지난해 문을 연 가게) is not that of the sentence. */
-export function inRelativeClause({ text, words }: ReadSentence, target: Span): boolean {
-  if (/^[,、]/.test(text.slice(target.end))) return false
+/** Nouns whose clause is what is said of them: 60人に増やす方針, 늘리겠다는 목표, 9倍に上ることが; 7.2% 오른 4만 원에. */
+const CONTENT =
+  /^(?:方針|計画|考え|目標|予定|見通し|見込み|構想|意向|方式|仕組み|制度|こと[がをも]|よう(?:に|だ)|のが(?:目標|狙い)|(?:목표|계획|방침|구상|의향서?|방안|전망|방식|제도|것[을이])(?=[가-힣\s]))/
+/** 7.2% 오른 4만 원에: by how much, and where it stands. */
+const CHANGED = /^(?:오른|내린|뛴|빠진|떨어진|높은|낮은|상승한|하락한|늘어난|줄어든)$/
+
+/** The first predicate that the target belongs to, -1 where there is none. */
+function governorOf({ text, words }: ReadSentence, target: Span): number {
   const at = words.findIndex(({ start, end }) => target.end > start && target.end <= end)
-  if (AS_TOPIC.test(words[at]?.particle ?? '')) return false
-  const governor = words.findIndex(
+  return words.findIndex(
     ({ role, join, comma, connective, start, bodyEnd }, i) =>
       i >= at &&
       role === 'predicate' &&
@@ -73,11 +77,37 @@ export function inRelativeClause({ text, words }: ReadSentence, target: Span): b
       !PLAIN_ADJECTIVE.test(text.slice(start, bodyEnd)) &&
       !(join !== 'adnominal' && join !== 'final' && !comma && CHAINED.test(connective)),
   )
+}
+
+/** The clause stands before a noun, but says what the sentence tells: 採用を60人に増やす方針を示した. */
+export function inContentClause(sentence: ReadSentence, target: Span): boolean {
+  const { text, words } = sentence
+  const at = governorOf(sentence, target)
+  const [verb, next] = [words[at], words[at + 1]]
+  if (!verb || !next) return false
+  const isChange = CHANGED.test(text.slice(verb.start, verb.bodyEnd)) && /^\d/.test(text.slice(next.start))
+  return isChange || CONTENT.test(text.slice(next.start))
+}
+
+/** A time or figure of a relative clause (지난해 문을 연 가게) is not that of the sentence. */
+export function inRelativeClause(sentence: ReadSentence, target: Span): boolean {
+  const { text, words, phrases } = sentence
+  if (/^[,、]/.test(text.slice(target.end))) return false
+  const at = words.findIndex(({ start, end }) => target.end > start && target.end <= end)
+  if (AS_TOPIC.test(words[at]?.particle ?? '')) return false
+  const governor = governorOf(sentence, target)
   if (words[governor]?.join !== 'adnominal') return false
+  // 2017년 회사는 열대에 수출한 제품을 회수했다: a clause before a noun has no topic.
+  const isCut = phrases.some(
+    ({ role, particle, first, last }) =>
+      role === 'topic' && /^[은는は]$/.test(particle) && first > at && last < governor,
+  )
+  if (isCut) return false
   // 설 수 있다, 3만 명이 쓰는 서비스다: the noun after it is the predicate.
   const next = words[governor + 1]
   return (
-    !(next?.role === 'predicate' && next.join !== 'adnominal') &&
+    // 마흔 해 넘게 산 대가였다: of whom it is said stands elsewhere.
+    !(next?.role === 'predicate' && next.join !== 'adnominal' && withSubject(sentence)) &&
     !/^(?:수[\s가도]|것(?:이다|으로|입니다|이라|인))/.test(text.slice(next?.start ?? 0))
   )
 }

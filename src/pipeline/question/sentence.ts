@@ -179,6 +179,21 @@ export function withLeadSubject(phrases: readonly Phrase[], words: readonly Word
     : phrases
 }
 
+/** 海岸には架台が設けられ、試験片が並ぶ: the place that opens the sentence is that of its later clauses too, unless they have a topic or place of their own. */
+export function openingPlace(
+  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
+  sentenceStart: number,
+  { first, last }: Clause,
+  particles: { readonly opens: RegExp; readonly own: RegExp },
+): Phrase | null {
+  const place = phrases.find(({ start }) => start === words[sentenceStart]?.start)
+  const hasOwn = phrases.some(
+    (phrase) =>
+      phrase.first >= first && phrase.last <= last && (phrase.role === 'topic' || particles.own.test(phrase.particle)),
+  )
+  return place && particles.opens.test(place.particle) && !hasOwn ? place : null
+}
+
 /** The clause, or all of the sentence for null. */
 export const clauseOf = (
   { words, clauses }: Pick<ParsedSentence, 'words' | 'clauses'>,

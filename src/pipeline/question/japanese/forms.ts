@@ -1,12 +1,13 @@
 /** What a Japanese sentence is turned into: every form is the sentence's own text with edits, and another form of its predicate. */
 import type { Span } from '@/core/article/types'
-import { attributiveForm, type JapanesePredicate, plainForm, politeForm, teForm } from '@/lang/ja/predicate'
+import { attributiveForm, type JapanesePredicate, plainForm, politeForm } from '@/lang/ja/predicate'
 import {
   type Asked,
   type Edit,
   edited,
   isLongPast,
   isOwnSubject,
+  openingPlace,
   overlaps,
   type Phrase,
   type SentenceContext,
@@ -14,13 +15,21 @@ import {
   yearsIn,
 } from '../sentence'
 import { additives } from './additive'
+import { counters, LIMITS, SPENT } from './counters'
+import { startOf, tidy } from './discourse'
 import { readPredicate } from './read-predicate'
-import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE, UNWILLED_NOUN, WILLED } from './verbs'
+import {
+  BOUND_TO_DENIAL,
+  NO_DENIAL,
+  ONLY_DENIED,
+  questionForm,
+  STANDING,
+  TRANSITIVE,
+  UNWILLED_NOUN,
+  verbOf,
+  WILLED,
+} from './verbs'
 import type { JapaneseWord, ParsedJapanese } from './words'
-
-/** 接続詞 and the like: they link to the sentence before, and a question stands alone. */
-const DISCOURSE =
-  /^(?:また|しかし|そして|さらに|ただ|ただし|なお|一方|一方で|だが|つまり|すなわち|例えば|たとえば|特に|とくに|ところが|したがって|よって|しかも|その後|もっとも|ちなみに|加えて|そのうえ|そのうえで|逆に|実際|結局|まず|次に|最後に|他方|もちろん|このため|そのため|これに対し|それでも|それ以来|当面は|でも|但し|しかしながら|事実|ほか|そのほか|このほか|これまで|具体的には|とりわけ|なかでも|中でも|例えば|あわせて|併せて|同時に|これに合わせ|これに合わせて)$/
 
 const ASKED: Readonly<Record<Asked, string>> = {
   person: 'のは誰ですか。',
@@ -41,35 +50,6 @@ interface Frame {
   readonly predicateStart: number
   readonly lead: string
   readonly predicate: JapanesePredicate
-}
-
-/** 生息する, where the predicate has the noun apart. */
-const verbOf = ({ before, lemma }: JapanesePredicate): string => (lemma === 'する' ? before + lemma : lemma)
-
-const questionForm = (predicate: JapanesePredicate): string =>
-  predicate.kind === 'verb' && !predicate.past && !predicate.negative && STANDING.test(verbOf(predicate))
-    ? `${predicate.before}${teForm(predicate.lemma, predicate.type)}います`
-    : politeForm(predicate)
-
-const tidy = (text: string): string =>
-  text
-    .replace(/^[、\s]+/, '')
-    .replace(/[（(][ぁ-んー・\s]+[)）]/g, '')
-    .replace(/^(?:一方で?|また|さらに|ただし?|しかし|なお|そして|その一方で)、/, '')
-    .replace(/、、+/g, '、')
-    .replace(/(?:約|およそ)(?=いくら)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[ァ-ヶー一-龠]) (?=[はがをにでとのも])/g, '')
-    .trim()
-
-function startOf(words: readonly JapaneseWord[], text: string): number {
-  let first = 0
-  while (first < words.length - 1) {
-    const word = words[first]
-    if (!word || !DISCOURSE.test(text.slice(word.start, word.bodyEnd))) break
-    first++
-  }
-  return first
 }
 
 /** The clause's last word without its connective particle (〜が、〜し、). */
@@ -133,6 +113,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const predicateWord = words[own.last]
     if (start === undefined || !predicateWord || own.last < first) return null
     let lead = ''
+    // 職員数は134人で、うち86人が…: of those that were named before.
+    if (alone && /^(?:この|その)?うち(?!\S{0,2}[側外])/.test(text.slice(start))) return frame(clause, true)
     if (!ownSubject(first, own.last)) {
       const shared = alone
         ? phrases.findLast((phrase) => phrase.role === 'topic' && phrase.last < own.first)
@@ -158,6 +140,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       // 排熱は温室に送り、…: the topic is what the first verb acts on, not who does the next thing.
       if (shared && alone && isActedOn(shared)) return null
       lead = topic ?? ''
+    } else if (alone) {
+      const place = openingPlace(parsed, sentenceStart, own, { opens: /^(?:に|で)は$/, own: /^[にで]は?$/ })
+      lead = (place && edited(text, place, context.resolved)) ?? ''
     }
     return { start, predicateStart: predicateWord.start, lead, predicate }
   }
@@ -166,34 +151,27 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
   const { additiveEdits, leadingTopic } = additives(parsed, final)
+  const { afterNoun, isAfterNoun } = counters(parsed)
 
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
 
-  /** 行員35人を充てた → 行員を何人充てましたか: the counter stands after the noun's particle. */
-  function afterNoun(target: Span, interrogative: string): Edit | null {
-    const word = words.find(({ start, end }) => target.start > start && target.end <= end)
-    // 企業5社が共同で: beside another word the counter stays where it is.
-    const isBeforeVerb = word !== undefined && words[words.indexOf(word) + 1]?.role === 'predicate'
-    const match = (isBeforeVerb ? /^(?:を|が)(?!、)/ : /^を(?!、)/).exec(text.slice(target.end))
-    const counted = /(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,})(?:約|およそ)?$/u.exec(
-      text.slice(word?.start ?? 0, target.start),
+  /** 住民の7割は歩いて渡る → 何割が: a figure that is the topic is who or what does it, unless somebody else does, or it is what is acted on. */
+  function isCountedSubject(target: Span): boolean {
+    const clause = Math.max(0, clauseAt(target.start))
+    const { first, last } = clauses[clause] ?? { first: 0, last: words.length - 1 }
+    const own = phrases.find((phrase) => phrase.role === 'topic' && phrase.nounEnd === target.end)
+    const others = phrases.some(
+      (phrase) => phrase !== own && phrase.first >= first && phrase.last <= last && isMainSubject(phrase),
     )
-    if (!word || !match || !counted || !/^何[人名台基社件回店校本隻機棟軒戸枚頭匹]/.test(interrogative)) return null
-    const about = /(?:約|およそ)$/.exec(text.slice(0, target.start))?.[0] ?? ''
-    return { start: target.start - about.length, end: target.end + 1, text: `${match[0]}${about}${interrogative}` }
-  }
-
-  /** 行員|35人: no particle between the noun and what counts it. */
-  function isAfterNoun(target: Span): boolean {
-    const word = words.find(({ start, end }) => target.start > start && target.end <= end)
-    const before = text.slice(word?.start ?? target.start, target.start).replace(/(?:約|およそ)$/, '')
-    return (
-      /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(before) &&
-      !/(?:平均|合計|総計|月額|年間|最大|最多|最低|延べ|先着|全国|毎分|毎秒|毎時|時速)$/.test(before)
-    )
+    const predicate = predicateOf(clause)
+    // 260億円は借り入れで賄う: money does nothing; it is left or spent.
+    const isSpent =
+      /円|ドル|元|ウォン|ユーロ|ポンド/.test(text.slice(target.start, target.end)) &&
+      !SPENT.test(predicate?.lemma ?? '')
+    return own?.particle === 'は' && !others && !isSpent && !lacksObject(clause)
   }
 
   /** No figure that is asked for is a topic (何割は). */
@@ -202,16 +180,14 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const moved = afterNoun(target, interrogative)
     if (moved) return moved
     // 風車何基から, 整備士何人でした: a counter right after its noun is no Japanese question.
-    if (/^何/.test(interrogative) && isAfterNoun(target)) return null
+    if (/^何/.test(interrogative) && isAfterNoun(target, interrogative)) return null
     if (interrogative === 'いつ') {
       const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよの]))/.exec(after)?.[0].length ?? 0
       return { start: target.start, end: target.end + dropped, text: 'いつ' }
     }
     const topic = /^[はも]、?/.exec(after)?.[0]
-    if (topic && !/^(?:誰|何|どこ)$/.test(interrogative)) return null
-    if (topic && /^(?:誰|何|どこ)$/.test(interrogative)) {
-      return { start: target.start, end: target.end + topic.length, text: `${interrogative}が` }
-    }
+    if (topic && !/^(?:誰|何|どこ)$/.test(interrogative) && !isCountedSubject(target)) return null
+    if (topic) return { start: target.start, end: target.end + topic.length, text: `${interrogative}が` }
     // An interrogative is no topic: どこで, not どこでは.
     const adverbial = /^([でに])は、?/.exec(after)
     if (adverbial)
@@ -222,6 +198,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   /** いつ stands after the topic, not before it: 会社はいつ工場を建てましたか。 */
   function whenAfterTopic(frameStart: number, edit: Edit): readonly Edit[] {
     if (edit.text !== 'いつ' || edit.start !== frameStart) return [edit]
+    const since = /^(から|まで)は?、?/.exec(text.slice(edit.end))
+    if (since) return [{ ...edit, end: edit.end + since[0].length, text: `いつ${since[1]}、` }]
     const next = phrases.find((phrase) => phrase.start >= edit.end && isSubject(phrase) && phrase.particle !== 'も')
     if (!next || clauseAt(next.start) !== clauseAt(edit.start) || next.relative) {
       return [{ ...edit, text: 'いつ、' }]
@@ -233,19 +211,47 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     ]
   }
 
+  /** 会員は1,200人だ, 機械は4200万円した: the figure is in the word that ends the clause. */
+  function askInPredicate(
+    { start, lead, predicate, predicateStart }: Frame,
+    target: Span,
+    interrogative: string,
+  ): string | null {
+    const rest = text.slice(target.end, predicateStart + predicate.before.length)
+    if (/^何/.test(interrogative) && isAfterNoun(target, interrogative)) return null
+    const before = edited(text, { start, end: target.start }, resolving([]))
+    if (before === null || target.end > predicateStart + predicate.before.length) return null
+    if (predicate.kind !== 'copula')
+      return tidy(`${lead}${before}${questionForm({ ...predicate, before: interrogative + rest })}か。`)
+    if (!/^(?:以上|以下|程度|前後|未満|余り|あまり|ほど|近く|強|弱|だけ|きり)?$/.test(rest)) return null
+    const kept = rest.replace(/^(?:だけ|きり)$/, '')
+    return tidy(`${lead}${before}${politeForm({ ...predicate, before: interrogative + kept })}か。`)
+  }
+
+  /** 減少は1割に満たない → 減少は何割未満ですか: undefined where no such words follow the figure, null where nothing is said to be so large. */
+  function askOfLimit(
+    { start, lead, predicate, predicateStart }: Frame,
+    target: Span,
+    interrogative: string,
+  ): string | null | undefined {
+    const [, about = '', words = ''] = /^(ほど|程度|前後|余り)?(.*)$/s.exec(text.slice(target.end)) ?? []
+    const limit = LIMITS.find(([form]) => form.test(words))
+    if (!predicate.negative || !limit || words.search(/[^にを]/) + about.length + target.end !== predicateStart)
+      return undefined
+    const topic = phrases.findLast((phrase) => isSubject(phrase) && phrase.start >= start && phrase.end <= target.start)
+    const before = edited(text, { start, end: target.start }, resolving([]))
+    if (before === null || (topic?.role !== 'topic' && lead === '') || isAfterNoun(target, interrogative)) return null
+    return tidy(`${lead}${before}${interrogative}${about}${limit[1]}${predicate.past ? 'でした' : 'です'}か。`)
+  }
+
   function askInPlace(target: Span, interrogative: string): string | null {
     const clause = clauseAt(target.start)
     let own = clause < 0 ? null : frame(clause)
     if (own && target.start < own.start) own = frame(clause, true)
     if (!own || target.start < own.start) return null
-    if (target.end > own.predicateStart) {
-      if (own.predicate.kind !== 'copula') return null
-      const rest = text.slice(target.end, own.predicateStart + own.predicate.before.length)
-      if (/^何/.test(interrogative) && isAfterNoun(target)) return null
-      const before = edited(text, { start: own.start, end: target.start }, resolving([]))
-      if (before === null || !/^(?:以上|以下|程度|前後|未満|余り|強|弱)?$/.test(rest)) return null
-      return tidy(`${own.lead}${before}${politeForm({ ...own.predicate, before: interrogative + rest })}か。`)
-    }
+    if (target.end > own.predicateStart) return askInPredicate(own, target, interrogative)
+    const limited = askOfLimit(own, target, interrogative)
+    if (limited !== undefined) return limited
     const edit = inPlace(target, interrogative)
     if (!edit) return null
     const additive = additiveEdits({ start: own.start, end: own.predicateStart }, 'は')
@@ -326,11 +332,19 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return lead === null ? null : tidy(`${lead}${body}${attributiveForm(predicate)}${ASKED[asked]}`)
   }
 
+  /** 2030年度 is a year of accounts, not a time. */
+  const timeWord = ({ start, end }: Span): string => (text.slice(start, end).endsWith('年度') ? '何年度' : 'いつ')
+
   /** 開いたのはいつですか。 where the clause has one date only; else いつ stands in its place, so that it is clear which is asked. */
   function askTime(target: Span): string | null {
     const clause = clauseAt(target.start)
     const own = clause < 0 ? null : frame(clause)
-    if (!own || target.start < own.start || target.end > own.predicateStart) return askInPlace(target, 'いつ')
+    // 2010年から: since when stands where it stood.
+    if (/^(?:から|までに)/.test(text.slice(target.end))) return askInPlace(target, timeWord(target))
+    // 2013年の実験で: of which year it was.
+    if (/^の/.test(text.slice(target.end)))
+      return askInPlace(target, '何年')?.replace(/(何年の[^、]{2,9}で)は、?/, '$1') ?? null
+    if (!own || target.start < own.start || target.end > own.predicateStart) return askInPlace(target, timeWord(target))
     const span = { start: own.start, end: own.predicateStart }
     const dated = parsed.dates.filter(({ start, end }) => start >= span.start && end <= span.end).length
     const after = text.slice(target.end)
@@ -338,7 +352,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const subjects = subjectEdits(span, null)
     const additive = additiveEdits(span, 'が')
     if (subjects === null) return null
-    if (dated !== 1 || dropped === undefined || additive === null) return askInPlace(target, 'いつ')
+    if (dated !== 1 || dropped === undefined || additive === null) return askInPlace(target, timeWord(target))
     const date = { start: target.start, end: target.end + dropped, text: '' }
     const edits = resolving([
       date,
@@ -346,7 +360,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     ])
     const body = edited(text, span, edits)
     const lead = own.lead.replace(/は、?$/, 'が')
-    return body === null ? null : tidy(`${lead}${body}${attributiveForm(own.predicate)}${ASKED.time}`)
+    if (body === null) return null
+    return tidy(`${lead}${body}${attributiveForm(own.predicate)}${ASKED.time.replace('いつ', timeWord(target))}`)
   }
 
   function leadAsSubject(first: number, clause: number): string | null {

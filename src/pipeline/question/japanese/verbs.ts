@@ -1,4 +1,6 @@
 /** Which Japanese verbs and nouns a form of the sentence depends on: what is willed, what acts on something, what stands. */
+import { type JapanesePredicate, politeForm, teForm } from '@/lang/ja/predicate'
+
 /** Actions that one sets out to do, so that they can be purposes. */
 export const WILLED =
   /^(?:.*する|.*(?:増やす|減らす|守る|作る|つくる|建てる|設ける|助ける|救う|高める|下げる|育てる|広げる|抑える|支える|補う|探す|得る|集める|変える|移す|なくす|満たす|結ぶ|知らせる|売る|買う|植える|備える|引き上げる|早める|取り戻す|受ける|使う|送る|分ける|直す|教える|学ぶ|防ぐ|避ける|伝える|残す|始める|開く|進める|促す|整える))$/
@@ -24,3 +26,18 @@ export const TRANSITIVE =
 /** Verbs whose plain present says a state in a report: 6基が並ぶ is asked as 並んでいますか. */
 export const STANDING =
   /^(?:並ぶ|立ち並ぶ|広がる|続く|残る|連なる|そびえる|立つ|そろう|目立つ|漂う|眠る|集まる|属する|住む|暮らす|持つ|有する|面する|(?:生息|分布|位置|存在|共存|点在)する)$/
+
+/** 生息する, where the predicate has the noun apart. */
+export const verbOf = ({ before, lemma }: JapanesePredicate): string => (lemma === 'する' ? before + lemma : lemma)
+
+/** 全長420メートルの架台が設けられ: there it stands. */
+const STANDS_SET = /(?:設け|据え|据え付け|置か|建て|掲げ|掛け|備え|備え付け)(?:られる|れる)$/
+
+/** The polite form that a question ends in, without か: what stands is standing. */
+export const questionForm = (predicate: JapanesePredicate): string =>
+  predicate.kind === 'verb' &&
+  !predicate.past &&
+  !predicate.negative &&
+  (STANDING.test(verbOf(predicate)) || STANDS_SET.test(predicate.before + predicate.lemma))
+    ? `${predicate.before}${teForm(predicate.lemma, predicate.type)}います`
+    : politeForm(predicate)

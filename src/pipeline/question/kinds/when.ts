@@ -14,12 +14,17 @@ function isBeforeOther({ words, clauses }: ReadSentence, { end }: Quantity): boo
   return words.slice(at, last).some(({ role, comma, join }) => role === 'predicate' && comma && join !== 'adnominal')
 }
 
+/** 席を離れたのは2023年の3月である, 2010年から公開している: the time is what is said, or when a state began. */
+const isTimeOfState = (after: string): boolean =>
+  /^(?:である|だ|だった|であった|です|でした|이다|이었다|였다|입니다)?[。.]?$/.test(after) ||
+  /^(?:から|부터)/.test(after)
+
 /** A state has no time that could be asked: 그 차이는 올해 … 같다. */
 const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
-  !sentence.stative &&
+  (!sentence.stative || isTimeOfState(sentence.text.slice(date.end))) &&
   !isDescribed(sentence, date) &&
   !isBeforeOther(sentence, date) &&
-  !/^[의の]/.test(sentence.text.slice(date.end)) &&
+  !/^의/.test(sentence.text.slice(date.end)) &&
   // 翌1928年
   !/[翌同前]$/.test(sentence.text.slice(0, date.start)) &&
   askable(sentence, date) &&

@@ -16,6 +16,7 @@ import {
   edited,
   isLongPast,
   isOwnSubject,
+  openingPlace,
   overlaps,
   type Phrase,
   type SentenceContext,
@@ -27,14 +28,15 @@ import { startOf, tidy } from './discourse'
 import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
 import { isKoreanName } from './titles'
+import { topics } from './topics'
 import {
+  actsOnSomething,
   BOUND_TO_DENIAL,
   CHANGE,
   MODAL_NOUN,
   PLAN,
   SIMPLE,
-  TRANSITIVE,
-  TRANSITIVE_NOUN,
+  SPENT,
   UNWILLED_NOUN,
   WILLED,
 } from './verbs'
@@ -63,6 +65,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const sentenceStart = startOf(words, text)
   const finalWord = words.at(-1)
   const final = finalWord ? readPredicate(text, finalWord, words.slice(-2, -1)) : null
+
+  const { isCountedSubject, ownerBefore } = topics(parsed)
 
   const topicBefore = (word: number): Phrase | null =>
     phrases.findLast(({ role, last }) => role === 'topic' && last < word) ?? null
@@ -115,7 +119,11 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (start === undefined || !predicateWord || own.last < first) return null
     let lead = ''
     if (alone && isUnderTopic(first, own.last)) return frame(clause, true)
-    if (!ownSubject(first, own.last)) {
+    // 두 차례로 나눠 치르며, 이 가운데 500억 원은 …: of what was named before.
+    if (alone && /^(?:(?:이|그) (?:가운데|중)\s|[이그]중\s)/.test(text.slice(start))) return frame(clause, true)
+    const owner = alone && !ownSubject(first, own.last) ? ownerBefore(own.first, topicBefore(own.first)) : null
+    if (owner) lead = `${withParticle(owner, '은')} `
+    else if (!ownSubject(first, own.last)) {
       const shared = alone ? (topicBefore(own.first) ?? phrases.find((p) => p.last < own.first && isOfClause(p))) : null
       if (shared?.relative) return frame(clause, true)
       // 아래 지름이 5.2m, 위 지름이 …: two things in one phrase.
@@ -126,6 +134,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       const topic = shared ? edited(text, shared, context.resolved) : null
       if (alone && !shared) return frame(clause, true)
       lead = topic ? `${topic} ` : ''
+    } else if (alone) {
+      const place = openingPlace(parsed, sentenceStart, own, { opens: /^에(?:서)?는$/, own: /^에/ })
+      lead = place ? `${edited(text, place, context.resolved) ?? ''} ` : ''
     }
     // 조은별이 that the analyser took for something else: it has a subject of its own.
     const hasName = words
@@ -155,14 +166,25 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
 
+  const isCounted = (target: Span): boolean => {
+    const clause = Math.max(0, clauseAt(target.start))
+    return isCountedSubject(target, clause, predicateOf(clause)) && !lacksObject(clause)
+  }
+
   /** The particle that follows an answer, in the form that the interrogative takes. No interrogative is a topic (몇 %는). */
   function inPlace(target: Span, interrogative: string): Edit | null {
     const word = words.find(({ start, end }) => target.end > start && target.end <= end)
     const after = word ? text.slice(target.end, word.bodyEnd) : ''
-    if (/^(?:은|는|도)(?=$|[^가-힣])/.test(after)) return null
+    if (/^(?:은|는|도)(?=$|[^가-힣])/.test(after) && !isCounted(target)) return null
+    if (/^[은는]/.test(after) && /^(?:얼마|몇)/.test(interrogative)) {
+      // 500억 원은 회사채를 발행해 마련한다: money does nothing.
+      const stem = predicateOf(Math.max(0, clauseAt(target.start)))?.stem ?? ''
+      const particle = interrogative === '얼마' && !SPENT.test(stem) ? '를' : '이'
+      return { start: target.start, end: target.end + 1, text: withParticle(interrogative, particle) }
+    }
     const particle = /^(?:이라는|이라고|라는|라고|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
     if (interrogative === '언제' || interrogative === '몇 년') {
-      const time = interrogative === '언제' ? (/^(?:에는|에)/.exec(after)?.[0] ?? '') : ''
+      const time = interrogative === '언제' ? (/^(?:에는|에|으(?=로))/.exec(after)?.[0] ?? '') : ''
       const comma = interrogative === '언제' && after === '' && word?.comma ? (word?.end ?? target.end) - target.end : 0
       return { start: target.start, end: target.end + time.length + comma, text: interrogative }
     }
@@ -179,6 +201,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   /** 언제 stands after the topic, not before it: 회사는 언제 공장을 지었습니까? */
   function whenAfterTopic(frameStart: number, edit: Edit): readonly Edit[] {
     if (edit.text !== '언제') return [edit]
+    const since = /^(?:부터|까지)(?:는)?/.exec(text.slice(edit.end))?.[0] ?? ''
     const next = phrases.find(
       ({ role, start, particle }) => start >= edit.end && (role === 'topic' || role === 'subject') && particle !== '도',
     )
@@ -190,9 +213,14 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     // 조사는 언제 학자가 시작했습니까: after the subject, too.
     const isBetween = edit.start !== frameStart && next?.role !== 'subject'
     if (!next || !sameClause || isBetween) return [edit]
+    // 회사는 언제 열대에 수출한 제품을 회수했습니까: beside a verb before a noun it would be asked of that one.
+    const last = clauses[clause]?.last ?? words.length - 1
+    const isAmbiguous = words.some(({ join }, i) => join === 'adnominal' && i > next.last + 1 && i < last)
+    const verb = words.findLastIndex(({ role, join }, i) => i < last && !(role === 'predicate' && join === 'dependent'))
+    const at = isAmbiguous ? (words[verb]?.bodyEnd ?? next.end) : next.end
     return [
-      { ...edit, text: '' },
-      { start: next.end, end: next.end, text: ' 언제' },
+      { ...edit, end: edit.end + since.length, text: '' },
+      { start: at, end: at, text: ` 언제${since.replace(/는$/, '')}` },
     ]
   }
 
@@ -236,7 +264,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const own = frame(Math.max(0, clauseAt(target.start)))
     const leads =
       word !== undefined &&
-      !/에서\s$/.test(text.slice(0, target.start)) &&
+      // 1720년 4기에서 1790년 29기로: where it went is asked for as it stands.
+      !/\d[^\s,]*에서\s[^,]*$/.test(text.slice(own?.start ?? 0, target.start)) &&
       /^(?:으로|로)$/.test(text.slice(target.end, word.bodyEnd))
     const rest = own && word ? text.slice(word.bodyEnd, own.predicateStart) : ''
     if (!own || !leads || !(/\d/.test(rest) || CHANGE.test(own.predicate.stem)))
@@ -344,8 +373,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const own = clauses[clause]
     const predicate = predicateOf(clause)
     if (!own || predicate?.kind !== 'verb') return false
-    const { stem, before } = predicate
-    if (!TRANSITIVE.test(stem) && !(stem === '하' && TRANSITIVE_NOUN.test(before))) return false
+    if (!actsOnSomething(predicate)) return false
     const inside = phrases.filter(({ first, last }) => first >= own.first && last <= own.last)
     // 시스템도 가동한다: what 도 follows is acted on, and who acts is not said.
     const actors = inside.filter((phrase) => isMainSubject(phrase) && phrase.particle !== '도')

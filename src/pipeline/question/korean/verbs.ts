@@ -1,4 +1,6 @@
 /** Which Korean verbs and nouns a form of the sentence depends on: what is willed, what acts on something, what goes up or down. */
+import type { KoreanPredicate } from '@/lang/ko/predicate'
+
 /** Verbs that act on something. */
 export const TRANSITIVE =
   /(?:늘리|줄이|높이|낮추|키우|넓히|만들|짓|세우|바꾸|옮기|없애|채우|잇|팔|사|심|갖추|끌어올리|앞당기|쓰|보내|나누|고치|이루|내놓|사들이|맡기|시키|내|받|열|올리|내리|얹|묶|미루|메우|내다보|잡|말리|누르|굽|섞|붙이|뿌리|바르|깎|자르|녹이|식히|데우|담그|말아|접)$/
@@ -30,3 +32,13 @@ export const MODAL_NOUN = /(?:^|\s)?(?:모습|셈|편|때문|의문|때|시점|�
 
 /** 늘릴 계획이다: the predicate of a co-ordinate clause before it is planned too. */
 export const PLAN = /^(?:계획|방침|예정|구상|목표|생각)$/
+
+/** What is said of a sum that is the topic. */
+export const SPENT = /^(?:되|들|오르|내리|늘|줄|남|나오|이르|넘|떨어지|모이|쌓이|불|이|있|없|사라지)$/
+
+/** 보유한, 운영하는: whoever has something. */
+export const OWNING = /^(?:보유|운영|운용|소유|고용|확보)(?:한|하는|하고)$|^(?:가진|거느린|갖춘|둔)$/
+
+/** Whether the verb acts on something. */
+export const actsOnSomething = ({ stem, before }: KoreanPredicate): boolean =>
+  TRANSITIVE.test(stem) || (stem === '하' && TRANSITIVE_NOUN.test(before))
