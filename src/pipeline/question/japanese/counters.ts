@@ -31,8 +31,16 @@ export function counters({ text, words }: ParsedJapanese) {
     const noun = text.slice(word.start, target.start)
     const about = /(?:約|およそ|計)$/.exec(noun)?.[0] ?? ''
     if (!/[\p{Script=Han}\p{Script=Katakana}ー]{2,}(?:約|およそ|計)?$/u.test(noun) || APART.test(noun)) return null
-    // 企業7社が新素材を開発した: with an object between, the counter would be of that.
     const at = words.indexOf(word)
+    // 社員118人の雇用を → 何人の社員の雇用を, where nothing else describes them.
+    const isBare = words[at - 1]?.role !== 'genitive' && words[at - 1]?.join !== 'adnominal'
+    if (/^の/.test(text.slice(target.end)) && isBare && !/[・、]/.test(noun))
+      return {
+        start: word.start,
+        end: target.end,
+        text: `${about}${interrogative}の${noun.slice(0, noun.length - about.length)}`,
+      }
+    // 企業7社が新素材を開発した: with an object between, the counter would be of that.
     const next = words.findIndex(({ role }, i) => i > at && role === 'predicate')
     const reachesVerb = words.slice(at + 1, next).every(({ role }) => role === 'adverbial' || role === 'modifier')
     const match = (reachesVerb ? /^(?:を|が)(?!、)/ : /^を(?!、)/).exec(text.slice(target.end))

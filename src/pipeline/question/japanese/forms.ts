@@ -17,6 +17,7 @@ import {
 import { additives } from './additive'
 import { counters, LIMITS, SPENT } from './counters'
 import { startOf, tidy } from './discourse'
+import { firstOfPlan } from './first-of-plan'
 import { readPredicate } from './read-predicate'
 import {
   BOUND_TO_DENIAL,
@@ -29,6 +30,7 @@ import {
   verbOf,
   WILLED,
 } from './verbs'
+import { whenInPlace } from './when-in-place'
 import type { JapaneseWord, ParsedJapanese } from './words'
 
 const ASKED: Readonly<Record<Asked, string>> = {
@@ -153,6 +155,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const { additiveEdits, leadingTopic } = additives(parsed, final)
   const { afterNoun, isAfterNoun } = counters(parsed)
 
+  const whenAfterTopic = whenInPlace(parsed, clauseAt)
+
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
@@ -195,22 +199,6 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return { ...target, text: interrogative }
   }
 
-  /** いつ stands after the topic, not before it: 会社はいつ工場を建てましたか。 */
-  function whenAfterTopic(frameStart: number, edit: Edit): readonly Edit[] {
-    if (edit.text !== 'いつ' || edit.start !== frameStart) return [edit]
-    const since = /^(から|まで)は?、?/.exec(text.slice(edit.end))
-    if (since) return [{ ...edit, end: edit.end + since[0].length, text: `いつ${since[1]}、` }]
-    const next = phrases.find((phrase) => phrase.start >= edit.end && isSubject(phrase) && phrase.particle !== 'も')
-    if (!next || clauseAt(next.start) !== clauseAt(edit.start) || next.relative) {
-      return [{ ...edit, text: 'いつ、' }]
-    }
-    const comma = text[next.end] === '、' ? 1 : 0
-    return [
-      { ...edit, text: '' },
-      { start: next.end, end: next.end + comma, text: 'いつ' },
-    ]
-  }
-
   /** 会員は1,200人だ, 機械は4200万円した: the figure is in the word that ends the clause. */
   function askInPredicate(
     { start, lead, predicate, predicateStart }: Frame,
@@ -244,7 +232,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return tidy(`${lead}${before}${interrogative}${about}${limit[1]}${predicate.past ? 'でした' : 'です'}か。`)
   }
 
-  function askInPlace(target: Span, interrogative: string): string | null {
+  function askInPlace(target: Span, interrogative: string, cut: readonly Edit[] = []): string | null {
     const clause = clauseAt(target.start)
     let own = clause < 0 ? null : frame(clause)
     if (own && target.start < own.start) own = frame(clause, true)
@@ -256,9 +244,15 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     if (!edit) return null
     const additive = additiveEdits({ start: own.start, end: own.predicateStart }, 'は')
     if (additive === null) return null
-    const edits = resolving([...whenAfterTopic(own.start, edit), ...additive.filter((other) => !overlaps(other, edit))])
+    const changes = [...whenAfterTopic(own.start, edit), ...cut]
+    const edits = resolving([...changes, ...additive.filter((other) => !changes.some((own) => overlaps(other, own)))])
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
     return body === null ? null : tidy(`${own.lead}${body}${questionForm(own.predicate)}か。`)
+  }
+
+  function askOfFirst(target: Span, interrogative: string): string | null {
+    const cut = firstOfPlan(parsed, target)
+    return cut && askInPlace(target, interrogative, [cut])
   }
 
   /** 人材は6月末で2860人と、5年前の3.4倍に増えた: what the figure is, without where it went from there. */
@@ -359,9 +353,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       ...[...subjects, ...adverbialEdits(span, null), ...additive].filter((edit) => !overlaps(edit, date)),
     ])
     const body = edited(text, span, edits)
-    const lead = own.lead.replace(/は、?$/, 'が')
-    if (body === null) return null
-    return tidy(`${lead}${body}${attributiveForm(own.predicate)}${ASKED.time.replace('いつ', timeWord(target))}`)
+    const asked = `${attributiveForm(own.predicate)}${ASKED.time.replace('いつ', timeWord(target))}`
+    return body === null ? null : tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${asked}`)
   }
 
   function leadAsSubject(first: number, clause: number): string | null {
@@ -457,5 +450,17 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return stated === null ? null : `${stated}ため`
   }
 
-  return { askInPlace, askAmount, askTime, askByCleft, state, lacksObject, affirm, because, inOrderTo, beforeNoun }
+  return {
+    askInPlace,
+    askAmount,
+    askOfFirst,
+    askTime,
+    askByCleft,
+    state,
+    lacksObject,
+    affirm,
+    because,
+    inOrderTo,
+    beforeNoun,
+  }
 }

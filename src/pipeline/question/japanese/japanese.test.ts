@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inContentClause, inRelativeClause } from '../askable'
+import { askable, inContentClause, inRelativeClause, isOfPredicate } from '../askable'
 import type { Asked } from '../sentence'
 import { readSentence } from '../testing/read'
 import { japaneseDateParts } from './quantities'
@@ -33,6 +33,7 @@ describe('the interrogative in place', () => {
     ['全文の閲覧は73回にすぎなかった。', '73回', '全文の閲覧は何回でしたか。'],
     ['割合は11％にとどまる。', '11％', '割合は何％にとどまりますか。'],
     ['職員数は134人で、うち86人が研究職である。', '86人', '職員数は134人で、うち何人が研究職ですか。'],
+    ['会社は社員118人の雇用を守った。', '118人', '会社は何人の社員の雇用を守りましたか。'],
     ['湯を読めるのは職人2人だけだ。', '2人', null],
     ['研究所は費用が18％減ったとしているが、検証は3カ所で済んだ。', '18％', '研究所は費用が何％減ったとしていますか。'],
   ])('%s (%s)', async (text, target, question) => {
@@ -75,12 +76,25 @@ describe('the interrogative in place', () => {
   })
 })
 
+describe('of the first of two things that are said in one breath', () => {
+  test.each([
+    ['会社は欧州に40台を送り、社員の雇用を引き継ぐと発表した。', '40台', '会社は欧州に何台を送ると発表しましたか。'],
+    ['市は橋を3本架け、道を広げる計画だ。', '3本', '市は橋を何本架ける計画ですか。'],
+    ['市は橋を3本架け、道を広げた。', '3本', null],
+  ])('%s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ja', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
+    expect(quantity && sentence.forms.askOfFirst(quantity, quantity.interrogative)).toBe(question)
+  })
+})
+
 describe('figures in a clause before a noun', () => {
   test.each([
     ['社長は採用を今年の25人から60人に増やす方針を示した。', '60人', true],
     ['閲覧は150回を超えるようになった。', '150回', true],
     ['買収額が売上高の9倍に上ることが嫌気された。', '9倍', true],
     ['停止を4割減らすのが目標だ。', '4割', true],
+    ['飼育下では26年生きた例がある。', '26年', true],
     ['子ども2人を育てた主人が店を開いた。', '2人', false],
   ])('%s (%s)', async (text, target, isContent) => {
     const sentence = await readSentence('ja', text)
@@ -100,6 +114,25 @@ test.each([
   expect(japaneseDateParts(date)).toEqual(parts)
 })
 
+test.each([
+  ['値は72回から4回に落ちる。', '72回', true],
+  ['深さ60センチから110センチの穴を掘る。', '60センチ', false],
+])('where a change began may be asked for, the end of a range not: %s (%s)', async (text, target, isAsked) => {
+  const sentence = await readSentence('ja', text)
+  const quantity = sentence.numbers.find((number) => number.text === target)
+  expect(quantity && askable(sentence, quantity)).toBe(false)
+  expect(quantity && askable(sentence, quantity, true)).toBe(isAsked)
+})
+
+test.each([
+  ['潮位差法は郡司氏が1984年に考案した診断法である。', '1984年', true],
+  ['前身は1961年に起きた崩落事故の調査委員会である。', '1961年', false],
+])('a time of the noun that the sentence ends in: %s', async (text, target, isOf) => {
+  const sentence = await readSentence('ja', text)
+  const date = sentence.dates.find((own) => own.text === target)
+  expect(date && isOfPredicate(sentence, date)).toBe(isOf)
+})
+
 describe('what is a quantity', () => {
   test.each([
     ['個体数は9千匹前後で、5億8千万円が要る。', ['9千匹', '5億8千万円'], []],
@@ -111,6 +144,8 @@ describe('what is a quantity', () => {
     ['24年5月に始め、28年に開き、31年度に黒字にする。', [], ['24年5月', '28年', '31年度']],
     ['昭和三十二年に建ち、一九六一年の大火で焼けた。', [], ['昭和三十二年', '一九六一年']],
     ['30年にわたり、14日に発表した。', ['30年'], []],
+    ['流域の3か国保護地域として登録された。', [], []],
+    ['容量が9%落ち、2台増やし、10人以上が来た。', ['9%', '2台', '10人'], []],
     ['1987年から1994年にかけての値', [], []],
   ])('%s', async (text, quantities, dates) => {
     const sentence = await readSentence('ja', text)

@@ -88,7 +88,8 @@ function mayJoinAdnominal(words: readonly JapaneseWord[], first: number, last: n
 }
 
 /** Plans and the like: the noun that ends 〜する方針だ, 〜ことを決めた. */
-const HOLDING_NOUN = /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|状況|状態)/
+export const HOLDING_NOUN =
+  /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|状況|状態)/
 
 /** What is said (〜と述べた) or planned (〜する方針だ) holds the clauses before it together: the index of the last such word, -1 without one. */
 function heldUntil(text: string, words: readonly JapaneseWord[]): number {

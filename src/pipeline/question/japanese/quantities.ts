@@ -22,6 +22,8 @@ const NO_COUNT_IN_KANJI =
 /** 3年後, 2人目, 1つ当たり: no quantity of its own. 時 after 分 and the like would cut a word. */
 const NO_QUANTITY_AFTER =
   /^(?:目|後|前(?!後)|以前|当たり|あたり|につき|ごと(?!に)|おき(?!に)|号|時点|[0-9０-９]|か所|台詞|制|組|版|型|級|式|用|以上(?![をがにで])|以下(?![をがにで])|未満|連続|ぶり|弱|強|超|余(?!り)|刻み|半|の\d)/
+/** 3か国保護地域として: the counter begins a compound. */
+const BEGINS_COMPOUND = /^(?!程度|以上|以下|以内|前後|近く|余り|未満)\p{Script=Han}{2,8}(?:として|の|を|が|は|に|で)/u
 /** 26年生きた, 10年で, 11日遅れる: how long, where 26年に and 11日に would be when. */
 const LASTS =
   /^(?:ほど|程度|余り|あまり|近く|前後|以上[をがにで]|足らず|をかけ|かけ|かか|かから|続|生き|保存|保管|早[くい]|遅[れくい]|もか|も要|にわた|に及|ごとに|おきに|を要|を費|を過ごし)/
@@ -47,7 +49,9 @@ export function japaneseNumbers(text: string): readonly Quantity[] {
   const found = [...text.matchAll(NUMBER)].flatMap((match): Quantity[] => {
     const [whole, digits = '', unit = ''] = match
     const end = match.index + whole.length
-    if (unit === '歳' || NO_QUANTITY_AFTER.test(text.slice(end)) || !lasts(digits, unit, text.slice(end))) return []
+    const after = text.slice(end)
+    if (unit === '歳' || NO_QUANTITY_AFTER.test(after) || BEGINS_COMPOUND.test(after)) return []
+    if (!lasts(digits, unit, after)) return []
     // 5時間30分, 16円50銭: one quantity of two figures.
     if (/\d(?:時間|分|年|円|メートル)$/.test(text.slice(0, match.index))) return []
     // 30億ドル、約4500億円: the sum in another currency belongs to it.

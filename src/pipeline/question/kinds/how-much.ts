@@ -56,6 +56,8 @@ const FEW = 6
 const OF_THINGS = /^(?:人|名|社|カ国|か国|カ所|か所|段|種|種類|店|校|市町村|명|곳|개국|개사|개|가지|종|팀|편)$/
 const ENUMERATED =
   /(?:(?:(?<![はがでにもてしとばり年月日])、|[・とや])[^、・はがを]{1,16}の(?:計)?|(?:[가-힣](?:와|과)|[,·])\s?[^\s,·]+\s(?:등\s)?)$/
+/** 항만 20곳, 로봇 119대에: each has its noun. */
+const LABELLED = /[가-힣]{2,}\s\d[\d,.만천]*\s?[가-힣]{1,3},\s[가-힣]{2,8}\s(?:약\s)?$/
 const PARALLEL =
   /^[,、]\s?(?:[^,、]{1,12}(?:で|は|が|には?)|\S{1,12}(?:은|는|이|가|에서?|에는))\s?(?:최대|최소|최고|약|最大|最低|最高|平均|約)?\s?$/
 
@@ -67,7 +69,7 @@ function isAside(
 ): boolean {
   const phrase = phrases.find((own) => start >= own.start && end <= own.nounEnd)
   // 8개 전업카드사의 잔액: it counts what the noun belongs to.
-  const inGenitive = phrase !== undefined && end < phrase.headStart && !/^[의の]/.test(text.slice(end))
+  const inGenitive = phrase !== undefined && end < phrase.headStart && !/^(?:[의の]|\s동안\s)/.test(text.slice(end))
   // 次の3種に分かれる: they are told after it.
   const isBefore = /(?:전의|보다|다음|前の|より|次の|以下の)\s?$/.test(text.slice(0, start))
   // 従業員23人、売上高は6億円; 5년, 2조원: the second of a list. A date is none of it, nor 1,120 two figures.
@@ -85,7 +87,7 @@ function isAside(
     inGenitive ||
     isBefore ||
     isCounted ||
-    (isListed && !isParallel) ||
+    (isListed && !isParallel && !LABELLED.test(text.slice(0, start))) ||
     (!isOfMeasure && lexis.measuresNoun(unit, text.slice(end)))
   )
 }
@@ -129,16 +131,12 @@ const isElsewhere = (sentence: ReadSentence, quantity: Quantity): boolean =>
 export function howMuch(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.numbers.flatMap((quantity): Draft[] => {
-      if (!askable(sentence, quantity) || isElsewhere(sentence, quantity)) return []
-      if (
-        isAside(material, sentence, quantity) ||
-        isFarFromEnd(sentence, quantity) ||
-        lacksObjectAt(sentence, quantity)
-      )
-        return []
+      if (!askable(sentence, quantity, true) || isElsewhere(sentence, quantity)) return []
+      if (isAside(material, sentence, quantity) || lacksObjectAt(sentence, quantity)) return []
       if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isRate(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
-      const question = sentence.forms.askAmount(quantity, quantity.interrogative)
+      const ask = isFarFromEnd(sentence, quantity) ? sentence.forms.askOfFirst : sentence.forms.askAmount
+      const question = ask(quantity, quantity.interrogative)
       if (!question || !material.lexis.isSoundStem(question)) return []
       const asked = askedAfter(material, sentence, [quantity], question)
       if (!asked || !isClear(material, sentence, question, asked)) return []

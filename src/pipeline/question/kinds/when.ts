@@ -1,5 +1,5 @@
 /** 언제 열었습니까; 開いたのはいつですか: the time of the sentence. */
-import { askable, inRelativeClause, isDescribed, lacksObjectAt } from '../askable'
+import { askable, inRelativeClause, isDescribed, isOfPredicate, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific } from '../grounded'
 import { askedAfter } from '../introduction'
@@ -21,9 +21,8 @@ const isTimeOfState = (after: string): boolean =>
 
 /** A state has no time that could be asked: 그 차이는 올해 … 같다. */
 const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
-  (!sentence.stative || isTimeOfState(sentence.text.slice(date.end))) &&
+  (!sentence.stative || isTimeOfState(sentence.text.slice(date.end)) || isOfPredicate(sentence, date)) &&
   !isDescribed(sentence, date) &&
-  !isBeforeOther(sentence, date) &&
   !/^의/.test(sentence.text.slice(date.end)) &&
   // 翌1928年
   !/[翌同前]$/.test(sentence.text.slice(0, date.start)) &&
@@ -41,7 +40,11 @@ export function when(material: Material): readonly Draft[] {
       // 언제 … 모자랄 것으로 추산했습니까 would ask for the time of the estimate.
       const question = isForeseen
         ? sentence.forms.askInPlace(date, material.lexis.interrogatives.year)
-        : sentence.forms.askTime(date)
+        : isBeforeOther(sentence, date)
+          ? sentence.forms.askOfFirst(date, date.interrogative)
+          : isOfPredicate(sentence, date)
+            ? sentence.forms.askInPlace(date, date.interrogative)
+            : sentence.forms.askTime(date)
       if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
       const asked = askedAfter(material, sentence, [date], question)
       if (!asked || !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question))) return []

@@ -25,6 +25,7 @@ import {
 } from '../sentence'
 import { additives } from './additive'
 import { startOf, tidy } from './discourse'
+import { firstOfPlan } from './first-of-plan'
 import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
 import { isKoreanName } from './titles'
@@ -40,6 +41,7 @@ import {
   UNWILLED_NOUN,
   WILLED,
 } from './verbs'
+import { whenInPlace } from './when-in-place'
 import type { ParsedKorean } from './words'
 
 const ASKED: Readonly<Record<Asked, string>> = {
@@ -130,7 +132,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       if (shared && /,/.test(text.slice(shared.start, shared.nounEnd))) return null
       // 계약 규모는 68억 원이며, 장치를 단다: what something is, is said of something else.
       const isCopular = shared && /(?:이며|이고|으로|로),?$/.test(text.slice(0, start).trimEnd())
-      if (isCopular && predicate.kind === 'verb') return null
+      if (isCopular && predicate.kind === 'verb' && !CHANGE.test(predicate.stem)) return null
       const topic = shared ? edited(text, shared, context.resolved) : null
       if (alone && !shared) return frame(clause, true)
       lead = topic ? `${topic} ` : ''
@@ -159,6 +161,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
   const { additiveEdits, leadingTopic } = additives(parsed, (offset) => predicateOf(Math.max(0, clauseAt(offset))))
+
+  const whenAfterTopic = whenInPlace(parsed, clauseAt)
 
   /** The edits with pointing words resolved where no edit already covers them. */
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
@@ -198,33 +202,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     }
   }
 
-  /** 언제 stands after the topic, not before it: 회사는 언제 공장을 지었습니까? */
-  function whenAfterTopic(frameStart: number, edit: Edit): readonly Edit[] {
-    if (edit.text !== '언제') return [edit]
-    const since = /^(?:부터|까지)(?:는)?/.exec(text.slice(edit.end))?.[0] ?? ''
-    const next = phrases.find(
-      ({ role, start, particle }) => start >= edit.end && (role === 'topic' || role === 'subject') && particle !== '도',
-    )
-    const clause = clauseAt(edit.start)
-    const sameClause =
-      next &&
-      clauseAt(next.start) === clause &&
-      next.governor === (next.role === 'topic' ? words.length - 1 : clauses[clause]?.last)
-    // 조사는 언제 학자가 시작했습니까: after the subject, too.
-    const isBetween = edit.start !== frameStart && next?.role !== 'subject'
-    if (!next || !sameClause || isBetween) return [edit]
-    // 회사는 언제 열대에 수출한 제품을 회수했습니까: beside a verb before a noun it would be asked of that one.
-    const last = clauses[clause]?.last ?? words.length - 1
-    const isAmbiguous = words.some(({ join }, i) => join === 'adnominal' && i > next.last + 1 && i < last)
-    const verb = words.findLastIndex(({ role, join }, i) => i < last && !(role === 'predicate' && join === 'dependent'))
-    const at = isAmbiguous ? (words[verb]?.bodyEnd ?? next.end) : next.end
-    return [
-      { ...edit, end: edit.end + since.length, text: '' },
-      { start: at, end: at, text: ` 언제${since.replace(/는$/, '')}` },
-    ]
-  }
-
-  function askInPlace(target: Span, interrogative: string): string | null {
+  function askInPlace(target: Span, interrogative: string, cut: readonly Edit[] = []): string | null {
     const clause = clauseAt(target.start)
     let own = clause < 0 ? null : frame(clause)
     if (own && target.start < own.start) own = frame(clause, true)
@@ -253,9 +231,15 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (predicate.kind === 'copula' && inSubject) return null
     const additive = additiveEdits({ start: own.start, end: own.predicateStart }, '은')
     if (additive === null) return null
-    const edits = resolving([...whenAfterTopic(own.start, edit), ...additive.filter((other) => !overlaps(other, edit))])
+    const changes = [...whenAfterTopic(own.start, edit), ...cut]
+    const edits = resolving([...changes, ...additive.filter((other) => !changes.some((own) => overlaps(other, own)))])
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
     return body === null ? null : tidy(own.lead + body + own.gap + politeQuestion(predicate, endsInConsonant))
+  }
+
+  function askOfFirst(target: Span, interrogative: string): string | null {
+    const cut = firstOfPlan(parsed, target)
+    return cut && askInPlace(target, interrogative, [cut])
   }
 
   /** 잔액은 42조 원으로 1년 전보다 5% 늘었다: what the figure is, without where it went from there. */
@@ -454,5 +438,17 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const askTime = (target: Span): string | null =>
     askInPlace(target, '언제')?.replace(/(?:^|(?<=\s))(?:비로소|마침내|드디어|이미|결국)\s/g, '') ?? null
 
-  return { askInPlace, askAmount, askTime, askByCleft, state, lacksObject, affirm, because, inOrderTo, beforeNoun }
+  return {
+    askInPlace,
+    askAmount,
+    askOfFirst,
+    askTime,
+    askByCleft,
+    state,
+    lacksObject,
+    affirm,
+    because,
+    inOrderTo,
+    beforeNoun,
+  }
 }

@@ -26,6 +26,7 @@ describe('the interrogative in place', () => {
     ['알아들은 통화는 100건 중 47건뿐이었다.', '47건', '알아들은 통화는 100건 중 몇 건이었습니까?'],
     ['섬에는 등대가 서 있고, 소나무 500그루가 자란다.', '500그루', '섬에는 소나무 몇 그루가 자랍니까?'],
     ['시험용 둑의 강도는 새 둑의 3.1배였다.', '3.1배', '시험용 둑의 강도는 새 둑의 몇 배였습니까?'],
+    ['생산 능력은 첫해 60대이며, 2031년까지 150대로 늘어난다.', '150대', '생산 능력은 2031년까지 몇 대로 늘어납니까?'],
     ['모두 되살려도 설치비는 4억 원 남짓이다.', '4억 원', '모두 되살려도 설치비는 얼마 남짓입니까?'],
     ['저항의 증가가 5%를 넘지 않는다.', '5%', '저항의 증가가 몇 %를 넘지 않습니까?'],
     ['도시는 큰길에 벤치 서른 개를 놓았다.', '서른 개', '도시는 큰길에 벤치 몇 개를 놓았습니까?'],
@@ -80,6 +81,27 @@ describe('the interrogative in place', () => {
     const sentence = await readSentence('ko', text)
     const quantity = sentence.numbers.find((number) => number.text === target)
     expect(quantity && sentence.forms.askAmount(quantity, quantity.interrogative)).toBe(question)
+  })
+})
+
+describe('of the first of two things that are said in one breath', () => {
+  test.each([
+    [
+      '회사는 로봇 40대를 유럽에 보내고, 고용을 승계하겠다고 밝혔다.',
+      '40대',
+      '회사는 로봇 몇 대를 유럽에 보내겠다고 밝혔습니까?',
+    ],
+    [
+      '회사는 로봇 40대를 유럽에 보내고, 고용을 승계하기로 했다.',
+      '40대',
+      '회사는 로봇 몇 대를 유럽에 보내기로 했습니까?',
+    ],
+    ['회사는 공장 2곳을 짓고, 직원을 늘릴 것이라고 밝혔다.', '2곳', '회사는 공장 몇 곳을 지을 것이라고 밝혔습니까?'],
+    ['회사는 공장 2곳을 짓고, 직원을 늘렸다.', '2곳', null],
+  ])('%s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ko', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
+    expect(quantity && sentence.forms.askOfFirst(quantity, quantity.interrogative)).toBe(question)
   })
 })
 
@@ -174,6 +196,7 @@ describe('the cleft', () => {
 
 describe('statements in the other style', () => {
   test.each([
+    ['장비에 든 돈은 9400만 원.', ['장비에 든 돈은 9400만 원입니다.']],
     ['조사원은 떨림을 모두 쟀다.', ['조사원은 떨림을 모두 쟀습니다.']],
     ['거푸집은 하루 3미터씩 올라갔다.', ['거푸집은 하루 3미터씩 올라갔습니다.']],
     ['주민의 부담이 더해진다.', ['주민의 부담이 더해집니다.']],

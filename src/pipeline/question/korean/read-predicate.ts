@@ -82,6 +82,13 @@ export function readPredicate(
   // 68가지다: the counter, which the analyser takes for the verb.
   if (counted?.surface === '가지')
     return { before: text.slice(word.start, counted.end), stem: '이', kind: 'copula', past: false, presumed: false }
+  // 돈은 9400만 원.: a figure that ends the sentence is what is said.
+  const isFigure =
+    !stem &&
+    /\d[^\s]*(?:\s[가-힣]{1,4})?$/.test(text.slice(0, word.bodyEnd)) &&
+    /\d\S*$|^[가-힣]{1,4}$/.test(text.slice(word.start, word.bodyEnd))
+  if (isFigure && word.end === text.trimEnd().length && text.slice(word.bodyEnd).trim() === '.')
+    return { before: text.slice(word.start, word.bodyEnd), stem: '이', kind: 'copula', past: false, presumed: false }
   const contracted = contractedPast(text, word, stem?.start ?? word.start)
   if (contracted) return contracted
   // 3.1배였다: the counter and the copula, which the analyser takes for a verb 배이다.
