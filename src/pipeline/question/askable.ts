@@ -16,15 +16,26 @@ export function isDescribed({ words }: ReadSentence, { start }: Span): boolean {
 const OPENING = /[(（「『“‘《〈]/g
 const CLOSING = /[)）」』”’》〉]/g
 
-/** Not inside brackets, a quoted name or direct speech, and not one of "from A to B" but B. */
-export function askable({ text, numbers }: ReadSentence, target: Span): boolean {
+/** Not inside brackets, a quoted name or direct speech, and no end of a range; of "from A to B" A only where `origins`. */
+export function askable({ text, numbers }: ReadSentence, target: Span, origins = false): boolean {
   const before = text.slice(0, target.start)
   if (RANGE.test(text.slice(target.end)) || CONVERTED.test(text.slice(target.end)) || IN_RANGE.test(before))
     return false
   const straight = (before.split('"').length - 1) % 2 === 1 || (before.split("'").length - 1) % 2 === 1
   const open = (before.match(OPENING)?.length ?? 0) > (before.match(CLOSING)?.length ?? 0)
-  return !straight && !open && !isFrom(text, numbers, target)
+  const isOrigin = origins && isChangedFrom(text, numbers, target)
+  return !straight && !open && (isOrigin || !isFrom(text, numbers, target))
 }
+
+/** 14%에서 23%로 높아졌다: from how much it went. */
+const isChangedFrom = (text: string, numbers: readonly Span[], target: Span): boolean =>
+  /^(?:에서|から)/.test(text.slice(target.end)) &&
+  numbers.some(
+    ({ start, end }) =>
+      start >= target.end && start - target.end < ORIGIN && /^(?:으로|로|へ|に)/.test(text.slice(end)),
+  )
+
+const ORIGIN = 16
 
 /** 64%에서 87%로: the first of the two is where the change began. */
 function isFrom(text: string, numbers: readonly Span[], target: Span): boolean {
@@ -60,12 +71,16 @@ const PLAIN_ADJECTIVE =
 /** 2월에는, 1月には: a topic is of the sentence. */
 const AS_TOPIC = /(?:에는|에서는|는|은|には|では|は)$/
 
-/** A time or figure of a relative clause (지난해 문을 연 가게) is not that of the sentence. */
-export function inRelativeClause({ text, words }: ReadSentence, target: Span): boolean {
-  if (/^[,、]/.test(text.slice(target.end))) return false
+/** Nouns whose clause is what is said of them: 60人に増やす方針, 늘리겠다는 목표, 9倍に上ることが; 7.2% 오른 4만 원에. */
+const CONTENT =
+  /^(?:方針|計画|考え|目標|予定|見通し|見込み|構想|意向|方式|仕組み|制度|こと[がをも]|よう(?:に|だ)|のが(?:目標|狙い)|例が|(?:목표|계획|방침|구상|의향서?|방안|전망|방식|제도|것[을이])(?=[가-힣\s]))/
+/** 7.2% 오른 4만 원에: by how much, and where it stands. */
+const CHANGED = /^(?:오른|내린|뛴|빠진|떨어진|높은|낮은|상승한|하락한|늘어난|줄어든)$/
+
+/** The first predicate that the target belongs to, -1 where there is none. */
+function governorOf({ text, words }: ReadSentence, target: Span): number {
   const at = words.findIndex(({ start, end }) => target.end > start && target.end <= end)
-  if (AS_TOPIC.test(words[at]?.particle ?? '')) return false
-  const governor = words.findIndex(
+  return words.findIndex(
     ({ role, join, comma, connective, start, bodyEnd }, i) =>
       i >= at &&
       role === 'predicate' &&
@@ -73,23 +88,62 @@ export function inRelativeClause({ text, words }: ReadSentence, target: Span): b
       !PLAIN_ADJECTIVE.test(text.slice(start, bodyEnd)) &&
       !(join !== 'adnominal' && join !== 'final' && !comma && CHAINED.test(connective)),
   )
+}
+
+/** The clause stands before a noun, but says what the sentence tells: 採用を60人に増やす方針を示した. */
+export function inContentClause(sentence: ReadSentence, target: Span): boolean {
+  const { text, words } = sentence
+  const at = governorOf(sentence, target)
+  const [verb, next] = [words[at], words[at + 1]]
+  if (!verb || !next) return false
+  const isChange = CHANGED.test(text.slice(verb.start, verb.bodyEnd)) && /^\d/.test(text.slice(next.start))
+  return isChange || CONTENT.test(text.slice(next.start))
+}
+
+/** 潮位差法は郡司氏が1984年に考案した診断法である: the clause is of the noun that the sentence ends in. */
+export function isOfPredicate(sentence: ReadSentence, target: Span): boolean {
+  const { words, stative } = sentence
+  const at = governorOf(sentence, target)
+  const isNoun = stative && at === words.length - 2 && words[at]?.join === 'adnominal'
+  return isNoun && withSubject(sentence)
+}
+
+/** A time or figure of a relative clause (지난해 문을 연 가게) is not that of the sentence. */
+export function inRelativeClause(sentence: ReadSentence, target: Span): boolean {
+  const { text, words, phrases } = sentence
+  const at = words.findIndex(({ start, end }) => target.end > start && target.end <= end)
+  // 1割を、若い人が…時間として載せる: the comma keeps it out of the clause that follows.
+  const isApart = words[at]?.comma && /^(?:|を|が|을|를|이|가)$/.test(text.slice(target.end, words[at]?.bodyEnd))
+  if (isApart || AS_TOPIC.test(words[at]?.particle ?? '')) return false
+  const governor = governorOf(sentence, target)
   if (words[governor]?.join !== 'adnominal') return false
+  // 2017년 회사는 열대에 수출한 제품을 회수했다: a clause before a noun has no topic.
+  const isCut = phrases.some(
+    ({ role, particle, first, last }) =>
+      role === 'topic' && /^[은는は]$/.test(particle) && first > at && last < governor,
+  )
+  if (isCut) return false
   // 설 수 있다, 3만 명이 쓰는 서비스다: the noun after it is the predicate.
   const next = words[governor + 1]
   return (
-    !(next?.role === 'predicate' && next.join !== 'adnominal') &&
+    // 마흔 해 넘게 산 대가였다: of whom it is said stands elsewhere.
+    !(next?.role === 'predicate' && next.join !== 'adnominal' && withSubject(sentence)) &&
     !/^(?:수[\s가도]|것(?:이다|으로|입니다|이라|인))/.test(text.slice(next?.start ?? 0))
   )
 }
 
 /** Another clause comes between the figure and the end of the sentence, so that the question would not end with what it asks. */
-export function isFarFromEnd({ words, clauses }: ReadSentence, { end }: Span): boolean {
+export function isFarFromEnd({ text, words, clauses }: ReadSentence, { end }: Span): boolean {
   const at = words.findIndex((word) => end > word.start && end <= word.end)
   const clause = clauses.find(({ first, last }) => at >= first && at <= last)
   const last = clause?.last ?? words.length - 1
   // 5년, 2조원이 든다: one of a list.
   if (words[at]?.comma && at < last && words[at]?.role !== 'topic' && words[at + 1]?.role !== 'predicate') {
-    return !/^(?:으로|로|と|で)/.test(words[at]?.particle ?? '')
+    // 九年間、…仕事をしていた: how long.
+    return (
+      !/^(?:으로|로|と|で|を|に|が|을|를)/.test(words[at]?.particle ?? '') &&
+      !/[間간]$/.test(text.slice(0, words[at]?.bodyEnd))
+    )
   }
   return words.slice(at, last).some(({ role, comma, join }) => role === 'predicate' && comma && join !== 'adnominal')
 }

@@ -23,6 +23,9 @@ test.each([
   ['0.8%', 0.8],
   ['7千基', 7000],
   ['수백 명', null],
+  ['三百十二時間', 312],
+  ['서른두 명', 32],
+  ['두꺼운 판', null],
 ])('%s is %d', (text, value) => {
   expect(amountOf(text)).toBe(value)
 })
@@ -111,6 +114,7 @@ describe('whether a figure could stand for the answer', () => {
 })
 
 describe('varied figures', () => {
+  const plain = { stem: '', before: '', after: '' }
   test('are distinct, plausible and written like the answer', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 9999 }), fc.integer(), (value, seed) => {
@@ -124,6 +128,16 @@ describe('varied figures', () => {
         }
       }),
     )
+  })
+
+  test.each([
+    ['세 명', '명', koreanLexis, /^(?:한|두|네|다섯|여섯) 명$/],
+    ['서른 개', '개', koreanLexis, /^(?:열|스무|마흔|쉰|예순|일흔|여든|아흔) 개$/],
+    ['三百十二時間', '時間', japaneseLexis, /^[一二三四五六七八九十百]+時間$/],
+  ])('a number that is a word is varied in words: %s', (text, unit, lexis, form) => {
+    const varied = variedFigures(materialOf(3, lexis), plain, quantity(text, unit))
+    expect(varied.length).toBeGreaterThanOrEqual(3)
+    for (const other of varied) expect(other).toMatch(form)
   })
 
   test('11千人 is written otherwise, so no figure goes over nine thousand so', () => {

@@ -1,13 +1,32 @@
 /** Figures as wrong options: of the answer's unit and size, and possible by what the stem says. */
 import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
+import { inNative, NATIVE_NUMERALS, nativeNumber } from '@/lang/ko/native-numerals'
 import type { Material } from './material'
 import type { Quantity } from './sentence'
 
-/** A figure as a number, 만 and 億 counted in: 42조4000억원 → 42.4e12. Null where there are no digits. */
+interface Spelled {
+  readonly written: string
+  readonly value: number
+  /** Another number as this one is written; null where there is no such word. */
+  readonly like: (value: number) => string | null
+}
+
+/** 三百十二時間, 서른 개: a figure whose number is a word. */
+export function spelledIn(text: string): Spelled | null {
+  const kanji = /^[〇一二三四五六七八九十百千万億兆]+/.exec(text)?.[0] ?? ''
+  const inKanjiIs = kanjiNumber(kanji)
+  if (inKanjiIs !== null) return { written: kanji, value: inKanjiIs, like: (value) => inKanji(value, kanji) }
+  const native = new RegExp(`^(?:${NATIVE_NUMERALS})(?=\\s)`).exec(text)?.[0] ?? ''
+  const inNativeIs = nativeNumber(native)
+  return inNativeIs === null ? null : { written: native, value: inNativeIs, like: inNative }
+}
+
+/** A figure as a number, 만 and 億 counted in: 42조4000억원 → 42.4e12. Null where there is none. */
 export function amountOf(text: string): number | null {
   const digits = /\d+(?:\.\d+)?/.exec(optionKey(text))?.[0]
-  return digits === undefined ? null : Number(digits)
+  return digits === undefined ? (spelledIn(text)?.value ?? null) : Number(digits)
 }
 
 /** A figure of another size is ruled out without reading: 42조 원 for the debt of one shop. One that the article has may be further off than one that is made. */
@@ -61,7 +80,8 @@ const ABOUT = {
   before: /(?:약|대략|約|およそ|ざっと|ほぼ)\s?$/,
   after: /^\s?(?:정도|가량|안팎|남짓|여\s|ほど|前後|余り|あまり|近く|가까)/,
 }
-const zeros = (text: string): number => /0*$/.exec(/\d[\d,.]*/.exec(text)?.[0] ?? '')?.[0].length ?? 0
+const zeros = (text: string): number =>
+  /0*$/.exec(/\d[\d,.]*/.exec(text)?.[0] ?? String(spelledIn(text)?.value ?? ''))?.[0].length ?? 0
 
 /** Where a figure is asked for or altered: the words that stay, and those right after it. */
 export interface Place {
@@ -99,7 +119,8 @@ export function variedFigures(
   quantity: Quantity,
 ): readonly string[] {
   const written = /\d[\d,.]*\d|\d/.exec(quantity.text)?.[0]
-  if (!written) return []
+  const spelled = spelledIn(quantity.text)
+  if (!written) return spelled === null ? [] : variedWords(random, place, quantity, spelled)
   const value = Number(written.replace(/,/g, ''))
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
   const isRound = /^[1-9]0+$/.test(written.replace(/,/g, ''))
@@ -119,6 +140,27 @@ export function variedFigures(
   })
   return [...new Set(figures)]
 }
+
+/** 서른 개 → 스무 개, 마흔 개; 三百十二時間 → 二百十時間. */
+function variedWords(
+  random: Material['random'],
+  place: Place,
+  quantity: Quantity,
+  { written, value, like }: Spelled,
+): readonly string[] {
+  const near = shuffle(value <= SMALL ? [-3, -2, -1, 1, 2, 3] : [], random).map((step) => value + step)
+  const isRound = value % 10 === 0
+  const scaled =
+    value <= SMALL ? [] : (isRound ? FACTORS.round : FACTORS.other).map((factor) => roundTo(value * factor, isRound))
+  const figures = [...near, ...shuffle(scaled, random)].flatMap((varied) => {
+    const word = varied > 1 && varied !== value ? like(varied) : null
+    const text = (word ?? '') + quantity.text.slice(written.length)
+    return word !== null && isPlausible(place, quantity, text, 'made') ? [text] : []
+  })
+  return [...new Set(figures)]
+}
+
+const roundTo = (value: number, isRound: boolean): number => (isRound ? Math.round(value / 10) * 10 : Math.round(value))
 
 function roundLike(varied: number, value: number, decimals: number): number {
   if (decimals > 0) return Number(varied.toFixed(decimals))

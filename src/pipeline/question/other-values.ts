@@ -2,6 +2,7 @@
 import { optionKey } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { shuffle } from '@/core/random'
+import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { type Candidate, choose } from './distractors'
 import { DISTRACTORS, type Distractor } from './draft'
 import { isPlausible, type Place, variedFigures } from './figures'
@@ -46,6 +47,8 @@ function figuresOf(material: Material, answered: ReadSentence, quantity: Quantit
           unit === quantity.unit &&
           isPlausible(place, quantity, text, 'real') &&
           /[만억조万億兆]/.test(text) === /[만억조万億兆]/.test(quantity.text) &&
+          // 二十時間 among 8時間: one that is written otherwise stands out.
+          /\d/.test(text) === /\d/.test(quantity.text) &&
           Math.abs(roundness(text) - roundness(quantity.text)) <= ODDER &&
           // 60, 70 and 90% beside 46%.
           !(SHARE.test(unit) && roundness(quantity.text) === 0 && roundness(text) > 0),
@@ -109,19 +112,21 @@ function datesOf(material: Material, answered: ReadSentence, date: Quantity): re
 
 /** The date with one of its numbers changed: 2024년 5월 → 2023년 5월, 2024년 8월. */
 function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned: boolean): readonly string[] {
-  const numbers = [...text.matchAll(/\d+/g)]
+  const numbers = [...text.matchAll(/\d+|[〇一二三四五六七八九十]+(?=年)/g)]
   const varied = shuffle([-3, -2, -1, 1, 2], random).flatMap((step) => {
     const match = numbers[Math.floor(random() * numbers.length)]
     if (!match) return []
     const unit = text[match.index + match[0].length] ?? ''
     const isDecade = /[대代]/.test(text.slice(match.index + match[0].length)) && match[0].length === 4
     const bound = /[월月]/.test(unit) ? MONTHS : /[일日]/.test(unit) ? DAYS : null
-    const value = Number(match[0]) + (isDecade ? 10 * step : step)
+    const own = kanjiNumber(match[0])
+    const value = (own ?? Number(match[0])) + (isDecade ? 10 * step : step)
     const wrapped = bound === null ? value : ((value - 1 + bound) % bound) + 1
     const isCentury = /세기|世紀/.test(text) && wrapped > 21
+    const written = own === null ? String(wrapped) : inKanji(wrapped, match[0])
     return wrapped < 1 || isCentury
       ? []
-      : [text.slice(0, match.index) + wrapped + text.slice(match.index + match[0].length)]
+      : [text.slice(0, match.index) + written + text.slice(match.index + match[0].length)]
   })
   return [...new Set([...shuffle(lexis.relativeDates(text, isPlanned), random), ...varied])]
 }

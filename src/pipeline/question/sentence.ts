@@ -108,6 +108,8 @@ export interface SentenceForms {
   readonly askInPlace: (target: Span, interrogative: string) => string | null
   /** As `askInPlace`, but a figure that only leads to another is asked for itself: 잔액은 얼마로 5% 늘었습니까 → 잔액은 얼마였습니까? */
   readonly askAmount: (target: Span, interrogative: string) => string | null
+  /** As `askInPlace`, of the first of two things that are said or planned in one breath: 몇 대를 보내고, 고용을 승계하겠다고 → 몇 대를 보내겠다고. */
+  readonly askOfFirst: (target: Span, interrogative: string) => string | null
   /** 공장을 언제 지었습니까?, 工場を建てたのはいつですか。 in the form that is natural in the language. */
   readonly askTime: (target: Span) => string | null
   /** 공장을 지은 곳은 어디입니까? The phrase is the topic, subject or object of that clause. */
@@ -181,6 +183,21 @@ export function withLeadSubject(phrases: readonly Phrase[], words: readonly Word
   return isLed
     ? phrases.map((phrase) => (phrase === lead ? { ...phrase, governor: words.length - 1 } : phrase))
     : phrases
+}
+
+/** 海岸には架台が設けられ、試験片が並ぶ: the place that opens the sentence is that of its later clauses too, unless they have a topic or place of their own. */
+export function openingPlace(
+  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
+  sentenceStart: number,
+  { first, last }: Clause,
+  particles: { readonly opens: RegExp; readonly own: RegExp },
+): Phrase | null {
+  const place = phrases.find(({ start }) => start === words[sentenceStart]?.start)
+  const hasOwn = phrases.some(
+    (phrase) =>
+      phrase.first >= first && phrase.last <= last && (phrase.role === 'topic' || particles.own.test(phrase.particle)),
+  )
+  return place && particles.opens.test(place.particle) && !hasOwn ? place : null
 }
 
 /** The clause, or all of the sentence for null. */

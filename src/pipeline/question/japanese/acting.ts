@@ -1,11 +1,8 @@
 /** Who acts and on what, where the particles leave it open: a topic that is acted on, and an action as a purpose. */
 import type { JapanesePredicate } from '@/lang/ja/predicate'
 import { type Clause, type Edit, edited, isOwnSubject, type Phrase } from '../sentence'
-import { DONE_TO, UNWILLED_NOUN, WILLED } from './verbs'
+import { DONE_TO, UNWILLED_NOUN, verbOf, WILLED } from './verbs'
 import type { ParsedJapanese } from './words'
-
-/** 生息する, where the predicate has the noun apart. */
-export const verbOf = ({ before, lemma }: JapanesePredicate): string => (lemma === 'する' ? before + lemma : lemma)
 
 /** 所長は設楽美緒が務める: the topic is what the subject's verb acts on. */
 export function actedOn(

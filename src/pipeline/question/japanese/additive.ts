@@ -8,7 +8,7 @@ import type { ParsedJapanese } from './words'
 const COMES = /^(?:来る|くる|いる|ある|現れる|出る|届く|生まれる|起きる|起こる|加わる)$/
 
 /** `final`: the predicate that ends the sentence. */
-export function additives({ words, phrases }: ParsedJapanese, final: JapanesePredicate | null) {
+export function additives({ text, words, phrases }: ParsedJapanese, final: JapanesePredicate | null) {
   const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
   const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
 
@@ -19,6 +19,9 @@ export function additives({ words, phrases }: ParsedJapanese, final: JapanesePre
       const { particle, nounEnd, end } = phrase
       if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
       if (particle !== 'も' || !isSubject(phrase)) return []
+      // 10メートルを超えることもある: at times.
+      if (words[phrase.last]?.tokens.at(-2)?.surface === 'こと' || text.slice(phrase.start, nounEnd).endsWith('こと'))
+        return []
       const others = inside.filter((other) => other !== phrase && isMainSubject(other))
       const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
       // 貸し出す方式も用意する: what is acted on, by whoever the sentence before named.

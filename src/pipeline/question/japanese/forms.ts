@@ -1,12 +1,13 @@
 /** What a Japanese sentence is turned into: every form is the sentence's own text with edits, and another form of its predicate. */
 import type { Span } from '@/core/article/types'
-import { attributiveForm, type JapanesePredicate, plainForm, politeForm, teForm } from '@/lang/ja/predicate'
+import { attributiveForm, type JapanesePredicate, plainForm, politeForm } from '@/lang/ja/predicate'
 import {
   type Asked,
   type Edit,
   edited,
   isLongPast,
   isOwnSubject,
+  openingPlace,
   overlaps,
   type Phrase,
   relativeStart,
@@ -14,15 +15,16 @@ import {
   type SentenceForms,
   yearsIn,
 } from '../sentence'
-import { actedOn, purposeBody, verbOf } from './acting'
+import { actedOn, purposeBody } from './acting'
 import { additives } from './additive'
+import { affirmed, isLinked } from './affirmed'
+import { counters, LIMITS, SPENT } from './counters'
+import { startOf, tidy } from './discourse'
+import { firstOfPlan } from './first-of-plan'
 import { readPredicate } from './read-predicate'
-import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED, STANDING, TRANSITIVE } from './verbs'
+import { questionForm, STANDING, TRANSITIVE, verbOf } from './verbs'
+import { whenInPlace } from './when-in-place'
 import type { JapaneseWord, ParsedJapanese } from './words'
-
-/** 接続詞 and the like: they link to the sentence before, and a question stands alone. */
-const DISCOURSE =
-  /^(?:また|しかし|そして|さらに|ただ|ただし|なお|一方|一方で|だが|つまり|すなわち|例えば|たとえば|特に|とくに|ところが|したがって|よって|しかも|その後|もっとも|ちなみに|加えて|そのうえ|そのうえで|逆に|実際|結局|まず|次に|最後に|他方|もちろん|このため|そのため|これに対し|それでも|それ以来|当面は|でも|但し|しかしながら|事実|ほか|そのほか|このほか|これまで|具体的には|とりわけ|なかでも|中でも|例えば|あわせて|併せて|同時に|これに合わせ|これに合わせて)$/
 
 const ASKED: Readonly<Record<Asked, string>> = {
   person: 'のは誰ですか。',
@@ -43,32 +45,6 @@ interface Frame {
   readonly predicateStart: number
   readonly lead: string
   readonly predicate: JapanesePredicate
-}
-
-const questionForm = (predicate: JapanesePredicate): string =>
-  predicate.kind === 'verb' && !predicate.past && !predicate.negative && STANDING.test(verbOf(predicate))
-    ? `${predicate.before}${teForm(predicate.lemma, predicate.type)}います`
-    : politeForm(predicate)
-
-const tidy = (text: string): string =>
-  text
-    .replace(/^[、\s]+/, '')
-    .replace(/[（(][ぁ-んー・\s]+[)）]/g, '')
-    .replace(/^(?:一方で?|また|さらに|ただし?|しかし|なお|そして|その一方で)、/, '')
-    .replace(/、、+/g, '、')
-    .replace(/(?:約|およそ)(?=いくら)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[ァ-ヶー一-龠]) (?=[はがをにでとのも])/g, '')
-    .trim()
-
-function startOf(words: readonly JapaneseWord[], text: string): number {
-  let first = 0
-  while (first < words.length - 1) {
-    const word = words[first]
-    if (!word || !DISCOURSE.test(text.slice(word.start, word.bodyEnd))) break
-    first++
-  }
-  return first
 }
 
 /** The clause's last word without its connective particle (〜が、〜し、). */
@@ -132,6 +108,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const predicateWord = words[own.last]
     if (start === undefined || !predicateWord || own.last < first) return null
     let lead = ''
+    // 職員数は134人で、うち86人が…: of those that were named before.
+    if (alone && /^(?:この|その)?うち(?!\S{0,2}[側外])/.test(text.slice(start))) return frame(clause, true)
     if (!ownSubject(first, own.last)) {
       const shared = alone
         ? phrases.findLast((phrase) => phrase.role === 'topic' && phrase.last < own.first)
@@ -157,6 +135,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       // 排熱は温室に送り、…: the topic is what the first verb acts on, not who does the next thing.
       if (shared && alone && isActedOn(shared)) return null
       lead = topic ?? ''
+    } else if (alone) {
+      const place = openingPlace(parsed, sentenceStart, own, { opens: /^(?:に|で)は$/, own: /^[にで]は?$/ })
+      lead = (place && edited(text, place, context.resolved)) ?? ''
     }
     return { start, predicateStart: predicateWord.start, lead, predicate }
   }
@@ -165,34 +146,29 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
   const { additiveEdits, leadingTopic } = additives(parsed, final)
+  const { afterNoun, isAfterNoun } = counters(parsed)
+
+  const whenAfterTopic = whenInPlace(parsed, clauseAt)
 
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
 
-  /** 行員35人を充てた → 行員を何人充てましたか: the counter stands after the noun's particle. */
-  function afterNoun(target: Span, interrogative: string): Edit | null {
-    const word = words.find(({ start, end }) => target.start > start && target.end <= end)
-    // 企業5社が共同で: beside another word the counter stays where it is.
-    const isBeforeVerb = word !== undefined && words[words.indexOf(word) + 1]?.role === 'predicate'
-    const match = (isBeforeVerb ? /^(?:を|が)(?!、)/ : /^を(?!、)/).exec(text.slice(target.end))
-    const counted = /(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,})(?:約|およそ)?$/u.exec(
-      text.slice(word?.start ?? 0, target.start),
+  /** 住民の7割は歩いて渡る → 何割が: a figure that is the topic is who or what does it, unless somebody else does, or it is what is acted on. */
+  function isCountedSubject(target: Span): boolean {
+    const clause = Math.max(0, clauseAt(target.start))
+    const { first, last } = clauses[clause] ?? { first: 0, last: words.length - 1 }
+    const own = phrases.find((phrase) => phrase.role === 'topic' && phrase.nounEnd === target.end)
+    const others = phrases.some(
+      (phrase) => phrase !== own && phrase.first >= first && phrase.last <= last && isMainSubject(phrase),
     )
-    if (!word || !match || !counted || !/^何[人名台基社件回店校本隻機棟軒戸枚頭匹]/.test(interrogative)) return null
-    const about = /(?:約|およそ)$/.exec(text.slice(0, target.start))?.[0] ?? ''
-    return { start: target.start - about.length, end: target.end + 1, text: `${match[0]}${about}${interrogative}` }
-  }
-
-  /** 行員|35人: no particle between the noun and what counts it. */
-  function isAfterNoun(target: Span): boolean {
-    const word = words.find(({ start, end }) => target.start > start && target.end <= end)
-    const before = text.slice(word?.start ?? target.start, target.start).replace(/(?:約|およそ)$/, '')
-    return (
-      /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(before) &&
-      !/(?:平均|合計|総計|月額|年間|最大|最多|最低|延べ|先着|全国|毎分|毎秒|毎時|時速)$/.test(before)
-    )
+    const predicate = predicateOf(clause)
+    // 260億円は借り入れで賄う: money does nothing; it is left or spent.
+    const isSpent =
+      /円|ドル|元|ウォン|ユーロ|ポンド/.test(text.slice(target.start, target.end)) &&
+      !SPENT.test(predicate?.lemma ?? '')
+    return own?.particle === 'は' && !others && !isSpent && !lacksObject(clause)
   }
 
   /** No figure that is asked for is a topic (何割は). */
@@ -201,16 +177,14 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const moved = afterNoun(target, interrogative)
     if (moved) return moved
     // 風車何基から, 整備士何人でした: a counter right after its noun is no Japanese question.
-    if (/^何/.test(interrogative) && isAfterNoun(target)) return null
+    if (/^何/.test(interrogative) && isAfterNoun(target, interrogative)) return null
     if (interrogative === 'いつ') {
       const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよの]))/.exec(after)?.[0].length ?? 0
       return { start: target.start, end: target.end + dropped, text: 'いつ' }
     }
     const topic = /^[はも]、?/.exec(after)?.[0]
-    if (topic && !/^(?:誰|何|どこ)$/.test(interrogative)) return null
-    if (topic && /^(?:誰|何|どこ)$/.test(interrogative)) {
-      return { start: target.start, end: target.end + topic.length, text: `${interrogative}が` }
-    }
+    if (topic && !/^(?:誰|何|どこ)$/.test(interrogative) && !isCountedSubject(target)) return null
+    if (topic) return { start: target.start, end: target.end + topic.length, text: `${interrogative}が` }
     // An interrogative is no topic: どこで, not どこでは.
     const adverbial = /^([でに])は、?/.exec(after)
     if (adverbial)
@@ -218,40 +192,60 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return { ...target, text: interrogative }
   }
 
-  /** いつ stands after the topic, not before it: 会社はいつ工場を建てましたか。 */
-  function whenAfterTopic(frameStart: number, edit: Edit): readonly Edit[] {
-    if (edit.text !== 'いつ' || edit.start !== frameStart) return [edit]
-    const next = phrases.find((phrase) => phrase.start >= edit.end && isSubject(phrase) && phrase.particle !== 'も')
-    if (!next || clauseAt(next.start) !== clauseAt(edit.start) || next.relative) {
-      return [{ ...edit, text: 'いつ、' }]
-    }
-    const comma = text[next.end] === '、' ? 1 : 0
-    return [
-      { ...edit, text: '' },
-      { start: next.end, end: next.end + comma, text: 'いつ' },
-    ]
+  /** 会員は1,200人だ, 機械は4200万円した: the figure is in the word that ends the clause. */
+  function askInPredicate(
+    { start, lead, predicate, predicateStart }: Frame,
+    target: Span,
+    interrogative: string,
+  ): string | null {
+    const rest = text.slice(target.end, predicateStart + predicate.before.length)
+    if (/^何/.test(interrogative) && isAfterNoun(target, interrogative)) return null
+    const before = edited(text, { start, end: target.start }, resolving([]))
+    if (before === null || target.end > predicateStart + predicate.before.length) return null
+    if (predicate.kind !== 'copula')
+      return tidy(`${lead}${before}${questionForm({ ...predicate, before: interrogative + rest })}か。`)
+    if (!/^(?:以上|以下|程度|前後|未満|余り|あまり|ほど|近く|強|弱|だけ|きり)?$/.test(rest)) return null
+    const kept = rest.replace(/^(?:だけ|きり)$/, '')
+    return tidy(`${lead}${before}${politeForm({ ...predicate, before: interrogative + kept })}か。`)
   }
 
-  function askInPlace(target: Span, interrogative: string): string | null {
+  /** 減少は1割に満たない → 減少は何割未満ですか: undefined where no such words follow the figure, null where nothing is said to be so large. */
+  function askOfLimit(
+    { start, lead, predicate, predicateStart }: Frame,
+    target: Span,
+    interrogative: string,
+  ): string | null | undefined {
+    const [, about = '', words = ''] = /^(ほど|程度|前後|余り)?(.*)$/s.exec(text.slice(target.end)) ?? []
+    const limit = LIMITS.find(([form]) => form.test(words))
+    if (!predicate.negative || !limit || words.search(/[^にを]/) + about.length + target.end !== predicateStart)
+      return undefined
+    const topic = phrases.findLast((phrase) => isSubject(phrase) && phrase.start >= start && phrase.end <= target.start)
+    const before = edited(text, { start, end: target.start }, resolving([]))
+    if (before === null || (topic?.role !== 'topic' && lead === '') || isAfterNoun(target, interrogative)) return null
+    return tidy(`${lead}${before}${interrogative}${about}${limit[1]}${predicate.past ? 'でした' : 'です'}か。`)
+  }
+
+  function askInPlace(target: Span, interrogative: string, cut: readonly Edit[] = []): string | null {
     const clause = clauseAt(target.start)
     let own = clause < 0 ? null : frame(clause)
     if (own && target.start < own.start) own = frame(clause, true)
     if (!own || target.start < own.start) return null
-    if (target.end > own.predicateStart) {
-      if (own.predicate.kind !== 'copula') return null
-      const rest = text.slice(target.end, own.predicateStart + own.predicate.before.length)
-      if (/^何/.test(interrogative) && isAfterNoun(target)) return null
-      const before = edited(text, { start: own.start, end: target.start }, resolving([]))
-      if (before === null || !/^(?:以上|以下|程度|前後|未満|余り|強|弱)?$/.test(rest)) return null
-      return tidy(`${own.lead}${before}${politeForm({ ...own.predicate, before: interrogative + rest })}か。`)
-    }
+    if (target.end > own.predicateStart) return askInPredicate(own, target, interrogative)
+    const limited = askOfLimit(own, target, interrogative)
+    if (limited !== undefined) return limited
     const edit = inPlace(target, interrogative)
     if (!edit) return null
     const additive = additiveEdits({ start: own.start, end: own.predicateStart }, 'は')
     if (additive === null) return null
-    const edits = resolving([...whenAfterTopic(own.start, edit), ...additive.filter((other) => !overlaps(other, edit))])
+    const changes = [...whenAfterTopic(own.start, edit), ...cut]
+    const edits = resolving([...changes, ...additive.filter((other) => !changes.some((own) => overlaps(other, own)))])
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
     return body === null ? null : tidy(`${own.lead}${body}${questionForm(own.predicate)}か。`)
+  }
+
+  function askOfFirst(target: Span, interrogative: string): string | null {
+    const cut = firstOfPlan(parsed, target)
+    return cut && askInPlace(target, interrogative, [cut])
   }
 
   /** 人材は6月末で2860人と、5年前の3.4倍に増えた: what the figure is, without where it went from there. */
@@ -343,11 +337,19 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return lead === null ? null : tidy(`${lead}${whole}${attributiveForm(predicate)}${ASKED[asked]}`)
   }
 
+  /** 2030年度 is a year of accounts, not a time. */
+  const timeWord = ({ start, end }: Span): string => (text.slice(start, end).endsWith('年度') ? '何年度' : 'いつ')
+
   /** 開いたのはいつですか。 where the clause has one date only; else いつ stands in its place, so that it is clear which is asked. */
   function askTime(target: Span): string | null {
     const clause = clauseAt(target.start)
     const own = clause < 0 ? null : frame(clause)
-    if (!own || target.start < own.start || target.end > own.predicateStart) return askInPlace(target, 'いつ')
+    // 2010年から: since when stands where it stood.
+    if (/^(?:から|までに)/.test(text.slice(target.end))) return askInPlace(target, timeWord(target))
+    // 2013年の実験で: of which year it was.
+    if (/^の/.test(text.slice(target.end)))
+      return askInPlace(target, '何年')?.replace(/(何年の[^、]{2,9}で)は、?/, '$1') ?? null
+    if (!own || target.start < own.start || target.end > own.predicateStart) return askInPlace(target, timeWord(target))
     const span = { start: own.start, end: own.predicateStart }
     const dated = parsed.dates.filter(({ start, end }) => start >= span.start && end <= span.end).length
     const after = text.slice(target.end)
@@ -355,15 +357,15 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const subjects = subjectEdits(span, null)
     const additive = additiveEdits(span, 'が')
     if (subjects === null) return null
-    if (dated !== 1 || dropped === undefined || additive === null) return askInPlace(target, 'いつ')
+    if (dated !== 1 || dropped === undefined || additive === null) return askInPlace(target, timeWord(target))
     const date = { start: target.start, end: target.end + dropped, text: '' }
     const edits = resolving([
       date,
       ...[...subjects, ...adverbialEdits(span, null), ...additive].filter((edit) => !overlaps(edit, date)),
     ])
     const body = edited(text, span, edits)
-    const lead = own.lead.replace(/は、?$/, 'が')
-    return body === null ? null : tidy(`${lead}${body}${attributiveForm(own.predicate)}${ASKED.time}`)
+    const asked = `${attributiveForm(own.predicate)}${ASKED.time.replace('いつ', timeWord(target))}`
+    return body === null ? null : tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${asked}`)
   }
 
   function leadAsSubject(first: number, clause: number): string | null {
@@ -407,24 +409,10 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     )
   }
 
-  /** 60センチ空ける必要があり、狭い敷地には向かない: with another predicate beside it the opposite would not make sense. */
-  const isLinked = (clause: number): boolean => {
-    const { first = 0, last = 0 } = clauses[clause] ?? {}
-    return words.slice(first, last).some(({ role, join }) => role === 'predicate' && join !== 'adnominal')
-  }
-
   function affirm(clause: number): string | null {
     const own = frame(clause)
     const said = state(clause)
-    if (!own?.predicate.negative || said === null || own.predicate.kind === 'copula') return null
-    if (isLinked(clause)) return null
-    if (ONLY_DENIED.test(own.predicate.before + own.predicate.lemma) || BOUND_TO_DENIAL.test(said)) return null
-    if (NO_DENIAL.test(said)) return null
-    const form = parsed.polite ? plainForm : politeForm
-    const denied = `${form(own.predicate)}。`
-    return said.endsWith(denied)
-      ? `${said.slice(0, -denied.length)}${form({ ...own.predicate, negative: false })}。`
-      : null
+    return own && said !== null && !isLinked(parsed, clause) ? affirmed(own.predicate, said, parsed.polite) : null
   }
 
   /** The clause before a noun, its topic made a subject. */
@@ -463,6 +451,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   return {
     askInPlace,
     askAmount,
+    askOfFirst,
     askTime,
     askByCleft,
     isDoneTo: (clause, subject) => topicAsObject(clause, subject) !== null,

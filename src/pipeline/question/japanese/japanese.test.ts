@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { askable, inContentClause, inRelativeClause, isOfPredicate } from '../askable'
 import type { Asked } from '../sentence'
 import { readSentence } from '../testing/read'
+import { japaneseDateParts } from './quantities'
 
 describe('the interrogative in place', () => {
   test.each([
@@ -14,6 +16,26 @@ describe('the interrogative in place', () => {
     ['しかし、村の人口は90人に減った。', '90人', '村の人口は何人に減りましたか。'],
     ['工場では電力を20％減らせるという。', '20％', '工場では電力を何％減らせますか。'],
     ['港は来年、埠頭を2カ所開く。', '2カ所', '港は来年、埠頭を何カ所開きますか。'],
+    ['住民の7割は橋を歩いて渡る。', '7割', '住民の何割が橋を歩いて渡りますか。'],
+    ['学生30人が街頭で訴えた。', '30人', '学生が何人街頭で訴えましたか。'],
+    ['同業の企業7社が共同で設立した。', '7社', '同業の企業何社が共同で設立しましたか。'],
+    ['会社は欧州11カ国で冷凍機を売る。', '11カ国', '会社は欧州の何カ国で冷凍機を売りますか。'],
+    [
+      '海岸には全長420メートルの架台が設けられ、人が集まる。',
+      '420メートル',
+      '海岸には全長何メートルの架台が設けられていますか。',
+    ],
+    ['機械は4200万円した。', '4200万円', '機械はいくらしましたか。'],
+    ['館長は組み合わせを260通り計算し、音を比べた。', '260通り', '館長は組み合わせを何通り計算しましたか。'],
+    ['作業は1本12分で済む。', '12分', '作業は1本何分で済みますか。'],
+    ['海岸には架台が設けられ、1万枚の板が並ぶ。', '1万枚', '海岸には何枚の板が並んでいますか。'],
+    ['減少は1割に満たない。', '1割', '減少は何割未満ですか。'],
+    ['全文の閲覧は73回にすぎなかった。', '73回', '全文の閲覧は何回でしたか。'],
+    ['割合は11％にとどまる。', '11％', '割合は何％にとどまりますか。'],
+    ['職員数は134人で、うち86人が研究職である。', '86人', '職員数は134人で、うち何人が研究職ですか。'],
+    ['会社は社員118人の雇用を守った。', '118人', '会社は何人の社員の雇用を守りましたか。'],
+    ['湯を読めるのは職人2人だけだ。', '2人', null],
+    ['研究所は費用が18％減ったとしているが、検証は3カ所で済んだ。', '18％', '研究所は費用が何％減ったとしていますか。'],
   ])('%s (%s)', async (text, target, question) => {
     const sentence = await readSentence('ja', text)
     const quantity = sentence.numbers.find((number) => number.text === target)
@@ -26,16 +48,109 @@ describe('the interrogative in place', () => {
     ['市は2019年3月には図書館を開いた。', '2019年3月', '市が図書館を開いたのはいつですか。'],
     ['市は2019年3月に閉じた倉庫を、2021年に開いた。', '2021年', '市は2019年3月に閉じた倉庫を、いつ開きましたか。'],
     ['両市は協定を2021年4月に結んだ。', '2021年4月', '両市が協定を結んだのはいつですか。'],
+    ['両市は2024年度に協定を結んだ。', '2024年度', '両市が協定を結んだのは何年度ですか。'],
+    ['市は2010年から記録を公開している。', '2010年', '市はいつから記録を公開していますか。'],
+    ['2018年からは、市が記録を公開した。', '2018年', 'いつから、市が記録を公開しましたか。'],
+    [
+      '市は比率を2030年度までに3割へ引き上げる考えだ。',
+      '2030年度',
+      '市は比率を何年度までに3割へ引き上げる考えですか。',
+    ],
+    ['島の個体数は2021年の調査で回復した。', '2021年', '島の個体数は何年の調査で回復しましたか。'],
+    ['館長が席を離れたのは2023年の3月である。', '2023年の3月', '館長が席を離れたのはいつですか。'],
   ])('%s (%s)', async (text, target, question) => {
     const sentence = await readSentence('ja', text)
     const date = sentence.dates.find((own) => own.text === target)
     expect(date && sentence.forms.askTime(date)).toBe(question)
   })
 
-  test('no figure that is asked for is a topic', async () => {
-    const sentence = await readSentence('ja', '住民の7割は橋を歩いて渡る。')
-    const [quantity] = sentence.numbers
+  test.each([
+    ['橋の費用は300億円は国が出す。', '300億円', 'somebody else acts'],
+    ['設備の2基は昨年買った。', '2基', 'it is what is acted on'],
+    ['資金のうち260億円は借り入れで賄う。', '260億円', 'money does nothing'],
+    ['住民の7割も橋を渡る。', '7割', 'it adds to others'],
+  ])('no figure that is the topic is asked for in %s (%s): %s', async (text, target) => {
+    const sentence = await readSentence('ja', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
     expect(quantity && sentence.forms.askInPlace(quantity, quantity.interrogative)).toBeNull()
+  })
+})
+
+describe('of the first of two things that are said in one breath', () => {
+  test.each([
+    ['会社は欧州に40台を送り、社員の雇用を引き継ぐと発表した。', '40台', '会社は欧州に何台を送ると発表しましたか。'],
+    ['市は橋を3本架け、道を広げる計画だ。', '3本', '市は橋を何本架ける計画ですか。'],
+    ['市は橋を3本架け、道を広げた。', '3本', null],
+  ])('%s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ja', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
+    expect(quantity && sentence.forms.askOfFirst(quantity, quantity.interrogative)).toBe(question)
+  })
+})
+
+describe('figures in a clause before a noun', () => {
+  test.each([
+    ['社長は採用を今年の25人から60人に増やす方針を示した。', '60人', true],
+    ['閲覧は150回を超えるようになった。', '150回', true],
+    ['買収額が売上高の9倍に上ることが嫌気された。', '9倍', true],
+    ['停止を4割減らすのが目標だ。', '4割', true],
+    ['飼育下では26年生きた例がある。', '26年', true],
+    ['子ども2人を育てた主人が店を開いた。', '2人', false],
+  ])('%s (%s)', async (text, target, isContent) => {
+    const sentence = await readSentence('ja', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
+    expect(quantity && inRelativeClause(sentence, quantity)).toBe(true)
+    expect(quantity && inContentClause(sentence, quantity)).toBe(isContent)
+  })
+})
+
+test.each([
+  ['2019年3月', [2019, 3]],
+  ['24年5月', [2024, 5]],
+  ['98年', [1998]],
+  ['二〇一九年の秋', [2019]],
+  ['昨年11月', null],
+])('the parts of %s', (date, parts) => {
+  expect(japaneseDateParts(date)).toEqual(parts)
+})
+
+test.each([
+  ['値は72回から4回に落ちる。', '72回', true],
+  ['深さ60センチから110センチの穴を掘る。', '60センチ', false],
+])('where a change began may be asked for, the end of a range not: %s (%s)', async (text, target, isAsked) => {
+  const sentence = await readSentence('ja', text)
+  const quantity = sentence.numbers.find((number) => number.text === target)
+  expect(quantity && askable(sentence, quantity)).toBe(false)
+  expect(quantity && askable(sentence, quantity, true)).toBe(isAsked)
+})
+
+test.each([
+  ['潮位差法は郡司氏が1984年に考案した診断法である。', '1984年', true],
+  ['前身は1961年に起きた崩落事故の調査委員会である。', '1961年', false],
+])('a time of the noun that the sentence ends in: %s', async (text, target, isOf) => {
+  const sentence = await readSentence('ja', text)
+  const date = sentence.dates.find((own) => own.text === target)
+  expect(date && isOfPredicate(sentence, date)).toBe(isOf)
+})
+
+describe('what is a quantity', () => {
+  test.each([
+    ['個体数は9千匹前後で、5億8千万円が要る。', ['9千匹', '5億8千万円'], []],
+    ['貝は約4万個の卵を産み、幼生は27日ほど漂う。', ['4万個', '27日'], []],
+    ['休眠は160日に及び、26年生きた例がある。', ['160日', '26年'], []],
+    ['試験片は10年ごとに引き上げられる。', ['10年'], []],
+    ['三百十二時間分の音と七本のマイク、約一万二千枚の写真', ['三百十二時間分', '七本', '一万二千枚'], []],
+    ['一人が二度、数十人の前で一つの話をし、三人が泣いた。', [], []],
+    ['24年5月に始め、28年に開き、31年度に黒字にする。', [], ['24年5月', '28年', '31年度']],
+    ['昭和三十二年に建ち、一九六一年の大火で焼けた。', [], ['昭和三十二年', '一九六一年']],
+    ['30年にわたり、14日に発表した。', ['30年'], []],
+    ['流域の3か国保護地域として登録された。', [], []],
+    ['容量が9%落ち、2台増やし、10人以上が来た。', ['9%', '2台', '10人'], []],
+    ['1987年から1994年にかけての値', [], []],
+  ])('%s', async (text, quantities, dates) => {
+    const sentence = await readSentence('ja', text)
+    expect(sentence.numbers.map((number) => number.text)).toEqual(quantities)
+    expect(sentence.dates.map((date) => date.text)).toEqual(dates)
   })
 })
 

@@ -4,6 +4,7 @@ import type { EntityType } from '../sentence'
 import { japaneseCompanies } from './companies'
 import { JAPANESE_CONTRARIES } from './contraries'
 import { japanesePeople } from './people'
+import { japaneseDateParts } from './quantities'
 import { japaneseQuotes, japaneseReports } from './quotes'
 
 const TITLED =
@@ -19,7 +20,7 @@ const ATTRIBUTE =
   /(?:費|負担金|補助金|助成金|交付金|保険金|費用|額|率|高|価格|料金|料|単価|残高|容量|規模|幅|期間|売上|利益|黒字|赤字|割合|比率|面積|高さ|長さ|広さ|重さ|重量|量|数|人口|予算|定員|速度|温度|寿命|売れ行き|株価|平均|水準|シェア|従業員|社員|会員|生徒|客|賃金|給料|年収|気温|標高|全長|距離|申し込み|応募|参加|参加者|来場者|来館者|入館者|利用者|購入者|応募者|入場者|申込者|取引先|顧客|巣穴|死骸|生息地|採取|収穫|背景|出発点|主因|原因|要因|きっかけ|転機|転換点|課題|問題|特徴|利点|欠点|長所|短所|理由|効果|影響|狙い|担い手|普及|稼働|大きさ|雰囲気|初年|対象|会場|入場料|締め切り|金利)$/
 /** Units that count things or money; those left over measure one. */
 const COUNTER =
-  /^(?:か国|カ国|ヶ国|カ所|か所|種類|世帯|議席|試合|チーム|施設|自治体|人|名|基|台|回|件|社|％|%|割|倍|本|隻|機|両|枚|店|校|頭|匹|羽|巻|曲|票|戸|室|席|項目|言語|冊|着|軒|棟|便|往復|区間|路線|円|ドル|ユーロ|ポンド|元|ウォン)$/
+  /^(?:か国|カ国|ヶ国|カ所|か所|種類|世帯|議席|試合|チーム|施設|自治体|人|名|基|台|回|件|社|％|%|割|倍|本|隻|機|両|枚|店|校|頭|匹|羽|巻|曲|票|戸|室|席|項目|言語|冊|着|軒|棟|便|往復|区間|路線|個|種|口|段|粒|箱|袋|品目|品種|作品|地点|拠点|団体|都市|人分|回分|円|ドル|ユーロ|ポンド|元|ウォン)$/
 
 /** Sorts of organisations by their last letters, the first that fits. */
 const SORTS: readonly (readonly [string, RegExp])[] = [
@@ -186,9 +187,9 @@ export const japaneseLexis: Lexis = {
   withParticle: (name, particle) => name + particle,
   measuresNoun: (unit, after) =>
     (/[割%％]/.test(unit) && /^を(?:上回|下回|超)/.test(after)) ||
-    (!COUNTER.test(unit) && /^(?:の(?!うち)|級|規模の|前後の|以上の|超の)/.test(after)) ||
+    (!COUNTER.test(unit) && /^(?:の(?!うち|あいだ|間)|級|規模の|前後の|以上の|超の)/.test(after)) ||
     (/^(?:年|年間|か月|カ月|ヶ月|日間|週間|時間|分|秒)$/.test(unit) &&
-      /^(?:ぶり|連続|おき|ごと|目|来|越し)/.test(after)),
+      /^(?:ぶり|連続|おき(?!に)|ごと(?!に)|目|来|越し)/.test(after)),
   sortOf: (name) => SORTS.find(([, form]) => form.test(name))?.[0] ?? 'company',
   levelOf: (place) =>
     /市$/.test(place)
@@ -209,7 +210,7 @@ export const japaneseLexis: Lexis = {
   isPast: /(?:[たっ]た|んだ|いだ|でした|ました)。?$|た。?$/,
   isHearsay: /(?:と(?:いう|される|されて|伝え)|そうだ)[^、]{0,4}。$/,
   citesSource: /^に(?:よると|よれば)/,
-  measuredFrom: /^(?:より|と比べ|に比べ|比で|以降|以来|から|以前|当時|時点)/,
+  measuredFrom: /^(?:より|と比べ|に比べ|比で|以降|以来|以前|当時|時点)/,
   plans: /(?:計画|予定|方針|目標|構想|見通し)(?:だ|である|です)?。?$/,
   foresees: /と(?:予測|推計|見込|みて|見て|予想|推定|試算)/,
   placeParticle: /^(?:で|では|に|には)$/,
@@ -296,15 +297,19 @@ export const japaneseLexis: Lexis = {
   },
   definingVerb: /(?:のこと)?を(?:いう|指す|意味する|さす)。?$|のことである。?$|のことだ。?$/,
   isSoundStem: (stem) =>
-    !/に(?:とどまり|すぎ)ま(?:す|せん|した)か。$/.test(stem) &&
-    !/(?:ません(?:でした)?か|ない(?:です)?か|なかったですか)。?$|ない(?:の|もの|こと)は|^背景には|の調べで|ば、.*のは何ですか|というの[がは].*か。|毎[年月週日]|(?:れば|たら|ると|えと|けと|しと)、.*何|し、.*(?:いくら|何)[^、]{0,14}(?:か。|ですか。)$/.test(
+    !/にすぎま(?:す|せん|した)か。$/.test(stem) &&
+    // Where a name in the text was lost.
+    !/、[がをは]\d/.test(stem) &&
+    // 何度曲げても: however often.
+    !/(?:何|いくら|いつ)[^、。]*[てで]も(?:、|\p{Script=Han})/u.test(stem) &&
+    !/(?:ません(?:でした)?か|ない(?:です)?か|なかったですか)。?$|ない(?:の|もの|こと)は|^背景には|の調べで|ば、.*のは何ですか|というの[がは].*か。|毎[年月週日]|(?:れば|たら|ると|えと|けと|しと)、.*何|(?<![対関])し、.*(?:いくら(?![をの])|何(?![人名台基件回店校本隻機棟軒戸枚頭匹羽個社カか割%％]))[^、]{0,14}(?:か。|ですか。)$/.test(
       stem,
     ) &&
     (!/何(?:割|%|％|倍)(?:ほど|程度|近く|以上)?、?(?:安|高|少な|多|短|長|軽|重|速|早)/.test(stem) ||
       /より|比べ|比で|比較|から/.test(stem)),
   isGradual: (stem) => /(?:広が|増え|減|伸び|拡大|増加|減少|上昇|低下|膨らん)[^、は]{0,5}のはいつですか。$/.test(stem),
   relativeDates: () => [],
-  dateParts: (date) => (/^\d{4}年/.test(date) ? (date.match(/\d+/g)?.map(Number) ?? null) : null),
+  dateParts: japaneseDateParts,
   withoutDate: (statement, date) =>
     statement
       .replace(date, '◇')

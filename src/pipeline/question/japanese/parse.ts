@@ -52,6 +52,8 @@ const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span
     )
     .map(({ start, nounEnd }) => ({ start, end: nounEnd }))
 
+const CAME = /(?:移|移り住|帰|戻|渡|やっ|入|引っ越|連れ|持)[ってんで]*$/
+
 /** 16949本文: the analyser sees a word go on where the counter would end. A sum in two currencies may end in a bracket. */
 const endsAtCounter = (text: string, tokens: readonly JapaneseToken[], { start, text: written }: Quantity): boolean =>
   tokens.some(({ end }) => end === start + written.length) && text.startsWith(written, start)
@@ -84,8 +86,11 @@ export function parseJapanese(
     pointers: pointersIn(text, words),
     stative:
       final !== null &&
-      !/(?:方針|計画|予定|見通し)$/.test(final.before) &&
-      (final.kind !== 'verb' || /^(?:ある|異なる|違う)$/.test(final.lemma) || /[てで]$/.test(final.before)),
+      !/(?:方針|計画|予定|見通し|考え|目標)$/.test(final.before) &&
+      (final.kind !== 'verb' ||
+        /^(?:ある|異なる|違う)$/.test(final.lemma) ||
+        // 移ってきた: to come here is done at a time.
+        (/[てで]$/.test(final.before) && !(final.past && final.lemma === 'くる' && CAME.test(final.before)))),
   }
 }
 

@@ -88,11 +88,12 @@ function mayJoinAdnominal(words: readonly JapaneseWord[], first: number, last: n
 }
 
 /** Plans and the like: the noun that ends 〜する方針だ, 〜ことを決めた. */
-const HOLDING_NOUN = /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|状況|状態)/
+export const HOLDING_NOUN =
+  /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|状況|状態)/
 
-/** What is said (〜と述べた) or planned (〜する方針だ) holds the clauses before it together. */
-function isHeld(text: string, words: readonly JapaneseWord[]): boolean {
-  return words.some((word, i) => {
+/** What is said (〜と述べた) or planned (〜する方針だ) holds the clauses before it together: the index of the last such word, -1 without one. */
+function heldUntil(text: string, words: readonly JapaneseWord[]): number {
+  return words.findLastIndex((word, i) => {
     // The analyser at times takes the と of 立てると見通した for the conditional one.
     const beforeFinal = i === words.length - 2 && !word.comma && word.tokens.at(-1)?.surface === 'と'
     const isQuotation = word.role === 'predicate' && (/^と(?:も|は)?$/.test(word.particle) || beforeFinal)
@@ -105,13 +106,15 @@ function isHeld(text: string, words: readonly JapaneseWord[]): boolean {
 }
 
 export function japaneseClauses(text: string, words: readonly JapaneseWord[]): readonly Clause[] {
-  if (isHeld(text, words)) return [{ first: 0, last: words.length - 1, join: 'final', connective: '' }]
+  const held = heldUntil(text, words)
   const clauses: Clause[] = []
   let first = 0
   words.forEach((word, last) => {
     if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
-    else if (!word.quoted && word.comma && word.connective && word.join === 'coordinate') {
+    else if (last > held && !word.quoted && word.comma && word.connective && word.join === 'coordinate') {
       if (word.connective === '連用' && mayJoinAdnominal(words, first, last)) return
+      // 気温ではなく、雨水の振動だ: what it is not and what it is are said of one thing.
+      if (/(?:では|だけで|のみで)なく$/.test(text.slice(word.start, word.bodyEnd))) return
       clauses.push({ first, last, join: 'coordinate', connective: word.connective })
       first = last + 1
     }

@@ -44,6 +44,20 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   const last = (): JapaneseToken | undefined => tokens.at(-1)
   const ends = (surface: RegExp, pos = /./): boolean =>
     surface.test(last()?.surface ?? '') && pos.test(last()?.pos[0] ?? '')
+  // 消してしまうのだ, 届いたのである: that it is told as a reason changes nothing of what is told.
+  const isExplained = tokens.findLastIndex(({ surface, pos }) => /^[のん]$/.test(surface) && pos[0] === '名詞')
+  const explained = tokens[isExplained - 1]
+  const copulas = tokens.slice(isExplained + 1)
+  if (
+    isExplained > 0 &&
+    copulas.length > 0 &&
+    copulas.every(({ surface, pos }) => pos[0] === '助動詞' && /^(?:だ|で|ある|です)$/.test(surface)) &&
+    (isVerb(explained) ||
+      isAdjective(explained) ||
+      explained?.conjugationType === '特殊・タ' ||
+      explained?.conjugationType === '特殊・ナイ')
+  )
+    tokens.splice(isExplained)
   if (last()?.conjugationType === '特殊・タ') {
     past = true
     tokens.pop()

@@ -1,4 +1,6 @@
 /** Which Japanese verbs and nouns a form of the sentence depends on: what is willed, what acts on something, what stands. */
+import { type JapanesePredicate, politeForm, teForm } from '@/lang/ja/predicate'
+
 /** Actions that one sets out to do, so that they can be purposes. */
 export const WILLED =
   /^(?:.*する|.*(?:増やす|減らす|守る|作る|つくる|建てる|設ける|助ける|救う|高める|下げる|育てる|広げる|抑える|支える|補う|探す|得る|集める|変える|移す|なくす|満たす|結ぶ|知らせる|売る|買う|植える|備える|引き上げる|早める|取り戻す|受ける|使う|送る|分ける|直す|教える|学ぶ|防ぐ|避ける|伝える|残す|始める|開く|進める|促す|整える|積む|掘る|測る|埋める|敷く|抜く|戻す|放つ|掘り出す|刷る|流す|溶かす|加える|入れる|取り除く|書く|織る|打つ|選ぶ|載せる|収める|置く|据える|運ぶ|払う|支払う|貸し出す|受け持つ))$/
@@ -19,7 +21,7 @@ export const NO_DENIAL =
 
 /** Verbs that act on something: with a thing as the topic and no object, that thing is it. */
 export const TRANSITIVE =
-  /(?:引き上げる|引き下げる|切り替える|減らす|増やす|広げる|納める|設ける|建てる|始める|開く|進める|送る|移す|変える|改める|抑える|使う|買う|売る|借りる|貸す|植える|集める|作る|つくる|決める|求める|定める|払う|支払う|掘る|採る|拾う|測る|調べる|見つける|育てる|(?:補償|確認|購入|販売|調査|製造|生産|採取|回収|開発|輸出|輸入|用意|採用|導入|開放|新設|提供|運営|管理|供給)する)$/
+  /(?:引き上げる|引き下げる|切り替える|減らす|増やす|広げる|納める|設ける|建てる|始める|開く|進める|送る|移す|変える|改める|抑える|使う|買う|売る|借りる|貸す|植える|集める|作る|つくる|決める|求める|定める|払う|支払う|掘る|採る|拾う|測る|調べる|見つける|育てる|(?:補償|確認|購入|販売|調査|製造|生産|採取|回収|開発|輸出|輸入|用意|採用|導入|開放|新設|提供|運営|管理|供給|実行|実施)する)$/
 
 /** Verbs whose plain present says a state in a report: 6基が並ぶ is asked as 並んでいますか. */
 export const STANDING =
@@ -28,3 +30,17 @@ export const STANDING =
 /** Verbs whose topic beside a subject is what they act on: 所長は設楽美緒が務める. */
 export const DONE_TO =
   /^(?:務める|勤める|担う|受け持つ|手がける|手掛ける|率いる|作る|つくる|書く|描く|建てる|設ける|出す|選ぶ|決める|負担する|引き受ける|(?:担当|設計|開発|製作|製造|生産|運営|管理|供給|設立|創業|創設|発明|発見|考案|買収|主導|監督|執筆|作曲|指揮|所有|保有|指名|任命|選出)する)$/
+/** 生息する, where the predicate has the noun apart. */
+export const verbOf = ({ before, lemma }: JapanesePredicate): string => (lemma === 'する' ? before + lemma : lemma)
+
+/** 全長420メートルの架台が設けられ: there it stands. */
+const STANDS_SET = /(?:設け|据え|据え付け|置か|建て|掲げ|掛け|備え|備え付け)(?:られる|れる)$/
+
+/** The polite form that a question ends in, without か: what stands is standing. */
+export const questionForm = (predicate: JapanesePredicate): string =>
+  predicate.kind === 'verb' &&
+  !predicate.past &&
+  !predicate.negative &&
+  (STANDING.test(verbOf(predicate)) || STANDS_SET.test(predicate.before + predicate.lemma))
+    ? `${predicate.before}${teForm(predicate.lemma, predicate.type)}います`
+    : politeForm(predicate)

@@ -1,8 +1,9 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
 
 import { isCountedBy, isTold } from '../alterations'
-import { askable, inRelativeClause, isFarFromEnd, lacksObjectAt } from '../askable'
+import { askable, inContentClause, inRelativeClause, isFarFromEnd, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
+import { amountOf } from '../figures'
 import { hasTwoActors, isAnswerable, isSpecific } from '../grounded'
 import { type Asked, askedAfter } from '../introduction'
 import type { Material } from '../material'
@@ -40,15 +41,60 @@ function isClear(
   return isAnswerable(material, question, introduction.text) && !isOpen
 }
 
+/** 感染者は8万人で、感染率は3%だ: an attribute that the clause before it makes clear. */
+function isCutOff({ lexis }: Material, sentence: ReadSentence, quantity: Quantity): boolean {
+  const { text, clauses, phrases } = sentence
+  const at = clauses.findIndex((clause) => contains(clauseSpan(sentence, clause), quantity))
+  const own = clauses[at]
+  const subject = phrases.find(
+    ({ role, first, last }) =>
+      (role === 'topic' || role === 'subject') && own !== undefined && first >= own.first && last <= own.last,
+  )
+  const isBare = subject !== undefined && !subject.relative && subject.start === subject.headStart
+  return at > 0 && isBare && lexis.isAttribute(text.slice(subject.start, subject.nounEnd))
+}
+
+const MEASURE =
+  /(?:全長|長さ|高さ|重さ|厚さ|太さ|深さ|幅|面積|水深|直径|半径|길이|높이|무게|두께|깊이|너비|폭|면적|지름|반지름)(?:約|およそ|\s약)?\s?$/
+
+const FEW = 6
+const OF_THINGS = /^(?:人|名|社|カ国|か国|カ所|か所|段|種|種類|店|校|市町村|명|곳|개국|개사|개|가지|종|팀|편)$/
+const ENUMERATED =
+  /(?:(?:(?<![はがでにもてしとばり年月日])、|[・とや])[^、・はがを]{1,16}の(?:計)?|(?:[가-힣](?:와|과)|[,·])\s?[^\s,·]+\s(?:등\s)?)$/
+/** 항만 20곳, 로봇 119대에: each has its noun. */
+const LABELLED = /[가-힣]{2,}\s\d[\d,.만천]*\s?[가-힣]{1,3},\s[가-힣]{2,8}\s(?:약\s)?$/
+const PARALLEL =
+  /^[,、]\s?(?:[^,、]{1,12}(?:で|は|が|には?)|\S{1,12}(?:은|는|이|가|에서?|에는))\s?(?:최대|최소|최고|약|最大|最低|最高|平均|約)?\s?$/
+
 /** A figure that only measures another noun (6m의 배양기, 5.4メートルの), a passing time (2년 새) or what something was before is not asked for. */
-function isAside({ lexis }: Material, { text, phrases }: ReadSentence, { start, end, unit }: Quantity): boolean {
+function isAside(
+  { lexis }: Material,
+  { text, phrases, numbers, stative }: ReadSentence,
+  { start, end, unit, text: quantityText }: Quantity,
+): boolean {
   const phrase = phrases.find((own) => start >= own.start && end <= own.nounEnd)
   // 8개 전업카드사의 잔액: it counts what the noun belongs to.
-  const inGenitive = phrase !== undefined && end < phrase.headStart && !/^[의の]/.test(text.slice(end))
-  const isBefore = /(?:전의|보다|前の|より)\s?$/.test(text.slice(0, start))
-  // 従業員23人、売上高は6億円; 5년, 2조원: the second of a list.
-  const isListed = /\d[^\s,、]{0,5}[,、]\s?[^,、]{0,24}$/.test(text.slice(0, start))
-  return inGenitive || isBefore || isListed || lexis.measuresNoun(unit, text.slice(end))
+  const inGenitive = phrase !== undefined && end < phrase.headStart && !/^(?:[의の]|\s동안\s)/.test(text.slice(end))
+  // 次の3種に分かれる: they are told after it.
+  const isBefore = /(?:전의|보다|다음|前の|より|次の|以下の)\s?$/.test(text.slice(0, start))
+  // 従業員23人、売上高は6億円; 5년, 2조원: the second of a list. A date is none of it, nor 1,120 two figures.
+  // 海中部の3段, 서울과 부산 두 곳: a reader counts what the question names.
+  const isCounted =
+    (amountOf(quantityText) ?? 0) <= FEW && OF_THINGS.test(unit) && ENUMERATED.test(text.slice(0, start))
+  const isListed = /\d[^\s,、年月日년월일ぁ-ん]{0,5}[,、](?!\d{3})\s?[^,、]{0,24}$/.test(text.slice(0, start))
+  // 甲幅は雄で最大9.4センチ、雌で最大7.8センチに: of each it is said whose it is.
+  const isParallel = numbers.some(
+    (other) => other.unit === unit && other.end < start && PARALLEL.test(text.slice(other.end, start)),
+  )
+  // 全長420メートルの, 길이 30m의: what is measured is named.
+  const isOfMeasure = !stative && MEASURE.test(text.slice(0, start))
+  return (
+    inGenitive ||
+    isBefore ||
+    isCounted ||
+    (isListed && !isParallel && !LABELLED.test(text.slice(0, start))) ||
+    (!isOfMeasure && lexis.measuresNoun(unit, text.slice(end)))
+  )
 }
 
 const clauseOf = (sentence: ReadSentence, target: Quantity) =>
@@ -63,26 +109,43 @@ function hasTwin(sentence: ReadSentence, quantity: Quantity): boolean {
       other.unit === quantity.unit &&
       contains(clause, other) &&
       Math.abs(other.start - quantity.start) < NEAR &&
-      !/^(?:에서|부터|から|より|보다)/.test(sentence.text.slice(Math.min(other.end, quantity.end))),
+      // 3回に1回: out of how many. 열 개를 만들면 네 개를 버렸다: of two verbs.
+      !/^(?:에서|부터|から|より|보다|[に에](?=\s?約?\S{1,8}(?:ほど|程度|꼴|[がをは를을은]))|\s?(?:중|가운데)|のうち)/.test(
+        sentence.text.slice(Math.min(other.end, quantity.end)),
+      ) &&
+      !PARALLEL.test(sentence.text.slice(other.end, quantity.start)) &&
+      !sentence.words.some(
+        ({ role, start }) =>
+          role === 'predicate' &&
+          start > Math.min(other.end, quantity.end) &&
+          start < Math.max(other.start, quantity.start),
+      ),
   )
 }
+
+/** 1분에 4000번, but not 1,340억 원에 or 1割に満たない. */
+const isRate = (sentence: ReadSentence, quantity: Quantity): boolean =>
+  isCountedBy(sentence, quantity) &&
+  amountOf(quantity.text) === 1 &&
+  !/^に(?:満|すぎ|過ぎ|とどま|達|上|及|近|減|増)/.test(sentence.text.slice(quantity.end))
+
+/** The figure is of a clause that only describes a noun. */
+const isElsewhere = (sentence: ReadSentence, quantity: Quantity): boolean =>
+  inRelativeClause(sentence, quantity) && !inContentClause(sentence, quantity)
 
 export function howMuch(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.numbers.flatMap((quantity): Draft[] => {
-      if (!askable(sentence, quantity) || inRelativeClause(sentence, quantity)) return []
-      if (
-        isAside(material, sentence, quantity) ||
-        isFarFromEnd(sentence, quantity) ||
-        lacksObjectAt(sentence, quantity)
-      )
-        return []
-      if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
+      if (!askable(sentence, quantity, true) || isElsewhere(sentence, quantity)) return []
+      if (isAside(material, sentence, quantity) || lacksObjectAt(sentence, quantity)) return []
+      if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isRate(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
-      const question = sentence.forms.askAmount(quantity, quantity.interrogative)
+      const ask = isFarFromEnd(sentence, quantity) ? sentence.forms.askOfFirst : sentence.forms.askAmount
+      const question = ask(quantity, quantity.interrogative)
       if (!question || !material.lexis.isSoundStem(question)) return []
       const asked = askedAfter(material, sentence, [quantity], question)
       if (!asked || !isClear(material, sentence, question, asked)) return []
+      if (asked.introduction.sentences.length === 1 && isCutOff(material, sentence, quantity)) return []
       const { stem, introduction } = asked
       const place = {
         stem,

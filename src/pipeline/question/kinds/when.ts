@@ -1,5 +1,5 @@
 /** 언제 열었습니까; 開いたのはいつですか: the time of the sentence. */
-import { askable, inRelativeClause, isDescribed, lacksObjectAt } from '../askable'
+import { askable, inRelativeClause, isDescribed, isOfPredicate, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific } from '../grounded'
 import { askedAfter } from '../introduction'
@@ -14,12 +14,16 @@ function isBeforeOther({ words, clauses }: ReadSentence, { end }: Quantity): boo
   return words.slice(at, last).some(({ role, comma, join }) => role === 'predicate' && comma && join !== 'adnominal')
 }
 
+/** 席を離れたのは2023年の3月である, 2010年から公開している: the time is what is said, or when a state began. */
+const isTimeOfState = (after: string): boolean =>
+  /^(?:である|だ|だった|であった|です|でした|이다|이었다|였다|입니다)?[。.]?$/.test(after) ||
+  /^(?:から|부터)/.test(after)
+
 /** A state has no time that could be asked: 그 차이는 올해 … 같다. */
 const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
-  !sentence.stative &&
+  (!sentence.stative || isTimeOfState(sentence.text.slice(date.end)) || isOfPredicate(sentence, date)) &&
   !isDescribed(sentence, date) &&
-  !isBeforeOther(sentence, date) &&
-  !/^[의の]/.test(sentence.text.slice(date.end)) &&
+  !/^의/.test(sentence.text.slice(date.end)) &&
   // 翌1928年
   !/[翌同前]$/.test(sentence.text.slice(0, date.start)) &&
   askable(sentence, date) &&
@@ -36,7 +40,11 @@ export function when(material: Material): readonly Draft[] {
       // 언제 … 모자랄 것으로 추산했습니까 would ask for the time of the estimate.
       const question = isForeseen
         ? sentence.forms.askInPlace(date, material.lexis.interrogatives.year)
-        : sentence.forms.askTime(date)
+        : isBeforeOther(sentence, date)
+          ? sentence.forms.askOfFirst(date, date.interrogative)
+          : isOfPredicate(sentence, date)
+            ? sentence.forms.askInPlace(date, date.interrogative)
+            : sentence.forms.askTime(date)
       if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
       const asked = askedAfter(material, sentence, [date], question)
       if (

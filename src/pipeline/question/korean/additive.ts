@@ -26,7 +26,9 @@ export function additives(
     const edits = inside.flatMap((phrase): (Edit | null)[] => {
       const { particle, nounEnd, end } = phrase
       if (/^(?:에서|에게|에|으로|로)도$/.test(particle)) return [{ start: end - 1, end, text: '' }]
-      if (particle !== '도' || addsNothing(phrase)) return []
+      // 되살려도: whatever is done.
+      const isVerb = words[phrase.last]?.tokens.some(({ tag }) => tag === 'EC') === true
+      if (particle !== '도' || isVerb || addsNothing(phrase)) return []
       const others = inside.filter((other) => other !== phrase && isMainSubject(other))
       const noun = text.slice(phrase.start, nounEnd)
       const predicate = predicateAt(phrase.start)

@@ -16,6 +16,7 @@ import {
   edited,
   isLongPast,
   isOwnSubject,
+  openingPlace,
   overlaps,
   type Phrase,
   relativeStart,
@@ -26,10 +27,13 @@ import {
 import { actedOn, asOwner, purposeBody } from './acting'
 import { additives } from './additive'
 import { startOf, tidy } from './discourse'
+import { firstOfPlan } from './first-of-plan'
 import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
 import { isKoreanName } from './titles'
-import { BOUND_TO_DENIAL, CHANGE, MODAL_NOUN, PLAN, SIMPLE, TRANSITIVE, TRANSITIVE_NOUN } from './verbs'
+import { topics } from './topics'
+import { actsOnSomething, BOUND_TO_DENIAL, CHANGE, MODAL_NOUN, PLAN, SIMPLE, SPENT } from './verbs'
+import { whenInPlace } from './when-in-place'
 import type { ParsedKorean } from './words'
 
 const ASKED: Readonly<Record<Asked, string>> = {
@@ -55,6 +59,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const sentenceStart = startOf(words, text)
   const finalWord = words.at(-1)
   const final = finalWord ? readPredicate(text, finalWord, words.slice(-2, -1)) : null
+
+  const { isCountedSubject, ownerBefore } = topics(parsed)
 
   const topicBefore = (word: number): Phrase | null =>
     phrases.findLast(({ role, last }) => role === 'topic' && last < word) ?? null
@@ -107,17 +113,24 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (start === undefined || !predicateWord || own.last < first) return null
     let lead = ''
     if (alone && isUnderTopic(first, own.last)) return frame(clause, true)
-    if (!ownSubject(first, own.last)) {
+    // 두 차례로 나눠 치르며, 이 가운데 500억 원은 …: of what was named before.
+    if (alone && /^(?:(?:이|그) (?:가운데|중)\s|[이그]중\s)/.test(text.slice(start))) return frame(clause, true)
+    const owner = alone && !ownSubject(first, own.last) ? ownerBefore(own.first, topicBefore(own.first)) : null
+    if (owner) lead = `${withParticle(owner, '은')} `
+    else if (!ownSubject(first, own.last)) {
       const shared = alone ? (topicBefore(own.first) ?? phrases.find((p) => p.last < own.first && isOfClause(p))) : null
       if (shared?.relative) return frame(clause, true)
       // 아래 지름이 5.2m, 위 지름이 …: two things in one phrase.
       if (shared && /,/.test(text.slice(shared.start, shared.nounEnd))) return null
       // 계약 규모는 68억 원이며, 장치를 단다: what something is, is said of something else.
       const isCopular = shared && /(?:이며|이고|으로|로),?$/.test(text.slice(0, start).trimEnd())
-      if (isCopular && predicate.kind === 'verb') return null
+      if (isCopular && predicate.kind === 'verb' && !CHANGE.test(predicate.stem)) return null
       const topic = shared ? edited(text, shared, context.resolved) : null
       if (alone && !shared) return frame(clause, true)
       lead = topic ? `${topic} ` : ''
+    } else if (alone) {
+      const place = openingPlace(parsed, sentenceStart, own, { opens: /^에(?:서)?는$/, own: /^에/ })
+      lead = place ? `${edited(text, place, context.resolved) ?? ''} ` : ''
     }
     // 조은별이 that the analyser took for something else: it has a subject of its own.
     const hasName = words
@@ -141,20 +154,33 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   const { additiveEdits, leadingTopic } = additives(parsed, (offset) => predicateOf(Math.max(0, clauseAt(offset))))
 
+  const whenAfterTopic = whenInPlace(parsed, clauseAt)
+
   /** The edits with pointing words resolved where no edit already covers them. */
   const resolving = (edits: readonly Edit[]): readonly Edit[] => [
     ...edits,
     ...context.resolved.filter((resolved) => !edits.some((edit) => overlaps(edit, resolved))),
   ]
 
+  const isCounted = (target: Span): boolean => {
+    const clause = Math.max(0, clauseAt(target.start))
+    return isCountedSubject(target, clause, predicateOf(clause)) && !lacksObject(clause)
+  }
+
   /** The particle that follows an answer, in the form that the interrogative takes. No interrogative is a topic (몇 %는). */
   function inPlace(target: Span, interrogative: string): Edit | null {
     const word = words.find(({ start, end }) => target.end > start && target.end <= end)
     const after = word ? text.slice(target.end, word.bodyEnd) : ''
-    if (/^(?:은|는|도)(?=$|[^가-힣])/.test(after)) return null
+    if (/^(?:은|는|도)(?=$|[^가-힣])/.test(after) && !isCounted(target)) return null
+    if (/^[은는]/.test(after) && /^(?:얼마|몇)/.test(interrogative)) {
+      // 500억 원은 회사채를 발행해 마련한다: money does nothing.
+      const stem = predicateOf(Math.max(0, clauseAt(target.start)))?.stem ?? ''
+      const particle = interrogative === '얼마' && !SPENT.test(stem) ? '를' : '이'
+      return { start: target.start, end: target.end + 1, text: withParticle(interrogative, particle) }
+    }
     const particle = /^(?:이라는|이라고|라는|라고|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
     if (interrogative === '언제' || interrogative === '몇 년') {
-      const time = interrogative === '언제' ? (/^(?:에는|에)/.exec(after)?.[0] ?? '') : ''
+      const time = interrogative === '언제' ? (/^(?:에는|에|으(?=로))/.exec(after)?.[0] ?? '') : ''
       const comma = interrogative === '언제' && after === '' && word?.comma ? (word?.end ?? target.end) - target.end : 0
       return { start: target.start, end: target.end + time.length + comma, text: interrogative }
     }
@@ -168,27 +194,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     }
   }
 
-  /** 언제 stands after the topic, not before it: 회사는 언제 공장을 지었습니까? */
-  function whenAfterTopic(frameStart: number, edit: Edit): readonly Edit[] {
-    if (edit.text !== '언제') return [edit]
-    const next = phrases.find(
-      ({ role, start, particle }) => start >= edit.end && (role === 'topic' || role === 'subject') && particle !== '도',
-    )
-    const clause = clauseAt(edit.start)
-    const sameClause =
-      next &&
-      clauseAt(next.start) === clause &&
-      next.governor === (next.role === 'topic' ? words.length - 1 : clauses[clause]?.last)
-    // 조사는 언제 학자가 시작했습니까: after the subject, too.
-    const isBetween = edit.start !== frameStart && next?.role !== 'subject'
-    if (!next || !sameClause || isBetween) return [edit]
-    return [
-      { ...edit, text: '' },
-      { start: next.end, end: next.end, text: ' 언제' },
-    ]
-  }
-
-  function askInPlace(target: Span, interrogative: string): string | null {
+  function askInPlace(target: Span, interrogative: string, cut: readonly Edit[] = []): string | null {
     const clause = clauseAt(target.start)
     let own = clause < 0 ? null : frame(clause)
     if (own && target.start < own.start) own = frame(clause, true)
@@ -217,9 +223,15 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (predicate.kind === 'copula' && inSubject) return null
     const additive = additiveEdits({ start: own.start, end: own.predicateStart }, '은')
     if (additive === null) return null
-    const edits = resolving([...whenAfterTopic(own.start, edit), ...additive.filter((other) => !overlaps(other, edit))])
+    const changes = [...whenAfterTopic(own.start, edit), ...cut]
+    const edits = resolving([...changes, ...additive.filter((other) => !changes.some((own) => overlaps(other, own)))])
     const body = edited(text, { start: own.start, end: own.predicateStart }, edits)
     return body === null ? null : tidy(own.lead + body + own.gap + politeQuestion(predicate, endsInConsonant))
+  }
+
+  function askOfFirst(target: Span, interrogative: string): string | null {
+    const cut = firstOfPlan(parsed, target)
+    return cut && askInPlace(target, interrogative, [cut])
   }
 
   /** 잔액은 42조 원으로 1년 전보다 5% 늘었다: what the figure is, without where it went from there. */
@@ -228,7 +240,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const own = frame(Math.max(0, clauseAt(target.start)))
     const leads =
       word !== undefined &&
-      !/에서\s$/.test(text.slice(0, target.start)) &&
+      // 1720년 4기에서 1790년 29기로: where it went is asked for as it stands.
+      !/\d[^\s,]*에서\s[^,]*$/.test(text.slice(own?.start ?? 0, target.start)) &&
       /^(?:으로|로)$/.test(text.slice(target.end, word.bodyEnd))
     const rest = own && word ? text.slice(word.bodyEnd, own.predicateStart) : ''
     if (!own || !leads || !(/\d/.test(rest) || CHANGE.test(own.predicate.stem)))
@@ -351,8 +364,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const own = clauses[clause]
     const predicate = predicateOf(clause)
     if (!own || predicate?.kind !== 'verb') return false
-    const { stem, before } = predicate
-    if (!TRANSITIVE.test(stem) && !(stem === '하' && TRANSITIVE_NOUN.test(before))) return false
+    if (!actsOnSomething(predicate)) return false
     const inside = phrases.filter(({ first, last }) => first >= own.first && last <= own.last)
     // 시스템도 가동한다: what 도 follows is acted on, and who acts is not said.
     const actors = inside.filter((phrase) => isMainSubject(phrase) && phrase.particle !== '도')
@@ -430,6 +442,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   return {
     askInPlace,
     askAmount,
+    askOfFirst,
     askTime,
     askByCleft,
     isDoneTo: (clause, subject) => topicAsObject(clause, subject) !== null,

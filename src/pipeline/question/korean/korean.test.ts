@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inContentClause, inRelativeClause } from '../askable'
 import type { Asked } from '../sentence'
 import { readSentence } from '../testing/read'
 
@@ -15,6 +16,26 @@ describe('the interrogative in place', () => {
     ['재단은 나무 500그루를 심고 쉼터 12곳을 세울 계획이다.', '12곳', '재단은 쉼터 몇 곳을 세울 계획입니까?'],
     ['연구진은 물고기가 8종 더 산다고 밝혔다.', '8종', '연구진은 물고기가 몇 종 더 산다고 밝혔습니까?'],
     ['그러나 마을 주민은 90명으로 줄었다.', '90명', '마을 주민은 몇 명으로 줄었습니까?'],
+    ['주민의 70%는 다리를 걸어서 건넌다.', '70%', '주민의 몇 %가 다리를 걸어서 건넙니까?'],
+    ['민원 가운데 131건은 같은 곳을 가리키고 있었다.', '131건', '민원 가운데 몇 건이 같은 곳을 가리키고 있었습니까?'],
+    [
+      '대금은 나눠 치르며, 이 가운데 500억 원은 회사채를 발행해 마련한다.',
+      '500억 원',
+      '대금은 나눠 치르며, 이 가운데 얼마를 회사채를 발행해 마련합니까?',
+    ],
+    ['알아들은 통화는 100건 중 47건뿐이었다.', '47건', '알아들은 통화는 100건 중 몇 건이었습니까?'],
+    ['섬에는 등대가 서 있고, 소나무 500그루가 자란다.', '500그루', '섬에는 소나무 몇 그루가 자랍니까?'],
+    ['시험용 둑의 강도는 새 둑의 3.1배였다.', '3.1배', '시험용 둑의 강도는 새 둑의 몇 배였습니까?'],
+    ['생산 능력은 첫해 60대이며, 2031년까지 150대로 늘어난다.', '150대', '생산 능력은 2031년까지 몇 대로 늘어납니까?'],
+    ['모두 되살려도 설치비는 4억 원 남짓이다.', '4억 원', '모두 되살려도 설치비는 얼마 남짓입니까?'],
+    ['저항의 증가가 5%를 넘지 않는다.', '5%', '저항의 증가가 몇 %를 넘지 않습니까?'],
+    ['도시는 큰길에 벤치 서른 개를 놓았다.', '서른 개', '도시는 큰길에 벤치 몇 개를 놓았습니까?'],
+    ['마을에서 63명이 목소리를 보탰고, 책도 냈다.', '63명', '마을에서 몇 명이 목소리를 보탰습니까?'],
+    [
+      '한빛마린이 보유한 로봇은 23대에 불과하지만, 항만 17곳에서 작업 허가를 받아 두었다.',
+      '17곳',
+      '한빛마린은 항만 몇 곳에서 작업 허가를 받아 뒀습니까?',
+    ],
   ])('%s (%s)', async (text, target, question) => {
     const sentence = await readSentence('ko', text)
     const quantity = sentence.numbers.find((number) => number.text === target)
@@ -24,6 +45,13 @@ describe('the interrogative in place', () => {
   test.each([
     ['2019년 3월, 시는 낡은 창고를 도서관으로 바꿨다.', '2019년 3월', '시는 언제 낡은 창고를 도서관으로 바꿨습니까?'],
     ['시는 2019년 3월에 도서관을 열었다.', '2019년 3월', '시는 언제 도서관을 열었습니까?'],
+    [
+      '2017년 회사는 열대 지역에 수출한 제품을 회수했다.',
+      '2017년',
+      '회사는 열대 지역에 수출한 제품을 언제 회수했습니까?',
+    ],
+    ['회사는 2028년 4월부터 제품을 양산한다.', '2028년 4월', '회사는 언제부터 제품을 양산합니까?'],
+    ['흑자 시점은 2030년으로 예상했다.', '2030년', '흑자 시점은 언제로 예상했습니까?'],
     ['서울은 2004년 7월 버스를, 부산은 2007년 5월 전차를 늘렸다.', '2004년 7월', '서울은 언제 버스를 늘렸습니까?'],
     ['서울은 2004년 7월 버스를, 부산은 2007년 5월 전차를 늘렸다.', '2007년 5월', '부산은 언제 전차를 늘렸습니까?'],
   ])('%s (%s)', async (text, target, question) => {
@@ -32,10 +60,63 @@ describe('the interrogative in place', () => {
     expect(date && sentence.forms.askTime(date)).toBe(question)
   })
 
-  test('no figure that is asked for is a topic', async () => {
-    const sentence = await readSentence('ko', '주민의 70%는 다리를 걸어서 건넌다.')
-    const [quantity] = sentence.numbers
+  test.each([
+    ['기계의 3대는 회사가 판다.', '3대', 'somebody else acts'],
+    ['기계의 3대는 작년에 팔았다.', '3대', 'it is what is acted on'],
+    ['주민의 70%도 다리를 건넌다.', '70%', 'it adds to others'],
+  ])('no figure that is the topic is asked for in %s (%s): %s', async (text, target) => {
+    const sentence = await readSentence('ko', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
     expect(quantity && sentence.forms.askInPlace(quantity, quantity.interrogative)).toBeNull()
+  })
+
+  test.each([
+    [
+      '소라만의 둑은 1720년 4기에서 1790년 29기로 늘었다.',
+      '29기',
+      '소라만의 둑은 1720년 4기에서 1790년 몇 기로 늘었습니까?',
+    ],
+    ['잔액은 42조 원으로 1년 전보다 5% 늘었다.', '42조 원', '잔액은 얼마였습니까?'],
+  ])('the amount of %s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ko', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
+    expect(quantity && sentence.forms.askAmount(quantity, quantity.interrogative)).toBe(question)
+  })
+})
+
+describe('of the first of two things that are said in one breath', () => {
+  test.each([
+    [
+      '회사는 로봇 40대를 유럽에 보내고, 고용을 승계하겠다고 밝혔다.',
+      '40대',
+      '회사는 로봇 몇 대를 유럽에 보내겠다고 밝혔습니까?',
+    ],
+    [
+      '회사는 로봇 40대를 유럽에 보내고, 고용을 승계하기로 했다.',
+      '40대',
+      '회사는 로봇 몇 대를 유럽에 보내기로 했습니까?',
+    ],
+    ['회사는 공장 2곳을 짓고, 직원을 늘릴 것이라고 밝혔다.', '2곳', '회사는 공장 몇 곳을 지을 것이라고 밝혔습니까?'],
+    ['회사는 공장 2곳을 짓고, 직원을 늘렸다.', '2곳', null],
+  ])('%s (%s)', async (text, target, question) => {
+    const sentence = await readSentence('ko', text)
+    const quantity = sentence.numbers.find((number) => number.text === target)
+    expect(quantity && sentence.forms.askOfFirst(quantity, quantity.interrogative)).toBe(question)
+  })
+})
+
+describe('figures and dates in a clause before a noun', () => {
+  test.each([
+    ['회사는 펌프 18대를 주문하겠다는 의향서에 서명했다.', '18대', true, true],
+    ['주가는 전날보다 7.2% 오른 4만 원에 거래를 마쳤다.', '7.2%', true, true],
+    ['로봇 31척을 굴리는 회사가 청소를 늘렸다.', '31척', true, false],
+    ['2017년 회사는 열대 지역에 수출한 제품을 회수했다.', '2017년', false, false],
+    ['마흔 해 넘게 쇳소리 곁에서 산 대가였다.', '마흔 해', true, false],
+  ])('%s (%s)', async (text, target, isRelative, isContent) => {
+    const sentence = await readSentence('ko', text)
+    const own = [...sentence.numbers, ...sentence.dates].find((other) => other.text === target)
+    expect(own && inRelativeClause(sentence, own)).toBe(isRelative)
+    expect(own && isRelative && inContentClause(sentence, own)).toBe(isContent)
   })
 })
 
@@ -65,6 +146,9 @@ describe('what is a quantity', () => {
     ['시장은 2031년 19조 원으로 커진다.', ['19조 원'], 'a sum after a year'],
     ['목욕탕은 2000년 42곳에서 올해 9곳으로 줄었다.', ['42곳', '9곳'], 'counts after years'],
     ['재단은 나무 500그루를 심었다.', ['500그루'], 'trees'],
+    ['벤치 서른 개와 두 명, 남은 방법은 두 가지다.', ['서른 개', '두 명', '두 가지'], 'number words'],
+    ['간격을 5밀리미터에서 1밀리미터로 좁혔다.', ['5밀리미터', '1밀리미터'], 'small lengths'],
+    ['20만 번을 굽혔고, 2000시간마다 본다.', ['20만 번', '2000시간'], 'how often'],
   ])('%s (%s)', async (text, quantities) => {
     expect((await readSentence('ko', text)).numbers.map((number) => number.text)).toEqual(quantities)
   })
@@ -78,6 +162,8 @@ describe('what is no quantity', () => {
     ['10년 뒤 다리를 고친다.', 'a point in time'],
     ['75세 이상이 많이 찾는다.', 'an age that names a group'],
     ['제2대회가 열렸다.', 'an ordinal'],
+    ['한두 명이 세 번째로 7번 국도에 왔다.', 'about so many, an ordinal, a road'],
+    ['한 명이 두 달 뒤 왔다.', 'one, and a point in time'],
   ])('%s (%s)', async (text) => {
     expect((await readSentence('ko', text)).numbers).toEqual([])
   })
@@ -110,10 +196,13 @@ describe('the cleft', () => {
 
 describe('statements in the other style', () => {
   test.each([
+    ['장비에 든 돈은 9400만 원.', ['장비에 든 돈은 9400만 원입니다.']],
+    ['조사원은 떨림을 모두 쟀다.', ['조사원은 떨림을 모두 쟀습니다.']],
     ['거푸집은 하루 3미터씩 올라갔다.', ['거푸집은 하루 3미터씩 올라갔습니다.']],
     ['주민의 부담이 더해진다.', ['주민의 부담이 더해집니다.']],
     ['이 섬의 새는 68가지다.', ['이 섬의 새는 68가지입니다.']],
     ['남은 방법은 두 가지다.', ['남은 방법은 두 가지입니다.']],
+    ['회사는 값을 내린다고 밝혔고, 주가는 올랐다.', ['회사는 값을 내린다고 밝혔습니다.', '주가는 올랐습니다.']],
     ['시는 다리를 고쳤고, 주민은 기뻐했다.', ['시는 다리를 고쳤습니다.', '주민은 기뻐했습니다.']],
     ['재단은 책 2만 권을 모으고 열람실을 넓혔다.', ['재단은 책 2만 권을 모았습니다.', '재단은 열람실을 넓혔습니다.']],
     ['등대는 백 년이 넘었지만 지금도 불을 밝힌다.', ['등대는 백 년이 넘었습니다.', '등대는 지금도 불을 밝힙니다.']],

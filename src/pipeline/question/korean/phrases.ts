@@ -149,12 +149,11 @@ function isCut(words: readonly KoreanWord[], first: number, at: number): boolean
 }
 
 export function koreanClauses(text: string, words: readonly KoreanWord[]): readonly Clause[] {
-  if (words.slice(0, -1).some((word) => !word.quoted && isComplement(text, word))) {
-    return [{ first: 0, last: words.length - 1, join: 'final', connective: '' }]
-  }
+  const held = words.slice(0, -1).findLastIndex((word) => !word.quoted && isComplement(text, word))
   const clauses: Clause[] = []
   let first = 0
   words.forEach((word, last) => {
+    if (last <= held) return
     const gapped = gapAfter(words, first, last)
     if (gapped) {
       clauses.push({ first, last, join: 'coordinate', connective: GAP })

@@ -48,6 +48,28 @@ function writtenBefore(text: string, word: KoreanWord, at: number): string | nul
   return from < 0 ? null : text.slice(word.start, fused.start) + whole.slice(0, from)
 }
 
+const SYLLABLES = 588
+const VOWEL = 28
+/** Vowels of a past that is one syllable with the stem, and the stem's: 보탰 of 보태, 켰 of 켜, 줬 of 주 (한글 맞춤법 제34–37항). */
+const OPENED: Readonly<Record<number, number>> = { 0: 0, 1: 1, 4: 4, 5: 5, 6: 20, 9: 8, 10: 11, 14: 13 }
+
+/**
+ * 보탰다, 쟀다: the dictionary lacks the contracted form, and the analyser takes its syllable for a noun. None ends in ㅆ, so that the word is a
+ * past, whose stem the syllable shows.
+ */
+function contractedPast(text: string, word: KoreanWord, from: number): KoreanPredicate | null {
+  const noun = word.tokens.find(
+    ({ tag, surface, start }) => /^NN/.test(tag) && endsInSsangSios(surface) && start >= from - 1,
+  )
+  const last = noun?.surface.at(-1)
+  if (!noun || !last) return null
+  const code = last.charCodeAt(0) - HANGUL
+  const vowel = OPENED[Math.floor((code % SYLLABLES) / VOWEL)]
+  if (vowel === undefined) return null
+  const stem = String.fromCharCode(HANGUL + Math.floor(code / SYLLABLES) * SYLLABLES + vowel * VOWEL)
+  return { before: text.slice(word.start, noun.end - 1), stem, kind: 'verb', past: true, presumed: false }
+}
+
 /** Reads a predicate word (written form and morphemes). Null where there is no inflected stem, or an honorific that these forms do not cover. */
 export function readPredicate(
   text: string,
@@ -60,6 +82,22 @@ export function readPredicate(
   // 68가지다: the counter, which the analyser takes for the verb.
   if (counted?.surface === '가지')
     return { before: text.slice(word.start, counted.end), stem: '이', kind: 'copula', past: false, presumed: false }
+  // 돈은 9400만 원.: a figure that ends the sentence is what is said.
+  const isFigure =
+    !stem &&
+    /\d[^\s]*(?:\s[가-힣]{1,4})?$/.test(text.slice(0, word.bodyEnd)) &&
+    /\d\S*$|^[가-힣]{1,4}$/.test(text.slice(word.start, word.bodyEnd))
+  if (isFigure && word.end === text.trimEnd().length && text.slice(word.bodyEnd).trim() === '.')
+    return { before: text.slice(word.start, word.bodyEnd), stem: '이', kind: 'copula', past: false, presumed: false }
+  const contracted = contractedPast(text, word, stem?.start ?? word.start)
+  if (contracted) return contracted
+  // 3.1배였다: the counter and the copula, which the analyser takes for a verb 배이다.
+  const counter = stem?.tag === 'VV' ? /^([가-힣]+)이$/.exec(stem.surface)?.[1] : undefined
+  if (stem && counter !== undefined && /[\d만억조]\s?$/.test(text.slice(0, stem.start))) {
+    const end = stem.start + counter.length - (text.startsWith(counter, stem.start) ? 0 : 1)
+    const past = word.tokens.slice(at + 1).some(({ tag, surface }) => tag === 'EP' && /^[었았였]/.test(surface))
+    return { before: text.slice(word.start, end), stem: '이', kind: 'copula', past, presumed: false }
+  }
   if (!stem || !/^[가-힣]+$/.test(stem.surface)) return null
   const before = writtenBefore(text, word, at)
   if (before === null) return null

@@ -1,4 +1,6 @@
 /** Which Korean verbs and nouns a form of the sentence depends on: what is willed, what acts on something, what goes up or down. */
+import type { KoreanPredicate } from '@/lang/ko/predicate'
+
 /** Verbs that act on something. */
 export const TRANSITIVE =
   /(?:늘리|줄이|높이|낮추|키우|넓히|만들|짓|세우|바꾸|옮기|없애|채우|잇|팔|사|심|갖추|끌어올리|앞당기|쓰|보내|나누|고치|이루|내놓|사들이|맡기|시키|내|받|열|올리|내리|얹|묶|미루|메우|내다보|잡|말리|누르|굽|섞|붙이|뿌리|바르|깎|자르|녹이|식히|데우|담그|말아|접)$/
@@ -35,3 +37,12 @@ export const PLAN = /^(?:계획|방침|예정|구상|목표|생각)$/
 export const DONE_TO = /^(?:맡|이끌|만들|지|짓|세우|쓰|그리|부르|내|대|갖|가지|고르|정하|정|뽑|하)$/
 export const DONE_TO_NOUN =
   /(?:담당|지명|임명|설계|개발|제작|제조|생산|운영|운용|관리|공급|설립|창업|창립|발명|발견|고안|인수|주관|주도|시공|감독|연출|집필|작곡|지휘|소유|보유|부담|지원|선정|선출)$/
+/** What is said of a sum that is the topic. */
+export const SPENT = /^(?:되|들|오르|내리|늘|줄|남|나오|이르|넘|떨어지|모이|쌓이|불|이|있|없|사라지)$/
+
+/** 보유한, 운영하는: whoever has something. */
+export const OWNING = /^(?:보유|운영|운용|소유|고용|확보)(?:한|하는|하고)$|^(?:가진|거느린|갖춘|둔)$/
+
+/** Whether the verb acts on something. */
+export const actsOnSomething = ({ stem, before }: KoreanPredicate): boolean =>
+  TRANSITIVE.test(stem) || (stem === '하' && TRANSITIVE_NOUN.test(before))

@@ -9,6 +9,26 @@ const INTERROGATIVE = {
 /** What a statement to be corrected is said to have wrong. */
 const WRONG = { ko: /‘([^’]+)’/, ja: /「([^」]+)」/ } as const
 
+/** The stem with the option where it asks. 何年前後: the counter is the option's, what follows it stays. */
+function filledWith(stem: string, lang: keyof typeof INTERROGATIVE, option: string): string {
+  const counter = option.replace(/^[\d.,〇一二三四五六七八九十百千万億兆]+/, '')
+  const asked = `何${counter}`
+  return lang === 'ja' && counter !== '' && stem.includes(asked)
+    ? stem.replace(asked, option)
+    : stem.replace(INTERROGATIVE[lang], option)
+}
+
+const BESIDE = 2
+const A_SIDE = 0.02
+
+/** Of two figures of one sentence (18年前後, 26年生きた) the right one has beside it in the text what it has in the question. */
+function besideIn(quote: string, answered: string, option: string): number {
+  const at = answered.lastIndexOf(option)
+  const before = answered.slice(Math.max(0, at - BESIDE), at) + option
+  const after = option + answered.slice(at + option.length, at + option.length + BESIDE)
+  return A_SIDE * (Number(quote.includes(before)) + Number(quote.includes(after)))
+}
+
 /** How well each option answers, for a reader who has the stem and the quotations and nothing else. */
 function scores({ question: { kind, lang, stem, options, evidence } }: Examined): readonly number[] {
   const quoted = evidence.map(({ quote }) => quote)
@@ -29,9 +49,11 @@ function scores({ question: { kind, lang, stem, options, evidence } }: Examined)
     case 'how-much':
     case 'when':
       return options.map(({ text }) => {
-        const filled = bigrams(stem.replace(INTERROGATIVE[lang], text))
+        const answered = filledWith(stem, lang, text)
+        const filled = bigrams(answered)
         const isThere = quoted.some((quote) => optionKey(quote).includes(optionKey(text)))
-        return Number(isThere) + Math.max(...quoted.map((quote) => similarity(filled, bigrams(quote))))
+        const beside = Math.max(...quoted.map((quote) => besideIn(quote, answered, text)))
+        return Number(isThere) + beside + Math.max(...quoted.map((quote) => similarity(filled, bigrams(quote))))
       })
     case 'correction': {
       // The statement with each option in place of what is wrong in it.

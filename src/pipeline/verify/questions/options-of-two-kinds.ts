@@ -1,7 +1,12 @@
+import { NATIVE_NUMERALS } from '@/lang/ko/native-numerals'
 import type { QuestionRule } from './rule'
+
+/** 세 명, 三百時間: a number that is a word. */
+const IN_WORDS = new RegExp(`^(?:(?:${NATIVE_NUMERALS})(?=\\s)|[〇一二三四五六七八九十百千万億]+)`)
 
 const shape = (text: string): string =>
   text
+    .replace(IN_WORDS, '0')
     .replace(/\d[\d,.]*/g, '0')
     .replace(/[조억만천백兆億万千百]\s?/g, '')
     .replace(/(?:0\s?)+/g, '0')

@@ -1,0 +1,28 @@
+import type { JapaneseWord } from './words'
+
+/** 接続詞 and the like: they link to the sentence before, and a question stands alone. */
+const DISCOURSE =
+  /^(?:また|しかし|そして|さらに|ただ|ただし|なお|一方|一方で|だが|つまり|すなわち|例えば|たとえば|特に|とくに|ところが|したがって|よって|しかも|その後|もっとも|ちなみに|加えて|そのうえ|そのうえで|逆に|実際|結局|まず|次に|最後に|他方|もちろん|このため|そのため|これに対し|それでも|それ以来|当面は|でも|但し|しかしながら|事実|ほか|そのほか|このほか|これまで|具体的には|とりわけ|なかでも|中でも|例えば|あわせて|併せて|同時に|これに合わせ|これに合わせて)$/
+
+/** Where the sentence begins after しかし, また, … */
+export function startOf(words: readonly JapaneseWord[], text: string): number {
+  let first = 0
+  while (first < words.length - 1) {
+    const word = words[first]
+    if (!word || !DISCOURSE.test(text.slice(word.start, word.bodyEnd))) break
+    first++
+  }
+  return first
+}
+
+/** Without what linked it to the words before, readings in brackets, and 約 before いくら. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/^[、\s]+/, '')
+    .replace(/[（(][ぁ-んー・\s]+[)）]/g, '')
+    .replace(/^(?:一方で?|また|さらに|ただし?|しかし|なお|そして|その一方で)、/, '')
+    .replace(/、、+/g, '、')
+    .replace(/(?:約|およそ)(?=いくら)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[ァ-ヶー一-龠]) (?=[はがをにでとのも])/g, '')
+    .trim()
