@@ -146,11 +146,10 @@ export function isFarFromEnd({ text, words, clauses }: ReadSentence, { end }: Sp
   const last = clause?.last ?? words.length - 1
   // 5년, 2조원이 든다: one of a list.
   if (words[at]?.comma && at < last && words[at]?.role !== 'topic' && words[at + 1]?.role !== 'predicate') {
+    if (/^(?:으로|로|と|で)/.test(words[at]?.particle ?? '')) return false
     // 九年間、…仕事をしていた: how long.
-    return (
-      !/^(?:으로|로|と|で|を|に|が|을|를)/.test(words[at]?.particle ?? '') &&
-      !/[間간]$/.test(text.slice(0, words[at]?.bodyEnd))
-    )
+    const isLong = /[間간]$/.test(text.slice(0, words[at]?.bodyEnd))
+    if (!isLong && !/^(?:を|に|が|을|를)/.test(words[at]?.particle ?? '')) return true
   }
   return words.slice(at, last).some(({ role, comma, join }) => role === 'predicate' && comma && join !== 'adnominal')
 }

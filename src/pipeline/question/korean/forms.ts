@@ -228,7 +228,10 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (!edit) return null
     // 카드론 600만원이 시작이었다: what it is that began stands in one phrase with the figure.
     const inSubject = phrases.some(
-      (own) => own.role === 'subject' && target.start > own.start && target.end <= own.nounEnd,
+      // 월 1회 자체점검 의무는 그대로다: nor does it where it is part of the topic.
+      (own) =>
+        (own.role === 'subject' && target.start > own.start && target.end <= own.nounEnd) ||
+        (own.role === 'topic' && target.start >= own.start && target.end < own.nounEnd && text[target.end] !== '의'),
     )
     if (predicate.kind === 'copula' && inSubject) return null
     const additive = additiveEdits({ start: own.start, end: own.predicateStart }, '은')

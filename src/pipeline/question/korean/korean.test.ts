@@ -62,6 +62,7 @@ describe('the interrogative in place', () => {
   })
 
   test.each([
+    ['월 1회 자체점검 의무는 그대로다.', '1회', 'it is part of what is spoken of'],
     ['기계의 3대는 회사가 판다.', '3대', 'somebody else acts'],
     ['기계의 3대는 작년에 팔았다.', '3대', 'it is what is acted on'],
     ['주민의 70%도 다리를 건넌다.', '70%', 'it adds to others'],
