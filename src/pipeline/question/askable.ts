@@ -63,7 +63,7 @@ export const lacksObjectAt = (sentence: ReadSentence, target: Span): boolean =>
   )
 
 /** Verbs in a row before a noun: 받아 내며 전화를 거는 추심. */
-const CHAINED = /^(?:|아|어|여|고|며|으며|면서|連用|て)$/
+const CHAINED = /^(?:|아|어|여|고|며|으며|면|으면|이면|면서|連用|て)$/
 
 /** Adjectives with nothing of their own before them: 2023년 다른 사람의 …. */
 const PLAIN_ADJECTIVE =
@@ -85,7 +85,8 @@ function governorOf({ text, words }: ReadSentence, target: Span): number {
       i >= at &&
       role === 'predicate' &&
       join !== null &&
-      !PLAIN_ADJECTIVE.test(text.slice(start, bodyEnd)) &&
+      // 지난 가을, but 다섯 달이 지난 지금.
+      !(PLAIN_ADJECTIVE.test(text.slice(start, bodyEnd)) && words[i - 1]?.role !== 'subject') &&
       !(join !== 'adnominal' && join !== 'final' && !comma && CHAINED.test(connective)),
   )
 }
@@ -95,7 +96,13 @@ export function inContentClause(sentence: ReadSentence, target: Span): boolean {
   const { text, words } = sentence
   const at = governorOf(sentence, target)
   const [verb, next] = [words[at], words[at + 1]]
-  if (!verb || !next) return false
+  // 5年間免除する方針で、…提出する: the sentence goes on with something else.
+  if (
+    !verb ||
+    !next ||
+    (next.comma && /^(?:で|であり|として|이며|이고|으로|로)/.test(text.slice(next.nounEnd, next.bodyEnd)))
+  )
+    return false
   const isChange = CHANGED.test(text.slice(verb.start, verb.bodyEnd)) && /^\d/.test(text.slice(next.start))
   return isChange || CONTENT.test(text.slice(next.start))
 }
@@ -139,11 +146,10 @@ export function isFarFromEnd({ text, words, clauses }: ReadSentence, { end }: Sp
   const last = clause?.last ?? words.length - 1
   // 5년, 2조원이 든다: one of a list.
   if (words[at]?.comma && at < last && words[at]?.role !== 'topic' && words[at + 1]?.role !== 'predicate') {
+    if (/^(?:으로|로|と|で)/.test(words[at]?.particle ?? '')) return false
     // 九年間、…仕事をしていた: how long.
-    return (
-      !/^(?:으로|로|と|で|を|に|が|을|를)/.test(words[at]?.particle ?? '') &&
-      !/[間간]$/.test(text.slice(0, words[at]?.bodyEnd))
-    )
+    const isLong = /[間간]$/.test(text.slice(0, words[at]?.bodyEnd))
+    if (!isLong && !/^(?:を|に|が|을|를)/.test(words[at]?.particle ?? '')) return true
   }
   return words.slice(at, last).some(({ role, comma, join }) => role === 'predicate' && comma && join !== 'adnominal')
 }

@@ -130,6 +130,11 @@ describe('varied figures', () => {
     )
   })
 
+  test('a share that is told in tens has others that are, below what it only comes to', () => {
+    const place = { stem: '강도는 납땜의 약 몇 %에 그칩니까?', before: '강도는 납땜의 약 ', after: '에 그친다.' }
+    expect([...variedFigures(materialOf(5), place, quantity('70%', '%'))].sort()).toEqual(['40%', '50%', '60%'])
+  })
+
   test.each([
     ['세 명', '명', koreanLexis, /^(?:한|두|네|다섯|여섯) 명$/],
     ['서른 개', '개', koreanLexis, /^(?:열|스무|마흔|쉰|예순|일흔|여든|아흔) 개$/],

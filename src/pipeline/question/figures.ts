@@ -111,6 +111,8 @@ export function isPlausible(
 const FACTORS = { round: [1 / 3, 0.5, 2 / 3, 1.5, 2, 2.5, 3], other: [0.5, 0.6, 0.75, 1.25, 1.5, 2] } as const
 /** Small counts go by steps: 3 → 2, 4, 5. */
 const SMALL = 12
+/** Shares that are told in tens: 70% → 60%, 50%, 80%. */
+const TENS = [-30, -20, -10, 10, 20]
 
 /** Digits varied in their written form: 1,640 → 820, 3,280; 0.8 → 0.4. Those that the place rules out are left out. */
 export function variedFigures(
@@ -124,7 +126,8 @@ export function variedFigures(
   const value = Number(written.replace(/,/g, ''))
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
   const isRound = /^[1-9]0+$/.test(written.replace(/,/g, ''))
-  const steps = decimals === 0 && value <= SMALL ? [-3, -2, -1, 1, 2, 3] : []
+  const isTens = isRound && /^(?:퍼센트|%|％)$/.test(quantity.unit) && value > SMALL && value <= 100
+  const steps = isTens ? TENS : decimals === 0 && value <= SMALL ? [-3, -2, -1, 1, 2, 3] : []
   const scaled = (isRound ? FACTORS.round : FACTORS.other).map((factor) => roundLike(value * factor, value, decimals))
   const near = shuffle(steps, random).map((step) => value + step)
   const scale = /^\s?([천千백百])|^\s?[만억조万億兆]/.exec(

@@ -7,6 +7,9 @@ import type { ParsedJapanese } from './words'
 
 const COMES = /^(?:来る|くる|いる|ある|現れる|出る|届く|生まれる|起きる|起こる|加わる)$/
 
+/** ことも明らかにした: somebody told it. */
+const TOLD = /^(?:明らかに|決め|示|発表|認め|確認|公表|求め)/
+
 /** `final`: the predicate that ends the sentence. */
 export function additives({ text, words, phrases }: ParsedJapanese, final: JapanesePredicate | null) {
   const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
@@ -20,8 +23,9 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
       if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
       if (particle !== 'も' || !isSubject(phrase)) return []
       // 10メートルを超えることもある: at times.
-      if (words[phrase.last]?.tokens.at(-2)?.surface === 'こと' || text.slice(phrase.start, nounEnd).endsWith('こと'))
-        return []
+      const isThat = /こと$/.test(text.slice(0, nounEnd))
+      if (isThat && /^あ[るりっ]/.test(text.slice(end))) return []
+      if (isThat) return [TOLD.test(text.slice(end)) ? { start: nounEnd, end, text: 'を' } : null]
       const others = inside.filter((other) => other !== phrase && isMainSubject(other))
       const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
       // 貸し出す方式も用意する: what is acted on, by whoever the sentence before named.

@@ -179,8 +179,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     // 風車何基から, 整備士何人でした: a counter right after its noun is no Japanese question.
     if (/^何/.test(interrogative) && isAfterNoun(target, interrogative)) return null
     if (interrogative === 'いつ') {
-      const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよの]))/.exec(after)?.[0].length ?? 0
-      return { start: target.start, end: target.end + dropped, text: 'いつ' }
+      const dropped = /^(?:(から|まで)は、?|(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよの])))/.exec(after)
+      return { start: target.start, end: target.end + (dropped?.[0].length ?? 0), text: `いつ${dropped?.[1] ?? ''}` }
     }
     const topic = /^[はも]、?/.exec(after)?.[0]
     if (topic && !/^(?:誰|何|どこ)$/.test(interrogative) && !isCountedSubject(target)) return null

@@ -13,7 +13,7 @@ const ARABIC = String.raw`\d[\d,.]*(?:[兆億万千百]+(?:\d[\d,]*)?)*`
 const NUMBER = new RegExp(`(?<![\\d.,A-Za-z第属])(?<![A-Za-z] )(${ARABIC})(${UNITS})`, 'g')
 /** 三百十二時間: after a word in kanji a number is part of it (数十人), but for 約, 計, 延べ and a span (月八千円). */
 const IN_KANJI = new RegExp(
-  `(?<![\\p{Script=Han}\\dァ-ヶ]|(?:[^約計延べ]|^)べ)(?<about>約|計|延べ|月|年|週)?([一二三四五六七八九十百千万億]+)(${UNITS})(?!\\p{Script=Han})`,
+  `(?<![\\p{Script=Han}\\dァ-ヶ〇・．]|(?:[^約計延べ]|^)べ)(?<about>約|計|延べ|月|年|週)?([一二三四五六七八九十百千万億]+)(${UNITS})(?!\\p{Script=Han})`,
   'gu',
 )
 /** 一人, 二度, 三位: words rather than counts. 百年, 千人: a great many. */

@@ -7,8 +7,6 @@ export function whenInPlace({ text, phrases }: ParsedJapanese, clauseAt: (offset
   /** いつ stands after the topic, not before it: 会社はいつ工場を建てましたか。 */
   return function whenAfterTopic(frameStart: number, edit: Edit): readonly Edit[] {
     if (edit.text !== 'いつ' || edit.start !== frameStart) return [edit]
-    const since = /^(から|まで)は?、?/.exec(text.slice(edit.end))
-    if (since) return [{ ...edit, end: edit.end + since[0].length, text: `いつ${since[1]}、` }]
     const next = phrases.find(
       (phrase) =>
         phrase.start >= edit.end && (phrase.role === 'topic' || phrase.role === 'subject') && phrase.particle !== 'も',

@@ -179,6 +179,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       return { start: target.start, end: target.end + 1, text: withParticle(interrogative, particle) }
     }
     const particle = /^(?:이라는|이라고|라는|라고|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
+    if (interrogative === '언제' && after.startsWith('부터는'))
+      return { start: target.start, end: target.end + '부터는'.length, text: '언제부터' }
     if (interrogative === '언제' || interrogative === '몇 년') {
       const time = interrogative === '언제' ? (/^(?:에는|에|으(?=로))/.exec(after)?.[0] ?? '') : ''
       const comma = interrogative === '언제' && after === '' && word?.comma ? (word?.end ?? target.end) - target.end : 0
@@ -218,7 +220,10 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (!edit) return null
     // 카드론 600만원이 시작이었다: what it is that began stands in one phrase with the figure.
     const inSubject = phrases.some(
-      (own) => own.role === 'subject' && target.start > own.start && target.end <= own.nounEnd,
+      // 월 1회 자체점검 의무는 그대로다: nor does it where it is part of the topic.
+      (own) =>
+        (own.role === 'subject' && target.start > own.start && target.end <= own.nounEnd) ||
+        (own.role === 'topic' && target.start >= own.start && target.end < own.nounEnd && text[target.end] !== '의'),
     )
     if (predicate.kind === 'copula' && inSubject) return null
     const additive = additiveEdits({ start: own.start, end: own.predicateStart }, '은')
@@ -254,7 +259,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const additive = additiveEdits(span, '은')
     const body = additive === null ? null : edited(text, span, resolving(additive))
     if (body === null) return null
-    const past = own.predicate.past && !/현재|지금은/.test(body)
+    const past = own.predicate.past && !/현재|지금/.test(body)
     const predicate = {
       ...own.predicate,
       past,

@@ -51,6 +51,7 @@ describe('the interrogative in place', () => {
       '회사는 열대 지역에 수출한 제품을 언제 회수했습니까?',
     ],
     ['회사는 2028년 4월부터 제품을 양산한다.', '2028년 4월', '회사는 언제부터 제품을 양산합니까?'],
+    ['2019년부터는 대학이 천문대를 운영한다.', '2019년', '언제부터 대학이 천문대를 운영합니까?'],
     ['흑자 시점은 2030년으로 예상했다.', '2030년', '흑자 시점은 언제로 예상했습니까?'],
     ['서울은 2004년 7월 버스를, 부산은 2007년 5월 전차를 늘렸다.', '2004년 7월', '서울은 언제 버스를 늘렸습니까?'],
     ['서울은 2004년 7월 버스를, 부산은 2007년 5월 전차를 늘렸다.', '2007년 5월', '부산은 언제 전차를 늘렸습니까?'],
@@ -61,6 +62,7 @@ describe('the interrogative in place', () => {
   })
 
   test.each([
+    ['월 1회 자체점검 의무는 그대로다.', '1회', 'it is part of what is spoken of'],
     ['기계의 3대는 회사가 판다.', '3대', 'somebody else acts'],
     ['기계의 3대는 작년에 팔았다.', '3대', 'it is what is acted on'],
     ['주민의 70%도 다리를 건넌다.', '70%', 'it adds to others'],
@@ -111,6 +113,8 @@ describe('figures and dates in a clause before a noun', () => {
     ['주가는 전날보다 7.2% 오른 4만 원에 거래를 마쳤다.', '7.2%', true, true],
     ['로봇 31척을 굴리는 회사가 청소를 늘렸다.', '31척', true, false],
     ['2017년 회사는 열대 지역에 수출한 제품을 회수했다.', '2017년', false, false],
+    ['다섯 달이 지난 지금 회의는 줄었다.', '다섯 달', true, false],
+    ['두 쪽이면 끝나던 문서가 열한 쪽이 됐다.', '두 쪽', true, false],
     ['마흔 해 넘게 쇳소리 곁에서 산 대가였다.', '마흔 해', true, false],
   ])('%s (%s)', async (text, target, isRelative, isContent) => {
     const sentence = await readSentence('ko', text)
