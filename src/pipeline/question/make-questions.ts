@@ -25,6 +25,7 @@ import { heading } from './kinds/heading'
 import { howMuch } from './kinds/how-much'
 import { match } from './kinds/match'
 import { meaning } from './kinds/meaning'
+import { named } from './kinds/named'
 import { oddOneOut } from './kinds/odd-one-out'
 import { order } from './kinds/order'
 import { reading } from './kinds/reading'
@@ -59,6 +60,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   when,
   who,
   what,
+  named,
   where,
   whoSaid,
   saidBy,

@@ -77,6 +77,9 @@ function hasMatter(lang: Lang, question: string): boolean {
     : rest.replace(/ (?:사람은|곳은|\S+[은는]) (?:누구|어디)입니까\?$/, '').split(' ').length > 2
 }
 
+/** 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular. */
+const THERE_IS = /(?:ある|いる|なる)のは何ですか。$/
+
 export function who(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
   return material.body.flatMap((sentence) => {
@@ -107,7 +110,7 @@ export function who(material: Material): readonly Draft[] {
       const question = plain && type === 'person' ? asRole(material, sentence, subject, plain) : plain
       if (!question || (sentence.clauses.length > 1 && !made && hasTwoActors(material, sentence, span))) return []
       // What something is fits others of its sort as well.
-      if (lexis.isCopularCleft.test(question)) return []
+      if (lexis.isCopularCleft.test(question) || THERE_IS.test(question)) return []
       const from = subject.relative ? relativeStart(sentence, subject) : subject.start
       const points =
         pointsOutside(sentence, { start: span.start, end: Math.max(span.start, from) }) ||

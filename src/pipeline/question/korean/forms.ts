@@ -152,7 +152,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const word = words.find(({ start, end }) => target.end > start && target.end <= end)
     const after = word ? text.slice(target.end, word.bodyEnd) : ''
     if (/^(?:은|는|도)(?=$|[^가-힣])/.test(after)) return null
-    const particle = /^(?:이라는|이라고|라는|라고|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
+    const particle =
+      /^(?:이라는|이라고|라는|라고|이라|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
     if (interrogative === '언제' || interrogative === '몇 년') {
       const time = interrogative === '언제' ? (/^(?:에는|에)/.exec(after)?.[0] ?? '') : ''
       const comma = interrogative === '언제' && after === '' && word?.comma ? (word?.end ?? target.end) - target.end : 0
