@@ -54,6 +54,13 @@ test('the name of a firm, among firms', async () => {
   expect(found?.others).toEqual(['다온극저온', '미나하라정공', '청파라인'])
 })
 
+test('not of what only a clause before a noun calls so', async () => {
+  const text = [
+    ['寄席では「開口一番」と呼ばれる最初の一席を受け持つ場合がある。', '噺家は「真打」と「二つ目」に分かれる。'],
+  ]
+  expect(await asked('ja', text, [])).toEqual([])
+})
+
 test('not where nothing says what is called so', async () => {
   const text = [
     ['日本共産党は1960年代に離党者を「解党派」と呼び除名した。'],

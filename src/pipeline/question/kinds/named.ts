@@ -58,6 +58,9 @@ function askedOf({ lang }: Material, own: Quoted): string | null {
   // 何と呼び除名しましたか: what is called so has to be said.
   const isSaid = /^とも?(?:呼ばれ|称され|名[付づ]けられ)/.test(after) || /を[^、を]{0,8}$/.test(before)
   if (CALLED.ja.test(after) && !isSaid) return null
+  // 何と呼ばれる一席を受け持つ: of a clause before a noun.
+  const verb = sentence.words.find((word) => word.start >= end || (word.start <= start && word.end > end + 3))
+  if (CALLED.ja.test(after) && verb?.join === 'adnominal') return null
   const also = /^とも/.test(after) ? 1 : 0
   if (CALLED.ja.test(after)) {
     const asked = forms.askInPlace({ start, end: end + also * 2 }, also ? '何と' : '何')

@@ -1,7 +1,7 @@
 /** 사람은 누구입니까, 곳은 어디입니까; 誰, どこ, 何: the topic of a clause is asked for by a cleft. */
 import type { Lang, Span } from '@/core/article/types'
 import type { QuestionKind, ReasonCode } from '@/core/quiz/types'
-import { choose, entityCandidates } from '../distractors'
+import { type Candidate, choose, entityCandidates } from '../distractors'
 import { askedByWork, asRole, doerOf, isApart, isApposed, OFFICE_ALONE } from '../doers'
 import { type Draft, evidenceOf } from '../draft'
 import { type Entity, nameOf } from '../entities'
@@ -9,6 +9,7 @@ import { hasTwoActors, isAnswerable, isGrounded, isSpecific } from '../grounded'
 import { askedAfter } from '../introduction'
 import { type Material, pointsOutside } from '../material'
 import { type NamesAlike, namesAlike } from '../names-alike'
+import { placeCandidates } from '../places'
 import { clauseSpan, type EntityType, type ReadSentence, relativeStart } from '../sentence'
 
 type Named = EntityType
@@ -46,7 +47,8 @@ function standing(
   isActor: boolean,
 ): string | null {
   const { subject, lexis, lang } = material
-  const isOffice = OFFICE_ALONE.test(question)
+  // 本種を…と推定した: of what the entry is of.
+  const isOffice = OFFICE_ALONE.test(question) || /(?:^|、)本[種作品法]/.test(question)
   if (isSpecific(material, question) && !(isOffice && !subject)) {
     return isOffice && subject ? lexis.prompts.after('', subject, question) : question
   }
@@ -80,6 +82,13 @@ function hasMatter(lang: Lang, question: string): boolean {
 /** 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular. */
 const THERE_IS = /(?:ある|いる|なる)のは何ですか。$/
 
+/** A laboratory or works may be meant by 곳 and どこ as a firm is, where the article names too few firms. */
+const SITE_FOR_FIRM = 4
+const sitesFor = (material: Material, sentence: ReadSentence, answer: string): readonly Candidate[] =>
+  placeCandidates(material, sentence, answer, 'site')
+    .filter(({ text }) => !material.entities.same(text, answer) && !/(?:본사|공장|本社|工場|海岸|臨海部)$/.test(text))
+    .map((candidate) => ({ ...candidate, strange: SITE_FOR_FIRM }))
+
 export function who(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
   return material.body.flatMap((sentence) => {
@@ -103,12 +112,14 @@ export function who(material: Material): readonly Draft[] {
       const hasObject = sentence.phrases.some(({ role, governor }) => role === 'object' && governor === clause.last)
       if (type === 'thing' && hasObject) return []
       const span = clauseSpan(sentence, clause)
+      const isDone = sentence.forms.isDoneTo(i, subject)
       const made = isActor ? askedByWork(sentence, i, subject, type) : null
       const asked = made ?? sentence.forms.askByCleft(i, subject, type)
       const plain =
         asked?.replace(/^(?:また|さらに|なお|そして|いわば)、?(?=[\p{Script=Han}\p{Script=Katakana}\d])/u, '') ?? null
       const question = plain && type === 'person' ? asRole(material, sentence, subject, plain) : plain
-      if (!question || (sentence.clauses.length > 1 && !made && hasTwoActors(material, sentence, span))) return []
+      if (!question || (sentence.clauses.length > 1 && !made && !isDone && hasTwoActors(material, sentence, span)))
+        return []
       // What something is fits others of its sort as well.
       if (lexis.isCopularCleft.test(question) || THERE_IS.test(question)) return []
       const from = subject.relative ? relativeStart(sentence, subject) : subject.start
@@ -142,7 +153,10 @@ export function who(material: Material): readonly Draft[] {
           lang,
           stem,
           answer,
-          distractors: choose({ material, stem, answer, answered: sentence, code: CODES[type] }, candidates),
+          distractors: choose(
+            { material, stem, answer, answered: sentence, code: CODES[type] },
+            type === 'organisation' ? [...candidates, ...sitesFor(material, sentence, answer)] : candidates,
+          ),
           evidence: [
             evidenceOf(lang, sentence.sentence, quoted),
             ...shown.map((own) => evidenceOf(lang, own.sentence)),

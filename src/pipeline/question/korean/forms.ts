@@ -301,7 +301,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (phrase.end > span.end) return null
     const follows = /^[\s,]*/.exec(text.slice(phrase.end))?.[0].length ?? 0
     const from = described(phrase, asked, start)
-    const removed = phrase.start >= start ? [{ start: from, end: phrase.end + follows, text: '' }] : []
+    const removed =
+      phrase.start >= start ? [{ start: from, end: Math.min(span.end, phrase.end + follows), text: '' }] : []
     const isKept = (edit: Edit): boolean => edit.end <= from || edit.start >= phrase.end
     const additive = additiveEdits({ start: phrase.start >= start ? phrase.end : start, end: span.end }, '이')
     if (additive === null) return null

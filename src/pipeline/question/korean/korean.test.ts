@@ -127,6 +127,12 @@ describe('statements in the other style', () => {
   })
 })
 
+test('a stem that the analyser cuts wrong has no forms', async () => {
+  const { forms, clauses } = await readSentence('ko', '63명이 목소리를 보탰고, 시는 이를 모았다.')
+  expect(clauses).toHaveLength(2)
+  expect(forms.because(0)).toBeNull()
+})
+
 describe('causes', () => {
   test.each([
     ['섬에는 의사가 없기 때문에 주민은 배로 병원에 간다.', null, '의사가 없기 때문', '섬에 주민이 배로 병원에 가는'],
