@@ -16,6 +16,7 @@ import { japaneseLexis } from './japanese/lexis'
 import { parseJapanese, readJapanese } from './japanese/parse'
 import { resolveJapanesePointer } from './japanese/pointers'
 import { agree } from './kinds/agree'
+import { broughtIn } from './kinds/brought-in'
 import { correction, detail } from './kinds/correction'
 import { counterpart } from './kinds/counterpart'
 import { definition } from './kinds/definition'
@@ -59,6 +60,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   howMuch,
   when,
   who,
+  broughtIn,
   what,
   named,
   where,

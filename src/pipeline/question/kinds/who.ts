@@ -63,8 +63,9 @@ const SHORT_OF_ENTRY = { ko: 16, ja: 12 } as const
 
 /** The least that is left of a question whose subject was described. UTF-16 units. */
 const AFTER_DESCRIPTION = { ko: 30, ja: 21 } as const
-/** 隣の土間で: next to what was told of. */
-const NEXT_TO = /^(?:隣|奥|手前|向かい)の|^(?:옆|맞은편|건너편|안쪽) /
+/** 隣の土間で, 다음 글을: next to what was told of, or what follows. */
+const NEXT_TO =
+  /^(?:隣|奥|手前|向かい)の|次の(?:文|言葉|よう)|^(?:옆|맞은편|건너편|안쪽) |^보도에 따르면|(?:^|\s)다음(?:과 같| (?:글|내용|말))/
 
 const DATE = {
   ko: /(?:\d{4}년|\d{1,2}월|\d{1,2}일|지난해|올해|내년)[^\s]*\s?/g,
