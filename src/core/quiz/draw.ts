@@ -116,9 +116,13 @@ function shares(sizes: readonly number[], count: number): number[] {
 function spread<T extends Drawable>(pool: readonly T[], count: number, random: Random, drawn: T[]): void {
   const inOrder = [...pool].sort(byPlace)
   const kinds = new Map<QuestionKind, number>()
-  const burden = ({ kind, article, sentence }: T): number =>
+  // True after true teaches to answer without reading.
+  const marked = (key: string): number =>
+    drawn.filter((other) => other.kind === 'true-false' && other.key === key).length
+  const burden = ({ kind, key, article, sentence }: T): number =>
     (drawn.some((other) => other.article === article && other.sentence === sentence) ? pool.length : 0) +
-    (kinds.get(kind) ?? 0)
+    (kinds.get(kind) ?? 0) +
+    (kind === 'true-false' ? marked(key) : 0)
   const isOpen = (question: T): boolean =>
     !drawn.some(
       (other) => other.id === question.id || (other.article === question.article && conflict(other, question)),

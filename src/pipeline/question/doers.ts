@@ -31,7 +31,7 @@ export function doerOf({ lexis, entities }: Material, sentence: ReadSentence, cl
     (phrase) =>
       phrase.role === 'topic' || (phrase.governor === own.last && !(isReported(phrase) && phrase !== inside[0])),
   )
-  const doer = named.find((phrase) => phrase.role === 'subject' && forms.isDoneTo(clause, phrase))
+  const doer = inside.find((phrase) => phrase.role === 'subject' && forms.isDoneTo(clause, phrase))
   if (doer) return doer
   if (named.length > 1) return null
   const [only] = named

@@ -46,14 +46,17 @@ const IN_BRACKETS = /([\p{L}\p{N}・ー. ]{2,24})[(（]([^()（）、,]{2,30})[)
 
 /** 경산성 for 경제산업성, 経産省 for 経済産業省: first and last characters, and some between, in order. */
 function isAbbreviation(short: string, long: string): boolean {
-  if (short.length < 2 || short.length >= long.length || short.at(-1) !== long.at(-1)) return false
+  if (short.length < 2 || short.length >= long.length) return false
+  // 安保理 for 安全保障理事会: what the long name ends in may be left out.
+  const isCut = short.length > 2 && /[会省庁院所]$/.test(long)
+  if (short.at(-1) !== long.at(-1) && !isCut) return false
   const from = long.indexOf(short[0] ?? '')
   let at = from
   for (const character of short) {
     at = long.indexOf(character, at) + 1
     if (at === 0) return false
   }
-  return from >= 0 && at === long.length
+  return from >= 0 && (at === long.length || (isCut && from === 0))
 }
 
 /** The name that stands at the end of a phrase, without genitives before it. */

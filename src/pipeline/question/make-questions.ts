@@ -16,6 +16,7 @@ import { japaneseLexis } from './japanese/lexis'
 import { parseJapanese, readJapanese } from './japanese/parse'
 import { resolveJapanesePointer } from './japanese/pointers'
 import { agree } from './kinds/agree'
+import { broughtIn } from './kinds/brought-in'
 import { correction, detail } from './kinds/correction'
 import { counterpart } from './kinds/counterpart'
 import { definition } from './kinds/definition'
@@ -25,6 +26,7 @@ import { heading } from './kinds/heading'
 import { howMuch } from './kinds/how-much'
 import { match } from './kinds/match'
 import { meaning } from './kinds/meaning'
+import { named } from './kinds/named'
 import { oddOneOut } from './kinds/odd-one-out'
 import { order } from './kinds/order'
 import { reading } from './kinds/reading'
@@ -58,7 +60,9 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   howMuch,
   when,
   who,
+  broughtIn,
   what,
+  named,
   where,
   whoSaid,
   saidBy,

@@ -92,7 +92,7 @@ test('the same candidates in the same order give the same choice', () => {
   expect(ids()).toEqual(ids())
 })
 
-test('a sentence is told before no more than two questions', () => {
+test('a sentence is told before no more than three questions', () => {
   const kinds: readonly QuestionKind[] = ['how-much', 'when', 'detail', 'correction']
   const told = article.sentences[0]?.text ?? ''
   const all = kinds.map((kind, i) => {
@@ -100,7 +100,7 @@ test('a sentence is told before no more than two questions', () => {
     const introduction = { lang: 'ko', sentence: 0, start: 0, end: told.length, quote: told } as const
     return accept({ ...question, evidence: [...question.evidence, introduction] })
   })
-  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(2)
+  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
 })
 
 test('a statement to judge does not take the place of the question that it would tell, even of one that has to wait', () => {

@@ -54,11 +54,11 @@ const PER_SENTENCE = 3
 const TRUE_FALSE_SHARE = 0.6
 const FREE_TRUE_FALSE = 8
 /** So many more of one mark than of the other: of an essay little can be altered. */
-const MARKS_APART = 2
+const MARKS_APART = 4
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 2
 /** Questions that one sentence may be told before, so that it is not read over and over. */
-const MOST_TOLD = 2
+const MOST_TOLD = 3
 
 const FULL = 4
 
@@ -82,7 +82,7 @@ const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey:
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.08, start: 0.5 }
+const TOLERANCE = { share: 0.1, start: 0.5 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 

@@ -167,7 +167,7 @@ export const japaneseLexis: Lexis = {
     /(?:たち|ら|達|など|自身|本人|宅|側|家|系|発|学部|学科|子会社|本社|支社|支店|工場|店舗|法人|大学院|シンクタンク|取引銀行|事業者|事業体|自治体|メーカー|商社|(?<!株式)会社|企業|業者|団体)$/.test(
       name,
     ) ||
-    /^[同各両]/.test(name) ||
+    /^(?:[同各両]|今年|昨年|来年|今回|前回)/.test(name) ||
     /^[ぁ-ん]+$/.test(name),
   isAttribute: (name) => !name.includes('の') && ATTRIBUTE.test(name),
   ownPronoun: /^(?:彼|彼女|彼ら|自分|自ら|自身|自社)/,

@@ -78,3 +78,15 @@ test('not where too little is left to tell who is meant', async () => {
   ]
   expect(await asked('ko', text, [['휴대전화', '携帯電話', 'けいたいでんわ', 'product']])).toEqual([])
 })
+
+test('the clauses of what a topic is done by, each for itself', async () => {
+  const text = [
+    ['설비업체 다온극저온과 제조사 가온정공이 펌프를 함께 만든다.', '해운사 청파라인은 펌프를 샀다.'],
+    ['합작법인의 새 대표이사는 다온극저온이, 2028년의 새 기술총괄은 가온정공이 지명한다.'],
+  ]
+  const found = await asked('ko', text, [['합작법인', '合弁会社', 'ごうべんがいしゃ', 'concept']])
+  expect(found.filter(({ stem }) => stem.includes('지명')).map(({ stem, answer }) => [stem, answer])).toEqual([
+    ['합작법인의 새 대표이사를 지명하는 곳은 어디입니까?', '다온극저온'],
+    ['2028년의 새 기술총괄을 지명하는 곳은 어디입니까?', '가온정공'],
+  ])
+})

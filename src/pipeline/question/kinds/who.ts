@@ -1,7 +1,7 @@
 /** 사람은 누구입니까, 곳은 어디입니까; 誰, どこ, 何: the topic of a clause is asked for by a cleft. */
 import type { Lang, Span } from '@/core/article/types'
 import type { QuestionKind, ReasonCode } from '@/core/quiz/types'
-import { choose, entityCandidates } from '../distractors'
+import { type Candidate, choose, entityCandidates } from '../distractors'
 import { askedByWork, asRole, doerOf, isApart, isApposed, OFFICE_ALONE } from '../doers'
 import { type Draft, evidenceOf } from '../draft'
 import { type Entity, nameOf } from '../entities'
@@ -9,6 +9,7 @@ import { hasTwoActors, isAnswerable, isGrounded, isSpecific } from '../grounded'
 import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutside } from '../material'
 import { type NamesAlike, namesAlike } from '../names-alike'
+import { placeCandidates } from '../places'
 import { clauseSpan, type EntityType, type ReadSentence, relativeStart } from '../sentence'
 
 type Named = EntityType
@@ -46,7 +47,8 @@ function standing(
   isActor: boolean,
 ): string | null {
   const { subject, lexis, lang } = material
-  const isOffice = OFFICE_ALONE.test(question)
+  // 本種を…と推定した: of what the entry is of.
+  const isOffice = OFFICE_ALONE.test(question) || /(?:^|、)本[種作品法]/.test(question)
   if (isSpecific(material, question) && !(isOffice && !subject)) {
     return isOffice && subject ? lexis.prompts.ask(question, { ...STANDS_ALONE, about: subject }) : question
   }
@@ -60,8 +62,9 @@ const SHORT_OF_ENTRY = { ko: 16, ja: 12 } as const
 
 /** The least that is left of a question whose subject was described. UTF-16 units. */
 const AFTER_DESCRIPTION = { ko: 30, ja: 21 } as const
-/** 隣の土間で: next to what was told of. */
-const NEXT_TO = /^(?:隣|奥|手前|向かい)の|^(?:옆|맞은편|건너편|안쪽) /
+/** 隣の土間で, 다음 글을: next to what was told of, or what follows. */
+const NEXT_TO =
+  /^(?:隣|奥|手前|向かい)の|次の(?:文|言葉|よう)|^(?:옆|맞은편|건너편|안쪽) |^보도에 따르면|(?:^|\s)다음(?:과 같| (?:글|내용|말))/
 
 const DATE = {
   ko: /(?:\d{4}년|\d{1,2}월|\d{1,2}일|지난해|올해|내년)[^\s]*\s?/g,
@@ -75,6 +78,16 @@ function hasMatter(lang: Lang, question: string): boolean {
     ? /[をにがでと、].*(?:のは|[者員師士長手家])/.test(rest)
     : rest.replace(/ (?:사람은|곳은|\S+[은는]) (?:누구|어디)입니까\?$/, '').split(' ').length > 2
 }
+
+/** 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular. */
+const THERE_IS = /(?:ある|いる|なる)のは何ですか。$/
+
+/** A laboratory or works may be meant by 곳 and どこ as a firm is, where the article names too few firms. */
+const SITE_FOR_FIRM = 4
+const sitesFor = (material: Material, sentence: ReadSentence, answer: string): readonly Candidate[] =>
+  placeCandidates(material, sentence, answer, 'site')
+    .filter(({ text }) => !material.entities.same(text, answer) && !/(?:본사|공장|本社|工場|海岸|臨海部)$/.test(text))
+    .map((candidate) => ({ ...candidate, strange: SITE_FOR_FIRM }))
 
 export function who(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
@@ -99,14 +112,16 @@ export function who(material: Material): readonly Draft[] {
       const hasObject = sentence.phrases.some(({ role, governor }) => role === 'object' && governor === clause.last)
       if (type === 'thing' && hasObject) return []
       const span = clauseSpan(sentence, clause)
+      const isDone = sentence.forms.isDoneTo(i, subject)
       const made = isActor ? askedByWork(sentence, i, subject, type) : null
       const asked = made ?? sentence.forms.askByCleft(i, subject, type)
       const plain =
         asked?.replace(/^(?:また|さらに|なお|そして|いわば)、?(?=[\p{Script=Han}\p{Script=Katakana}\d])/u, '') ?? null
       const question = plain && type === 'person' ? asRole(material, sentence, subject, plain) : plain
-      if (!question || (sentence.clauses.length > 1 && !made && hasTwoActors(material, sentence, span))) return []
+      if (!question || (sentence.clauses.length > 1 && !made && !isDone && hasTwoActors(material, sentence, span)))
+        return []
       // What something is fits others of its sort as well.
-      if (lexis.isCopularCleft.test(question)) return []
+      if (lexis.isCopularCleft.test(question) || THERE_IS.test(question)) return []
       const from = subject.relative ? relativeStart(sentence, subject) : subject.start
       const points =
         pointsOutside(sentence, { start: span.start, end: Math.max(span.start, from) }) ||
@@ -138,7 +153,10 @@ export function who(material: Material): readonly Draft[] {
           lang,
           stem,
           answer,
-          distractors: choose({ material, stem, answer, answered: sentence, code: CODES[type] }, candidates),
+          distractors: choose(
+            { material, stem, answer, answered: sentence, code: CODES[type] },
+            type === 'organisation' ? [...candidates, ...sitesFor(material, sentence, answer)] : candidates,
+          ),
           evidence: [
             evidenceOf(lang, sentence.sentence, quoted),
             ...shown.map((own) => evidenceOf(lang, own.sentence)),

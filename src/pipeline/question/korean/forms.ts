@@ -178,7 +178,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       const particle = interrogative === '얼마' && !SPENT.test(stem) ? '를' : '이'
       return { start: target.start, end: target.end + 1, text: withParticle(interrogative, particle) }
     }
-    const particle = /^(?:이라는|이라고|라는|라고|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
+    const particle =
+      /^(?:이라는|이라고|라는|라고|이라|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
     if (interrogative === '언제' && after.startsWith('부터는'))
       return { start: target.start, end: target.end + '부터는'.length, text: '언제부터' }
     if (interrogative === '언제' || interrogative === '몇 년') {
@@ -318,7 +319,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (phrase.end > span.end) return null
     const follows = /^[\s,]*/.exec(text.slice(phrase.end))?.[0].length ?? 0
     const from = described(phrase, asked, start)
-    const removed = phrase.start >= start ? [{ start: from, end: phrase.end + follows, text: '' }] : []
+    const removed =
+      phrase.start >= start ? [{ start: from, end: Math.min(span.end, phrase.end + follows), text: '' }] : []
     const isKept = (edit: Edit): boolean => edit.end <= from || edit.start >= phrase.end
     const additive = additiveEdits({ start: phrase.start >= start ? phrase.end : start, end: span.end }, '이')
     if (additive === null) return null

@@ -103,6 +103,8 @@ export function readPredicate(
   if (before === null) return null
   const after = word.tokens.slice(at + 1)
   if (after.some(({ surface, tag }) => tag === 'EP' && /^(?:으시|시|셨)$/.test(surface))) return null
+  // 보탰고 cut into 보, 탰 and 고: a noun in the ending is a stem that was cut wrong.
+  if (after.some(({ tag }) => /^N/.test(tag))) return null
   const rest = text.slice(stem.start, word.bodyEnd)
   // The analyser may see a past that is not written (꼽는다): the syllables must show ㅆ.
   const marked = after.some(({ surface, tag }) => tag === 'EP' && /^[았었였]/.test(surface))

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import type { Lang } from '@/core/article/types'
+import { seededRandom } from '@/core/random'
+import { materialOf } from '../make-questions'
+import { NO_DICTIONARIES } from '../testing/dictionaries'
+import { analyzedOf, articleOf, termOf } from '../testing/read'
+import { named } from './named'
+
+async function asked(
+  lang: Lang,
+  paragraphs: readonly (readonly string[])[],
+  words: readonly [string, string, string][],
+) {
+  const article = articleOf(lang, paragraphs)
+  const terms = words.map((word) => termOf(article, word))
+  const analyzed = await analyzedOf(article)
+  return named(materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })).map(
+    ({ stem, answer, distractors }) => ({ stem, answer, others: distractors.map(({ text }) => text).toSorted() }),
+  )
+}
+
+test('what something is called, what a method or system is named, among the other names that are quoted', async () => {
+  const text = [
+    ['環海研究所は、海の金属を研究する財団法人である。', '劣化診断の手法「潮位差法」を1984年に生んだ。'],
+    ['毎年10月に行われる引き上げ作業は「潮開き」と呼ばれ、一般にも公開されている。'],
+    ['2018年から測定値を機械学習で解析する予測システム「シオヨミ」の開発を進めた。', '所長は「たぶん」と答えた。'],
+  ]
+  expect(await asked('ja', text, [['인양 작업', '引き上げ作業', 'ひきあげさぎょう']])).toEqual([
+    {
+      stem: '環海研究所についての問いに答えてください。\n何という劣化診断の手法を1984年に生みましたか。',
+      answer: '潮位差法',
+      others: ['シオヨミ', '潮開き'],
+    },
+    {
+      stem: '毎年10月に行われる引き上げ作業は何と呼ばれていますか。',
+      answer: '潮開き',
+      others: ['シオヨミ', '潮位差法'],
+    },
+    {
+      stem: '2018年から測定値を機械学習で解析する予測システムの名前は何ですか。',
+      answer: 'シオヨミ',
+      others: ['潮位差法', '潮開き'],
+    },
+  ])
+})
+
+test('the name of a firm, among firms', async () => {
+  const text = [
+    ['설비업체 다온극저온과 제조사 미나하라정공이 펌프를 만든다.', '합작법인 이름은 ‘다미크라이오’로 정했다.'],
+    ['해운사 청파라인은 펌프를 샀다.'],
+  ]
+  const [found] = await asked('ko', text, [])
+  expect(found).toMatchObject({ stem: '합작법인의 이름은 무엇입니까?', answer: '다미크라이오' })
+  expect(found?.others).toEqual(['다온극저온', '미나하라정공', '청파라인'])
+})
+
+test('not of what only a clause before a noun calls so', async () => {
+  const text = [
+    ['寄席では「開口一番」と呼ばれる最初の一席を受け持つ場合がある。', '噺家は「真打」と「二つ目」に分かれる。'],
+  ]
+  expect(await asked('ja', text, [])).toEqual([])
+})
+
+test('not where nothing says what is called so', async () => {
+  const text = [
+    ['日本共産党は1960年代に離党者を「解党派」と呼び除名した。'],
+    ['党は1970年代に「解党派」と呼び批判した。'],
+  ]
+  expect((await asked('ja', text.slice(1), [])).length).toBe(0)
+})

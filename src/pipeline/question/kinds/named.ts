@@ -1,0 +1,150 @@
+/** 무엇이라고 부릅니까, 이름은 무엇입니까; 何と呼ばれていますか, 何という手法: a name in quotation marks, among the other names that the article quotes. */
+import type { Span } from '@/core/article/types'
+import { withSubject } from '../askable'
+import { type Candidate, choose } from '../distractors'
+import { type Draft, evidenceOf } from '../draft'
+import { isAnswerable, isSpecific } from '../grounded'
+import { askedAfter, STANDS_ALONE } from '../introduction'
+import { type Material, pointsOutsideClause } from '../material'
+import { namesAlike } from '../names-alike'
+import { clauseSpan, contains, type ReadSentence, relativeStart } from '../sentence'
+
+interface Quoted extends Span {
+  readonly name: string
+  readonly sentence: ReadSentence
+}
+
+const MARKED = { ko: /‘([^‘’]{2,14})’/g, ja: /「([^「」]{2,14})」/g } as const
+/** Words that somebody said or wrote, not what something is called: たぶん, 寂しい, 싸다. */
+const NO_NAME = {
+  ko: /[다요까라지죠]$|[을를은는] |\?|[은는을를]$/,
+  ja: /[をがはにでも。、？?]|^[ぁ-ん]{1,4}$|[ぁ-ん](?:い|る|た|だ|う|く|す|ない|ます|です)$/,
+} as const
+
+/** Names that the article has in quotation marks, each where it first stands so; `start` and `end` are those of the marks. */
+const quotedNames = ({ body, lang }: Material): readonly Quoted[] => {
+  const all = body.flatMap((sentence) =>
+    [...sentence.text.matchAll(MARKED[lang])].map(({ 0: marked, 1: name = '', index }) => ({
+      name,
+      sentence,
+      start: index,
+      end: index + marked.length,
+    })),
+  )
+  return all.filter(({ name }, i) => !NO_NAME[lang].test(name) && all.findIndex((other) => other.name === name) === i)
+}
+
+/** 「潮開き」と呼ばれ: what something is called. */
+const CALLED = {
+  ko: /^(?:이라고도?|라고도?|이라|라)\s(?:부르|부른|불|이름|한다|했다)/,
+  ja: /^とも?(?:呼|よ[ばぶび]|名付|名づ|称)/,
+} as const
+/** 합작법인 이름은 ‘다미크라이오’로 정했다. */
+const NAME_IS = /(?:^|\s)((?:[가-힣]+\s)?[가-힣]{2,10}?)(?:의)? 이름[은을] $/
+/** 手法「潮位差法」: what the name is of. */
+const NO_HEAD = /^(?:ほか|など|同社|両社|者|的|上|中|後|際|等)$/
+const HEAD = /[\p{Script=Han}\p{Script=Katakana}ー]{2,12}$/u
+
+function askedOf({ lang }: Material, own: Quoted): string | null {
+  const { sentence, start, end } = own
+  const { text, forms } = sentence
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  if (lang === 'ko') {
+    const owner = NAME_IS.exec(before)?.[1]
+    if (owner && /^(?:으로|로|이다|이라)/.test(after)) return `${owner}의 이름은 무엇입니까?`
+    const isSaid = /[을를은는] /.test(before)
+    return CALLED.ko.test(after) && isSaid ? forms.askInPlace({ start, end }, '무엇') : null
+  }
+  // 何と呼び除名しましたか: what is called so has to be said.
+  const isSaid = /^とも?(?:呼ばれ|称され|名[付づ]けられ)/.test(after) || /を[^、を]{0,8}$/.test(before)
+  if (CALLED.ja.test(after) && !isSaid) return null
+  // 何と呼ばれる一席を受け持つ: of a clause before a noun.
+  const verb = sentence.words.find((word) => word.start >= end || (word.start <= start && word.end > end + 3))
+  if (CALLED.ja.test(after) && verb?.join === 'adnominal') return null
+  const also = /^とも/.test(after) ? 1 : 0
+  if (CALLED.ja.test(after)) {
+    const asked = forms.askInPlace({ start, end: end + also * 2 }, also ? '何と' : '何')
+    if (asked) return asked.replace(/何と呼ばれますか。$/, '何と呼ばれていますか。')
+    // 「潮開き」と呼ばれ、…公開されている: the clause that goes on has no form of its own.
+    const clause = sentence.clauses.map((one) => clauseSpan(sentence, one)).find((one) => contains(one, own))
+    const lead = text.slice(clause?.start ?? start, start)
+    return /^とも?呼ばれ/.test(after) && /は$/.test(lead) ? `${lead}何と呼ばれていますか。` : null
+  }
+  return askedOfHead(own)
+}
+
+/** 手法「潮位差法」を生んだ → 何という手法を生みましたか; 解析するシステム「シオヨミ」 → 解析するシステムの名前は何ですか. */
+function askedOfHead({ sentence, start, end }: Quoted): string | null {
+  const { text, forms, phrases, clauses } = sentence
+  const head = HEAD.exec(text.slice(0, start))?.[0]
+  const phrase = phrases.find((one) => one.start <= start && one.end >= end)
+  if (!head || !phrase || NO_HEAD.test(head) || phrase.coordinated) return null
+  const at = start - head.length
+  // 劣化診断の手法「潮位差法」: with what stands before it in the phrase.
+  const isFirst = !/[「」]/.test(text.slice(phrase.start, at))
+  if (phrase.relative && isFirst)
+    return `${text.slice(relativeStart(sentence, phrase), start)}の名前は何ですか。`.replace(
+      /^(?:(?:また|さらに|なお|近年|最近|現在)は?、?)+|^[^、]{1,12}には、?/,
+      '',
+    )
+  const clause = clauses.findIndex(({ first, last }) => phrase.first >= first && phrase.last <= last)
+  const isWhole = phrase.nounEnd === end && (phrase.role === 'topic' || phrase.role === 'subject')
+  if (isWhole && phrase.start === at)
+    return forms.askByCleft(clause, phrase, 'thing')?.replace(/のは何ですか。$/, `${head}の名前は何ですか。`) ?? null
+  const from = isFirst ? phrase.start : at
+  return phrase.role === 'object' || phrase.role === 'adverbial'
+    ? forms.askInPlace({ start: from, end }, `何という${text.slice(from, start)}`)
+    : null
+}
+
+export function named(material: Material): readonly Draft[] {
+  const { lang, lexis, entities } = material
+  const names = quotedNames(material)
+  const typeOf = (name: string) => (entities.find(name)?.type === 'organisation' ? 'organisation' : 'thing')
+  return names.flatMap((own): Draft[] => {
+    const { name, sentence } = own
+    const question = askedOf(material, own)
+    // 毎年 makes a figure doubtful, but not a name.
+    const plain = question?.replace(/毎[年月週日]/, '')
+    if (!question || !plain || !isAnswerable(material, plain)) return []
+    const span = sentence.clauses.map((clause) => clauseSpan(sentence, clause)).find((one) => contains(one, own))
+    const isNaming = /이름은 무엇입니까|^[^。]{20,}の名前は何ですか/.test(question)
+    // Of an entry a sentence may leave out its subject.
+    const isOpen = !withSubject(sentence) && material.subject !== null
+    const isSound = isSpecific(material, plain) && !isOpen && !pointsOutsideClause(material, sentence, own)
+    const isAlone = isNaming || isSound
+    // The first paragraph of an entry is of it, whatever its sentences name besides.
+    const opens = sentence.sentence.block === material.body[0]?.sentence.block ? material.subject : null
+    const asked = isAlone || !span ? null : askedAfter(material, sentence, [span], plain)
+    const about = asked?.introduction.about ?? (isOpen ? opens : null)
+    const isAfter = asked !== null && asked.introduction.text !== ''
+    const ofEntry = about ? lexis.prompts.ask(question, { ...STANDS_ALONE, about }) : null
+    const stem = isAlone ? question : isAfter ? asked.stem : ofEntry
+    if (!stem) return []
+    const type = typeOf(name)
+    const others = names.flatMap((other): Candidate[] =>
+      other.sentence === sentence || typeOf(other.name) !== type || sentence.text.includes(other.name)
+        ? []
+        : [
+            {
+              text: other.name,
+              at: { sentence: other.sentence, span: { start: other.start + 1, end: other.end - 1 } },
+            },
+          ],
+    )
+    const candidates =
+      type === 'organisation' ? namesAlike(material, sentence, name, type, { speaks: false }).candidates : others
+    return [
+      {
+        kind: 'what',
+        basis: 'text',
+        lang,
+        stem,
+        answer: name,
+        distractors: choose({ material, stem, answer: name, answered: sentence, code: 'other-thing' }, candidates),
+        evidence: (isAfter ? asked.introduction.sentences : [sentence]).map((read) => evidenceOf(lang, read.sentence)),
+        worth: 2.9,
+      },
+    ]
+  })
+}
