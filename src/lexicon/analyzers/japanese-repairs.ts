@@ -135,15 +135,16 @@ const personalNames: Repair = (tokens, lookUpName) => {
   return result
 }
 
-/** 甲幅 (甲 as the surname きのえ): one character that could be a surname, and one noun of one character after it, are a noun. */
+/** 甲幅 (甲 as the surname きのえ), 温風: one character that could be a surname or a place, and one noun of one character after it, are a noun. */
 const surnamesInCompounds: Repair = (tokens) =>
   tokens.map((token, i) => {
     const next = tokens[i + 1]
-    const isShort = isName(token, '姓') && token.surface.length === 1
+    const isPlace = token.pos[2] === '地域' && token.pos[3] === '一般'
+    const isShort = (isName(token, '姓') || isPlace) && token.surface.length === 1
     const isNoun =
       next?.start === token.end &&
       next.pos[0] === '名詞' &&
-      next.pos[1] === '一般' &&
+      (next.pos[1] === '一般' || (next.pos[1] === '接尾' && next.pos[2] === '一般')) &&
       /^\p{Script=Han}$/u.test(next.surface)
     return isShort &&
       isNoun &&

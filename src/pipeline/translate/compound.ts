@@ -7,7 +7,7 @@ import { bearerOf } from '@/lang/ja/trades'
 import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
-import { suffixesOf } from './affixes'
+import { isInstrument, suffixesOf } from './affixes'
 import { isInCommonUse } from './common-use'
 import { institutionWords } from './institution'
 import { japaneseInstitution } from './japanese-institution'
@@ -356,7 +356,8 @@ function knownTogether(
   if (lang === 'ja' || position === 'first' || previous === undefined || !hasKanji(part.text)) return 0
   // 健康保険 and 証: of a long word its end decides.
   const heads = [previous.text, [...previous.text].slice(-2).join('')]
-  return heads.some((head) => isKanji(head + part.text) && lookUpReading(head + part.text).length > 0)
+  return isInstrument(previous.text, part.text) ||
+    heads.some((head) => isKanji(head + part.text) && lookUpReading(head + part.text).length > 0)
     ? COST.knownWord
     : 0
 }

@@ -6,6 +6,7 @@ import { readQuantity } from '@/lang/ja/numbers'
 import { composeReading, type WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
+import { isPrefix } from './affixes'
 import { isLatin } from './latin'
 import { usualHangul } from './sino'
 
@@ -61,6 +62,8 @@ function readFraction(text: string): { reading: string; length: number } | null 
 
 /** 조사회사 調査会社 is read がいしゃ: 会社 is voiced in every compound (連濁). */
 const VOICED_IN_COMPOUNDS: Readonly<Record<string, string>> = { 会社: 'がいしゃ' }
+/** 米メーカー, 仏政府: as countries they are read in another way than as words. */
+const COUNTRIES: Readonly<Record<string, string>> = { 米: 'べい', 仏: 'ふつ', 露: 'ろ' }
 /** An affix that costs so much more than another is hardly used. */
 const RARER_AFFIX = 2
 /** Costs of a single kanji in a compound, by what its reading is. */
@@ -107,10 +110,18 @@ function readSingle(
     korean.some((syllable) => isOnReading(syllable, reading))
   const affixes = words.filter(({ kind }) => AFFIX_KINDS.includes(kind))
   // め of 一段目, though もく is an affix too
+  const country = before === '' && [...after].length > 1 ? COUNTRIES[kanji] : undefined
+  if (country) return { reading: country, cost: SINGLE.onAffix }
+  // 板ガラス, 生ゴム: before katakana stands a word, or a prefix (新システム)
+  const native =
+    before === '' && isKatakana(after[0] ?? '') && !isPrefix(kanji)
+      ? words.find(({ kind }) => kind === 'common')
+      : undefined
+  if (native) return { reading: native.reading, cost: SINGLE.on }
   const onAffix = affixes.find((word) => isOn(word) && word.cost < (affixes[0]?.cost ?? 0) + RARER_AFFIX)
   if (onAffix) return { reading: onAffix.reading, cost: SINGLE.onAffix }
   // 塗膜, 甲幅: what two characters make that no dictionary has is read in the on way, though each is a native word alone
-  const isOfTwo = category === 'concept' && isPair(before, after)
+  const isOfTwo = category === 'concept' && (isPair(before, after) || (before === '' && isPrefix(kanji)))
   const inWords = isOfTwo && !words.some(isOn) ? lookUpPieces(kanji).find((reading) => isOn({ reading })) : undefined
   if (inWords !== undefined) return { reading: inWords, cost: SINGLE.other }
   const other = named ?? affixes[0]
