@@ -1,5 +1,6 @@
 /** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words. */
 import type { Category } from '@/core/glossary/types'
+import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
 import { readQuantity } from '@/lang/ja/numbers'
@@ -62,8 +63,6 @@ function readFraction(text: string): { reading: string; length: number } | null 
 
 /** 조사회사 調査会社 is read がいしゃ: 会社 is voiced in every compound (連濁). */
 const VOICED_IN_COMPOUNDS: Readonly<Record<string, string>> = { 会社: 'がいしゃ' }
-/** 米メーカー, 仏政府: as countries they are read in another way than as words. */
-const COUNTRIES: Readonly<Record<string, string>> = { 米: 'べい', 仏: 'ふつ', 露: 'ろ' }
 /** An affix that costs so much more than another is hardly used. */
 const RARER_AFFIX = 2
 /** Costs of a single kanji in a compound, by what its reading is. */
@@ -110,7 +109,7 @@ function readSingle(
     korean.some((syllable) => isOnReading(syllable, reading))
   const affixes = words.filter(({ kind }) => AFFIX_KINDS.includes(kind))
   // め of 一段目, though もく is an affix too
-  const country = before === '' && [...after].length > 1 ? COUNTRIES[kanji] : undefined
+  const country = before === '' && [...after].length > 1 ? COUNTRY_READINGS[kanji] : undefined
   if (country) return { reading: country, cost: SINGLE.onAffix }
   // 板ガラス, 生ゴム: before katakana stands a word, or a prefix (新システム)
   const native =
