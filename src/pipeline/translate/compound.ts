@@ -469,7 +469,9 @@ function joined(
     route: weakest(parts),
     // a Japanese is read as the name was spelt
     reading:
-      lang === 'ko' || (category === 'person' && parts.every((part) => part.reading !== null)) ? reading() : null,
+      lang === 'ko' || ((category === 'person' || category === 'place') && parts.every((part) => part.reading !== null))
+        ? reading()
+        : null,
     sense: null,
     parts: parts.length,
   }
