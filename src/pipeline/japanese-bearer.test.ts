@@ -42,6 +42,11 @@ it.each<[parts: string, bearer: string | null, why: string]>([
   ['大型|病院', null, 'a native word of our rows'],
   ['新|総合|病院', null, 'a prefix before a word'],
   ['新興|工科|大学', null, 'words'],
+  ['柏|沢|駅', '柏沢', 'characters alone before what a place is called by'],
+  ['旧|北都|大学', '北都', 'what was once one'],
+  ['各|県|市', null, 'no name'],
+  ['胆振|県|北都|市', '北都', 'the city, and not its prefecture'],
+  ['中国|北都|省|厚真|市', null, 'a Chinese city'],
   ['北都|工科', null, 'no institution'],
   ['大学', null, 'a head alone'],
 ])('of %s: %s, %s', (parts, expected) => {

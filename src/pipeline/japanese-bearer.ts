@@ -11,6 +11,10 @@ type Known = Pick<BridgeDictionaries, 'lookUp' | 'lookUpReading' | 'lookUpHanja'
 const NAME_KINDS: ReadonlySet<WordKind> = new Set(['place', 'surname', 'given-name', 'name', 'organisation'])
 /** 大, 東 and 新 belong to the name that they stand before. */
 const DIRECTION = /^[大小新東西南北上下中]$/
+/** 旧沢尻中学校 was one once: no part of the name. */
+const FORMER = /^[旧元前現]$/
+/** 各市, 県立, 両県. */
+const LIMITING = /^[旧元前現両各同全当故県市町村立内外諸]$/
 /** Cost of a native noun from which on it is rather the name that is written like it: 白鳥, not 子供. */
 const RARE_NOUN = 3.4
 
@@ -52,13 +56,21 @@ export function japaneseBearer(tokens: readonly string[], dictionaries: Known): 
   }
   // the head begins inside a word: 無人島
   if (length !== 0) return null
-  let from = 0
-  while (from < before.length && isNamed(before[from] ?? '', dictionaries)) from++
+  // 中国青海省西寧市 is read in no Japanese way
+  if (before.includes('省') || before.includes('中国')) return null
+  // 愛知県碧南市: the city is asked for, the prefecture has its name
+  let from = before.findLastIndex((token) => /^[都道府県郡]$/.test(token)) + 1
+  while (from < before.length && (FORMER.test(before[from] ?? '') || isNamed(before[from] ?? '', dictionaries))) from++
   let to = from
   while (to < before.length && isPartOfName(before, to, dictionaries)) to++
   const own = before.slice(from, to)
   const isName = own.some((token) => [...token].length > 1 && !isWord(token, dictionaries))
-  return isName ? { from, to } : null
+  if (isName) return { from, to }
+  // 柏|沢|駅: characters alone before what a place is called by
+  const rest = before.slice(from)
+  const isCut =
+    rest.length > 1 && rest.every((token) => [...token].length === 1 && isKanji(token) && !LIMITING.test(token))
+  return isCut && institution.category === 'place' && institution.isJoined ? { from, to: before.length } : null
 }
 
 /** A name, or one character that belongs to the name after it. */
@@ -67,6 +79,8 @@ function isPartOfName(tokens: readonly string[], at: number, dictionaries: Known
   if (!isKanji(token)) return false
   if ([...token].length > 1) return !isWord(token, dictionaries)
   const next = tokens.slice(at + 1).find((other) => [...other].length > 1)
+  // 伊津|浜|町
+  if (next === undefined && at > 0) return !LIMITING.test(token)
   return (
     next !== undefined &&
     (DIRECTION.test(token) || at === 0 || tokens[at - 1]?.length === 1) &&

@@ -97,7 +97,7 @@ const givenNamesInCompounds: Repair = (tokens) =>
       next?.start === token.end &&
       next.pos[0] === '名詞' &&
       isKanji(next.surface) &&
-      next.pos[2] !== '人名' &&
+      next.pos[3] !== '名' &&
       !TITLES.test(next.surface)
     return isLone && isCompound ? { ...token, pos: ['名詞', '一般', '*', '*'], reading: null } : token
   })
@@ -135,15 +135,88 @@ const personalNames: Repair = (tokens, lookUpName) => {
   return result
 }
 
-/** 甲幅 (甲 as the surname きのえ): one character that could be a surname, and one noun of one character after it, are a noun. */
+/** What no given name of one character is, where nothing says that a person is meant: 柾木式, 桂月堂, 千鳥丸. */
+const AFFIX_AFTER_SURNAME = /^[式丸堂号橋流邸版案派像碑杯賞展店屋園院荘駅湾港]$/
+
+/** 柾木 式 (しき): the dictionary knows nearly every character as a given name. */
+const affixesAfterSurnames: Repair = (tokens) =>
+  tokens.map((token, i) =>
+    isName(token, '名') &&
+    AFFIX_AFTER_SURNAME.test(token.surface) &&
+    isName(tokens[i - 1], '姓') &&
+    !TITLES.test(tokens[i + 1]?.surface ?? '')
+      ? { ...token, pos: ['名詞', '接尾', '一般', '*'], reading: null }
+      : token,
+  )
+
+const TOWN = /^[市町村]$/
+const TOWN_READINGS: Readonly<Record<string, string>> = { 市: 'し', 町: 'ちょう', 村: 'むら' }
+
+/** 三笠 野市 (のいち) → 三笠野 市, 伊津 浜町 → 伊津浜 町, 太田市 (おおだいち) → 太田 市: at the end of a name 市 is a city. */
+const townsInNames: Repair = (tokens, lookUpName) => {
+  const result: JapaneseToken[] = []
+  for (const token of tokens) {
+    const before = result.at(-1)
+    const stem = token.surface.slice(0, -1)
+    const town = token.surface.slice(-1)
+    // 村山富市 (とみいち) is a person
+    const isProper = token.pos[1] === '固有名詞' && token.pos[2] !== '組織' && token.pos[3] !== '名'
+    const isTown = isProper && TOWN.test(town) && isKanji(stem)
+    const known = stem.length > 1 && town === '市' ? lookUpName(stem, '姓') : null
+    const isCut = stem.length === 1 && before?.end === token.start && isPartOfTown(before)
+    if (!isTown || !(known !== null || isCut)) {
+      result.push(token)
+      continue
+    }
+    const own = { ...token, surface: stem, end: token.end - 1, lemma: stem, reading: known }
+    const whole = isCut && before ? joined([before, own], PLACE) : null
+    if (whole) result.pop()
+    result.push(whole ?? { ...own, pos: PLACE }, {
+      ...token,
+      surface: town,
+      start: token.end - 1,
+      pos: ['名詞', '接尾', '地域', '*'],
+      lemma: town,
+      reading: TOWN_READINGS[town] ?? null,
+    })
+  }
+  return result
+}
+
+const PLACE: JapaneseToken['pos'] = ['名詞', '固有名詞', '地域', '一般']
+
+const isPartOfTown = ({ pos, surface }: JapaneseToken): boolean =>
+  isKanji(surface) && surface.length <= 2 && pos[0] === '名詞' && (pos[1] === '固有名詞' || pos[1] === '一般')
+
+/** 昇 開 橋 (のぼり ひらく): two characters that could be anybody's names, and an affix, are a noun. */
+const namesInCompounds: Repair = (tokens) => {
+  const isNoun = (i: number): boolean => {
+    const [family, given, affix] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+    return (
+      isName(family, '姓') &&
+      isName(given, '名') &&
+      family?.surface.length === 1 &&
+      given?.surface.length === 1 &&
+      affix?.start === given.end &&
+      affix.pos[1] === '接尾' &&
+      affix.pos[2] === '一般'
+    )
+  }
+  return tokens.map((token, i) =>
+    isNoun(i) || isNoun(i - 1) ? { ...token, pos: ['名詞', '一般', '*', '*'], reading: null } : token,
+  )
+}
+
+/** 甲幅 (甲 as the surname きのえ), 温風: one character that could be a surname or a place, and one noun of one character after it, are a noun. */
 const surnamesInCompounds: Repair = (tokens) =>
   tokens.map((token, i) => {
     const next = tokens[i + 1]
-    const isShort = isName(token, '姓') && token.surface.length === 1
+    const isPlace = token.pos[2] === '地域' && token.pos[3] === '一般'
+    const isShort = (isName(token, '姓') || isPlace) && token.surface.length === 1
     const isNoun =
       next?.start === token.end &&
       next.pos[0] === '名詞' &&
-      next.pos[1] === '一般' &&
+      (next.pos[1] === '一般' || (next.pos[1] === '接尾' && next.pos[2] === '一般')) &&
       /^\p{Script=Han}$/u.test(next.surface)
     return isShort &&
       isNoun &&
@@ -171,7 +244,9 @@ const givenNamesAfterSurnames: Repair = (tokens) => {
     const rest = splitSan(tokens[end], tokens[end + 1])
     const given = rest ? [...run, rest.given] : run
     const length = given.reduce((sum, { surface }) => sum + surface.length, 0)
-    const isGiven = rest !== null || AFTER_ANYBODY.test(tokens[end]?.surface ?? '')
+    // 浜口 遼 太 は: two of one character are one
+    const isCut = given.length === 2 && given.every((part) => isName(part, '名') && part.surface.length === 1)
+    const isGiven = rest !== null || isCut || AFTER_ANYBODY.test(tokens[end]?.surface ?? '')
     const whole =
       isGiven && length > 1 && length <= LONGEST_GIVEN && !(given.length === 1 && isName(given[0], '名'))
         ? joined(given, ['名詞', '固有名詞', '人名', '名'])
@@ -223,9 +298,12 @@ const REPAIRS: readonly Repair[] = [
   joinLatinWithDigits,
   prefixesWithoutNoun,
   givenNamesInCompounds,
+  townsInNames,
+  affixesAfterSurnames,
   personalNames,
   givenNamesAfterSurnames,
   surnamesInCompounds,
+  namesInCompounds,
   placesAfterNames,
 ]
 

@@ -1,4 +1,5 @@
 /** What the npm packages give, read once: every table is made from it and our rows. */
+import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
 import { composeReading, type WordReading } from '@/lang/ja/reading'
 import type { KanjiWord, LexiconEntry } from '@/pipeline/ports'
 import { decodeKanjiWords } from '../kanji-word-format'
@@ -43,10 +44,13 @@ export function readSources(): Sources {
 /** The pairs of CLDR that can be read. */
 export function cldrEntries({ readings }: Sources): readonly LexiconEntry[] {
   const cells = new Map(readings)
-  // 語 of アムハラ語 is ご: after something else a kanji is an affix
-  const read = (word: string, before: string): WordReading | null => {
+  // 語 of アムハラ語 is ご, 古 of 古ノルド語 こ: beside something else a kanji is an affix
+  const read = (word: string, before: string, after: string): WordReading | null => {
+    const country = before === '' && after !== '' ? COUNTRY_READINGS[word] : undefined
+    if (country) return { reading: country, cost: 0 }
     const words = decodeKanjiWords(cells.get(word) ?? null)
-    const affix = before !== '' && [...word].length === 1 ? words.find(({ kind }) => kind === 'affix') : undefined
+    const affix =
+      before + after !== '' && [...word].length === 1 ? words.find(({ kind }) => kind === 'affix') : undefined
     return affix ?? words[0] ?? null
   }
   return readCldr().flatMap((pair) => {

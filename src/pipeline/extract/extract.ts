@@ -102,7 +102,9 @@ function categoryOf(
   lang: Lang,
   { lookUp, commonness }: ExtractDictionaries,
 ): Category | null {
-  const [entry] = lookUp(lang, headword)
+  const entries = lookUp(lang, headword)
+  // ビル is a building before it is a Bill, 한강 a river before a writer: a person is told by what stands around the name.
+  const entry = entries.find((row) => row.category !== 'person') ?? entries[0]
   const isHomonym = commonness(lang, headword) >= COMMON_NOUN
   if (entry && !isHomonym) return entry.category
   if (category !== null) return category

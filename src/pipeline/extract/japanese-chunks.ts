@@ -88,7 +88,9 @@ function classOf(tokens: readonly JapaneseToken[]): WordClass {
   // 真潮市: a town, though its name is a person's too
   if (tokens.length > 1 && isOfTown(tokens.at(-1)) && tokens.some(({ pos }) => pos[1] === '固有名詞')) return 'place'
   const region = tokens.find(({ pos }) => pos[1] === '固有名詞')
-  if (region?.pos[2] === '人名') return 'person'
+  // 柾木式: of somebody, and nobody
+  const last = tokens.at(-1)
+  if (region?.pos[2] === '人名') return last?.pos[1] === '接尾' && last.pos[2] === '一般' ? 'name' : 'person'
   if (region?.pos[2] === '地域') return OF_PLACE.test(tokens.at(-1)?.surface ?? '') ? 'common' : 'place'
   if (isLatin(first.surface)) return 'latin'
   if (region?.pos[2] === '組織' && region.known) return 'organisation'

@@ -59,6 +59,12 @@ export const COMPOUND_SENSES: Readonly<Record<'first' | 'last', ReadonlyMap<stri
   ]),
 }
 
+/** What an instrument does, 검출 of 검출기: it is a 器, other machines are 機 (발전기 発電機). */
+const DONE_BY_INSTRUMENTS =
+  /(?:検出|測定|感知|計測|検知|探知|分析|変圧|変換|整流|増幅|充電|加湿|除湿|聴診|吸入|消火|受話|噴霧|呼吸|蒸発|反応|遮断|開閉|制御|調整|抵抗|注射|洗浄|表示|警報)$/
+
+export const isInstrument = (kanji: string, affix: string): boolean => affix === '器' && DONE_BY_INSTRUMENTS.test(kanji)
+
 /** Countries that headlines name by one character: 미 정부, 한일 관계. */
 export const COUNTRY_LETTERS = parse('미米 일日 중中 한韓 영英 독独 불仏 러露 북北 호豪 인印 이伊')
 
@@ -77,6 +83,7 @@ export const KOREAN_AFFIXES: ReadonlyMap<string, string> = new Map([
   ['村', '촌'],
   ['駅', '역'],
   ['箱', '상자'],
+  ['傘', '우산'],
   ['派', '파'],
   ['票', '표'],
 ])

@@ -159,6 +159,8 @@ describe('Korean names in Japanese', () => {
       entry('강남', '江南', 'かんなむ', { category: 'place' }),
       entry('남구', '南区', 'なむく', { category: 'place' }),
       entry('전자', '電子', 'でんし', { domain: 'it' }),
+      entry('검출', '検出', 'けんしゅつ'),
+      entry('발전', '発電', 'はつでん'),
     ],
     sino: {
       접합: ['接合 せつごう common 2'],
@@ -181,6 +183,8 @@ describe('Korean names in Japanese', () => {
     ['강남구', '강남구', 'place', '江南区', 'no strong 남구'],
     ['접합 강도', '접합|강도', 'concept', '接合強度', 'the sense that a head has in compounds'],
     ['자기관리', '자기|관리', 'concept', '自己管理', 'or a modifier'],
+    ['검출기', '검출|기', 'concept', '検出器', 'an instrument'],
+    ['발전기', '발전|기', 'concept', '発電機', 'a machine'],
     ['강도', '강도', 'concept', '強盗', 'and the one it has alone'],
   ])('%s of %s, %s: %s, %s', (text, parts, category, japanese) => {
     const [best] = renderHeadword(headwordOf(text, parts.split('|'), 'ko', category), NAMES, new Map())

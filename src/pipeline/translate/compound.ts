@@ -7,7 +7,7 @@ import { bearerOf } from '@/lang/ja/trades'
 import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
-import { suffixesOf } from './affixes'
+import { isInstrument, suffixesOf } from './affixes'
 import { isInCommonUse } from './common-use'
 import { institutionWords } from './institution'
 import { japaneseInstitution } from './japanese-institution'
@@ -59,6 +59,8 @@ const COST = {
   insideToken: 1.2,
   insideName: 4,
   knownWord: -2.5,
+  /** 測定機 is a word too. */
+  instrument: -4.2,
   mixedName: 6,
   kanjiName: -3,
   /** 수수종길 for 穂垂宗吉. */
@@ -271,7 +273,7 @@ const afterKana = (
     : 0
 
 /** What words of kanji that make one word may take off. */
-const leastTogether = (lang: Lang): number => (lang === 'ko' ? COST.knownWord : 0)
+const leastTogether = (lang: Lang): number => (lang === 'ko' ? COST.instrument : 0)
 
 /** The least that the letters from here on may cost: one more part, or many that each make a word of the one before. */
 function leastRest({ lang, letters, joints }: Headword, from: number): number {
@@ -356,9 +358,8 @@ function knownTogether(
   if (lang === 'ja' || position === 'first' || previous === undefined || !hasKanji(part.text)) return 0
   // 健康保険 and 証: of a long word its end decides.
   const heads = [previous.text, [...previous.text].slice(-2).join('')]
-  return heads.some((head) => isKanji(head + part.text) && lookUpReading(head + part.text).length > 0)
-    ? COST.knownWord
-    : 0
+  const isKnown = heads.some((head) => isKanji(head + part.text) && lookUpReading(head + part.text).length > 0)
+  return isInstrument(previous.text, part.text) ? COST.instrument : isKnown ? COST.knownWord : 0
 }
 
 /** The cheapest, as a sort would order them. */
@@ -468,7 +469,9 @@ function joined(
     route: weakest(parts),
     // a Japanese is read as the name was spelt
     reading:
-      lang === 'ko' || (category === 'person' && parts.every((part) => part.reading !== null)) ? reading() : null,
+      lang === 'ko' || ((category === 'person' || category === 'place') && parts.every((part) => part.reading !== null))
+        ? reading()
+        : null,
     sense: null,
     parts: parts.length,
   }

@@ -85,6 +85,10 @@ const isSpeltInName = ({ lang, text, jointed, position, category }: Segment, jap
 const isName = (category: Category): boolean =>
   category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
 
+/** ラン of a person is no orchid, 하마 of 하마누키 no カバ. */
+const isSpeltPart = ({ position, category }: Segment, entry: LexiconEntry): boolean =>
+  category === 'person' && position !== 'whole' && entry.category === 'concept'
+
 /** 공사 at the end of an organisation's name is 公社 before it is 工事. */
 const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boolean => {
   if (position === 'whole') return isName(category) !== isName(entry.category)
@@ -145,7 +149,7 @@ export function fromEntries(
   const entries =
     position === 'last' && category === 'organisation'
       ? known.toSorted((a, b) => asInstitution(a) - asInstitution(b))
-      : inCompound(known, segment)
+      : inCompound(known, segment).filter((entry) => !isSpeltPart(segment, entry))
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)

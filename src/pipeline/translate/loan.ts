@@ -1,4 +1,5 @@
 /** Bridge 4: words that both languages took over from a third, by their sounds; and Japanese names, which Korean spells by the kana table. */
+import { institutionCalled } from '@/lang/ja/institutions'
 import { isKana, isKanji, isKatakana, toHiragana } from '@/lang/ja/kana'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
 import { japaneseInHangul, japaneseNameInHangul } from '@/lang/ko/japanese-in-hangul'
@@ -89,7 +90,7 @@ export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries)
 const JAPANESE_NAME = 2.2
 /** 石狩湾 is 이시카리 and 만: what Korean translates (외래어 표기법 제4장 제3절). */
 const GEOGRAPHY: ReadonlyMap<string, string> = new Map(
-  '湾만 島섬 市시 町정 村촌 駅역 川강 山산 県현 港항 海해 湖호'
+  '湾만 島섬 市시 町정 村촌 駅역 川강 山산 県현 港항 海해 湖호 線선'
     .split(' ')
     .map((row) => [row.slice(0, 1), row.slice(1)]),
 )
@@ -99,10 +100,17 @@ const TRANSLATED = 2
 function placeWithKind(text: string, dictionaries: BridgeDictionaries): Rendering | null {
   const kind = GEOGRAPHY.get(text.slice(-1))
   const stem = text.slice(0, -1)
-  if (kind === undefined || stem === '') return null
+  // 両県 and 各市 are nobody's
+  if (kind === undefined || stem === '' || /^[両各同全当]$/.test(stem)) return null
   const named = dictionaries.lookUpReading(stem).find((word) => word.kind === 'place')
   const hangul = named && nameInHangul(stem, named.reading, dictionaries)
-  return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8) : null
+  const read = institutionCalled(text.slice(-1))?.reading
+  const reading = named && read ? named.reading + read : null
+  // 四日市 よっかいち is no city of 四日; who is called 太田 has one
+  const isOther = dictionaries.lookUpReading(text).some((word) => word.kind === 'place' && word.reading !== reading)
+  const isSurname = dictionaries.lookUpReading(stem).some((word) => word.kind === 'surname')
+  if (text.endsWith('市') && isOther && !isSurname) return null
+  return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8, { reading }) : null
 }
 
 /** Hangul of a Japanese name by its kana: of places and people in kanji, and of what is written in hiragana. */
@@ -116,10 +124,14 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
       ? []
       : [rendering(hangul, 'transliterate', ruleCost(text) + 1, { reading: text })]
   }
+  // 丸喜 is nothing but a name; what the dictionary has of longer ones is mostly called by words (島根原子力発電所)
+  const isShortName = category === 'organisation' && position === 'whole' && [...text].length === 2
   const wanted = (kind: KanjiWord['kind']): boolean =>
     category === 'person'
       ? kind === 'surname' || kind === 'given-name' || kind === 'name'
-      : kind === 'place' || (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
+      : kind === 'place' ||
+        (isShortName && kind === 'organisation') ||
+        (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
   const place = category === 'person' ? null : placeWithKind(text, dictionaries)
   const names = dictionaries
     .lookUpReading(text)
@@ -128,7 +140,8 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
     .flatMap((name, i) => {
       const hangul = nameInHangul(text, name.reading, dictionaries)
       if (hangul === null) return []
-      const expected = category === 'person' ? (position === 'last' ? 'given-name' : 'surname') : 'place'
+      const ofName = category === 'person' ? (position === 'last' ? 'given-name' : 'surname') : 'place'
+      const expected = isShortName ? 'organisation' : ofName
       const unexpected = name.kind === expected ? 0 : 0.8
       const isTranslated = GEOGRAPHY.has(text.slice(-1)) && [...text].length > 1
       const translated = name.kind === 'place' && (isTranslated || position === 'last') ? TRANSLATED : 0

@@ -1,11 +1,13 @@
 /** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words. */
 import type { Category } from '@/core/glossary/types'
+import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
 import { readQuantity } from '@/lang/ja/numbers'
 import { composeReading, type WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
+import { isPrefix } from './affixes'
 import { isLatin } from './latin'
 import { usualHangul } from './sino'
 
@@ -107,10 +109,18 @@ function readSingle(
     korean.some((syllable) => isOnReading(syllable, reading))
   const affixes = words.filter(({ kind }) => AFFIX_KINDS.includes(kind))
   // め of 一段目, though もく is an affix too
+  const country = before === '' && [...after].length > 1 ? COUNTRY_READINGS[kanji] : undefined
+  if (country) return { reading: country, cost: SINGLE.onAffix }
+  // 板ガラス, 生ゴム: before katakana stands a word, or a prefix (新システム)
+  const native =
+    before === '' && isKatakana(after[0] ?? '') && !isPrefix(kanji)
+      ? words.find(({ kind }) => kind === 'common')
+      : undefined
+  if (native) return { reading: native.reading, cost: SINGLE.on }
   const onAffix = affixes.find((word) => isOn(word) && word.cost < (affixes[0]?.cost ?? 0) + RARER_AFFIX)
   if (onAffix) return { reading: onAffix.reading, cost: SINGLE.onAffix }
   // 塗膜, 甲幅: what two characters make that no dictionary has is read in the on way, though each is a native word alone
-  const isOfTwo = category === 'concept' && isPair(before, after)
+  const isOfTwo = category === 'concept' && (isPair(before, after) || (before === '' && isPrefix(kanji)))
   const inWords = isOfTwo && !words.some(isOn) ? lookUpPieces(kanji).find((reading) => isOn({ reading })) : undefined
   if (inWords !== undefined) return { reading: inWords, cost: SINGLE.other }
   const other = named ?? affixes[0]
