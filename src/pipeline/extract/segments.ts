@@ -1,7 +1,7 @@
 /** A chunk in its segments: names of people, places and organisations stand apart from the nouns beside them. */
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
-import { institutionAtEnd } from '@/lang/ja/institutions'
+import { type Institution, institutionAtEnd } from '@/lang/ja/institutions'
 import { isTrade } from '@/lang/ja/trades'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isKoreanNameShape } from '@/lang/ko/names'
@@ -126,10 +126,16 @@ function namedWholeAt(
       ? 'organisation'
       : isNamedThing(lang, whole)
         ? categoryOfNamedThing(whole)
-        : (lang === 'ja' && institutionAtEnd(whole)?.category) || null
+        : (lang === 'ja' && institutionCalledAtEnd(whole, run)?.category) || null
     if (category) return { words: run, category }
   }
   return null
+}
+
+/** 白浜総合病院, but 埼玉県八潮市 is two places: the head of a name is its last word. */
+function institutionCalledAtEnd(whole: string, words: readonly Word[]): Institution | null {
+  const found = institutionAtEnd(whole)
+  return found && (words.at(-1)?.text.length ?? 0) <= found.head.length ? found : null
 }
 
 const isPlaceOrPerson = (category: string): boolean => category === 'place' || category === 'person'

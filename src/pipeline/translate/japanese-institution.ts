@@ -68,7 +68,8 @@ export function japaneseInstitution(
         cost: cost + Math.max(0, sense?.cost ?? 0) + Math.max(0, before?.cost ?? 0),
         reading: read + pieces.join('') + readRest,
         sense: null,
-        parts: 2,
+        // a town or a station is one name, however it is written
+        parts: isHead && !before && institution.isJoined && institution.category === 'place' ? 1 : 2,
       },
     ]
   })
