@@ -87,6 +87,7 @@ export function politeForm({ before, lemma, type, kind, past, negative }: Japane
   if (kind === 'copula')
     return before + (negative ? 'ではありません' : past ? 'でした' : 'です') + (negative && past ? 'でした' : '')
   if (kind === 'adjective') {
+    if (lemma === 'ない' && !negative) return `${before}ありません${past ? 'でした' : ''}`
     const stem = init(lemma)
     if (negative) return `${before}${stem}く${past ? 'なかった' : 'ない'}です`
     return `${before}${past ? `${stem}かった` : lemma}です`

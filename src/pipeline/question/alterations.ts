@@ -184,7 +184,9 @@ function placesOf(lexis: Lexis, text: string, { start, end }: Span, word: string
   const found: Span[] = []
   for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + 1)) {
     const place = { start: at, end: at + word.length }
-    if (lexis.startsWord(text, at) && lexis.endsWord(text, place.end)) found.push(place)
+    // 90일 안쪽으로: a word for a bound has no contrary.
+    const isBound = /\d[^\s\d、,]{0,3}\s?$/.test(text.slice(start, at))
+    if (!isBound && lexis.startsWord(text, at) && lexis.endsWord(text, place.end)) found.push(place)
   }
   return found
 }

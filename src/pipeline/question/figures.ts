@@ -36,6 +36,8 @@ const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\
 const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const WARMER = 1.4
+/** A figure that differs by a smaller share may be the answer rounded. */
+const NEAR = 0.06
 
 interface Bounds {
   readonly above: number
@@ -45,7 +47,7 @@ interface Bounds {
 /** 13만명을 웃돌았다: more than fewer is true as well, so a false figure is larger; 30%에 그쳤다: smaller. */
 const AT_LEAST = /^[을를이가에をに]?\s?(?:이상|넘|웃돌|초과|상회|以上|超|上回|突破|돌파)/
 const AT_MOST =
-  /^[을를이가에도をにも]?\s?(?:넘지|넘기지|초과하지|超え(?:ない|なかった|ません)|上回らな)|^[을를이가에도をにも]?\s?(?:안에|이내|내에|以内|이하|미만|밑돌|못 미치|그[치쳤친칠]|불과|以下|未満|下回|とどま|満たな|すぎな)/
+  /^[을를이가에도をにも]?\s?(?:넘지|넘기지|초과하지|超え(?:ない|なかった|ません)|上回らな)|^[을를이가에도をにも]?\s?(?:안에|이내|내에|以内|이하|미만|밑돌|못 미치|그[치쳤친칠]|불과|以下|未満|下回|とどま|満たな|すぎな)|^(?:でも|만 있어도|만으로도|이라도|라도)/
 
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
 function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds {
@@ -102,6 +104,8 @@ export function isPlausible(
   if (own === null || other === null || other === own) return false
   const isAbout = ABOUT.after.test(after) || ABOUT.before.test(before)
   if (isAbout && zeros(figure) < zeros(answer.text)) return false
+  // 27 for 27.4 is the same, rounded.
+  if (Math.abs(other - own) < own * NEAR && !/^\d{1,2}$/.test(answer.text.replace(/[^\d]/g, ''))) return false
   const { above, below } = boundsOf(stem, answer, after)
   const times = /[%％割]/.test(answer.unit) ? TIMES.share : TIMES[origin]
   return other > above && other < below && other >= own / times && other <= own * times

@@ -93,6 +93,17 @@ function nameWhoIsMeant(
   })
 }
 
+/** Whether what この建物 and 이 계획 point at is told of by that noun. */
+function tellsOfNoun({ lexis }: Material, { text, words, pointers, context }: ReadSentence, told: string): boolean {
+  return pointers
+    .filter((pointer) => !context.resolved.some((edit) => contains(edit, pointer)))
+    .every((pointer) => {
+      const next = words.find(({ start }) => start >= pointer.end)
+      const isBefore = lexis.demonstrative.test(text.slice(pointer.start, pointer.end)) && next !== undefined
+      return !isBefore || told.includes(text.slice(next.start, next.nounEnd))
+    })
+}
+
 interface Excerpt {
   readonly sentences: readonly ReadSentence[]
   /** Its first sentence stands alone. */
@@ -112,10 +123,13 @@ function excerptBefore(material: Material, sentence: ReadSentence): Excerpt | nu
     sentences.unshift(next)
     const told = sentences.map(({ text }) => text).join(' ')
     if (sentences.length > DEEPEST || told.length > LONGEST[lang]) return null
-    if (isOpeningOf(material, next) && nameWhoIsMeant(material, sentence, told)) return { sentences, isWhole: true }
+    const isEnough = nameWhoIsMeant(material, sentence, told) && tellsOfNoun(material, sentence, told)
+    if (isEnough && isOpeningOf(material, next)) return { sentences, isWhole: true }
   }
   const told = sentences.map(({ text }) => text).join(' ')
-  return nameWhoIsMeant(material, sentence, told) ? { sentences, isWhole: false } : null
+  const [opening] = sentences
+  if (!opening || !nameWhoIsMeant(material, sentence, told)) return null
+  return { sentences, isWhole: isOpeningOf(material, opening) }
 }
 
 /** A title that can be named as that of the article. */

@@ -166,6 +166,8 @@ export interface Lexis {
   readonly dangling: RegExp
   /** The sentence only gives the reason of what stands before it, or its sense: 그 때문이다, のためである. */
   readonly explains: RegExp
+  /** All clauses of the sentence hang on its last verb: 서행하고 신호를 켜도록 규정하였다. */
+  readonly governs: RegExp
   /** It sets something against what stands before it, or counts from there, so that it does not stand alone. */
   readonly leansBack: (statement: string) => boolean
   /** A defining sentence without the term it defines: X란 … 말한다 → … 말한다. Null where the sentence does not begin with the term. */

@@ -114,7 +114,8 @@ function datesOf(material: Material, answered: ReadSentence, date: Quantity): re
 function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned: boolean): readonly string[] {
   const numbers = [...text.matchAll(/\d+|[〇一二三四五六七八九十]+(?=年)/g)]
   const varied = shuffle([-3, -2, -1, 1, 2], random).flatMap((step) => {
-    const match = numbers[Math.floor(random() * numbers.length)]
+    // A day more or less is nothing to have read for.
+    const match = numbers[Math.floor(random() * Math.min(2, numbers.length))]
     if (!match) return []
     const unit = text[match.index + match[0].length] ?? ''
     const isDecade = /[대代]/.test(text.slice(match.index + match[0].length)) && match[0].length === 4

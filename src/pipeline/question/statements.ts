@@ -76,16 +76,20 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     if (isBare && said.length < SHORTEST[material.lang]) return []
     if (!isFact(material, said) || material.articleKey.includes(comparisonKey(said))) return []
     if (similarity(bigrams(said), bigrams(text)) < 0.38) return []
-    const altered = alterations(material, sentence, clause, said, reporting)
+    // A false figure that has just been read contradicts what is read.
+    const altered = alterations(material, sentence, clause, said, reporting).filter(
+      ({ exchanged }) => exchanged === null || !introduction.text.includes(exchanged.to),
+    )
     return [
       { sentence, clause, text: said, introduction, alterations: altered.filter(isOpenTo(introduction.text + said)) },
     ]
   }
   const whole = clauses.length > 1 ? statement(null, spans) : []
   // What has to be read in its place is not cut as well.
+  const isGoverned = material.lexis.governs.test(text)
   const isWhole = ({ text: told, introduction }: Statement): boolean =>
     told.length <= SHORT[material.lang] || introduction.text !== ''
-  if (whole.some(isWhole)) return whole
+  if (isGoverned || whole.some(isWhole)) return whole
   const ofClauses = spans.flatMap((span, i) => {
     if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1

@@ -20,6 +20,9 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
     const inside = phrases.filter(({ start, end }) => start >= span.start && end <= span.end)
     const edits = inside.flatMap((phrase): (Edit | null)[] => {
       const { particle, nounEnd, end } = phrase
+      // 台北101でも下りは遅い: the place stays apart from what is said of it.
+      if (particle === 'でも' && inside.some(({ particle: other, start }) => other === 'は' && start > end - 1))
+        return [{ start: end - 1, end, text: 'は' }]
       if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
       if (particle !== 'も' || !isSubject(phrase)) return []
       // 10メートルを超えることもある: at times.

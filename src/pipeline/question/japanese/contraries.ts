@@ -2,7 +2,6 @@
 export const JAPANESE_CONTRARIES: readonly (readonly [string, string])[] = [
   ['赤字', '黒字'],
   ['厚い', '薄い'],
-  ['一部', '大半'],
   ['内側', '外側'],
   ['右側', '左側'],
   ['上側', '下側'],

@@ -270,6 +270,11 @@ export const japaneseLexis: Lexis = {
     !isUnmeasured(statement) &&
     // 担当者に切り出しました: said to whom, but not what.
     !/に(?:切り出し|話し|語り|尋ね|問いかけ|打ち明け|言い|告げ)ました。$/.test(statement) &&
+    // …によると without という: hearsay told as fact.
+    !(
+      /に(?:よると|よれば)/.test(statement) &&
+      !/(?:といいます|という|そうです|ています|とされます|とされています)。$/.test(statement)
+    ) &&
     !/(?:知人|友人|友達|知り合い|先輩|同僚)がい(?:ます|ました)。$/.test(statement) &&
     !/かもしれ|でしょう|だろう|ではないでしょうか|のではないか/.test(statement) &&
     !/私|僕|我々|われわれ|わたし/.test(statement) &&
@@ -280,6 +285,7 @@ export const japaneseLexis: Lexis = {
       statement,
     ),
   dangling: DANGLING,
+  governs: /(?:よう(?:に)?|ことを|と)(?:定め|規定し|義務づけ|義務付け|求め|命じ|取り決め|合意し)/,
   explains: /(?:ため|から|わけ|もの|の)(?:だ|だった|である|であった|です|でした)。$/,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
@@ -300,6 +306,10 @@ export const japaneseLexis: Lexis = {
     !/にすぎま(?:す|せん|した)か。$/.test(stem) &&
     // Where a name in the text was lost.
     !/、[がをは]\d/.test(stem) &&
+    // 2.5倍のいくらに; いちばん早く応えられる何台を: what describes a figure tells it.
+    !/(?:倍|割)の(?:いくら|何)|(?:られる|できる)何[台人件本]/.test(stem) &&
+    // いつ…確かめると主張しましたか: when it was, or when it was said?
+    !/いつ[^。]*と(?:主張|発表|説明|指摘|述べ|語|話|し)[^。]{0,8}か。$/.test(stem) &&
     // 何度曲げても: however often.
     !/(?:何|いくら|いつ)[^、。]*[てで]も(?:、|\p{Script=Han})/u.test(stem) &&
     !/(?:ません(?:でした)?か|ない(?:です)?か|なかったですか)。?$|ない(?:の|もの|こと)は|^背景には|の調べで|ば、.*のは何ですか|というの[がは].*か。|毎[年月週日]|(?:れば|たら|ると|えと|けと|しと)、.*何|(?<![対関])し、.*(?:いくら(?![をの])|何(?![人名台基件回店校本隻機棟軒戸枚頭匹羽個社カか割%％]))[^、]{0,14}(?:か。|ですか。)$/.test(

@@ -95,7 +95,7 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   if (!token || (isVerb(token) && (!token.known || token.lemma === 'く'))) return null
   // 〜という: hearsay, whose speaker the text does not name.
   if (token.lemma === 'いう' && text.slice(word.start, token.start).endsWith('と')) return null
-  if (!past && !negative && REPORTS.test(text.slice(0, token.end))) {
+  if (!past && !negative && (REPORTS.test(text.slice(0, token.end)) || INTENDS.test(text.slice(0, token.end)))) {
     const verb = verbal(text, word, token, { past, negative })
     return { ...verb, before: verb.before + teForm(verb.lemma, verb.type), lemma: 'いる', type: '一段' }
   }
@@ -115,6 +115,9 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
 
 /** The press's present of what somebody says is reported as going on, とみています: とみます would be the writer's own. */
 const REPORTS = /と(?:みる|見る|話す|語る|述べる|訴える|振り返る|(?:指摘|説明|強調|主張|分析|予測|期待)する)$/
+
+/** 予定する, which the press says of what is planned and nobody else. */
+const INTENDS = /(?:予定|想定|検討|計画|準備)する$/
 
 /** Nouns whose copula is a mood, not a statement of what something is: のだ, ようだ, はずだ, わけだ, そうだ. */
 const MOOD = /(?:^|[^ァ-ヶ一-龠])(?:の|ん|よう|みたい|はず|わけ|そう|つもり|ところ|ばかり|だけ|から|ため)$/

@@ -89,6 +89,8 @@ export function detail(material: Material, statements: readonly Statement[]): re
     return details(statement).flatMap(({ exchanged }): Draft[] => {
       const others = othersFor(material, statement, exchanged, introduction.text + answer)
       const said = sentence.text.slice(exchanged.target.start, exchanged.target.end)
+      // Of four names the one that has just been read is the key.
+      if (introduction.text.includes(said)) return []
       const distractors = others.flatMap((other): Distractor[] => {
         const version = exchangedFor(material, statement, exchanged.target, other.text)
         return version === null

@@ -13,8 +13,8 @@ interface Event {
   readonly date: readonly number[]
 }
 
-/** No point in time. */
-const LASTING = /오랫동안|한동안|계기|속했|평가|長く|長年|きっかけ|続け/
+/** What lasts, or is only planned. */
+const LASTING = /계획|방침|예정|考え|方針|計画|予定|오랫동안|한동안|계기|속했|평가|長く|長年|きっかけ|続け/
 
 function eventsOf({ lexis }: Material, statements: readonly Statement[]): readonly Event[] {
   return statements.flatMap((statement): Event[] => {

@@ -12,7 +12,7 @@ function judged(
   const { sentence, text, introduction, alterations } = statement
   const [altered] = alterations
   if (introduction.text === '') return { right: text, wrong: altered?.text ?? null, said: altered?.said ?? '' }
-  if (isQuoting(introduction.text + sentence.text)) return null
+  if (isQuoting(introduction.text + sentence.text) || sentence.words.at(-1)?.join !== 'final') return null
   const inPlace = alterations.find(({ edits }) => edits !== null)
   return { right: sentence.text, wrong: inPlace ? alteredInPlace(sentence, inPlace) : null, said: inPlace?.said ?? '' }
 }
@@ -38,7 +38,10 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
       ],
       worth: 1.8,
     }
-    if (found.wrong === null) return [isTrue]
+    // A gesture or a mood is nothing that a reader looks up.
+    const isOfMatter =
+      /\d/.test(sentence.text) || material.terms.some((term) => sentence.text.includes(term[lang].headword))
+    if (found.wrong === null) return introduction.text === '' || isOfMatter ? [isTrue] : []
     const isFalse: Draft = {
       ...draft,
       stem: lexis.prompts.trueFalse(found.wrong, frame),

@@ -55,6 +55,8 @@ export function whatSaid(material: Material): readonly Draft[] {
     const others = shuffle(claims, random).filter(
       (other) =>
         !entities.same(other.name, claim.name) &&
+        // What the firm announced its president says as well.
+        !claim.shown.some(({ text }) => other.type === 'organisation' && text.includes(other.name)) &&
         Math.abs(other.words.length - claim.words.length) <= LENGTH_DIFFERENCE &&
         shareWithin(bigrams(other.words), own) < NEARLY_THE_SAME &&
         !comparisonKey(claim.sentence.text).includes(comparisonKey(other.words)),

@@ -20,7 +20,6 @@ export const KOREAN_CONTRARIES: readonly (readonly [string, string])[] = [
   ['단기', '장기'],
   ['단단한', '부드러운'],
   ['단점', '장점'],
-  ['대부분의', '일부'],
   ['동쪽', '서쪽'],
   ['두꺼운', '얇은'],
   ['뒤쪽', '앞쪽'],

@@ -359,7 +359,9 @@ export const koreanLexis: Lexis = {
     !/["“”]/.test(statement.replace(/[“"][^“”"]{1,14}[”"]/g, '')) &&
     !/(?:때|때문|판단|모습|셈|우려|뜻|의문|것|점|이유)입니다\.$|에서입니다\.$|위해서입니다\.$/.test(statement) &&
     !TWO_SENTENCES.test(statement) &&
-    !/지도 모릅니다|것 같습니다|아닐까|텐데|나머지/.test(statement) &&
+    !/지도 모릅니다|것 같습니다|아닐까|텐데|나머지|싶어집니다|싶습니다\.$|(?:나|이나) 다름없|에 가깝습니다\.$|^세상은/.test(
+      statement,
+    ) &&
     // 모두 212개, 설치비는 …: a list without its verb.
     !/\d\s?(?:개|곳|명|대|건|가지|마리|권|채),\s/.test(statement) &&
     !isUnmeasured(statement) &&
@@ -370,6 +372,7 @@ export const koreanLexis: Lexis = {
     !/\s(?:그래서|그러면서|그러자|이어|이어서|다만|또한|역시)\s/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
   dangling: DANGLING,
+  governs: /(?:도록|것을|다고|라고)\s(?:규정|의무화|명시|정|요구|권고|지시|합의|약속)[하했한]/,
   explains: /(?:[아어여해]서|때문이|탓이|덕분이|까닭이|이유|것이|셈이|뜻이)(?:다|었다|였다|입니다)\.$/,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
@@ -380,6 +383,7 @@ export const koreanLexis: Lexis = {
     ) ||
     /^(?:약\s)?\d+(?:년|개월|주|일|시간)\s?(?:뒤|후)/.test(statement) ||
     /(?:^|\s)(?:그중|그 뒤|며칠 뒤|곧바로|이날|그날)/.test(statement) ||
+    /^(?:이후|그 이후|대신|이로써|이 밖에)\s|[은는] 대신\s|^(?:전환점|계기|출발점|시작)[은는이가]\s/.test(statement) ||
     /(?:^|\s)(?:일주일|하루|이틀|사흘|한 달|두 달|\d+(?:년|개월|일|주))\s?(?:뒤|후)\s/.test(statement) ||
     /^(?:다른|또 다른|그 밖의|나머지)\s|(?:^|\s)(?:다른 (?:이야기|생각|방법|길|의견)|다시\s)/.test(statement),
   definingWords: (sentence, names) => {
@@ -394,6 +398,8 @@ export const koreanLexis: Lexis = {
     !TWO_SENTENCES.test(stem) &&
     // 몇 번을 구부려도: however often.
     !/(?:몇|얼마|언제)[^,]*[아어여해려]도\s/.test(stem) &&
+    // 고작 4만 원 안팎이다, 8.4% 오른 4만 원에: what is said about the figure goes with no question for it.
+    !/고작 (?:얼마|몇)|얼마 안팎|(?:오른|내린|늘어난|줄어든) 얼마/.test(stem) &&
     !/(?:(?<!넘지 |미치지 )않|없|(?<!넘지 |미치지 )못했)[가-힣]*니까\?$|^배경에는|^(?:첫째|둘째|셋째|넷째)|다는 (?:것이|게) |(?:없는|없던|않는|않은) (?:것은|곳은|사람은)|^언제\s|언제 .*것으로, |(?:얼마|몇 \S+?)(?:으?로,|이니|이고|이며|이지만)\s|(?:지만|으나|는데|(?:이|으)니),?\s.*(?:몇\s|얼마|언제)|[으가-힣]로, .*것은 무엇입니까|(?:언제|몇 \S+) \S+(?:해|하여|되어|돼) .{8}/.test(
       stem,
     ) &&

@@ -87,8 +87,11 @@ export function readPredicate(
     !stem &&
     /\d[^\s]*(?:\s[가-힣]{1,4})?$/.test(text.slice(0, word.bodyEnd)) &&
     /\d\S*$|^[가-힣]{1,4}$/.test(text.slice(word.start, word.bodyEnd))
-  if (isFigure && word.end === text.trimEnd().length && text.slice(word.bodyEnd).trim() === '.')
-    return { before: text.slice(word.start, word.bodyEnd), stem: '이', kind: 'copula', past: false, presumed: false }
+  if (isFigure && word.end === text.trimEnd().length && text.slice(word.bodyEnd).trim() === '.') {
+    // 대략 27도다: the copula, which the analyser may take for an ending.
+    const said = text.slice(word.start, word.bodyEnd).replace(/(?<=\d[가-힣]+)다$/, '')
+    return { before: said, stem: '이', kind: 'copula', past: false, presumed: false }
+  }
   const contracted = contractedPast(text, word, stem?.start ?? word.start)
   if (contracted) return contracted
   // 3.1배였다: the counter and the copula, which the analyser takes for a verb 배이다.

@@ -1,11 +1,17 @@
 import { bigrams, comparisonKey, optionKey, shareWithin } from '@/core/quiz/comparison'
+import type { QuestionKind } from '@/core/quiz/types'
 import type { QuestionRule } from './rule'
+
+const ASKED_FIGURE: ReadonlySet<QuestionKind> = new Set(['how-much', 'when', 'correction'])
 
 /** The right option, or nearly all of it, stands in the stem. */
 export const stemGivesAnswer: QuestionRule = {
   code: 'stem-gives-answer',
-  refuses: ({ question, answer, answerKey, stemKey, isTrueFalse }) => {
+  refuses: ({ question, answer, answerKey, stemKey, isTrueFalse, text: { title } }) => {
     if (isTrueFalse || answerKey.length < 2) return false
+    // The title stands above every question.
+    const figure = ASKED_FIGURE.has(question.kind) ? optionKey(answer) : ''
+    if (figure.length > 2 && optionKey(title).includes(figure)) return true
     if (stemKey.includes(answerKey) || optionKey(question.stem).includes(optionKey(answer))) return true
     const names = answer.split(/[\s・]/).filter((part) => part.length >= 3 && !/\d/.test(part))
     if (names.length > 1 && question.basis === 'text' && names.some((part) => stemKey.includes(comparisonKey(part)))) {
