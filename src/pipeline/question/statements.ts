@@ -86,7 +86,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   }
   const whole = clauses.length > 1 ? statement(null, spans) : []
   // What has to be read in its place is not cut as well.
-  const isGoverned = material.lexis.governs.test(text)
+  const isGoverned = clauses.length > 1 && material.lexis.governs.test(text)
   const isWhole = ({ text: told, introduction }: Statement): boolean =>
     told.length <= SHORT[material.lang] || introduction.text !== ''
   if (isGoverned || whole.some(isWhole)) return whole

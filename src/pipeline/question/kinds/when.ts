@@ -29,10 +29,15 @@ const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
   askable(sentence, date) &&
   !inRelativeClause(sentence, date)
 
+/** 2019년 75일에서 지난해 140일로: the time that goes with one end of a change is part of it. */
+const isOfChange = ({ text, dates }: ReadSentence): boolean =>
+  dates.length > 1 &&
+  /\d\S{0,4}\s?[가-힣\p{Script=Han}]{0,3}(?:에서|から)[^。]*\d\S{0,4}\s?\S{0,3}(?:으로|로|に|へ)/u.test(text)
+
 export function when(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.dates.flatMap((date): Draft[] => {
-      if (!isAskable(sentence, date) || sentence.dates.length > 2) return []
+      if (!isAskable(sentence, date) || sentence.dates.length > 2 || isOfChange(sentence)) return []
       // 1년 전보다, 2012년 이후: a point to measure from.
       if (material.lexis.measuredFrom.test(sentence.text.slice(date.end))) return []
       const isForeseen = material.lexis.foresees.test(sentence.text)
