@@ -68,7 +68,15 @@ export const nameOf = (lexis: Lexis, { text }: ParsedSentence, phrase: Phrase): 
  * bearer by name and title, or says of it what only people do.
  */
 function isSurelyPerson(name: string, route: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean {
-  const isKnown = lexis.isFullName(name) && (route === 'lexicon' || !/[\s・＝=]/.test(name))
+  // 콜럼버스 서클: the name of a place that is called after somebody.
+  const isOfPlace = sentences.every((parsed) =>
+    parsed.phrases.every((phrase) => {
+      const written = nameOf(lexis, parsed, phrase)
+      const before = written.slice(0, written.indexOf(name) + name.length)
+      return !written.includes(name) || (written !== before && !lexis.isTitled(written))
+    }),
+  )
+  const isKnown = !isOfPlace && lexis.isFullName(name) && (route === 'lexicon' || !/[\s・＝=]/.test(name))
   return (
     isKnown ||
     sentences.some((parsed) =>

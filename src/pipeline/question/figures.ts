@@ -38,6 +38,8 @@ const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\
 const WARMER = 1.4
 /** A figure that differs by a smaller share may be the answer rounded. */
 const NEAR = 0.06
+/** Below this, one more or less is another count. */
+const LARGE = 100
 
 interface Bounds {
   readonly above: number
@@ -105,7 +107,8 @@ export function isPlausible(
   const isAbout = ABOUT.after.test(after) || ABOUT.before.test(before)
   if (isAbout && zeros(figure) < zeros(answer.text)) return false
   // 27 for 27.4 is the same, rounded.
-  if (Math.abs(other - own) < own * NEAR && !/^\d{1,2}$/.test(answer.text.replace(/[^\d]/g, ''))) return false
+  const isRounded = Math.round(other) === Math.round(own) && !(Number.isInteger(other) && Number.isInteger(own))
+  if (isRounded || (Math.abs(other - own) < own * NEAR && own >= LARGE)) return false
   const { above, below } = boundsOf(stem, answer, after)
   const times = /[%％割]/.test(answer.unit) ? TIMES.share : TIMES[origin]
   return other > above && other < below && other >= own / times && other <= own * times
