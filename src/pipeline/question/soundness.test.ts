@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { japaneseLexis } from './japanese/lexis'
+import { koreanLexis } from './korean/lexis'
+import { readSentence } from './testing/read'
+
+const lexes = { ko: koreanLexis, ja: japaneseLexis } as const
+
+describe('a question that a teacher would ask', () => {
+  test.each([
+    ['ko', '안경값은 얼마입니까?', true],
+    ['ko', '안경값은 고작 얼마 안팎입니까?', false],
+    ['ko', '주가는 8.4% 오른 얼마에 거래를 마쳤습니까?', false],
+    ['ko', '기온은 몇 도, 나무에서 소리가 쏟아집니까?', false],
+    ['ko', '연구진이 서울 몇 곳을 견줘 보니 밀도는 7배였습니까?', false],
+    ['ko', '첫째, 입사 후 몇 년 동안 초안을 먼저 씁니까?', false],
+    ['ja', '売上高をいくらに伸ばす計画ですか。', true],
+    ['ja', '売上高を現在の2.5倍のいくらに伸ばす計画ですか。', false],
+    ['ja', '維持費に年間いくらかかる、というのがその理由ですか。', false],
+    ['ja', '管に気泡があることをいつカメラで確かめると主張しましたか。', false],
+  ] as const)('%s %s: %s', (lang, stem, expected) => {
+    expect(lexes[lang].isSoundStem(stem)).toBe(expected)
+  })
+})
+
+describe('a statement that can be held against the text', () => {
+  test.each([
+    ['ko', '노안을 겪는 사람은 전 세계 18억 명입니다.', true],
+    ['ko', '글씨를 키우면 될 일 아닌가 싶어집니다.', false],
+    ['ko', '창밖의 소리는 여름이 부친 편지나 다름없습니다.', false],
+    ['ja', '昇降機の保守を続けた蓮見さんは島に住んでいます。', true],
+    ['ja', '昇降機の保守を続けた蓮見さんという知人がいます。', false],
+    ['ja', '国土交通省によると、車両は3万台を確保しました。', false],
+    ['ja', '国土交通省によると、車両は3万台を確保したといいます。', true],
+  ] as const)('%s %s: %s', (lang, statement, expected) => {
+    expect(lexes[lang].isSoundStatement(statement)).toBe(expected)
+  })
+})
+
+describe('what hangs on the sentence before', () => {
+  test.each([
+    ['ko', '원형 교차로는 20세기 초에 등장했습니다.', false],
+    ['ko', '이후 유럽 각국으로 퍼졌습니다.', true],
+    ['ko', '송파구는 대신 가로등을 바꿨습니다.', true],
+    ['ko', '전환점은 영국에서 마련됐습니다.', true],
+    ['ko', '청각사는 다른 이야기를 했습니다.', true],
+  ] as const)('%s %s: %s', (lang, statement, expected) => {
+    expect(lexes[lang].leansBack(statement)).toBe(expected)
+  })
+})
+
+describe('forms that came out wrong', () => {
+  test.each([
+    ['ko', '울기 시작하는 온도가 대략 27도다.', '울기 시작하는 온도가 대략 27도입니다.'],
+    ['ja', '従業員は280人を予定する。', '従業員は280人を予定しています。'],
+    ['ja', 'この泉には湯がない。', 'この泉には湯がありません。'],
+  ] as const)('%s %s', async (lang, text, expected) => {
+    expect((await readSentence(lang, text)).forms.state(null)).toBe(expected)
+  })
+})
