@@ -5,7 +5,7 @@ import { shuffle } from '@/core/random'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
-import { amountOf, isPlausible, variedFigures } from './figures'
+import { amountOf, isBound, isPlausible, variedFigures } from './figures'
 import type { Lexis } from './lexis'
 import type { Material } from './material'
 import {
@@ -104,6 +104,8 @@ export const isCountedBy = ({ text }: Pick<ReadSentence, 'text'>, quantity: Quan
 function alterFigure(material: Material, sentence: ReadSentence, quantity: Quantity): readonly string[] {
   if (ADDS_UP.test(sentence.text) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
   const after = sentence.text.slice(quantity.end)
+  // 볼트 400개를 조이다 보면: if more would do, less may not.
+  if (isBound(after) || /^[^,、.。]*(?:다 보면|(?:으)?면|れば|たら|ると)[\s,、]/.test(after)) return []
   const before = sentence.text.slice(0, quantity.start)
   const rest = { stem: before + after, before, after }
   const others = material.body
@@ -305,6 +307,8 @@ export function alterations(
     const name = nameOf(lexis, sentence, phrase)
     const type = entities.find(name)?.type ?? lexis.typeByForm(name)
     const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
+    // 新会社は: the same as one of the others by its name.
+    if (lexis.isVague(name)) return []
     // 스타트업 한빛: what describes the name would describe the other one.
     if (!isUndescribed(material, sentence, phrase, target)) return []
     if ((type !== 'person' && type !== 'organisation') || sentence.text.slice(target.start, target.end) !== name)

@@ -51,6 +51,13 @@ const AT_LEAST = /^[을를이가에をに]?\s?(?:이상|넘|웃돌|초과|상회
 const AT_MOST =
   /^[을를이가에도をにも]?\s?(?:넘지|넘기지|초과하지|超え(?:ない|なかった|ません)|上回らな)|^[을를이가에도をにも]?\s?(?:안에|이내|내에|以内|이하|미만|밑돌|못 미치|그[치쳤친칠]|불과|以下|未満|下回|とどま|満たな|すぎな)|^(?:でも|만 있어도|만으로도|이라도|라도)/
 
+/** 18%에 그쳤다: that much and no other. */
+const ONLY = /^[을를이가에도をにも]?\s?(?:그[치쳤친칠]|불과|とどま|すぎな)/
+
+/** 10년이 넘었다, 1本でも: what is said is true of other figures as well, or says nothing of them. */
+export const isBound = (after: string): boolean =>
+  (AT_LEAST.test(after) || AT_MOST.test(after)) && !ONLY.test(after)
+
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
 function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds {
   const own = amountOf(text) ?? 0
@@ -114,8 +121,39 @@ export function isPlausible(
   return other > above && other < below && other >= own / times && other <= own * times
 }
 
-/** 600 → 300, 900, 1200; 53.8 → 40.4, 64.6. */
-const FACTORS = { round: [1 / 3, 0.5, 2 / 3, 1.5, 2, 2.5, 3], other: [0.5, 0.6, 0.75, 1.25, 1.5, 2] } as const
+const FACTORS = [0.5, 0.6, 0.75, 1.25, 1.5, 2] as const
+/** How far a factor is moved, so that none of the figures is a plain multiple of another. */
+const JITTER = 0.14
+const LARGEST_DIGIT = 9
+
+/** Of fewer, those that end in five are too few to choose from. */
+const FEW = 50
+
+/** Not at 0 at its end: 170 beside 184 would be the rounder one. Fives stay fives. */
+function endingLike(varied: number, digits: number, random: Material['random']): number {
+  const isFive = digits % 5 === 0 && digits > FEW
+  const ending = isFive ? Math.round(varied / 5) * 5 : varied
+  if (ending % 10 !== 0) return ending
+  return ending + (random() < 0.5 ? -1 : 1) * (isFive ? 5 : 1 + Math.floor(random() * 4))
+}
+
+/**
+ * Figures that are as long as the answer and no rounder: among 900, 1400 and 3700 whoever has read nothing takes 1840. 600 → 300, 400, 800;
+ * 1840 → 1130, 2270.
+ */
+function asLong(value: number, random: Material['random']): readonly number[] {
+  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0
+  const unit = 10 ** zeros
+  const digits = value / unit
+  if (digits > LARGEST_DIGIT) {
+    const moved = FACTORS.map((factor) => Math.round(digits * (factor + (random() - 0.5) * JITTER)))
+    return moved.map((varied) => endingLike(varied, digits, random) * unit)
+  }
+  const others = Array.from({ length: LARGEST_DIGIT }, (_, i) => (i + 1) * unit)
+  const shorter = digits <= 2 && zeros > 0 ? [5, 6, 7, 8].map((digit) => (digit * unit) / 10) : []
+  return [...others, ...shorter]
+}
+
 /** Small counts go by steps: 3 → 2, 4, 5. */
 const SMALL = 12
 /** Shares that are told in tens: 70% → 60%, 50%, 80%. */
@@ -132,10 +170,10 @@ export function variedFigures(
   if (!written) return spelled === null ? [] : variedWords(random, place, quantity, spelled)
   const value = Number(written.replace(/,/g, ''))
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
-  const isRound = /^[1-9]0+$/.test(written.replace(/,/g, ''))
-  const isTens = isRound && /^(?:퍼센트|%|％)$/.test(quantity.unit) && value > SMALL && value <= 100
+  const isTens = /^[1-9]0$/.test(written) && /^(?:퍼센트|%|％)$/.test(quantity.unit) && value > SMALL && value <= 100
   const steps = isTens ? TENS : decimals === 0 && value <= SMALL ? [-3, -2, -1, 1, 2, 3] : []
-  const scaled = (isRound ? FACTORS.round : FACTORS.other).map((factor) => roundLike(value * factor, value, decimals))
+  const unit = 10 ** decimals
+  const scaled = asLong(Math.round(value * unit), random).map((varied) => varied / unit)
   const near = shuffle(steps, random).map((step) => value + step)
   const scale = /^\s?([천千백百])|^\s?[만억조万億兆]/.exec(
     quantity.text.slice(quantity.text.indexOf(written) + written.length),
@@ -159,23 +197,13 @@ function variedWords(
   { written, value, like }: Spelled,
 ): readonly string[] {
   const near = shuffle(value <= SMALL ? [-3, -2, -1, 1, 2, 3] : [], random).map((step) => value + step)
-  const isRound = value % 10 === 0
-  const scaled =
-    value <= SMALL ? [] : (isRound ? FACTORS.round : FACTORS.other).map((factor) => roundTo(value * factor, isRound))
+  const scaled = value <= SMALL ? [] : asLong(value, random)
   const figures = [...near, ...shuffle(scaled, random)].flatMap((varied) => {
     const word = varied > 1 && varied !== value ? like(varied) : null
     const text = (word ?? '') + quantity.text.slice(written.length)
     return word !== null && isPlausible(place, quantity, text, 'made') ? [text] : []
   })
   return [...new Set(figures)]
-}
-
-const roundTo = (value: number, isRound: boolean): number => (isRound ? Math.round(value / 10) * 10 : Math.round(value))
-
-function roundLike(varied: number, value: number, decimals: number): number {
-  if (decimals > 0) return Number(varied.toFixed(decimals))
-  const step = value >= 1000 ? 100 : value >= 100 ? 10 : value >= 20 ? 5 : 1
-  return Math.round(varied / step) * step
 }
 
 /** By the decimals that are shown: a formatter takes longer to make than a hundred numbers to write. */

@@ -161,6 +161,8 @@ function introductionAt(
   if (isOfEntry) return { ...alone, about: subject }
   const previous = before(material, sentence)
   const opensParagraph = previous === null || !isBeside(previous, sentence)
+  // What only sets itself against something may do so against more than the last line of another paragraph.
+  if (opensParagraph && leansBack && !pointsBack) return null
   if (opensParagraph && !leansBack) {
     const isClear = hasTitle(material) && hasOwnSubject(sentence) && isOneOfItsKind(material, sentence)
     return isClear ? { ...alone, ofArticle: true } : null

@@ -8,7 +8,6 @@ export const JAPANESE_CONTRARIES: readonly (readonly [string, string])[] = [
   ['屋外', '屋内'],
   ['重い', '軽い'],
   ['海外', '国内'],
-  ['間接', '直接'],
   ['北側', '南側'],
   ['高温', '低温'],
   ['高く', '低く'],

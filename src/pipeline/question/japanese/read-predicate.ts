@@ -114,7 +114,8 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
 }
 
 /** The press's present of what somebody says is reported as going on, とみています: とみます would be the writer's own. */
-const REPORTS = /と(?:みる|見る|話す|語る|述べる|訴える|振り返る|(?:指摘|説明|強調|主張|分析|予測|期待)する)$/
+const REPORTS =
+  /と(?:みる|見る|話す|語る|述べる|訴える|振り返る|(?:指摘|説明|強調|主張|分析|予測|期待|試算|推計|推定)する)$/
 
 /** 予定する, which the press says of what is planned and nobody else. */
 const INTENDS = /(?:予定|想定|検討|計画|準備)する$/

@@ -1,7 +1,6 @@
 /** Words of place, measure and manner that are each other's contrary, so that one in place of the other makes a statement false and not absurd. Sorted. */
 export const KOREAN_CONTRARIES: readonly (readonly [string, string])[] = [
   ['가벼운', '무거운'],
-  ['간접', '직접'],
   ['강한', '약한'],
   ['고압', '저압'],
   ['고온', '저온'],

@@ -12,6 +12,7 @@ export const stemGivesAnswer: QuestionRule = {
     // The title stands above every question.
     const figure = ASKED_FIGURE.has(question.kind) ? optionKey(answer) : ''
     if (figure.length > 2 && optionKey(title).includes(figure)) return true
+    if (question.kind === 'hanja' && comparisonKey(title).includes(answerKey)) return true
     if (stemKey.includes(answerKey) || optionKey(question.stem).includes(optionKey(answer))) return true
     const names = answer.split(/[\s・]/).filter((part) => part.length >= 3 && !/\d/.test(part))
     if (names.length > 1 && question.basis === 'text' && names.some((part) => stemKey.includes(comparisonKey(part)))) {
