@@ -130,6 +130,19 @@ describe('varied figures', () => {
     )
   })
 
+  test.each([
+    ['1840회', '회'],
+    ['134명', '명'],
+    ['8.37%', '%'],
+  ])('none is rounder than the answer, so that roundness tells nothing: %s', (text, unit) => {
+    const zeros = (figure: string): number => /0*$/.exec(figure.replace(/[^\d]/g, ''))?.[0].length ?? 0
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const varied = variedFigures(materialOf(seed), plain, quantity(text, unit))
+      expect(varied.length).toBeGreaterThanOrEqual(3)
+      expect(varied.filter((figure) => zeros(figure) > zeros(text))).toEqual([])
+    }
+  })
+
   test('a share that is told in tens has others that are, below what it only comes to', () => {
     const place = { stem: '강도는 납땜의 약 몇 %에 그칩니까?', before: '강도는 납땜의 약 ', after: '에 그친다.' }
     expect([...variedFigures(materialOf(5), place, quantity('70%', '%'))].sort()).toEqual(['40%', '50%', '60%'])

@@ -55,8 +55,7 @@ const AT_MOST =
 const ONLY = /^[을를이가에도をにも]?\s?(?:그[치쳤친칠]|불과|とどま|すぎな)/
 
 /** 10년이 넘었다, 1本でも: what is said is true of other figures as well, or says nothing of them. */
-export const isBound = (after: string): boolean =>
-  (AT_LEAST.test(after) || AT_MOST.test(after)) && !ONLY.test(after)
+export const isBound = (after: string): boolean => (AT_LEAST.test(after) || AT_MOST.test(after)) && !ONLY.test(after)
 
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
 function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds {

@@ -63,6 +63,19 @@ test('no sentence is asked more than three times, no fact twice', () => {
   expect(chooseQuestions(sameFact, { article, count: 20 }).chosen).toHaveLength(1)
 })
 
+test('two details of one sentence may be asked, one of them not in two ways', () => {
+  const ask = (kind: QuestionKind, stem: string, answer: string) => accept({ ...questionOf(4, kind, 3, answer), stem })
+  const trees = ask('how-much', '노을시는 2021년 강변에 나무를 몇 그루 심었습니까?', '312그루')
+  const year = ask('when', '노을시는 언제 강변에 나무를 312그루 심었습니까?', '2021년')
+  const again = ask(
+    'correction',
+    '다음 문장에서 ‘90그루’는 글의 내용과 다릅니다.\n“노을시는 2021년 강변에 나무를 90그루 심었습니다.”',
+    '312그루',
+  )
+  const { chosen } = chooseQuestions([trees, year, again], { article, count: 20 })
+  expect(chosen.map(({ kind }) => kind).sort()).toEqual(['how-much', 'when'])
+})
+
 test('the choice is spread over the thirds of the article although the first is worth more', () => {
   const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who', 'what', 'where', 'which-organisation']
   const all = Array.from({ length: SENTENCES }, (_, i) =>

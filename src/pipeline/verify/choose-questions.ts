@@ -82,7 +82,7 @@ const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey:
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.085, start: 0.5 }
+const TOLERANCE = { share: 0.07, start: 0.45 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 
@@ -125,6 +125,42 @@ function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
   if (usesStatements(question) || question.kind === 'detail') return { claims: [key], told: [key] }
   const { claims, told } = tellingWords(question.kind, question.stem, question.options)
   return { claims, told: told.slice(-1) }
+}
+
+/** Kinds whose key is what is asked of the sentence. */
+const ASKED: ReadonlySet<QuestionKind> = new Set([
+  'who',
+  'which-organisation',
+  'when',
+  'where',
+  'how-much',
+  'what',
+  'why',
+  'correction',
+])
+
+/** Where two texts begin to differ, and up to where. */
+function differing(text: string, other: string): string {
+  let start = 0
+  while (start < text.length && text[start] === other[start]) start++
+  let end = 0
+  while (end < text.length - start && end < other.length - start && text.at(-1 - end) === other.at(-1 - end)) end++
+  return text.slice(start, text.length - end)
+}
+
+/** The detail of its sentence that a question asks for or alters; null where it is the whole sentence. */
+function detailOf({ kind, options, key }: Question): string | null {
+  const right = options[key]?.text ?? ''
+  if (ASKED.has(kind)) return optionKey(right)
+  const wrong = options.find((_, i) => i !== key)
+  if (kind === 'detail') return optionKey(differing(right, wrong?.text ?? ''))
+  return kind === 'true-false' && wrong?.reason?.code === 'contradicts-text' ? optionKey(wrong.reason.detail) : null
+}
+
+/** One detail asked in two ways, or a detail and the whole sentence that has it. */
+function asksTheSame(a: Question, b: Question): boolean {
+  const [x, y] = [detailOf(a), detailOf(b)]
+  return x === null || y === null || x === '' || y === '' || x.includes(y) || y.includes(x)
 }
 
 /** Kinds that ask the same from two sides, so that one of them is enough. */
@@ -181,7 +217,8 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       const told = accepted.filter((one) => {
         const other = claims.get(one)
         const isBeside = one !== question && sentenceOf(one) === sentenceOf(question)
-        return isBeside && own !== undefined && other !== undefined && showEachOther(own, other)
+        if (!isBeside || own === undefined || other === undefined || !asksTheSame(one, question)) return false
+        return showEachOther(own, other)
       })
       return [question, told]
     }),

@@ -16,6 +16,10 @@ const STATES_CAUSE =
 /** One that holds a cause of its own, leans on what stands before it, tells that something is, or is a figure's bare half. */
 const UNFIT =
   /때문에|려고 |[기을를] 위[해하]|까닭|이유|탓|덕분|(?:ため|ので|ことから)、|벌써|이미|차례나|すでに|^(?:대신|또한?|그리고|특히|현재|이때|이후|그때|당시|이날|지금|그러나|첫째|둘째|셋째|그해|以後|以降|その|この|当時|現在|今|また)|(?:논쟁|예|경우|까닭|말|반론|사례|문제)[이가도은는] (?:있|없|나오)|지[는도] (?:않|못)|(?:例|声|反論|批判|問題)[がもは](?:あ|な|出)|(?:것|셈|뜻|일|때|점|수준|정도|차이)이(?:었)?기$|(?:わけ|もの|こと|の|ところ)(?:である|だった)ため$|^[\d,.]+\s?[%％]|(?:[다라]고|기로|[다라]며) \S+기(?: 때문)?$|기로 \S+[다라]고|と(?:発表|説明|し|述べ|みて|言)[^、]{0,6}(?:ため|から)$|데가|(?:말했|말하|밝혔|전했|덧붙였|설명했)기$|^(?:그|그녀|이|저)[는가] |\d[%％], |^(?:\S+\s){0,2}\S+도\s|^[^、]{1,14}も/
+/** What something is, when something happened once, and what is only planned, put as a cause, is ruled out without reading. */
+const NO_CAUSE =
+  /\d{4}[년年]|(?:[가-힣]|\d%?)이(?:었|였)?기 때문$|(?:である|だった)(?:ため|から)$|(?:배경에는|背景には)/
+
 /** A distractor that shares this much with the stem or the cause may be a cause too. */
 const TOO_CLOSE = 0.45
 /** What speaks of other things than the question does, or says not who acts, is ruled out more easily. */
@@ -48,6 +52,7 @@ function statementsAsCauses(
       const { text } = option
       if (
         UNFIT.test(text.replace(/ (?:위해서|때문)$/, '')) ||
+        NO_CAUSE.test(text) ||
         Math.abs(text.length - answer.length) > LENGTH_DIFFERENCE
       )
         return []

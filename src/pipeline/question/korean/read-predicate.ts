@@ -20,6 +20,8 @@ function kindOf(stem: string, tag: string, before: readonly KoreanWord[]): Korea
     const main = before.flatMap(({ tokens }) => tokens).findLast((token) => PREDICATE_TAG.test(token.tag))
     return main && /^(?:VA|XSA|VCN)$/.test(main.tag) ? 'adjective' : 'verb'
   }
+  // 8배에 이른다 reaches, 이르다 without 에 is early.
+  if (stem === '이르' && /^(?:에|까지)$/.test(before.at(-1)?.particle ?? '')) return 'verb'
   if (/^(?:VA|XSA|VCN)$/.test(tag) || ADJECTIVE.test(stem)) return 'adjective'
   return 'verb'
 }
