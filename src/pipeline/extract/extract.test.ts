@@ -307,3 +307,15 @@ test('a firm that is written like the surname of somebody whom the article names
     ['鈴木敦夫', 'person', ['鈴木']],
   ])
 })
+
+test.each([
+  ['정다혜/NNP 책임연구원/NNG+은/JX 말했다/VV', '정다혜 person', 'a title of a person, no institute'],
+  ['보강/NNG 공사/NNG+가/JKS 끝났다/VV', '보강 공사 concept', 'work on a house, no public corporation'],
+  ['이듬해/NNG 부두/NNG+를/JKO 열었다/VV', '부두 concept', 'when it was is no part of the term'],
+])('%s: %s, %s', (line, expected) => {
+  const { article, tokens } = koreanArticle(line, line.replace('말했다', '웃었다').replace('끝났다', '컸다'))
+  const terms = extract({ lang: 'ko', article, tokens }, dictionaries).map(
+    ({ headword, category }) => `${headword} ${category}`,
+  )
+  expect(terms).toContain(expected)
+})
