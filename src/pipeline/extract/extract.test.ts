@@ -319,3 +319,16 @@ test.each([
   )
   expect(terms).toContain(expected)
 })
+
+test('two kana that stand once are a piece of something; a verb made of a noun is no idiom', async () => {
+  const article = articleOf('ja', [['紙やすりで表面を削って苦笑した。', '職人が釘をさす。']])
+  const rows: Readonly<Record<string, Category>> = { すり: 'concept', 苦笑する: 'idiom', 釘をさす: 'idiom' }
+  const known: ExtractDictionaries = {
+    ...dictionaries,
+    lookUp: (_, headword) => (rows[headword] ? [entry(headword, rows[headword])] : []),
+  }
+  const terms = extract(await analyzedOf(article), known).map(({ headword, lemma }) => lemma ?? headword)
+  expect(terms).not.toContain('すり')
+  expect(terms).not.toContain('苦笑する')
+  expect(terms).toContain('釘をさす')
+})

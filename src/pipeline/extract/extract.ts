@@ -73,8 +73,8 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   const entries = lookUp(lang, headword)
   if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0) return false
   // すり of 紙やすり, つけ, ただ: two kana are more often a piece of something than a word
-  const isOfField = entries.some(({ domain }) => domain !== '')
-  if (/^[ぁ-ん]{2}$/.test(headword) && mentions.length < 2 && !isOfField) return false
+  const isOfScience = entries.some(({ domain }) => domain === 'medicine' || domain === 'science')
+  if (/^[ぁ-ん]{2}$/.test(headword) && alone < 2 && !isOfScience) return false
   if (/^(?:昨年|去年|今年|来年|翌年)の[春夏秋冬]$/.test(headword)) return false
   if (alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2) return false
   if (category !== null && category !== 'concept') return true
