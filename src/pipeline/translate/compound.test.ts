@@ -307,6 +307,19 @@ describe('affixes by their company', () => {
   )
 })
 
+it('a 동 of a Korean town is read どん', () => {
+  const towns = fakeDictionaries({
+    entries: [entry('대화', '対話', 'たいわ')],
+    sino: { 동: ['洞 ほら common'] },
+    readings: { 洞: ['洞 ほら common', '洞 どう affix'] },
+    hanja: '洞洞동',
+  })
+  expect(renderHeadword(headwordOf('대화동', ['대화', '동'], 'ko', 'place'), towns, new Map())[0]).toMatchObject({
+    text: '対話洞',
+    reading: 'たいわどん',
+  })
+})
+
 describe('katakana', () => {
   const LOANS = fakeDictionaries({
     entries: [entry('수프', 'スープ', 'すーぷ'), entry('버스', 'バス', 'ばす'), entry('투어', 'ツアー', 'つあー')],

@@ -53,6 +53,9 @@ const isKoreanToo = (kanji: string, hangul: string, dictionaries: BridgeDictiona
 
 const OF_PLACE: ReadonlySet<string> = new Set('大小新旧東西南北中内外本')
 
+/** Kinds of places that Japan has not are read as Korea reads them (北港洞 プカンドン). */
+const READ_IN_KOREAN: Readonly<Record<string, string>> = { 洞: 'どん' }
+
 function affixesFor({ text, position, category, isWord }: Segment): readonly Rendering[] {
   if (position === 'whole') return []
   if (isWord && position === 'first')
@@ -63,7 +66,11 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
   // 강남구 is no strong 남구: before a place stand its size, its age and where it lies.
   const ofCategory = category === 'place' ? prefixes.filter((kanji) => OF_PLACE.has(kanji)) : prefixes
   const kanji = position === 'first' ? ofCategory : suffixesOf(text, category)
-  const characters = kanji.slice(0, 4).map((character, i) => rendering(character, 'sino', BASE + i * PER_AFFIX))
+  const characters = kanji.slice(0, 4).map((character, i) =>
+    rendering(character, 'sino', BASE + i * PER_AFFIX, {
+      reading: category === 'place' && position === 'last' ? (READ_IN_KOREAN[character] ?? null) : null,
+    }),
+  )
   // 운영사 is 運営会社; 新聞社 is a word of its own
   const isFirm = text === '사' && position === 'last' && category === 'concept'
   return isFirm ? [rendering('会社', 'sino', BASE - PER_AFFIX / 2, { reading: 'がいしゃ' }), ...characters] : characters
