@@ -42,7 +42,8 @@ const ENDINGS: Readonly<Record<number, RegExp>> = {
   8: /^.[ゃゅょ]?[つちっ]$/,
   16: /^.[ゃゅょ]?ん$/,
   17: /^.[ゃゅょ]?[うつっ]$/,
-  21: /^.[ゃゅょ]?[いう]$/,
+  // 항 is no くい: い stands behind え
+  21: /^.[ゃゅょ]?う$|^[えけげせぜてでねへべぺめれ]い$/,
 }
 
 /** Whether the kana can be the on reading of the character that Korean reads as the syllable. */
@@ -52,6 +53,25 @@ export function answers(syllable: string, kana: string): boolean {
   if (!letters || !ending?.test(kana)) return false
   const first = kana.slice(0, 1)
   return [...(INITIALS[letters.initial] ?? '')].some((row) => KANA_ROWS[row]?.includes(first))
+}
+
+/** What the last kana of an irregular one may be: 告 こく of 고, 暴 ぼう of 폭, 種 しゅ of 종. */
+const IRREGULAR_ENDINGS: Readonly<Record<number, RegExp>> = {
+  0: /^.[ゃゅょ]?[いうえくきつちんっ]?$/,
+  1: /^.[ゃゅょ]?[うつ]$/,
+  21: /^.[ゃゅょ]$/,
+}
+
+/**
+ * Whether the kana are, or may be, an on reading of the syllable's character: some begin as they should and end otherwise. Such a
+ * reading counts only if the dictionary has it for the character.
+ */
+export function mayAnswer(syllable: string, kana: string, isKnown: () => boolean): boolean {
+  if (answers(syllable, kana)) return true
+  const letters = decompose(syllable)
+  if (!letters || !IRREGULAR_ENDINGS[letters.final]?.test(kana)) return false
+  const first = kana.slice(0, 1)
+  return [...(INITIALS[letters.initial] ?? '')].some((row) => KANA_ROWS[row]?.includes(first)) && isKnown()
 }
 
 const LONGEST = 4

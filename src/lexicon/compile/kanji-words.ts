@@ -40,6 +40,7 @@ const PREFERRED: ReadonlySet<string> = new Set([
   '昨日 きのう',
   '一人 ひとり',
   '二人 ふたり',
+  '端 はし',
 ])
 const PREFERENCE = 0.5
 

@@ -307,3 +307,28 @@ test('a firm that is written like the surname of somebody whom the article names
     ['鈴木敦夫', 'person', ['鈴木']],
   ])
 })
+
+test.each([
+  ['정다혜/NNP 책임연구원/NNG+은/JX 말했다/VV', '정다혜 person', 'a title of a person, no institute'],
+  ['보강/NNG 공사/NNG+가/JKS 끝났다/VV', '보강 공사 concept', 'work on a house, no public corporation'],
+  ['이듬해/NNG 부두/NNG+를/JKO 열었다/VV', '부두 concept', 'when it was is no part of the term'],
+])('%s: %s, %s', (line, expected) => {
+  const { article, tokens } = koreanArticle(line, line.replace('말했다', '웃었다').replace('끝났다', '컸다'))
+  const terms = extract({ lang: 'ko', article, tokens }, dictionaries).map(
+    ({ headword, category }) => `${headword} ${category}`,
+  )
+  expect(terms).toContain(expected)
+})
+
+test('two kana that stand once are a piece of something; a verb made of a noun is no idiom', async () => {
+  const article = articleOf('ja', [['紙やすりで表面を削って苦笑した。', '職人が釘をさす。']])
+  const rows: Readonly<Record<string, Category>> = { すり: 'concept', 苦笑する: 'idiom', 釘をさす: 'idiom' }
+  const known: ExtractDictionaries = {
+    ...dictionaries,
+    lookUp: (_, headword) => (rows[headword] ? [entry(headword, rows[headword])] : []),
+  }
+  const terms = extract(await analyzedOf(article), known).map(({ headword, lemma }) => lemma ?? headword)
+  expect(terms).not.toContain('すり')
+  expect(terms).not.toContain('苦笑する')
+  expect(terms).toContain('釘をさす')
+})

@@ -14,6 +14,7 @@ import { categoryByEnding } from './name-forms'
 import { type Bracketed, bracketsIn } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { type Quantity, quantitiesIn } from './quantities'
+import { byShortName } from './short-names'
 import { WEAK_WORDS } from './weak-words'
 import { type Features, featuresOf, probabilityOf, worthOf } from './worth'
 
@@ -71,6 +72,10 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   if (wordTexts.every((word) => word.length === 1) || UNIT.test(headword)) return false
   const entries = lookUp(lang, headword)
   if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0) return false
+  // すり of 紙やすり, つけ, ただ: two kana are more often a piece of something than a word
+  const isOfScience = entries.some(({ domain }) => domain === 'medicine' || domain === 'science')
+  if (/^[ぁ-ん]{2}$/.test(headword) && alone < 2 && !isOfScience) return false
+  if (/^(?:昨年|去年|今年|来年|翌年)の[春夏秋冬]$/.test(headword)) return false
   if (alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2) return false
   if (category !== null && category !== 'concept') return true
   const isSingle = wordTexts.length === 1
@@ -185,23 +190,6 @@ function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidat
   return { aliases, originals, aliasOf }
 }
 
-/** A part of a name alone (손 회장, 久慈社長, アルトマン) is the person whose full name the article gives. */
-function peopleByShortName(candidates: readonly Candidate[], lang: Lang): ReadonlyMap<string, string> {
-  const people = candidates.filter(({ category }) => category === 'person')
-  const isPart = (short: Candidate, full: Candidate): boolean =>
-    full.headword.split(/[\s・＝]/).includes(short.headword) ||
-    (lang === 'ja' && short.category !== null && full.key.startsWith(short.key))
-  return new Map(
-    candidates.flatMap((candidate) => {
-      // 鈴木 is a firm in the lexicon, and here the 鈴木さん whose full name the article gives.
-      const mayBePerson = [null, 'person', 'organisation'].includes(candidate.category)
-      if (!mayBePerson) return []
-      const full = people.find((person) => person.key !== candidate.key && isPart(candidate, person))
-      return full ? [[candidate.key, full.key] as const] : []
-    }),
-  )
-}
-
 /** Counts of quantities never outrun their share of the list. */
 function withQuantities(
   terms: readonly TermCandidate[],
@@ -288,7 +276,7 @@ function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Rea
     article.sentences.flatMap((sentence) => bracketsIn(sentence, lang)),
     grouped,
   )
-  return { grouped, names, shortNames: peopleByShortName(grouped, lang) }
+  return { grouped, names, shortNames: byShortName(grouped, lang) }
 }
 
 export interface Weighed {

@@ -76,6 +76,8 @@ function japaneseEntries(
     for (let length = longest; length >= shortest; length--) {
       const last = tokens[i + length - 1]
       if (!last || last.pos[0] === '記号') continue
+      // 苦笑する: a verb, no idiom
+      if (length === 2 && first.pos[1] === 'サ変接続' && last.lemma === 'する') continue
       const written = sentence.text.slice(first.start, last.end)
       const [entry = lookUp('ja', sentence.text.slice(first.start, last.start) + last.lemma)[0]] = lookUp('ja', written)
       if (entry) return [phrase(sentence, { start: first.start, end: last.end }, entry.category, false)]

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
-import { headwordOf, renderHeadword } from './compound'
+import { renderHeadword } from './compound'
+import { headwordOf } from './headword'
 import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 
 const DICTIONARIES = fakeDictionaries({
@@ -81,7 +82,7 @@ describe('firms in Korean', () => {
       海運: ['海運 かいうん common 2'],
       汽船: ['汽船 きせん common 3'],
     },
-    pieces: { 帆: 'はん ほ', 島: 'とう じま しま' },
+    pieces: { 帆: 'はん ほ', 島: 'とう じま しま', 港: 'こう みなと' },
     hanja: '港港항 電電전 機機기 白白백 鳥鳥조 海海해 運運운 東東동 京京경 帆帆범 島島도 汽汽기 船船선',
   })
 
@@ -218,4 +219,121 @@ describe('Japanese people in Korean', () => {
     const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', 'person'), PEOPLE, new Map())
     expect(best).toMatchObject({ text: korean, reading })
   })
+})
+
+describe('native words', () => {
+  const NATIVE = fakeDictionaries({
+    entries: [
+      entry('방', '部屋', 'へや'),
+      entry('흔들림', '揺れ', 'ゆれ'),
+      entry('말뚝', '杭', 'くい'),
+      entry('호수', '湖', 'みずうみ'),
+      entry('바닥', '床|底', 'ゆか'),
+      entry('골목', '路地', 'ろじ'),
+      entry('끝', '終わり|端', 'おわり'),
+    ],
+    sino: { 소방: ['消防 しょうぼう'], 건물: ['建物 たてもの'], 탄화: ['炭化 たんか'] },
+    readings: {
+      炭火: ['炭火 すみび'],
+      建物: ['建物 たてもの'],
+      部屋: ['部屋 へや'],
+      大: ['大 だい affix'],
+      小: ['小 しょう affix'],
+      杭: ['杭 くい'],
+      鋼: ['鋼 こう'],
+      箱: ['箱 はこ'],
+      木: ['木 き', '木 もく'],
+      底: ['底 そこ'],
+      端: ['端 はし'],
+    },
+    pieces: { 大: 'だい おお', 小: 'しょう こ', 杭: 'くい', 鋼: 'こう', 箱: 'はこ', 木: 'き もく' },
+    hanja: '炭炭탄 火火화 建建건 物物물 大大대 小小소 部部부 屋屋옥 杭杭항 鋼鋼강 木木목모 箱箱상',
+    frequency: { 탄화: 9, 건물: 90, 소방: 9, 모상: 3 },
+  })
+  const render = (lang: Lang, text: string, parts: readonly string[]) =>
+    renderHeadword(headwordOf(text, parts, lang, 'concept'), NATIVE, new Map())
+
+  it.each<[text: string, parts: readonly string[], korean: string | undefined, why: string]>([
+    ['炭火', ['炭火'], undefined, 'Korean 탄화 is another word'],
+    ['建物', ['建物'], '건물', 'Korean has it all the same'],
+    ['小部屋', ['小', '部屋'], '작은 방', 'no fire brigade (소방)'],
+    ['大揺れ', ['大', '揺れ'], '큰 흔들림', 'a native word takes no Sino-Korean prefix'],
+    ['鋼杭', ['鋼', '杭'], '강말뚝', 'a kanji with no on reading is a word wherever it stands'],
+    ['木箱', ['木箱'], '나무상자', 'what it is made of'],
+  ])('%s (%s) is %s: %s', (text, parts, korean) =>
+    expect(render('ja', text, parts)[0]?.text?.replace('나무 ', '나무')).toBe(korean),
+  )
+
+  it.each([
+    ['골목 끝', '路地の端', 'ろじのはし', 'where a thing is, said of another'],
+    ['호수 바닥', '湖の床', 'みずうみのゆか', 'two native words'],
+  ])('%s is %s, read %s: %s', (text, japanese, reading) =>
+    expect(render('ko', text, text.split(' '))[0]).toMatchObject({ text: japanese, reading }),
+  )
+})
+
+describe('parts that say the same', () => {
+  const BANKS = fakeDictionaries({
+    entries: [
+      entry('한국', '韓国', 'かんこく', { category: 'place' }),
+      entry('산업은행', '韓国産業銀行', 'かんこくさんぎょうぎんこう', { category: 'organisation' }),
+    ],
+  })
+  it('say it once', () =>
+    expect(
+      renderHeadword(headwordOf('한국산업은행', ['한국', '산업은행'], 'ko', 'organisation'), BANKS, new Map())[0],
+    ).toMatchObject({ text: '韓国産業銀行', reading: 'かんこくさんぎょうぎんこう' }))
+})
+
+describe('affixes by their company', () => {
+  const AFFIXES = fakeDictionaries({
+    entries: [
+      entry('중형', '重刑', 'じゅうけい'),
+      entry('중형', '中型', 'ちゅうがた'),
+      entry('전기차', '電気自動車', 'でんきじどうしゃ'),
+    ],
+    sino: { 방류: ['放流 ほうりゅう'], 회원: ['会員 かいいん'], 회로: ['回路 かいろ'], 개정: ['改訂 かいてい'] },
+    readings: { 板: ['板 ばん affix'], 版: ['版 はん affix'], 水: ['水 すい affix'], 数: ['数 すう affix'] },
+    hanja: '水水수 数數수 板板판 版版판',
+  })
+  it.each([
+    ['방류수', ['방류', '수'], '放流水'],
+    ['회원수', ['회원', '수'], '会員数'],
+    ['회로판', ['회로', '판'], '回路板'],
+    ['개정판', ['개정', '판'], '改訂版'],
+    ['중형 전기차', ['중형', '전기차'], '中型電気自動車'],
+  ])('%s (%s) is %s', (text, parts, japanese) =>
+    expect(renderHeadword(headwordOf(text, parts, 'ko', 'concept'), AFFIXES, new Map())[0]?.text).toBe(japanese),
+  )
+})
+
+it('a 동 of a Korean town is read どん', () => {
+  const towns = fakeDictionaries({
+    entries: [entry('대화', '対話', 'たいわ')],
+    sino: { 동: ['洞 ほら common'] },
+    readings: { 洞: ['洞 ほら common', '洞 どう affix'] },
+    hanja: '洞洞동',
+  })
+  expect(renderHeadword(headwordOf('대화동', ['대화', '동'], 'ko', 'place'), towns, new Map())[0]).toMatchObject({
+    text: '対話洞',
+    reading: 'たいわどん',
+  })
+})
+
+describe('katakana', () => {
+  const LOANS = fakeDictionaries({
+    entries: [entry('수프', 'スープ', 'すーぷ'), entry('버스', 'バス', 'ばす'), entry('투어', 'ツアー', 'つあー')],
+    hangul: ['루스'],
+    readings: { 材: ['材 ざい affix'] },
+    pieces: { 材: 'ざい' },
+    hanja: '材材재',
+  })
+  it.each([
+    ['スプルース材', ['スプルース', '材'], 1, 'no short word inside a loan'],
+    ['バスツアー', ['バスツアー'], 2, 'but for two words that are known'],
+  ])('%s (%s) has %d words of Korean: %s', (text, parts, words) =>
+    expect(renderHeadword(headwordOf(text, parts, 'ja', 'concept'), LOANS, new Map())[0]?.text.split(' ')).toHaveLength(
+      words,
+    ),
+  )
 })

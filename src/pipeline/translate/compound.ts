@@ -1,55 +1,33 @@
 /** A headword whole, and as the product of its parts: a beam search over the joints at which it may be cut. */
 import type { Lang } from '@/core/article/types'
-import type { Category } from '@/core/glossary/types'
 import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
 import { mayBeSinoName } from '@/lang/ja/surnames'
 import { bearerOf } from '@/lang/ja/trades'
-import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
-import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
-import { isInstrument, suffixesOf } from './affixes'
+import { suffixesOf } from './affixes'
+import { soundedLength } from './by-sound'
 import { isInCommonUse } from './common-use'
+import { isInCompany } from './company'
+import {
+  countInside,
+  type Headword,
+  headwordOf,
+  isEdge,
+  positionOf,
+  splitsPair,
+  splitsRun,
+  tokenAround,
+} from './headword'
 import { institutionWords } from './institution'
 import { japaneseInstitution } from './japanese-institution'
-import { isLatin } from './latin'
+import { joined, type Step, written } from './joints'
 import type { DomainShares } from './lexicon'
 import { bearersInHangul } from './loan'
+import { isNativeLetter, isNativeWord } from './native-word'
 import { readJapanese } from './read-japanese'
 import { renderSegment } from './render-segment'
-import { cheapest, type Rendering, type Segment } from './rendering'
-import { weakest } from './routes'
-
-export interface Headword {
-  readonly lang: Lang
-  /** Letters without spaces. */
-  readonly letters: readonly string[]
-  /** Positions among the letters where a token ends, 0 and the length among them. */
-  readonly joints: ReadonlySet<number>
-  /** Positions where the headword has a space or ・. */
-  readonly spaces: ReadonlySet<number>
-  readonly category: Category
-}
-
-const GAP = /[\s・･]/
-
-export function headwordOf(text: string, parts: readonly string[], lang: Lang, category: Category): Headword {
-  const letters: string[] = []
-  const spaces = new Set<number>()
-  for (const letter of text) {
-    if (GAP.test(letter)) spaces.add(letters.length)
-    else letters.push(letter)
-  }
-  const joints = new Set([0, letters.length, ...spaces])
-  const plain = parts.map((part) => [...part].filter((letter) => !GAP.test(letter)))
-  if (plain.flat().join('') === letters.join('')) {
-    let at = 0
-    for (const part of plain) {
-      at += part.length
-      joints.add(at)
-    }
-  }
-  return { lang, letters, joints, spaces, category }
-}
+import { cheapest, type PartialRendering, type Rendering, type Segment } from './rendering'
+import { isOrigin } from './sino'
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
@@ -60,7 +38,7 @@ const COST = {
   insideName: 4,
   knownWord: -2.5,
   /** 測定機 is a word too. */
-  instrument: -4.2,
+  company: -4.2,
   mixedName: 6,
   kanjiName: -3,
   /** 수수종길 for 穂垂宗吉. */
@@ -73,28 +51,16 @@ const COST = {
   acrossInstitution: 5,
   /** 帆島汽船 is no 범 and 섬. */
   insideBearer: 3,
+  /** スプルース is no スープ. */
+  insideLoan: 4,
+  /** 中国製 is 중국산 before 중국제. */
+  madeIn: -1.5,
 }
 const MOST = 8
 /** No bridge asks less for a part: `fromEntries` for a row, Latin letters and digits of all the others. */
 const LEAST = { ofRow: -0.8, ofRule: 0 }
 /** Sums of the same costs in another order differ by less. */
 const ROUNDING = 1e-9
-
-interface Partial {
-  readonly text: string
-  readonly cost: number
-  readonly parts: readonly Rendering[]
-}
-
-/** A part behind a partial: of hundreds that end at a place a few are kept, and only these are written out. */
-interface Step {
-  readonly before: Partial
-  readonly part: Rendering
-  readonly segment: Segment
-  /** Whether a space of the headword stands before it. */
-  readonly space: boolean
-  readonly cost: number
-}
 
 /** Where the words of what an organisation is begin in its name: in Korean, if the analyser took it for one word. */
 function institutionOf({ lang, letters, joints, category }: Headword, dictionaries: BridgeDictionaries) {
@@ -125,6 +91,48 @@ const isJapaneseTown = (letters: readonly string[], { lookUpJapaneseName }: Brid
   suffixesOf(letters.at(-1) ?? '', 'place').length > 0 &&
   lookUpJapaneseName(letters.slice(0, -1).join('')).some(({ kind }) => kind === 'place')
 
+/** Whether a piece of so few morae, or what it leaves of its token, is a loan only because two letters sound like many words. A pair of rows is one (バス|ツアー). */
+const SHORTEST_LOAN = 3
+
+function cutsLoan(
+  { lang, letters, joints }: Headword,
+  start: number,
+  end: number,
+  { lookUp }: BridgeDictionaries,
+): boolean {
+  const text = letters.slice(start, end).join('')
+  if (lang === 'ko' || !isKatakana(text) || (joints.has(start) && joints.has(end))) return false
+  const isKnown = (word: string): boolean => word === '' || !isKatakana(word) || lookUp('ja', word).length > 0
+  const [from, to] = tokenAround(joints, start, end)
+  const rests = [letters.slice(from, start).join(''), letters.slice(end, to).join('')]
+  const isShort = [text, ...rests].some((piece) => isKatakana(piece) && soundedLength(piece) < SHORTEST_LOAN)
+  return isShort && ![text, ...rests].every(isKnown)
+}
+
+const isMadeIn = (letters: readonly string[], start: number, { text }: Rendering): boolean =>
+  letters[start] === '製' && text === '산'
+
+/** Whether one kanji is read in its native way beside the rest of its token and the tokens that it is written together with. */
+function isNativeThere(
+  { lang, letters, joints, spaces }: Headword,
+  start: number,
+  end: number,
+  dictionaries: BridgeDictionaries,
+): boolean {
+  const kanji = letters[start] ?? ''
+  if (lang === 'ko' || end - start > 1 || letters.length === 1 || !isKanji(kanji)) return false
+  const [from, to] = tokenAround(joints, start, end)
+  // 炭 of 炭火 is no 탄
+  if (isNativeWord(letters.slice(from, to).join(''), dictionaries)) return true
+  const reach = (at: number, step: number): number => {
+    let other = at
+    while (other > 0 && other < letters.length && (other === at ? !spaces.has(at) : !joints.has(other))) other += step
+    return other
+  }
+  const [before, after] = [letters.slice(reach(start, -1), start), letters.slice(end, reach(end, 1))]
+  return isNativeLetter(kanji, before.join(''), after.join(''), dictionaries)
+}
+
 /** The cheapest, `most` at most: whatever costs more than as many bridges' answers for the whole is not looked into. */
 export function renderHeadword(
   headword: Headword,
@@ -141,7 +149,7 @@ export function renderHeadword(
   beams.push([])
   const runs = [...letters, ''].map((_, at) => splitsRun(headword, at))
   const [jointsInside, spacesInside] = [countInside(joints, letters.length), countInside(spaces, letters.length)]
-  const empty: Partial = { text: '', cost: 0, parts: [] }
+  const empty: PartialRendering = { text: '', cost: 0, parts: [] }
   let limit = Number.POSITIVE_INFINITY
   for (let start = 0; start < letters.length; start++) {
     const from = start === 0 ? [empty] : prune(beams[start] ?? []).map((step) => written(step, dictionaries))
@@ -158,7 +166,8 @@ export function renderHeadword(
       const known = dictionaries.lookUp(lang, text).length > 0
       const across =
         (!known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0) +
-        (bearer !== null && end < (institution[0] ?? 0) ? COST.insideBearer : 0)
+        (bearer !== null && end < (institution[0] ?? 0) ? COST.insideBearer : 0) +
+        (cutsLoan(headword, start, end, dictionaries) ? COST.insideLoan : 0)
       const penalty = across + crossing * (loose ? insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
       const rest = leastRest(headword, end)
       const least = known ? LEAST.ofRow : LEAST.ofRule
@@ -172,6 +181,7 @@ export function renderHeadword(
         isPhrase: spacesInside(start, end) > 0,
         innerJoints: jointsInside(start, end),
         isBeforeKanji: isKanji(letters[end] ?? ''),
+        isNativeLetter: isNativeThere(headword, start, end, dictionaries),
         category,
       }
       const isBearer = start === 0 && text === bearer
@@ -184,7 +194,11 @@ export function renderHeadword(
           const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
           const mixed = end === letters.length ? nameCost([...before.parts, part], headword, dictionaries) : 0
           const apart =
-            lettersApart(before, segment, joints.has(start)) + afterKana(before, part, segment, dictionaries)
+            lettersApart(before, segment, joints.has(start)) +
+            afterKana(before, part, segment, dictionaries) +
+            (isMadeIn(letters, start, part) && isOrigin(letters.slice(0, start).join(''), dictionaries)
+              ? COST.madeIn
+              : 0)
           const cost = before.cost + part.cost + penalty + together + mixed + apart
           if (cost + rest > limit) continue
           beams[end]?.push({ before, part, segment, space: spaces.has(start), cost })
@@ -225,7 +239,7 @@ function institutionByItsBearer(
 
 /** A firm is read as its bearer was spelt: 미나토 전기 is みなとでんき. Null where the bearer was not spelt by its sound. */
 function readFirm(
-  { parts }: Partial,
+  { parts }: PartialRendering,
   bearer: string,
   sounds: readonly Rendering[],
   { letters, category }: Headword,
@@ -252,14 +266,14 @@ function asName(
 }
 
 /** A word is not spelt letter by letter: 해양 is no 海 and 羊. */
-const lettersApart = (before: Partial, { lang, text }: Segment, isJoint: boolean): number =>
+const lettersApart = (before: PartialRendering, { lang, text }: Segment, isJoint: boolean): number =>
   lang === 'ko' && !isJoint && text.length === 1 && [...(before.parts.at(-1)?.text ?? '')].length === 1
     ? COST.lettersApart
     : 0
 
 /** 부도체 is 不導体, no 不渡り and 体: an affix of characters stands after characters, where the dictionary does not know better (売り場). */
 const afterKana = (
-  before: Partial,
+  before: PartialRendering,
   part: Rendering,
   { lang, text }: Segment,
   { lookUpReading }: BridgeDictionaries,
@@ -273,7 +287,7 @@ const afterKana = (
     : 0
 
 /** What words of kanji that make one word may take off. */
-const leastTogether = (lang: Lang): number => (lang === 'ko' ? COST.instrument : 0)
+const leastTogether = (lang: Lang): number => (lang === 'ko' ? COST.company : 0)
 
 /** The least that the letters from here on may cost: one more part, or many that each make a word of the one before. */
 function leastRest({ lang, letters, joints }: Headword, from: number): number {
@@ -316,26 +330,13 @@ const isMixedName = (parts: readonly Rendering[], { lang, category, spaces }: He
   return spaces.size > 0 && parts.some(({ text }) => isKatakana(text)) && parts.some(({ text }) => hasKanji(text))
 }
 
-/** How many of the places lie between two others. */
-function countInside(places: ReadonlySet<number>, length: number): (start: number, end: number) => number {
-  const before = [0]
-  for (let at = 0; at < length; at++) before.push((before[at] ?? 0) + (places.has(at) ? 1 : 0))
-  return (start, end) => (before[end] ?? 0) - (before[start + 1] ?? 0)
-}
-
-function written({ before, part, segment, space, cost }: Step, dictionaries: BridgeDictionaries): Partial {
-  const joint = before.parts.length > 0 ? jointBetween(before, part, segment, space, dictionaries) : ''
-  // 부재율, 갱신율, 법률: 률 is spelt by what stands before it
-  const text =
-    segment.lang === 'ja' && joint === '' && part.text.length === 1
-      ? afterVowelOrNieun(before.text.slice(-1), part.text)
-      : part.text
-  return { text: before.text + joint + text, cost, parts: [...before.parts, part] }
-}
-
 /** As `cheapest` chooses. */
-function cheapestWritten(steps: readonly Step[], most: number, dictionaries: BridgeDictionaries): readonly Partial[] {
-  const found = new Map<string, Partial>()
+function cheapestWritten(
+  steps: readonly Step[],
+  most: number,
+  dictionaries: BridgeDictionaries,
+): readonly PartialRendering[] {
+  const found = new Map<string, PartialRendering>()
   for (const step of steps.toSorted((a, b) => a.cost - b.cost)) {
     if (found.size === most) break
     const whole = written(step, dictionaries)
@@ -344,12 +345,9 @@ function cheapestWritten(steps: readonly Step[], most: number, dictionaries: Bri
   return [...found.values()]
 }
 
-const isEdge = ({ spaces, letters }: Headword, at: number): boolean =>
-  at === 0 || at === letters.length || spaces.has(at)
-
 /** 運転 and 士 make a word that the dictionary has; 運転 and 寺 do not. */
 function knownTogether(
-  before: Partial,
+  before: PartialRendering,
   part: Rendering,
   { lang, position }: Segment,
   { lookUpReading }: BridgeDictionaries,
@@ -358,8 +356,9 @@ function knownTogether(
   if (lang === 'ja' || position === 'first' || previous === undefined || !hasKanji(part.text)) return 0
   // 健康保険 and 証: of a long word its end decides.
   const heads = [previous.text, [...previous.text].slice(-2).join('')]
-  const isKnown = heads.some((head) => isKanji(head + part.text) && lookUpReading(head + part.text).length > 0)
-  return isInstrument(previous.text, part.text) ? COST.instrument : isKnown ? COST.knownWord : 0
+  const isWord = (word: string): boolean => isKanji(word) && lookUpReading(word).some(({ kind }) => kind === 'common')
+  const isKnown = heads.some((head) => isWord(head + part.text))
+  return isInCompany(previous.text, part.text) ? COST.company : isKnown ? COST.knownWord : 0
 }
 
 /** The cheapest, as a sort would order them. */
@@ -373,106 +372,4 @@ function prune(beam: readonly Step[]): readonly Step[] {
     if (kept.length > BEAM.kept) kept.pop()
   }
   return kept
-}
-
-/** A token of two syllables is never two affixes (수감 is not 数感). */
-function splitsPair({ lang, letters, joints }: Headword, start: number, end: number): boolean {
-  if (lang === 'ja' || end - start > 1) return false
-  const inside = (at: number): boolean => !joints.has(at)
-  const head = inside(end) && (start === 0 || joints.has(start)) && joints.has(end + 1)
-  const tail = inside(start) && joints.has(end) && joints.has(start - 1)
-  return (head || tail) && isHangul(letters.slice(start, end).join(''))
-}
-
-/** Latin words and numbers are not cut inside. */
-function splitsRun({ letters, spaces }: Headword, at: number): boolean {
-  if (spaces.has(at)) return false
-  const before = letters[at - 1]
-  const after = letters[at]
-  if (before === undefined || after === undefined) return false
-  if (/[\d.,]/.test(before) && /[\d.,]/.test(after)) return true
-  return /\p{Script=Latin}/u.test(before) && /\p{Script=Latin}/u.test(after)
-}
-
-function positionOf(start: number, end: number, length: number, joints: ReadonlySet<number>): Segment['position'] {
-  if (start === 0 && end === length) return 'whole'
-  // 안 of 전력망 안정화 begins a word: no 案 of what stands before it.
-  if (start === 0 || (joints.has(start) && !joints.has(end))) return 'first'
-  return end === length || joints.has(end) ? 'last' : 'middle'
-}
-
-/** What stands between two parts in the other language. */
-function jointBetween(
-  before: Partial,
-  part: Rendering,
-  segment: Segment,
-  space: boolean,
-  dictionaries: BridgeDictionaries,
-): string {
-  const previous = before.parts.at(-1)
-  if (previous === undefined) return ''
-  if (segment.lang === 'ko') {
-    const areNames =
-      segment.category === 'person' || (previous.route === 'transliterate' && part.route === 'transliterate')
-    if (space && areNames && isKatakana(previous.text) && isKatakana(part.text)) return '・'
-    if (isLatin(previous.text) && isLatin(part.text)) return ' '
-    // 사람 얼굴: two native words are joined by の.
-    return space && isNativeWord(previous) && isNativeWord(part) ? 'の' : ''
-  }
-  // Names of institutions are written as one (한글 맞춤법 제49항): 경제산업성, 미나토전기.
-  const isOfName = isSinoKorean(previous) || previous.route === 'loan' || previous.route === 'transliterate'
-  if (segment.category === 'organisation' && isOfName && isSinoKorean(part)) return ''
-  if (segment.category === 'concept' && areStems(previous, part, dictionaries)) return ''
-  return koreanSpace(before.text, previous, part, space, segment.category, dictionaries)
-}
-
-/** 지산지소: two parts that are no Korean words do not stand apart. */
-const areStems = (previous: Rendering, part: Rendering, { koreanFrequency }: BridgeDictionaries): boolean =>
-  [previous, part].every(({ text, route }) => route === 'sino' && koreanFrequency(text) === 0)
-
-const isSinoKorean = ({ text, route }: Rendering): boolean =>
-  isHangul(text) && (route === 'sino' || route === 'lexicon')
-
-const isNativeWord = ({ text, route }: Rendering): boolean =>
-  route === 'lexicon' && [...text].length === 1 && hasKanji(text)
-
-/** Korean writes words apart (한글 맞춤법 제2항); Sino-Korean words of one syllable are affixes, and what Korean texts write as one word is one. */
-function koreanSpace(
-  text: string,
-  previous: Rendering,
-  part: Rendering,
-  space: boolean,
-  category: Category,
-  dictionaries: BridgeDictionaries,
-): string {
-  // 미우라 겐: a surname and a given name, however short
-  if (category === 'person' && previous.route !== 'sino') return ' '
-  const word = text.slice(text.lastIndexOf(' ') + 1)
-  const affix = [...part.text].length === 1 || [...word].length === 1
-  if (space) return ' '
-  if (affix || previous.route === 'number' || part.route === 'number') return ''
-  return isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0 ? '' : ' '
-}
-
-function joined(
-  { text, cost, parts }: Partial,
-  { lang, category }: Headword,
-  dictionaries: BridgeDictionaries,
-): Rendering {
-  const [only] = parts
-  if (parts.length === 1 && only) return { ...only, cost }
-  const reading = () =>
-    parts.map((part) => part.reading ?? readJapanese(part.text, category, dictionaries, true)).join('')
-  return {
-    text,
-    cost,
-    route: weakest(parts),
-    // a Japanese is read as the name was spelt
-    reading:
-      lang === 'ko' || ((category === 'person' || category === 'place') && parts.every((part) => part.reading !== null))
-        ? reading()
-        : null,
-    sense: null,
-    parts: parts.length,
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BridgeDictionaries } from '../ports'
-import { headwordOf, renderHeadword } from './compound'
+import { renderHeadword } from './compound'
+import { headwordOf } from './headword'
 import { institutionWords } from './institution'
 import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 

@@ -11,6 +11,7 @@ import { COMPOUND_SENSES, isPrefix, suffixesOf } from './affixes'
 import { isInCommonUse } from './common-use'
 import { matchCharacters } from './hanja'
 import { isLatin } from './latin'
+import { hasOnReading } from './native-word'
 import { type Rendering, rendering, type Segment } from './rendering'
 import { usualHangul } from './sino'
 
@@ -139,7 +140,11 @@ export function fromEntries(
   const { lang, text, position, category, isWord, jointed, isBeforeKanji } = segment
   // A word of one letter is a word only when nothing else is joined to it: 말 is horse, 말 of 연말 is not.
   // 光 before kanji is a character (光通信), before kana a word.
-  const isJapaneseWord = lang === 'ja' && jointed && position === 'first' && !isPrefix(text) && !isBeforeKanji
+  // 杭 of 鋼杭 is a word wherever it stands: it has no reading but its own
+  const isJapaneseWord =
+    lang === 'ja' &&
+    ((jointed && position === 'first' && !isPrefix(text) && !isBeforeKanji) ||
+      (position === 'last' && segment.isNativeLetter && !hasOnReading(text, dictionaries)))
   const inJapanese = isJapaneseWord ? SINGLE_IN_JAPANESE : null
   const single = [...text].length === 1 && !isWord ? inJapanese : 0
   if (single === null) return []

@@ -69,12 +69,17 @@ export function japaneseNamesFor(
 const RULE = { base: 3.6, perMora: 0.5 }
 const ruleCost = (kana: string): number => RULE.base + RULE.perMora * soundedLength(kana)
 
+/** ラン of グエン・ティ・ラン is no run: so short a part of a name sounds like many words, and is spelt by its kana. */
+const SHORT_NAME = 2
+
 export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { text, isPhrase, jointed } = segment
   if (!isKatakana(text) || isPhrase) return []
   // A piece of a token is a word that the dictionary has or it is none; nearly all pieces are none.
   if (!jointed && !dictionaries.lookUpLoan('ja', text).some(({ distance }) => distance <= FARTHEST_PIECE)) return []
   const reading = toHiragana(text)
+  if (segment.category === 'person' && soundedLength(text) <= SHORT_NAME)
+    return [rendering(katakanaToHangul(text), 'transliterate', ruleCost(text), { reading })]
   const answers = heard(segment, dictionaries)
   // A letter that the model never saw (ヵ): the rules leave it out.
   if (answers.length === 0) return [rendering(katakanaToHangul(text), 'transliterate', ruleCost(text), { reading })]

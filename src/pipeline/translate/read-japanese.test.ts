@@ -19,11 +19,13 @@ const DICTIONARIES = fakeDictionaries({
     古: ['古 いにしえ common 6'],
     語: ['語 ご affix 4'],
     一段: ['一段 いちだん common 4'],
+    部屋: ['部屋 へや common 4'],
+    小: ['小 しょう affix 4'],
     目: ['目 め affix 5', '目 め common 6', '目 もく affix 8'],
   },
-  pieces: { 塗: 'ぬり と', 膜: 'まく', 古: 'ふる こ', 幅: 'はば ふく' },
+  pieces: { 塗: 'ぬり と', 膜: 'まく', 古: 'ふる こ', 幅: 'はば ふく', 小: 'しょう こ' },
   hanja:
-    '便便편 塗塗도 膜膜막 上上상 昇昇승 幅幅폭 飛飛비 沫沫말 帯帶대 国國국 宝寶보 一一일 段段단 目目목 板板판 米米미 古古고 語語어',
+    '便便편 塗塗도 膜膜막 上上상 昇昇승 幅幅폭 飛飛비 沫沫말 帯帶대 国國국 宝寶보 一一일 段段단 目目목 板板판 米米미 古古고 語語어 小小소 部部부 屋屋옥',
 })
 
 it.each([
@@ -37,6 +39,7 @@ it.each([
   ['板ガラス', 'いたがらす', 'a word before katakana'],
   ['米メーカー', 'べいめーかー', 'a country'],
   ['古ノルド語', 'このるどご', 'a prefix'],
+  ['小部屋', 'こべや', 'a native word takes no on prefix, and is voiced behind one'],
   ['一段目', 'いちだんめ', 'of two affixes the one in use'],
 ])('reads %s %s: %s', (japanese, reading) => {
   expect(readJapanese(japanese, 'concept', DICTIONARIES)).toBe(reading)

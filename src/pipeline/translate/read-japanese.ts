@@ -9,6 +9,7 @@ import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
 import { isPrefix } from './affixes'
 import { isLatin } from './latin'
+import { isNativeLetter, isNativeWord } from './native-word'
 import { usualHangul } from './sino'
 
 const NAME_KINDS: Readonly<Partial<Record<Category, readonly WordKind[]>>> = {
@@ -74,6 +75,10 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     const isCompound = (inside || word !== text) && !isWord
     if (before !== '' && VOICED_IN_COMPOUNDS[word]) return { reading: VOICED_IN_COMPOUNDS[word], cost: 0 }
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
+    if (NATIVE_PREFIXES[before] && [...word].length > 1 && isKanji(word) && isNativeWord(word, dictionaries)) {
+      const alone = entry?.reading ?? dictionaries.lookUpReading(word)[0]?.reading
+      if (alone !== undefined) return { reading: voiced(alone), cost: 0 }
+    }
     if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
       return readSingle(word, before, after, category, dictionaries)
@@ -92,14 +97,30 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
 const isAmongParticles = (word: string, before: string, after: string): boolean =>
   before + after !== '' && [...word].length === 1 && /(?:^|[のとが])$/.test(before) && /^(?:[のとが]|$)/.test(after)
 
+/** Before a native word: 大揺れ, 小部屋. */
+const NATIVE_PREFIXES: Readonly<Record<string, string>> = { 大: 'おお', 小: 'こ' }
+
+const VOICED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼ'.matchAll(/(.)(.)/gu)].map(
+    ([, plain, voiced]) => [plain, voiced],
+  ),
+)
+
+/** こべや of 小部屋 (連濁); not where the word has a voiced kana already (Lyman's law). */
+const voiced = (reading: string): string =>
+  /[がぎぐげござじずぜぞだぢづでどばびぶべぼ]/.test(reading)
+    ? reading
+    : (VOICED[reading[0] ?? ''] ?? reading[0]) + reading.slice(1)
+
 /** ご of 英語版, そ of 語彙素: inside a compound a kanji is mostly read in the on way; 市 of 札幌市 is し, not a market's いち. */
 function readSingle(
   kanji: string,
   before: string,
   after: string,
   category: Category,
-  { lookUpReading, lookUpHanja, lookUpPieces }: BridgeDictionaries,
+  dictionaries: BridgeDictionaries,
 ): WordReading | null {
+  const { lookUpReading, lookUpHanja, lookUpPieces } = dictionaries
   const words = lookUpReading(kanji)
   // アメリカ人, 日本人 じん; 料理人 にん
   if (kanji === '人' && isPlaceName(before, lookUpReading)) return { reading: 'じん', cost: SINGLE.onAffix }
@@ -111,6 +132,9 @@ function readSingle(
   // め of 一段目, though もく is an affix too
   const country = before === '' && [...after].length > 1 ? COUNTRY_READINGS[kanji] : undefined
   if (country) return { reading: country, cost: SINGLE.onAffix }
+  const ofNative = NATIVE_PREFIXES[kanji] ?? words.find((word) => word.kind === 'common' && !isOn(word))?.reading
+  if (before === '' && ofNative && after !== '' && isNativeLetter(kanji, '', after, dictionaries))
+    return { reading: ofNative, cost: NATIVE_PREFIXES[kanji] ? SINGLE.onAffix : SINGLE.other }
   // 板ガラス, 生ゴム: before katakana stands a word, or a prefix (新システム)
   const native =
     before === '' && isKatakana(after[0] ?? '') && !isPrefix(kanji)

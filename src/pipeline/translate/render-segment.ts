@@ -27,10 +27,10 @@ export function renderSegment(
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
 ): readonly Rendering[] {
-  const { lang, text, position, category, jointed, isWord, isPhrase, innerJoints } = segment
+  const { lang, text, position, category, jointed, isWord, isPhrase, innerJoints, isNativeLetter } = segment
   const isHomonym = dictionaries.lookUp(lang, text).length > 1
   if (isHomonym) return render(segment, dictionaries, domains)
-  const key = `${text}|${lang}|${position}|${category}|${jointed}|${isWord}|${isPhrase}|${innerJoints}`
+  const key = `${text}|${lang}|${position}|${category}|${jointed}|${isWord}|${isPhrase}|${innerJoints}|${isNativeLetter}`
   const known = remembered.get(dictionaries) ?? new Map<string, readonly Rendering[]>()
   const before = known.get(key)
   if (before) return before

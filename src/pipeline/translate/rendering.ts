@@ -18,6 +18,8 @@ export interface Segment {
   readonly innerJoints: number
   /** Whether a kanji follows it in the headword. */
   readonly isBeforeKanji: boolean
+  /** Whether it is one kanji that Japanese reads in its native way there (大 of 大揺れ, 杭 of 鋼杭). */
+  readonly isNativeLetter: boolean
   /** Category of the whole term. */
   readonly category: Category
 }
@@ -37,6 +39,13 @@ export interface Rendering {
   readonly sense: string | null
   /** How many answers it was put together from; 1 for one that a bridge gave whole. */
   readonly parts: number
+}
+
+/** What a headword is put together from, up to a letter of it. */
+export interface PartialRendering {
+  readonly text: string
+  readonly cost: number
+  readonly parts: readonly Rendering[]
 }
 
 export const rendering = (

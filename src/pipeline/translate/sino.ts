@@ -5,6 +5,7 @@ import { isHangul } from '@/lang/ko/syllable'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
 import { COUNTRY_LETTERS, KOREAN_AFFIXES, PREFIXES, suffixesOf } from './affixes'
+import { hasOnReading, isNativeWord } from './native-word'
 import { type Rendering, rendering, type Segment } from './rendering'
 
 const BASE = 1.6
@@ -30,6 +31,7 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
   const words = dictionaries
     .lookUpSino(text)
     .filter(({ kind }) => !single || kind === 'affix' || kind === 'common' || kind === 'number')
+    .filter((word) => (single ? hasOnReading(word.kanji, dictionaries) : isKoreanToo(word.kanji, text, dictionaries)))
     .slice(0, MOST_WORDS)
     .map((word) => {
       const elsewhere = isPersonName(word) && category !== 'person' ? PERSON_NAME_ELSEWHERE : 0
@@ -41,7 +43,18 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
   return [...affixes, ...words]
 }
 
+/**
+ * 炭火 is no 탄화, nor 화덕 a 和徳: a word that Japanese reads in its native way is Korean only where Korean texts have the hangul and no other kanji word is
+ * likelier meant by it (建物 건물, 見本 견본).
+ */
+const isKoreanToo = (kanji: string, hangul: string, dictionaries: BridgeDictionaries): boolean =>
+  !isNativeWord(kanji, dictionaries) ||
+  (dictionaries.koreanFrequency(hangul) > 0 && dictionaries.lookUpSino(hangul)[0]?.kanji === kanji)
+
 const OF_PLACE: ReadonlySet<string> = new Set('大小新旧東西南北中内外本')
+
+/** Kinds of places that Japan has not are read as Korea reads them (北港洞 プカンドン). */
+const READ_IN_KOREAN: Readonly<Record<string, string>> = { 洞: 'どん' }
 
 function affixesFor({ text, position, category, isWord }: Segment): readonly Rendering[] {
   if (position === 'whole') return []
@@ -53,7 +66,11 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
   // 강남구 is no strong 남구: before a place stand its size, its age and where it lies.
   const ofCategory = category === 'place' ? prefixes.filter((kanji) => OF_PLACE.has(kanji)) : prefixes
   const kanji = position === 'first' ? ofCategory : suffixesOf(text, category)
-  const characters = kanji.slice(0, 4).map((character, i) => rendering(character, 'sino', BASE + i * PER_AFFIX))
+  const characters = kanji.slice(0, 4).map((character, i) =>
+    rendering(character, 'sino', BASE + i * PER_AFFIX, {
+      reading: category === 'place' && position === 'last' ? (READ_IN_KOREAN[character] ?? null) : null,
+    }),
+  )
   // 운영사 is 運営会社; 新聞社 is a word of its own
   const isFirm = text === '사' && position === 'last' && category === 'concept'
   return isFirm ? [rendering('会社', 'sino', BASE - PER_AFFIX / 2, { reading: 'がいしゃ' }), ...characters] : characters
@@ -90,32 +107,70 @@ const UNUSUAL_READING = 0.8
 const NATIVE = 4
 /** 城戸拓真: who bears a Japanese surname is not called by the Korean readings. */
 const JAPANESE_PERSON = 5
-/** So is a word whose kana do not answer to its hangul (小屋 こや). */
+/** A name that is read in the native way, or a native word that Korean has all the same (建物). */
 const NATIVE_WORD = 2
+
+/** 큰 흔들림 of 大揺れ, 나무 상자 of 木箱: what a native word is, or is made of, before it. */
+const BEFORE_NATIVE: ReadonlyMap<string, string> = new Map(
+  '大큰 小작은 木나무 松소나무 杉삼나무 桜벚나무 鋼강철 石돌 竹대나무 紙종이 鉄쇠 革가죽 皮가죽 土흙 布천 綿솜 絹비단 銀은 銅구리 氷얼음 雪눈 砂모래'
+    .split(' ')
+    .map((row) => [row.slice(0, 1), row.slice(1)]),
+)
+
+/** 폭 of 引き下げ幅 comes before what 幅 means alone. */
+const AS_SUFFIX = 0
+
+function nativeLetter({ text, position, category }: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const korean = position === 'first' ? BEFORE_NATIVE.get(text) : KOREAN_AFFIXES.get(text)
+  const [usual = ''] = spellings(text, position === 'first', dictionaries)
+  const isSuffix = position === 'last' && suffixesOf(usual, category).includes(text)
+  return [
+    ...(korean === undefined ? [] : [rendering(korean, 'lexicon', BASE - 0.4)]),
+    ...(isSuffix && korean === undefined ? [rendering(usual, 'sino', AS_SUFFIX)] : []),
+  ]
+}
+
+/** 中国 before 製: 중국산 says where a thing comes from, 주철제 (鋳鉄製) what it is made of. */
+export const isOrigin = (
+  before: string,
+  { lookUp, lookUpReading }: Pick<BridgeDictionaries, 'lookUp' | 'lookUpReading'>,
+): boolean =>
+  lookUp('ja', before).some(({ category }) => category === 'place') ||
+  lookUpReading(before).some(({ kind }) => kind === 'place')
 
 export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { text, position, category } = segment
-  if (!isKanji(text)) return []
+  if (!isKanji(text) || (text.endsWith('製') && isOrigin(text.slice(0, -1), dictionaries))) return []
+  if (segment.isNativeLetter) return nativeLetter(segment, dictionaries)
   const single = [...text].length === 1
   const whole = position === 'whole'
-  const suffix = single && position !== 'whole' ? KOREAN_AFFIXES.get(text) : undefined
+  const suffix = single && position !== 'whole' && position !== 'first' ? KOREAN_AFFIXES.get(text) : undefined
   const words = spellings(text, position === 'whole' || position === 'first' || !single, dictionaries)
   const [likeliest] = dictionaries.lookUpReading(text)
-  const native = !single && likeliest && !words.some((word) => isOnReading(word, likeliest.reading)) ? NATIVE_WORD : 0
+  const isNative = !single && isNativeWord(text, dictionaries)
+  const isReadNatively =
+    isNative || (!single && likeliest && !words.some((word) => isOnReading(word, likeliest.reading)))
   const surname = dictionaries.lookUpReading([...text].slice(0, 2).join('')).some(({ kind }) => kind === 'surname')
   const person = category === 'person' && !single && surname ? JAPANESE_PERSON : 0
   // 率 of 正答率 is no 솔, nor 数 a 삭: what a character is read as in a few words it is not read as in others
   const usual = words.filter((word, i) => i === 0 || (!single && dictionaries.koreanFrequency(word) > 0))
-  const renderings = usual.map((word, i) => {
+  const korean = isNative ? usual.filter((word) => isKoreanToo(text, word, dictionaries)) : usual
+  const renderings = korean.map((word, i) => {
     const frequency = dictionaries.koreanFrequency(word)
     const known = single ? 0 : frequency > 0 ? -Math.min(1, Math.log10(frequency) / 3) : UNKNOWN * word.length
     return rendering(
       word,
       'sino',
-      BASE + known + (i === 0 ? 0 : UNUSUAL_READING) + (single && whole ? NATIVE : 0) + native + person,
+      BASE +
+        known +
+        (i === 0 ? 0 : UNUSUAL_READING) +
+        (single && whole ? NATIVE : 0) +
+        (isReadNatively ? NATIVE_WORD : 0) +
+        person,
     )
   })
-  return suffix === undefined ? renderings : [rendering(suffix, 'sino', BASE - 0.4), ...renderings]
+  const others = text === '製' && position === 'last' ? [rendering('산', 'sino', BASE + PER_AFFIX)] : []
+  return suffix === undefined ? [...renderings, ...others] : [rendering(suffix, 'sino', BASE - 0.4), ...renderings]
 }
 
 /** The hangul that a kanji word is read as in Korean: of its spellings the one that Korean texts know best. Null where a kanji has no reading. */
