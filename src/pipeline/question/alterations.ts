@@ -5,7 +5,7 @@ import { shuffle } from '@/core/random'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
-import { amountOf, isBound, isPlausible, variedFigures } from './figures'
+import { isBound, isPlausible, variedFigures } from './figures'
 import type { Lexis } from './lexis'
 import type { Material } from './material'
 import {
@@ -84,11 +84,12 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const isSpan = /^(?:년|年|年間)$/.test(quantity.unit) && /^\s?(?:만에|ぶり|で)/.test(text.slice(quantity.end))
   if ((isSpan && dates.length > 0) || /割れば|割ると|나누면/.test(text)) return true
   const isOfUnit = ({ unit }: Quantity): boolean => unit === quantity.unit
+  // 55%와 45%: the one is what the others leave.
+  const shares = [...text.matchAll(/(\d[\d.]*)\s?(?:퍼센트|%|％)/g)].map(([, share]) => Number(share))
+  if (SHARE.test(quantity.unit) && shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) === WHOLE)
+    return true
   if (numbers.filter(isOfUnit).length < 2) return false
   if (/배|절반|분의|倍|半分|分の/.test(text)) return true
-  // 55%와 45%: the one is what the other leaves.
-  const shares = numbers.filter(({ unit }) => unit === quantity.unit && SHARE.test(unit))
-  if (shares.reduce((sum, { text: written }) => sum + (amountOf(written) ?? 0), 0) === WHOLE) return true
   const span = clauses.map((clause) => clauseSpan(sentence, clause)).find((own) => contains(own, quantity))
   const inside = numbers.filter((other) => span === undefined || contains(span, other))
   return inside.filter(isOfUnit).length > 1 && inside.some(({ unit }) => SHARE.test(unit) && unit !== quantity.unit)

@@ -9,6 +9,7 @@ describe('whether a figure can be worked out from another', () => {
     ['ko', '폐기율은 4.1%에서 2.7%로 떨어졌다.', '2.7%', false],
     ['ko', '이송은 31건에서 19건으로 줄었고, 순응도는 64%에서 87%로 높아졌다.', '19건', false],
     ['ko', '지분은 한빛이 55%, 은하가 45%를 갖는다.', '45%', true],
+    ['ja', '光社が51%、海社が30%、空社が19%を出資する。', '19%', true],
     ['ja', '回収率は45%から92%に上がった。', '92%', false],
     ['ja', '費用は400円から200円に50%減った。', '200円', true],
   ] as const)('%s %s (%s)', async (lang, text, figure, told) => {

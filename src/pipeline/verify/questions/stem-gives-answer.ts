@@ -12,6 +12,10 @@ export const stemGivesAnswer: QuestionRule = {
     // The title stands above every question.
     const figure = ASKED_FIGURE.has(question.kind) ? optionKey(answer) : ''
     if (figure.length > 2 && optionKey(title).includes(figure)) return true
+    // Of four versions, the one whose figure stands in the title.
+    const [wrong = ''] = question.options.filter((_, i) => i !== question.key).map(({ text }) => text)
+    const own = (answer.match(/\d[\d,.]*[^\s\d、,.]/g) ?? []).filter((said) => !wrong.includes(said))
+    if (question.kind === 'detail' && own.some((said) => optionKey(title).includes(optionKey(said)))) return true
     if (question.kind === 'hanja' && comparisonKey(title).includes(answerKey)) return true
     if (stemKey.includes(answerKey) || optionKey(question.stem).includes(optionKey(answer))) return true
     const names = answer.split(/[\s・]/).filter((part) => part.length >= 3 && !/\d/.test(part))
