@@ -108,6 +108,8 @@ function alterFigure(material: Material, sentence: ReadSentence, quantity: Quant
   // 볼트 400개를 조이다 보면: if more would do, less may not.
   if (isBound(after) || /^[^,、.。]*(?:다 보면|(?:으)?면|れば|たら|ると)[\s,、]/.test(after)) return []
   const before = sentence.text.slice(0, quantity.start)
+  // 겨우 1도, わずか3人: of four the least is meant.
+  if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const rest = { stem: before + after, before, after }
   const others = material.body
     .flatMap((other) => other.numbers)

@@ -87,6 +87,11 @@ describe('what has to be read before a statement', () => {
   test.each([
     ['a pronoun for somebody who is not named', 'ko', [['한빛재단은 섬에 도서관을 지었다.', '그는 책을 골랐다.']]],
     [
+      'an excerpt that begins with somebody whom nobody has named',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['그의 일은 책을 고르는 것이다.', '시속은 9km이다.']],
+    ],
+    [
       'a cost that the article has two of',
       'ko',
       [

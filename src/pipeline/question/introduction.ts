@@ -129,6 +129,13 @@ function excerptBefore(material: Material, sentence: ReadSentence): Excerpt | nu
   const told = sentences.map(({ text }) => text).join(' ')
   const [opening] = sentences
   if (!opening || !nameWhoIsMeant(material, sentence, told)) return null
+  // 그의 직함은: an excerpt that begins with somebody whom it does not name.
+  const isOfSomebody = opening.pointers.some(
+    (pointer) =>
+      PERSONAL.test(opening.text.slice(pointer.start, pointer.end)) &&
+      !opening.context.resolved.some((edit) => contains(edit, pointer)),
+  )
+  if (isOfSomebody) return null
   return { sentences, isWhole: isOpeningOf(material, opening) }
 }
 

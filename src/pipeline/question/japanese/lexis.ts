@@ -307,7 +307,7 @@ export const japaneseLexis: Lexis = {
     // Where a name in the text was lost.
     !/、[がをは]\d/.test(stem) &&
     // 2.5倍のいくらに; いちばん早く応えられる何台を: what describes a figure tells it.
-    !/(?:倍|割)の(?:いくら|何)|(?:られる|できる)何[台人件本]/.test(stem) &&
+    !/(?:倍|割|[減増高安])の(?:いくら|何)|^第[一二三四五]に、|(?:られる|できる)何[台人件本]/.test(stem) &&
     // いつ…確かめると主張しましたか: when it was, or when it was said?
     !/いつ[^。]*と(?:主張|発表|説明|指摘|述べ|語|話|し)[^。]{0,8}か。$/.test(stem) &&
     // 何度曲げても: however often.

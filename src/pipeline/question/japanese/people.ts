@@ -11,9 +11,14 @@ const AGED =
 const NO_NAME =
   /(?:不足|育成|確保|採用|大半|多く|半数|増加|減少|意見|指摘|人数|証言|協力|団体|世代|時代|場合|責任|就任|辞任|会見|代目|専務|常務|社長|会長|部長|課長|所長|教授|組合長)$/
 
+/** 芝草学を研究する: what somebody studies. */
+const STUDIED = /^を(?:研究|専攻|専門|学)/
+
 /** Names that the sentence writes as those of people. */
 export function japanesePeople({ text }: ParsedSentence): readonly string[] {
   return [INTRODUCED, AGED].flatMap((form) =>
-    [...text.matchAll(form)].flatMap(([, name = '']) => (NO_NAME.test(name) ? [] : [name])),
+    [...text.matchAll(form)].flatMap(({ index, 0: written, 1: name = '' }) =>
+      NO_NAME.test(name) || STUDIED.test(text.slice(index + written.length)) ? [] : [name],
+    ),
   )
 }

@@ -90,7 +90,7 @@ function isWhole(sentence: ReadSentence, clause: number): boolean {
 
 /** 추산한 까닭, 予測するのはなぜ: the cause is of what is foretold, not of the telling. なくなったわけではない: what is not so has no cause. */
 const OPEN_EFFECT =
-  /(?:추산|예측|전망|예상|밝히|밝힌|말한|설명한|분석한|내다본)\S*$|(?:아닌|않은|없는)$|(?:予測|推計|発表|説明|指摘|分析)(?:する|した|している)$|(?:ではない|ではなかった)$/
+  /(?:추산|예측|전망|예상|밝히|밝힌|말한|설명한|분석한|내다본)\S*$|(?:아닌|않은|없는)$|(?:사정|까닭|이유|배경)[이가] 있는$|(?:予測|推計|発表|説明|指摘|分析)(?:する|した|している)$|(?:ではない|ではなかった)$/
 /** …べきであるが、…は分が悪い: two clauses that are set against each other, or a topic that stayed one before のは. */
 const TANGLED = /(?:が|けれど|ものの)、|[^にでとへからや]は(?![じっやめ])[^。]*$|지만,? /
 /** Of an entry, whose subject the instruction names: 穴が深い. */

@@ -53,7 +53,7 @@ function typeByForm(name: string): EntityType | null {
     return isName && !AMBIGUOUS_TITLE.test(titled[2] ?? '') ? 'person' : null
   }
   // 한서경 연구원 is a researcher, 한국전자 연구원 an institute.
-  const researcher = /(?:^|\s)(\S{3}) (?:책임|선임|수석|주임|전임)?연구원$/.exec(name)?.[1]
+  const researcher = /(?:^|\s)(\S{3}) (?:\S+ )?(?:책임|선임|수석|주임|전임)?연구원$/.exec(name)?.[1]
   if (researcher && isKoreanName(researcher)) return 'person'
   if (ORGANISATION.test(name) && !NO_ORGANISATION.test(name) && !/[은는이가을를의]\s/.test(name)) return 'organisation'
   return null
@@ -346,7 +346,7 @@ export const koreanLexis: Lexis = {
       : /(?:[다요죠까자네라지])$/.test(words)
         ? `${words}.`
         : `${words}${particleFor(words, '이다')}.`,
-  entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?[은는]\s/,
+  entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?(?<!에|에서)[은는]\s/,
   broughtIn: /(?:것이|곳이|것은|곳은|회사가|업체가)\s(?:.*[\s의])?([가-힣A-Za-z]{3,}?)(?:이)?다\.?$/,
   pointsFar: /^(?:그녀|그들|양사|양측|두 회사|이들|나|내|우리|저희|회사|업체)|^그[는가를의도]?$|^이 (?:회사|업체)/,
   pointsOutside: (words) =>
@@ -399,7 +399,7 @@ export const koreanLexis: Lexis = {
     // 몇 번을 구부려도: however often.
     !/(?:몇|얼마|언제)[^,]*[아어여해려]도\s/.test(stem) &&
     // 고작 4만 원 안팎이다, 8.4% 오른 4만 원에: what is said about the figure goes with no question for it.
-    !/고작 (?:얼마|몇)|얼마 안팎|(?:얼마|언제|몇 \S+), |(?:얼마|몇 \S+)[^,]*(?:보니|더니)\s|(?:오른|내린|늘어난|줄어든) 얼마/.test(
+    !/고작 (?:얼마|몇)|얼마 안팎|(?:얼마|언제|몇 \S+), |(?:얼마|몇 \S+)[^,]*(?:보니|더니|면서도|면서|지만|는데도)\s|언제 (?:무렵|쯤|께)|(?:오른|내린|늘어난|줄어든) 얼마/.test(
       stem,
     ) &&
     !/(?:(?<!넘지 |미치지 )않|없|(?<!넘지 |미치지 )못했)[가-힣]*니까\?$|^배경에는|^(?:첫째|둘째|셋째|넷째)|다는 (?:것이|게) |(?:없는|없던|않는|않은) (?:것은|곳은|사람은)|^언제\s|언제 .*것으로, |(?:얼마|몇 \S+?)(?:으?로,|이니|이고|이며|이지만)\s|(?:지만|으나|는데|(?:이|으)니),?\s.*(?:몇\s|얼마|언제)|[으가-힣]로, .*것은 무엇입니까|(?:언제|몇 \S+) \S+(?:해|하여|되어|돼) .{8}/.test(
