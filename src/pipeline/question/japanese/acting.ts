@@ -1,23 +1,19 @@
 /** Who acts and on what, where the particles leave it open: a topic that is acted on, and an action as a purpose. */
 import type { JapanesePredicate } from '@/lang/ja/predicate'
 import { type Clause, type Edit, edited, isOwnSubject, type Phrase } from '../sentence'
+import { topicActedOn } from '../topic-acted-on'
 import { DONE_TO, UNWILLED_NOUN, verbOf, WILLED } from './verbs'
 import type { ParsedJapanese } from './words'
 
 /** 所長は設楽美緒が務める: the topic is what the subject's verb acts on. */
 export function actedOn(
-  { phrases, words }: ParsedJapanese,
+  parsed: ParsedJapanese,
   predicate: JapanesePredicate | null,
   clause: Clause | undefined,
   subject: Phrase,
 ): Phrase | null {
-  const inside = phrases.filter(
-    ({ first, last }) => clause !== undefined && first >= clause.first && last <= clause.last,
-  )
-  const [topic, another] = inside.filter((phrase) => phrase !== subject && isOwnSubject(words, phrase))
-  const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === clause?.last)
-  const isTopic = topic?.role === 'topic' && topic.particle === 'は' && topic.last < subject.first
-  if (!isTopic || another || hasObject || predicate?.kind !== 'verb') return null
+  const topic = predicate?.kind === 'verb' ? topicActedOn(parsed, clause, subject) : null
+  if (topic === null || predicate === null) return null
   return DONE_TO.test(verbOf(predicate)) ? topic : null
 }
 

@@ -1,23 +1,19 @@
 /** Who acts and on what, where the particles leave it open: a topic that is acted on, one that owns the subject, an action as a purpose. */
 import type { KoreanPredicate } from '@/lang/ko/predicate'
 import { type Clause, type Edit, edited, isOwnSubject, type Phrase } from '../sentence'
+import { topicActedOn } from '../topic-acted-on'
 import { DONE_TO, DONE_TO_NOUN, UNWILLED_NOUN, WILLED } from './verbs'
 import type { ParsedKorean } from './words'
 
 /** 대표이사는 다온극저온이 지명한다: the topic is what the subject's verb acts on. */
 export function actedOn(
-  { phrases, words }: ParsedKorean,
+  parsed: ParsedKorean,
   predicate: KoreanPredicate | null,
   clause: Clause | undefined,
   subject: Phrase,
 ): Phrase | null {
-  const inside = phrases.filter(
-    ({ first, last }) => clause !== undefined && first >= clause.first && last <= clause.last,
-  )
-  const [topic, another] = inside.filter((phrase) => phrase !== subject && isOwnSubject(words, phrase))
-  const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === clause?.last)
-  const isTopic = topic?.role === 'topic' && /^[은는]$/.test(topic.particle) && topic.last < subject.first
-  if (!isTopic || another || hasObject || predicate?.kind !== 'verb') return null
+  const topic = predicate?.kind === 'verb' ? topicActedOn(parsed, clause, subject) : null
+  if (topic === null || predicate === null) return null
   const { stem, before } = predicate
   return (stem === '하' ? DONE_TO_NOUN.test(before) : before === '' && DONE_TO.test(stem)) ? topic : null
 }
