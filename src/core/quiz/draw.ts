@@ -1,6 +1,7 @@
 /** Which questions one attempt asks. */
 import { type Random, shuffle } from '@/core/random'
 import { bigrams, comparisonKey, similarity } from './comparison'
+import { sentencesOf } from './excerpt'
 import { groupOf, QUESTION_GROUPS, type QuestionKind } from './types'
 
 export interface Drawable {
@@ -48,9 +49,6 @@ const RETOLD: ReadonlySet<QuestionKind> = new Set([
 ])
 const STATED: ReadonlySet<QuestionKind> = new Set(['agree', 'disagree', 'detail', 'order'])
 
-/** A statement may stand after others that tell of what it speaks. */
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[가-힣]\.)\s(?=\S)|(?<=。)(?=[^』」])/)
-
 /** What a learner reads of a question that may answer another one, and which statements it holds against the article. */
 export function tellingWords(
   kind: QuestionKind,
@@ -58,6 +56,7 @@ export function tellingWords(
   options: readonly { readonly text: string }[],
 ): Pick<Telling, 'words' | 'claims' | 'told'> {
   const texts = options.map(({ text }) => text)
+  // A statement may stand after others that tell of what it speaks.
   const body = sentencesOf(stem.split('\n').at(-1) ?? '')
   const claims = kind === 'true-false' || kind === 'correction' ? body.slice(-1) : STATED.has(kind) ? texts : []
   return {

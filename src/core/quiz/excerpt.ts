@@ -10,7 +10,13 @@ const INNER = /[‘『][^’』]*[’』]/g
 /** The words without those that somebody speaks in them, letter for letter. */
 const unspoken = (text: string): string => text.replace(INNER, (spoken) => '‘'.repeat(spoken.length))
 
-/** The excerpt without its quotation mark, in UTF-16 units of the stem; null where there is none. */
+/** A text in its sentences; what somebody says in it is no sentence of its own. */
+export function sentencesOf(text: string): readonly string[] {
+  const starts = [...unspoken(text).matchAll(BOUNDARY)].map(({ index }) => index)
+  return [0, ...starts].map((start, i) => text.slice(start, starts[i]).trim())
+}
+
+/** The excerpt, of a passage without its quotation mark, in UTF-16 units of the stem; null where there is none. */
 export function excerptIn(kind: QuestionKind, stem: string): Span | null {
   const lines = stem.split('\n')
   const last = lines.at(-1) ?? ''

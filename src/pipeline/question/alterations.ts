@@ -5,7 +5,7 @@ import { shuffle } from '@/core/random'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
-import { isBound, isPlausible, variedFigures } from './figures'
+import { amountOf, isBound, isPlausible, variedFigures } from './figures'
 import type { Lexis } from './lexis'
 import type { Material } from './material'
 import {
@@ -98,9 +98,12 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
 const WHOLE = 100
 const SHARE = /^(?:퍼센트|%|％|割)/
 
-/** 1분에 4000번, 1台の: what something is counted by, not a figure of its own. */
+/** 1분에 4000번, 1台の: what something is counted by, not a figure of its own; 1,340억 원에 and 1割に満たない are no such thing. */
 export const isCountedBy = ({ text }: Pick<ReadSentence, 'text'>, quantity: Quantity): boolean =>
-  /^1(?!\d)/.test(quantity.text) && /^(?:에|에는|당|마다|の|に|あたり|当たり|ごと)/.test(text.slice(quantity.end))
+  amountOf(quantity.text) === 1 &&
+  /^(?:에|에는|당|마다|の|に(?!満|すぎ|過ぎ|とどま|達|上|及|近|減|増)|あたり|当たり|ごと)/.test(
+    text.slice(quantity.end),
+  )
 
 function alterFigure(material: Material, sentence: ReadSentence, quantity: Quantity): readonly string[] {
   if (ADDS_UP.test(sentence.text) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []

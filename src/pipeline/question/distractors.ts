@@ -109,6 +109,7 @@ export function entityCandidates(
   const { all, same } = material.entities
   const present = all.filter(({ name }) => name.length > 1 && here.includes(comparisonKey(name)))
   return all.flatMap((entity) => {
+    if (!accept(entity) || here.includes(comparisonKey(entity.name)) || material.lexis.isVague(entity.name)) return []
     // 오미란 is asked for as 오미란 씨 where the article says so.
     const isPart =
       entity.type === 'person' &&
@@ -124,7 +125,6 @@ export function entityCandidates(
           entity.name.endsWith(other.name),
       )
     if (isPart || isDescribed) return []
-    if (!accept(entity) || here.includes(comparisonKey(entity.name)) || material.lexis.isVague(entity.name)) return []
     // ミルナエナジー where the sentence has ミルナ.
     if (present.some(({ name }) => same(name, entity.name))) return []
     const sentence = material.body.find(

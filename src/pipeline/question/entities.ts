@@ -63,20 +63,26 @@ function isAbbreviation(short: string, long: string): boolean {
 export const nameOf = (lexis: Lexis, { text }: ParsedSentence, phrase: Phrase): string =>
   lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
 
+/** 콜럼버스 서클: every phrase that has the name goes on after it, so that it is that of a place that is called after somebody. */
+function isOnlyInOthers(name: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean {
+  const written = sentences.flatMap((parsed) =>
+    parsed.phrases.flatMap((phrase) => {
+      const whole = phrase.coordinated ? '' : nameOf(lexis, parsed, phrase)
+      return whole.includes(name) ? [whole] : []
+    }),
+  )
+  return written.length > 0 && written.every((whole) => !whole.endsWith(name) && !lexis.isTitled(whole))
+}
+
 /**
  * A name of one short word may be that of a thing (truss, Maersk), and so may one of several (a genus and its species), unless the text calls its
  * bearer by name and title, or says of it what only people do.
  */
 function isSurelyPerson(name: string, route: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean {
-  // 콜럼버스 서클: the name of a place that is called after somebody.
-  const isOfPlace = sentences.every((parsed) =>
-    parsed.phrases.every((phrase) => {
-      const written = nameOf(lexis, parsed, phrase)
-      const before = written.slice(0, written.indexOf(name) + name.length)
-      return !written.includes(name) || (written !== before && !lexis.isTitled(written))
-    }),
-  )
-  const isKnown = !isOfPlace && lexis.isFullName(name) && (route === 'lexicon' || !/[\s・＝=]/.test(name))
+  const isKnown =
+    lexis.isFullName(name) &&
+    (route === 'lexicon' || !/[\s・＝=]/.test(name)) &&
+    !isOnlyInOthers(name, lexis, sentences)
   return (
     isKnown ||
     sentences.some((parsed) =>

@@ -35,9 +35,9 @@ const SHARE = /^(?:퍼센트|%|％)/
 /** Noughts at the end, more or fewer. */
 const ODDER = 2
 
-/** Figures of the same unit and size elsewhere in the article; those of the same sentence first. */
 const roundness = (text: string): number => /0*$/.exec(optionKey(text).replace(/\D+$/, ''))?.[0].length ?? 0
 
+/** Figures of the same unit and size elsewhere in the article; those of the same sentence first. */
 function figuresOf(material: Material, answered: ReadSentence, quantity: Quantity, place: Place): readonly Candidate[] {
   const all = material.body.flatMap((sentence) =>
     sentence.numbers

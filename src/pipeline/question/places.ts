@@ -14,8 +14,8 @@ const TOWN = {
 } as const
 /** What ends so and is no name: 대도시, 연합군, 国際空港, 離島, 港町. */
 const NO_TOWN = {
-  ko: /(?:도시|당시|동시|즉시|표시|제시|지시|게시|전시|감시|무시|연합군|저항군|독립군|장군|해군|육군|공군|공항|사항|저항|고향|산골|시골|두메산골|윗마을|아랫마을|이웃마을|한마을|온 마을)$/,
-  ja: /^(?:[同各両全本離隣新旧大小]|無人|港|城下|門前|市内|県内|この|その)*(?:市|町|村|港|島|湾|寺)$|都市$|諸島$|半島$|列島$|隣町$|港町$|空港$|山寺$/u,
+  ko: /(?:도시|당시|(?<!안)동시|즉시|표시|(?<![거김])제시|지시|게시|전시|감시|무시|연합군|저항군|독립군|(?<!기)장군|(?<!남)해군|육군|공군|공항|사항|저항|고향|산골|시골|윗마을|아랫마을|이웃마을|한마을)$/,
+  ja: /^(?:[同各両全本離隣新旧大小]|無人|港|城下|門前|市内|県内)*(?:市|町|村|港|島|湾|寺)$|(?<!京)都市$|諸島$|半島$|列島$|隣町$|港町$|空港$|山寺$/u,
 } as const
 const SITE = {
   ko: /(?:산업단지|시험장|공장|본사|대학교|연구소|박물관|경로당|작업장|시청|군청|병원|공원|발전소|조선소)$/,
@@ -31,14 +31,14 @@ export function placeSort(
   name: string,
   proper: boolean,
 ): PlaceSort | null {
-  const bare = name.split(/[\s의の]/).at(-1) ?? name
+  const bare = name.split(/의?\s|の/).at(-1) ?? name
   if (isTown(lang, bare)) return 'town'
   if (!SITE[lang].test(name)) return null
   const before = name.replace(SITE[lang], '').trim()
   const isNamed =
     before !== '' &&
     (proper ||
-      before.split(/[\s의の]/).some((word) => isTown(lang, word)) ||
+      before.split(/의?\s|の/).some((word) => isTown(lang, word)) ||
       entities.all.some(({ name: known, type }) => type === 'organisation' && before.includes(known)))
   return isNamed || lexis.typeByForm(name) === 'organisation' ? 'site' : null
 }

@@ -113,6 +113,9 @@ const INTRODUCED: ReadonlySet<QuestionKind> = new Set([
   'how-much',
   'when',
   'where',
+  'who',
+  'which-organisation',
+  'what',
 ])
 
 /** The sentences that are told before what is asked, by their positions. */

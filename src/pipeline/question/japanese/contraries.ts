@@ -1,4 +1,4 @@
-/** Words of place, measure and manner that are each other's contrary, so that one in place of the other makes a statement false and not absurd. Sorted by reading. */
+/** Words of place, measure and manner that are each other's contrary, so that one in place of the other makes a statement false and not absurd. */
 export const JAPANESE_CONTRARIES: readonly (readonly [string, string])[] = [
   ['赤字', '黒字'],
   ['厚い', '薄い'],
@@ -32,8 +32,6 @@ export const JAPANESE_CONTRARIES: readonly (readonly [string, string])[] = [
   ['遅く', '速く'],
   ['長い', '短い'],
   ['前半', '後半'],
-  ['有料', '無料'],
-  ['輸出', '輸入'],
   ['陸上', '海上'],
   ['両側', '片側'],
 ]

@@ -124,12 +124,6 @@ function hasTwin(sentence: ReadSentence, quantity: Quantity): boolean {
   )
 }
 
-/** 1분에 4000번, but not 1,340억 원에 or 1割に満たない. */
-const isRate = (sentence: ReadSentence, quantity: Quantity): boolean =>
-  isCountedBy(sentence, quantity) &&
-  amountOf(quantity.text) === 1 &&
-  !/^に(?:満|すぎ|過ぎ|とどま|達|上|及|近|減|増)/.test(sentence.text.slice(quantity.end))
-
 /** The figure is of a clause that only describes a noun. */
 const isElsewhere = (sentence: ReadSentence, quantity: Quantity): boolean =>
   inRelativeClause(sentence, quantity) && !inContentClause(sentence, quantity)
@@ -139,7 +133,7 @@ export function howMuch(material: Material): readonly Draft[] {
     sentence.numbers.flatMap((quantity): Draft[] => {
       if (!askable(sentence, quantity, true) || isElsewhere(sentence, quantity)) return []
       if (isAside(material, sentence, quantity) || lacksObjectAt(sentence, quantity)) return []
-      if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isRate(sentence, quantity)) return []
+      if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const ask = isFarFromEnd(sentence, quantity) ? sentence.forms.askOfFirst : sentence.forms.askAmount
       const question = ask(quantity, quantity.interrogative)

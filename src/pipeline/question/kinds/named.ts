@@ -41,8 +41,8 @@ const CALLED = {
 } as const
 /** 합작법인 이름은 ‘다미크라이오’로 정했다. */
 const NAME_IS = /(?:^|\s)((?:[가-힣]+\s)?[가-힣]{2,10}?)(?:의)? 이름[은을] $/
-/** 手法「潮位差法」: what the name is of. */
 const NO_HEAD = /^(?:ほか|など|同社|両社|者|的|上|中|後|際|等)$/
+/** 手法「潮位差法」: what the name is of. */
 const HEAD = /[\p{Script=Han}\p{Script=Katakana}ー]{2,12}$/u
 
 function askedOf({ lang }: Material, own: Quoted): string | null {
@@ -115,7 +115,7 @@ export function named(material: Material): readonly Draft[] {
     const isAlone = isNaming || isSound
     // The first paragraph of an entry is of it, whatever its sentences name besides.
     const opens = sentence.sentence.block === material.body[0]?.sentence.block ? material.subject : null
-    const asked = isAlone || !span ? null : askedAfter(material, sentence, [span], plain)
+    const asked = isAlone || !span ? null : askedAfter(material, sentence, [span], question)
     const about = asked?.introduction.about ?? (isOpen ? opens : null)
     const isAfter = asked !== null && asked.introduction.text !== ''
     const ofEntry = about ? lexis.prompts.ask(question, { ...STANDS_ALONE, about }) : null

@@ -38,6 +38,12 @@ const isLike =
       ? lexis.levelOf(other.name) === lexis.levelOf(name)
       : type !== 'thing' || (other.category === answer?.category && other.sort === answer?.sort))
 
+interface Standing {
+  readonly stem: string
+  /** What is read before it. */
+  readonly read: readonly ReadSentence[]
+}
+
 /** The question as it is, or of the entry that the instruction names; null where it says too little. */
 function standing(
   material: Material,
@@ -45,16 +51,19 @@ function standing(
   span: Span,
   question: string,
   isActor: boolean,
-): string | null {
+): Standing | null {
   const { subject, lexis, lang } = material
   // 本種を…と推定した: of what the entry is of.
   const isOffice = OFFICE_ALONE.test(question) || /(?:^|、)本[種作品法]/.test(question)
   if (isSpecific(material, question) && !(isOffice && !subject)) {
-    return isOffice && subject ? lexis.prompts.ask(question, { ...STANDS_ALONE, about: subject }) : question
+    const stem = isOffice && subject ? lexis.prompts.ask(question, { ...STANDS_ALONE, about: subject }) : question
+    return { stem, read: [] }
   }
   if (!isActor || question.length < SHORT_OF_ENTRY[lang]) return null
   const asked = askedAfter(material, sentence, [span], question)
-  return asked && !asked.alone && isAnswerable(material, question, asked.introduction.text) ? asked.stem : null
+  return asked && !asked.alone && isAnswerable(material, question, asked.introduction.text)
+    ? { stem: asked.stem, read: asked.introduction.sentences.slice(1) }
+    : null
 }
 
 /** Of an entry, whose subject the instruction names. */
@@ -68,7 +77,7 @@ const NEXT_TO =
 
 const DATE = {
   ko: /(?:\d{4}년|\d{1,2}월|\d{1,2}일|지난해|올해|내년)[^\s]*\s?/g,
-  ja: /(?:\d{2,4}年度?|\d{1,2}月|\d{1,2}日)(?:から|まで|に|には|には、|、|以降|以来)*/g,
+  ja: /(?:\d{2,4}年度?|\d{1,2}月|\d{1,2}日)(?:から|まで|に(?:は)?|、|以降|以来)*/g,
 } as const
 
 /** 1996年から実行している: a time and a verb alone say not what is done. */
@@ -129,11 +138,12 @@ export function who(material: Material): readonly Draft[] {
       // 옥수수밥을 푸던 박 씨가 한마디 던진다: without what describes somebody, what is left may be what everybody does.
       const isThin = subject.relative && question.length < AFTER_DESCRIPTION[lang] && !/\d/.test(question)
       const isOpen = isActor && !hasMatter(lang, question)
-      const stem =
+      const asking =
         points || isThin || isOpen || NEXT_TO.test(question)
           ? null
           : standing(material, sentence, span, question, isActor)
-      if (!stem) return []
+      if (!asking) return []
+      const { stem, read } = asking
       if (type === 'thing' && (!entity?.sort || lexis.isAttribute(name) || !isGrounded(material, sentence, span)))
         return []
       // 밀나가 셀을, 진조가 장치를 맡는다: each of two clauses with a subject of its own is quoted alone.
@@ -159,7 +169,7 @@ export function who(material: Material): readonly Draft[] {
           ),
           evidence: [
             evidenceOf(lang, sentence.sentence, quoted),
-            ...shown.map((own) => evidenceOf(lang, own.sentence)),
+            ...[...new Set([...read, ...shown])].map((own) => evidenceOf(lang, own.sentence)),
           ],
           worth: (type === 'thing' ? 2.2 : 3.1) - (stem.length > 80 ? 0.6 : 0),
         },

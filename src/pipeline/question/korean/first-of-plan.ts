@@ -3,7 +3,7 @@ import type { Span } from '@/core/article/types'
 import { plainStatement, prospective } from '@/lang/ko/predicate'
 import { endsInConsonant } from '@/lang/ko/with-particle'
 import type { Edit } from '../sentence'
-import { readPredicate } from './read-predicate'
+import { endsInSsangSios, readPredicate } from './read-predicate'
 import { PLAN } from './verbs'
 import type { ParsedKorean } from './words'
 
@@ -29,7 +29,8 @@ export function firstOfPlan({ text, words }: ParsedKorean, target: Span): Edit |
   if (noun > 0) return { start: word.start, end: words[noun]?.start ?? word.end, text: `${prospective(own)} ` }
   const held = words.findIndex(({ quoted }, i) => i > first && !quoted && /(?:다고|기로)$/.test(written(i)))
   const ending = /(?:겠다고|기로)$/.exec(written(held))?.[0]
-  const isPast = /[았었였했됐갔왔]다고$/.test(written(held))
+  const before = /([가-힣])다고$/.exec(written(held))?.[1] ?? ''
+  const isPast = endsInSsangSios(before) && !/[있겠]/.test(before)
   const end = words[held]?.bodyEnd
   if (end === undefined) return null
   const said = `${plainStatement({ ...own, past: isPast }, endsInConsonant).slice(0, -1)}고`

@@ -10,7 +10,8 @@ const ADJECTIVE = /^(?:같|많|크|작|높|낮|깊|길|짧|적|싶|좋|나쁘|�
 const ADJECTIVAL_NOUN =
   /(?:선명|뚜렷|분명|명확|가능|필요|충분|중요|다양|심각|활발|강력|복잡|유명|안전|불안|정확|특별|편리|건강|행복|깨끗|조용|부족|여전|불투명|불분명|급격|완벽|적절|적합|저렴|치열|풍부|희박|위험|불가피|불가능|동일|유사|유력|간단|단순|흔|독특|특이|훌륭)$/
 
-const endsInSsangSios = (text: string): boolean =>
+/** Whether a syllable of it ends in ㅆ, as past tenses do. */
+export const endsInSsangSios = (text: string): boolean =>
   [...text].some((c) => c >= '가' && c <= '힣' && (c.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOS)
 
 function kindOf(stem: string, tag: string, before: readonly KoreanWord[]): KoreanPredicateKind {
