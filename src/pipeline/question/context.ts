@@ -1,7 +1,6 @@
 /** What a sentence takes from the ones before it: the topic it carries on, and what its pointing words point at. */
 import { comparisonKey } from '@/core/quiz/comparison'
 import { type Entities, nameOf } from './entities'
-import { isMainSubject } from './grounded'
 import type { Lexis } from './lexis'
 import { countriesMeant, firmsNamed } from './pairs'
 import type { Edit, ParsedSentence, Phrase, SentenceContext, Word } from './sentence'
@@ -199,16 +198,6 @@ export function articleSubject(first: ParsedSentence | undefined, title: string,
   return isTitle && name.length > 1 && name.length < 20 && !lexis.isVague(name) && !lexis.isAttribute(name)
     ? name
     : null
-}
-
-/** The first sentence, where it says of whom the news tells. */
-export function openingOf<T extends ParsedSentence>([first]: readonly T[], lexis: Lexis, entities: Entities): T | null {
-  if (!first) return null
-  const isTold = first.phrases.some((phrase) => {
-    const name = isMainSubject(first, phrase) ? nameOf(lexis, first, phrase) : ''
-    return name !== '' && ((entities.find(name)?.type ?? lexis.typeByForm(name)) === 'organisation' || phrase.proper)
-  })
-  return isTold ? first : null
 }
 
 /** 본채는 → 옛 달천양조장의 본채는. */

@@ -141,15 +141,15 @@ function endingLike(varied: number, digits: number, random: Material['random']):
  * 1840 → 1130, 2270.
  */
 function asLong(value: number, random: Material['random']): readonly number[] {
-  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0
-  const unit = 10 ** zeros
+  const noughts = /0*$/.exec(String(value))?.[0].length ?? 0
+  const unit = 10 ** noughts
   const digits = value / unit
   if (digits > LARGEST_DIGIT) {
     const moved = FACTORS.map((factor) => Math.round(digits * (factor + (random() - 0.5) * JITTER)))
     return moved.map((varied) => endingLike(varied, digits, random) * unit)
   }
   const others = Array.from({ length: LARGEST_DIGIT }, (_, i) => (i + 1) * unit)
-  const shorter = digits <= 2 && zeros > 0 ? [5, 6, 7, 8].map((digit) => (digit * unit) / 10) : []
+  const shorter = digits <= 2 && noughts > 0 ? [5, 6, 7, 8].map((digit) => (digit * unit) / 10) : []
   return [...others, ...shorter]
 }
 

@@ -115,6 +115,8 @@ export interface Lexis {
   readonly placeParticle: RegExp
   /** A cleft that asks what something is: 국가인 곳은 어디입니까. */
   readonly isCopularCleft: RegExp
+  /** 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular. Null where no question is made so. */
+  readonly isBareCleft: RegExp | null
   /** The sentence tells of what has been. */
   readonly isPast: RegExp
   /** 결심했다고 전한다: told of as heard. */

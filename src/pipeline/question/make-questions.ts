@@ -7,7 +7,7 @@ import type { Question } from '@/core/quiz/types'
 import type { Random } from '@/core/random'
 import type { AnalyzedArticle } from '../analyze'
 import type { JapaneseToken, KoreanToken, QuestionDictionaries } from '../ports'
-import { articleSubject, openingOf, readContext } from './context'
+import { articleSubject, readContext } from './context'
 import { contextsOf } from './contexts'
 import { type Draft, multipleChoice, trueFalse } from './draft'
 import { collectEntities } from './entities'
@@ -92,7 +92,7 @@ function statementKinds(material: Material): readonly Draft[] {
   ]
 }
 
-type Reading = Pick<Material, 'lexis' | 'entities' | 'body' | 'subject' | 'opening'>
+type Reading = Pick<Material, 'lexis' | 'entities' | 'body' | 'subject'>
 
 const NO_CONTEXT: SentenceContext = { resolved: [] }
 
@@ -118,7 +118,6 @@ function readKoreanBody(
     entities,
     body,
     subject: articleSubject(parsed[0], article.title, koreanLexis),
-    opening: openingOf(body, koreanLexis, entities),
   }
 }
 
@@ -139,7 +138,6 @@ function readJapaneseBody(
     entities,
     body,
     subject: articleSubject(parsed[0], article.title, japaneseLexis),
-    opening: openingOf(body, japaneseLexis, entities),
   }
 }
 

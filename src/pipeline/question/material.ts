@@ -23,8 +23,6 @@ export interface Material {
   readonly body: readonly ReadSentence[]
   /** What an encyclopaedia's entry is of, and what follows leaves out; null for other texts. */
   readonly subject: string | null
-  /** The first sentence, where it says of whom the news tells. */
-  readonly opening: ReadSentence | null
   readonly dictionaries: QuestionDictionaries
   readonly random: Random
   /** `optionKey` of the whole article. */

@@ -24,8 +24,6 @@ function sharesHead(a: string, b: string): boolean {
   return x === y || a.endsWith(b) || b.endsWith(a)
 }
 
-const THERE_IS = /(?:ある|いる|なる)のは何ですか。$/
-
 export function what(material: Material): readonly Draft[] {
   const { lexis, lang } = material
   return material.body.flatMap((sentence) =>
@@ -53,7 +51,7 @@ export function what(material: Material): readonly Draft[] {
       if (lexis.isHearsay.test(sentence.text) || /없[다는었습]|ない。?$|なかった。?$/.test(sentence.text)) return []
       const stem = sentence.forms.askByCleft(clause, phrase, 'thing')
       // 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular.
-      if (stem && THERE_IS.test(stem)) return []
+      if (stem && lexis.isBareCleft?.test(stem)) return []
       if (!stem || pointsOutsideClause(material, sentence, phrase) || !isSpecific(material, stem)) return []
       if (!isGrounded(material, sentence, phrase)) return []
       const candidates = entityCandidates(

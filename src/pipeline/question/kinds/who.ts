@@ -88,9 +88,6 @@ function hasMatter(lang: Lang, question: string): boolean {
     : rest.replace(/ (?:사람은|곳은|\S+[은는]) (?:누구|어디)입니까\?$/, '').split(' ').length > 2
 }
 
-/** 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular. */
-const THERE_IS = /(?:ある|いる|なる)のは何ですか。$/
-
 /** A laboratory or works may be meant by 곳 and どこ as a firm is, where the article names too few firms. */
 const SITE_FOR_FIRM = 4
 const sitesFor = (material: Material, sentence: ReadSentence, answer: string): readonly Candidate[] =>
@@ -130,7 +127,7 @@ export function who(material: Material): readonly Draft[] {
       if (!question || (sentence.clauses.length > 1 && !made && !isDone && hasTwoActors(material, sentence, span)))
         return []
       // What something is fits others of its sort as well.
-      if (lexis.isCopularCleft.test(question) || THERE_IS.test(question)) return []
+      if (lexis.isCopularCleft.test(question) || lexis.isBareCleft?.test(question)) return []
       const from = subject.relative ? relativeStart(sentence, subject) : subject.start
       const points =
         pointsOutside(sentence, { start: span.start, end: Math.max(span.start, from) }) ||
