@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { WireEntry, WireQueue } from '@/core/study/wire'
 import { keptDatabase } from './database'
 import { meetLearner } from './forget'
-import { addReview, countUnsent, keepQueue, keptQueue, settleReviews, unsentReviews } from './study-store'
+import { addReviews, countUnsent, keepQueue, keptQueue, settleReviews, unsentReviews } from './study-store'
 
 const NOW = Date.now()
 
@@ -30,7 +30,8 @@ beforeEach(async () => {
 
 describe('reviews that wait', () => {
   it('are there in their order until they are answered for', async () => {
-    for (const id of ['b', 'a', 'c']) await addReview(entry(id))
+    await addReviews([entry('b'), entry('a')])
+    await addReviews([entry('a'), entry('c')])
     expect(ids(await unsentReviews())).toEqual(['b', 'a', 'c'])
     await settleReviews(['a', 'unknown'])
     expect(ids(await unsentReviews())).toEqual(['b', 'c'])
@@ -48,11 +49,11 @@ describe('the day’s cards', () => {
   })
 
   it('come with what was done since, sent or not, and not with what they know of', async () => {
-    await addReview(entry('known'))
+    await addReviews([entry('known')])
     await settleReviews(['known'])
-    await addReview(entry('waited'))
+    await addReviews([entry('waited')])
     await keepQueue('', { queue, since: [] })
-    await addReview(entry('after'))
+    await addReviews([entry('after')])
     expect(await sinceOf('')).toEqual(['waited', 'after'])
     await settleReviews(['waited', 'after'])
     expect(await sinceOf('')).toEqual(['waited', 'after'])
@@ -61,7 +62,7 @@ describe('the day’s cards', () => {
   })
 
   it('come with what was done while they were read, though it was sent meanwhile', async () => {
-    await addReview(entry('during'))
+    await addReviews([entry('during')])
     await settleReviews(['during'])
     await keepQueue('', { queue, since: [entry('during')] })
     expect(await sinceOf('')).toEqual(['during'])
@@ -69,9 +70,9 @@ describe('the day’s cards', () => {
 
   it('outlive entries of days ago, but for those that are not sent', async () => {
     const weekAgo = NOW - 7 * 24 * 60 * 60 * 1000
-    await addReview(entry('old', weekAgo))
+    await addReviews([entry('old', weekAgo)])
     await settleReviews(['old'])
-    await addReview(entry('old and waiting', weekAgo))
+    await addReviews([entry('old and waiting', weekAgo)])
     await keepQueue('', { queue, since: [] })
     const db = await keptDatabase()
     expect((await db.getAll('entries')).map((row) => row.entry.id)).toEqual(['old and waiting'])
@@ -93,7 +94,7 @@ describe('another learner', () => {
     ['x', 'none', [], 'nor does one without a cookie'],
   ])('%s, then %s: %s (%s)', async (before, after, left) => {
     await meetLearner(before)
-    await addReview(entry('a'))
+    await addReviews([entry('a')])
     await keepQueue('', { queue, since: [] })
     await meetLearner(after)
     expect(ids(await unsentReviews())).toEqual(left)

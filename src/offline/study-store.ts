@@ -11,12 +11,13 @@ interface KeptQueue {
 /** Entries that were sent are looked at while a queue may not know of them, ms. */
 const SENT_AGE = 3 * 24 * 60 * 60 * 1000
 
-/** Keeps an entry, once however often it comes; on the disk when it resolves, as far as the browser can tell. */
-export async function addReview(entry: WireEntry): Promise<void> {
+/** Keeps entries in their order, once however often each comes; on the disk when it resolves, as far as the browser can tell. */
+export async function addReviews(entries: readonly WireEntry[]): Promise<void> {
   const db = await keptDatabase()
   const adding = db.transaction('entries', 'readwrite', { durability: 'strict' })
-  const known = await adding.store.index('id').getKey(entry.id)
-  await Promise.all([known === undefined ? adding.store.add({ sent: 0, entry }) : null, adding.done])
+  const known = await Promise.all(entries.map(({ id }) => adding.store.index('id').getKey(id)))
+  const fresh = entries.filter((_, i) => known[i] === undefined)
+  await Promise.all([...fresh.map((entry) => adding.store.add({ sent: 0, entry })), adding.done])
 }
 
 /** What the server has not answered for, in the order in which it was made. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { WireEntry, WireQueue } from '@/core/study/wire'
 import { keptDatabase } from '@/offline/database'
-import { addReview, unsentReviews } from '@/offline/study-store'
+import { addReviews, unsentReviews } from '@/offline/study-store'
 import { browserStore } from './browser-store'
 import { localStore } from './study-store'
 
@@ -55,7 +55,7 @@ describe('an answer', () => {
 
   it('is taken up by the next page, once, in its order', async () => {
     await store.keepQueue({ queue, since: [] })
-    await addReview(entry('a'))
+    await addReviews([entry('a')])
     await localStore.add(entry('a'))
     await localStore.add(entry('b'))
     expect(ids((await store.keptQueue())?.since)).toEqual(['a', 'b'])
@@ -70,6 +70,13 @@ describe('an answer', () => {
     await Promise.all(made.map((id) => store.add(entry(id))))
     expect(ids(await store.unsent())).toEqual(made)
     expect(await localStore.unsent()).toEqual([])
+  })
+
+  it('that comes while the disk is busy makes the next batch larger, and not one more', async () => {
+    const writing = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    await Promise.all(Array.from({ length: 200 }, (_, i) => store.add(entry(`e${i}`))))
+    expect(writing.mock.calls.length).toBeLessThan(5)
+    expect(await unsentReviews()).toHaveLength(200)
   })
 
   it('waits outside where there is no database, and goes on from there', async () => {

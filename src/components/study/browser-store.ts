@@ -1,13 +1,30 @@
 import type { WireEntry } from '@/core/study/wire'
-import { addReview, countUnsent, keepQueue, keptQueue, settleReviews, unsentReviews } from '@/offline/study-store'
+import { addReviews, countUnsent, keepQueue, keptQueue, settleReviews, unsentReviews } from '@/offline/study-store'
 import { localStore, type StudyStore } from './study-store'
 
 /** Moves what stands in localStorage into the database, which takes each entry once; what it has no room for stays. */
-async function adopt(): Promise<void> {
-  for (const entry of await localStore.unsent()) {
-    await addReview(entry)
-    await localStore.settle([entry.id])
-  }
+async function move(): Promise<void> {
+  const entries = await localStore.unsent()
+  if (entries.length === 0) return
+  await addReviews(entries)
+  await localStore.settle(entries.map(({ id }) => id))
+}
+
+let last: Promise<void> = Promise.resolve()
+let next: Promise<void> | null = null
+
+/**
+ * One move at a time; whoever asks while one is under way shares the next. A disk that is slower than the learner has a larger batch to
+ * write then, and not more of them.
+ */
+function adopt(): Promise<void> {
+  next ??= last = last
+    .catch(() => {})
+    .then(() => {
+      next = null
+      return move()
+    })
+  return next
 }
 
 /** An entry may be on its way from one place to the other. */

@@ -1,13 +1,14 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Lang } from '@/core/article/types'
 import { shownLang } from '@/core/study/card'
 import type { Deed, LogEntry } from '@/core/study/log'
 import { nextStep } from '@/core/study/session'
-import { type CardFace, packEntry, unpackEntry, type WireQueue } from '@/core/study/wire'
+import { type CardFace, packEntry, type WireQueue } from '@/core/study/wire'
 import { answer, type Desk, isThrough, look, type Made, openDesk, renewDesk, undo } from './desk'
 import { newId } from './new-id'
+import { startReader } from './queue-reader'
 import { voiceOf } from './speech'
 import type { StudyStore } from './study-store'
 import { fetchQueue, type Sync, startSync } from './sync'
@@ -37,8 +38,7 @@ export function useDesk({ first, search, learned, store }: Props) {
   const latest = useRef(desk)
   const shownAt = useRef(new Date())
   const sync = useRef<Sync | null>(null)
-  /** Since the queue was asked for, which may or may not know of them. */
-  const since = useRef<LogEntry[]>([])
+  const reader = useMemo(() => startReader(store, () => fetchQueue(search)), [search, store])
 
   const put = useCallback((next: Desk) => {
     if (next.current?.face !== latest.current.current?.face) shownAt.current = new Date()
@@ -57,19 +57,12 @@ export function useDesk({ first, search, learned, store }: Props) {
       put(renewDesk(latest.current, openDesk(queue, now, playable, true), made, now))
     }
     try {
-      await sync.current?.between(async () => {
-        since.current = (await store.unsent()).map(unpackEntry)
-        const queue = await fetchQueue(search)
-        await store.keepQueue({ queue, since: since.current.map(packEntry) })
-        take(queue, since.current)
-      })
+      await sync.current?.between(() => reader.read(take))
       setLoading('whole')
     } catch {
-      const kept = await store.keptQueue()
-      if (kept) take(kept.queue, kept.since.map(unpackEntry))
-      setLoading(kept ? 'whole' : 'lost')
+      setLoading((await reader.readKept(take)) ? 'whole' : 'lost')
     }
-  }, [learned, put, search, store])
+  }, [learned, put, reader])
 
   useEffect(() => {
     const started = startSync(store, setUnsent)
@@ -89,7 +82,7 @@ export function useDesk({ first, search, learned, store }: Props) {
   const done = (made: Made | null) => {
     if (!made) return
     setLeech(made.leech)
-    since.current.push(made.entry)
+    reader.note(made.entry)
     put(made.desk)
     const kept = store.add(packEntry(made.entry))
     // What was put aside makes room for other cards, of which only the server knows.
