@@ -81,16 +81,17 @@ export async function answerAndGoOn(page: Page, words: Words, answering: Answeri
 }
 
 /**
- * Answers every question: with its first option, or wrongly and rightly in turn. Resolves to what was asked, in order, and what was right.
+ * Answers every question: with its first option, rightly, or wrongly and rightly in turn. Resolves to what was asked, in order, and what was
+ * right.
  */
-export async function answerAll(page: Page, words: Words, count: number, how: 'first' | 'mixed' = 'first') {
+export async function answerAll(page: Page, words: Words, count: number, how: 'first' | 'right' | 'mixed' = 'first') {
   const answered: { readonly asked: string; readonly right: boolean }[] = []
   for (let number = 1; number <= count; number += 1) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       saying(words.QuestionStep.place, { number, total: count }),
     )
     const answering = number % 2 === 1 ? 'wrong' : 'right'
-    answered.push(await answerAndGoOn(page, words, how === 'first' ? how : answering))
+    answered.push(await answerAndGoOn(page, words, how === 'mixed' ? answering : how))
   }
   await expect(page.getByRole('heading', { level: 1, name: words.AttemptPage.result })).toBeVisible()
   return answered
