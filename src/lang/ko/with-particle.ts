@@ -40,6 +40,7 @@ const PAIRS: readonly (readonly [consonant: string, vowel: string])[] = [
   ['이라', '라'],
   ['이나', '나'],
   ['이며', '며'],
+  ['이면', '면'],
   ['이다', '다'],
   ['은', '는'],
   ['이', '가'],

@@ -107,14 +107,6 @@ export function inContentClause(sentence: ReadSentence, target: Span): boolean {
   return isChange || CONTENT.test(text.slice(next.start))
 }
 
-/** 潮位差法は郡司氏が1984年に考案した診断法である: the clause is of the noun that the sentence ends in. */
-export function isOfPredicate(sentence: ReadSentence, target: Span): boolean {
-  const { words, stative } = sentence
-  const at = governorOf(sentence, target)
-  const isNoun = stative && at === words.length - 2 && words[at]?.join === 'adnominal'
-  return isNoun && withSubject(sentence)
-}
-
 /** A time or figure of a relative clause (지난해 문을 연 가게) is not that of the sentence. */
 export function inRelativeClause(sentence: ReadSentence, target: Span): boolean {
   const { text, words, phrases } = sentence

@@ -207,6 +207,8 @@ export function introductionTo(
   const { subject } = material
   // 大遠音島の個体数は: what an entry says without its name is said of it.
   const isOfEntry = introduction?.text === '' && subject !== null && !said.includes(subject)
+  // 채산성을 잃고 1992년 폐광되었다: of the mine that the sentence names first, not of the laboratory.
+  if (isOfEntry && leavesOutTopic(sentence, said, subject)) return null
   return introduction && isOfEntry ? { ...introduction, about: subject } : introduction
 }
 

@@ -127,6 +127,8 @@ export interface Lexis {
   readonly measuredFrom: RegExp
   /** The sentence plans what it dates, so that no time that has gone can be meant. */
   readonly plans: RegExp
+  /** The sentence tells what somebody announced, which may lie in the future though it was said in the past. */
+  readonly announces: RegExp
   /** The sentence foresees or estimates what it dates. */
   readonly foresees: RegExp
   /** After an object: a phrase that is no object of the verb (을 통해, を中心に). */

@@ -140,26 +140,33 @@ function isNear({ lexis }: Material, date: string, other: string): boolean {
   return a === undefined || b === undefined || Math.abs(a - b) <= YEARS_OFF
 }
 
-/** A year after all that the article tells as past. */
-function isYetToCome({ lexis, body }: Material, answered: ReadSentence, date: string): boolean {
+/** A year after all that the article tells as past; what was announced or foreseen may still be to come. */
+function isYetToCome({ lexis, body }: Material, answered: ReadSentence, own: Quantity, date: string): boolean {
   const yearOf = (text: string): number => lexis.dateParts(text)?.[0] ?? 0
   if (!lexis.isPast.test(answered.text)) return false
-  const past = body.filter(({ text }) => lexis.isPast.test(text)).flatMap(({ dates }) => dates)
-  return yearOf(date) > Math.max(...past.map(({ text }) => yearOf(text)))
+  const past = body.filter(
+    ({ text }) =>
+      lexis.isPast.test(text) && !lexis.plans.test(text) && !lexis.foresees.test(text) && !lexis.announces.test(text),
+  )
+  return (
+    yearOf(date) > Math.max(yearOf(own.text), ...past.flatMap(({ dates }) => dates.map(({ text }) => yearOf(text))))
+  )
 }
 
 /** Wrong options for a date. */
 export function dateOptions(material: Material, sentence: ReadSentence, date: Quantity, stem: string): OtherValues {
   const real = choose(
     { material, stem, answer: date.text, answered: sentence, code: 'other-date' },
-    datesOf(material, sentence, date).filter(({ text }) => isNear(material, date.text, text)),
+    datesOf(material, sentence, date).filter(
+      ({ text }) => isNear(material, date.text, text) && !isYetToCome(material, sentence, date, text),
+    ),
   )
   const made = variedDates(material, date, material.lexis.plans.test(sentence.text))
   return filledUp(
     date,
     stem,
     real,
-    made.filter((text) => !isYetToCome(material, sentence, text)),
+    made.filter((text) => !isYetToCome(material, sentence, date, text)),
     'altered-date',
   )
 }

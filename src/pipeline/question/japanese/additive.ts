@@ -23,6 +23,8 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
       // 台北101でも下りは遅い: the place stays apart from what is said of it.
       if (particle === 'でも' && inside.some(({ particle: other, start }) => other === 'は' && start > end - 1))
         return [{ start: end - 1, end, text: 'は' }]
+      // 同じ作業でも訓練が要る: even with it.
+      if (particle === 'でも' && !phrase.proper) return [null]
       if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
       if (particle !== 'も' || !isSubject(phrase)) return []
       // 10メートルを超えることもある: at times.

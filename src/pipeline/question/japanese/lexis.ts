@@ -213,6 +213,7 @@ export const japaneseLexis: Lexis = {
   citesSource: /^に(?:よると|よれば)/,
   measuredFrom: /^(?:より|と比べ|に比べ|比で|以降|以来|以前|当時|時点|現在)/,
   plans: /(?:計画|予定|方針|目標|構想|見通し)(?:だ|である|です)?。?$/,
+  announces: /と(?:発表|表明|明らかに|説明|述べ|話し|語っ)/,
   foresees: /と(?:予測|推計|見込|みて|見て|予想|推定|試算)/,
   placeParticle: /^(?:で|では|に|には)$/,
   opposites: [

@@ -8,7 +8,7 @@ import { hasTwoActors, isAnswerable, isSpecific } from '../grounded'
 import { type Asked, askedAfter } from '../introduction'
 import type { Material } from '../material'
 import { figureOptions } from '../other-values'
-import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
+import { clauseSpan, contains, type Phrase, type Quantity, type ReadSentence } from '../sentence'
 
 const NEAR = 16
 const FROM = 0.4
@@ -29,6 +29,8 @@ function leavesOpen(material: Material, sentence: ReadSentence, stem: string): b
 /** 배달선은: a topic of more than a syllable or two says which thing is meant, though it is no term. */
 const isNamed = ({ topic }: ReadSentence): boolean => topic !== null && topic.nounEnd - topic.start > 2
 
+const isNaming = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject' || role === 'object'
+
 /** Whether it is clear what is asked: of the question alone, or after what is told before it. */
 function isClear(
   material: Material,
@@ -39,7 +41,13 @@ function isClear(
   if (alone) return (isSpecific(material, stem) || isNamed(sentence)) && !leavesOpen(material, sentence, stem)
   // 공사비는 얼마였습니까? of what was built twice.
   const isOpen = introduction.about !== null && !/\d/.test(question) && isRepeated(material, topicNoun(sentence))
-  return isAnswerable(material, question, introduction.text) && !isOpen
+  // 시속 몇 km입니까? says not of what, whatever was read before.
+  const says = sentence.phrases.some(
+    ({ role, start, nounEnd }) => isNaming(role) && question.includes(sentence.text.slice(start, nounEnd)),
+  )
+  return (
+    isAnswerable(material, question, introduction.text) && !isOpen && (says || question.length >= SHORT[material.lang])
+  )
 }
 
 /** 感染者は8万人で、感染率は3%だ: an attribute that the clause before it makes clear. */
@@ -66,6 +74,20 @@ const ENUMERATED =
 const LABELLED = /[가-힣]{2,}\s\d[\d,.만천]*\s?[가-힣]{1,3},\s[가-힣]{2,8}\s(?:약\s)?$/
 const PARALLEL =
   /^[,、]\s?(?:[^,、]{1,12}(?:で|は|が|には?)|\S{1,12}(?:은|는|이|가|에서?|에는))\s?(?:최대|최소|최고|약|最大|最低|最高|平均|約)?\s?$/
+
+/** 立ったままで三十秒、歩く人は十六秒: the first of two, whose verb stands after the second. */
+const SHARES_VERB = /^[、,]\s?[^、,。.]{1,16}[はが은는이가]\s?(?:約|약\s)?[\d一二三四五六七八九十百千万]/
+
+/** 10万円台 is no sum. */
+const IN_BAND = /^台/
+/** 売上高400億円 leaves no place for いくら; 年間400億円 and 約400億円 do. */
+const LABEL = /\p{Script=Han}$/u
+const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|各|[年月日度間前後]|現在|当初|同)$/
+
+const isInCompound = (text: string, { start, end, interrogative }: Quantity): boolean => {
+  const before = text.slice(0, start)
+  return interrogative === 'いくら' && (IN_BAND.test(text.slice(end)) || (LABEL.test(before) && !NO_LABEL.test(before)))
+}
 
 /** A figure that only measures another noun (6m의 배양기, 5.4メートルの), a passing time (2년 새) or what something was before is not asked for. */
 function isAside(
@@ -132,6 +154,7 @@ export function howMuch(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.numbers.flatMap((quantity): Draft[] => {
       if (!askable(sentence, quantity, true) || isElsewhere(sentence, quantity)) return []
+      if (SHARES_VERB.test(sentence.text.slice(quantity.end)) || isInCompound(sentence.text, quantity)) return []
       if (isAside(material, sentence, quantity) || lacksObjectAt(sentence, quantity)) return []
       if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []

@@ -5,6 +5,13 @@ import { frameOf, isQuoting } from '../introduction'
 import type { Material } from '../material'
 import type { Statement } from '../statements'
 
+/**
+ * From this length on a statement says of what it speaks, when, and under what condition: of 163 that strict teachers judged they signed 62% of the
+ * shorter and 81% of the longer ones. UTF-16 units.
+ */
+const SAYS_ENOUGH = { ko: 48, ja: 56 } as const
+const FOR_LENGTH = 0.4
+
 /** What is judged, true and altered: after an excerpt the article's own sentence, in its style. Null where it can't stand in quotation marks. */
 function judged(
   statement: Statement,
@@ -26,6 +33,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     const frame = frameOf(material, introduction)
     const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
+    const forLength = FOR_LENGTH * Math.min(1, found.right.length / SAYS_ENOUGH[lang])
     const isTrue: Draft = {
       ...draft,
       stem: lexis.prompts.trueFalse(found.right, frame),
@@ -36,7 +44,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'agrees-with-text', detail: sentence.text, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 1.8,
+      worth: 1.4 + forLength,
     }
     // A gesture or a mood is nothing that a reader looks up.
     const isOfMatter =
@@ -52,7 +60,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'contradicts-text', detail: found.said, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 2,
+      worth: 1.6 + forLength,
     }
     return [isTrue, isFalse]
   })

@@ -1,5 +1,5 @@
 /** 언제 열었습니까; 開いたのはいつですか: the time of the sentence. */
-import { askable, inRelativeClause, isDescribed, isOfPredicate, lacksObjectAt } from '../askable'
+import { askable, inRelativeClause, isDescribed, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific } from '../grounded'
 import { askedAfter } from '../introduction'
@@ -21,7 +21,7 @@ const isTimeOfState = (after: string): boolean =>
 
 /** A state has no time that could be asked: 그 차이는 올해 … 같다. */
 const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
-  (!sentence.stative || isTimeOfState(sentence.text.slice(date.end)) || isOfPredicate(sentence, date)) &&
+  (!sentence.stative || isTimeOfState(sentence.text.slice(date.end))) &&
   !isDescribed(sentence, date) &&
   !/^의/.test(sentence.text.slice(date.end)) &&
   // 翌1928年
@@ -29,15 +29,37 @@ const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
   askable(sentence, date) &&
   !inRelativeClause(sentence, date)
 
-/** 2019년 75일에서 지난해 140일로: the time that goes with one end of a change is part of it. */
-const isOfChange = ({ text, dates }: ReadSentence): boolean =>
-  dates.length > 1 &&
+/** 2019년 평균 75일에서 지난해 140일로: the time that goes with one end of a change is part of it. */
+const isOfChange = ({ text, dates }: ReadSentence, { end }: Quantity): boolean =>
+  (dates.length > 1 || /^\s?(?:평균|약|平均|約)?\s?\d/.test(text.slice(end))) &&
   /\d\S{0,4}\s?[가-힣\p{Script=Han}]{0,3}(?:에서|から)[^。]*\d\S{0,4}\s?\S{0,3}(?:으로|로|に|へ)/u.test(text)
+
+/** 15年には積層ゴム、18年にはダンパーで…が発覚した: each time has a part of what is said. */
+const isListed = ({ text, dates, words }: ReadSentence): boolean => {
+  const [first, second] = dates
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    [first, second].every(({ end }) => /^(?:に|には|は|에|에는|엔)[^에에서]/.test(text.slice(end))) &&
+    !words.some(({ role, start }) => role === 'predicate' && start > first.end && start < second.start)
+  )
+}
+
+/** 3社が14日、…を10月1日付で設立すると発表した: the time of what is announced, where the question would ask for that of the announcement. */
+const isOfReported = ({ text, words }: ReadSentence, { start, end }: Quantity): boolean => {
+  const at = words.findIndex((word) => end > word.start && end <= word.end)
+  const governor = words.findIndex(({ role, join }, i) => i >= at && role === 'predicate' && join !== 'adnominal')
+  const isReported = /(?:と|다고|라고|겠다고)$/.test(
+    text.slice(words[governor]?.start ?? start, words[governor]?.bodyEnd ?? end),
+  )
+  return isReported && words[at]?.comma !== true && governor < words.length - 1
+}
 
 export function when(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.dates.flatMap((date): Draft[] => {
-      if (!isAskable(sentence, date) || sentence.dates.length > 2 || isOfChange(sentence)) return []
+      if (!isAskable(sentence, date) || sentence.dates.length > 2 || isOfChange(sentence, date)) return []
+      if (isListed(sentence) || isOfReported(sentence, date)) return []
       // 1년 전보다, 2012년 이후: a point to measure from.
       if (material.lexis.measuredFrom.test(sentence.text.slice(date.end))) return []
       const isForeseen = material.lexis.foresees.test(sentence.text)
@@ -47,9 +69,7 @@ export function when(material: Material): readonly Draft[] {
         ? sentence.forms.askInPlace(date, material.lexis.interrogatives.year)
         : isBeforeOther(sentence, date)
           ? sentence.forms.askOfFirst(date, date.interrogative)
-          : isOfPredicate(sentence, date)
-            ? sentence.forms.askInPlace(date, date.interrogative)
-            : sentence.forms.askTime(date)
+          : sentence.forms.askTime(date)
       if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
       const asked = askedAfter(material, sentence, [date], question)
       if (

@@ -179,7 +179,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
       return { start: target.start, end: target.end + 1, text: withParticle(interrogative, particle) }
     }
     const particle =
-      /^(?:이라는|이라고|라는|라고|이라|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
+      /^(?:이라는|이라고|라는|라고|이라|이면|으로|로|은|는|이|가|을|를|과|와)(?=$|[^가-힣])/.exec(after)?.[0] ?? ''
     if (interrogative === '언제' && after.startsWith('부터는'))
       return { start: target.start, end: target.end + '부터는'.length, text: '언제부터' }
     if (interrogative === '언제' || interrogative === '몇 년') {

@@ -7,6 +7,7 @@ import { koreanCompanies } from './companies'
 import { KOREAN_CONTRARIES } from './contraries'
 import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
+import { PAST_ENDING } from './read-predicate'
 import { isKoreanName, TITLES } from './titles'
 
 const TITLED = new RegExp(`^(.+?)\\s?(${TITLES})$`)
@@ -285,11 +286,12 @@ export const koreanLexis: Lexis = {
     /^\s?(?:통해|통하여|위해|위한|대해|비롯|향해|둘러|놓고|두고|중심으로|계기로|바탕으로|축으로|대상으로|기반으로|목표로|목적으로|조건으로|이유로|근거로|무대로|포함|따라|넘어|앞두고|거쳐|제외|이용해|활용해|맞아|맞추|가지고|보며|보면)/,
   isCopularCleft: /(?:인|이었던|였던) (?:곳은 어디|것은 무엇|사람은 누구)입니까\?$/,
   isBareCleft: null,
-  isPast: /[았었였했됐]다\.?$|습니다\.?$/,
+  isPast: PAST_ENDING,
   isHearsay: /(?:다고|라고)\s(?:전하|전한|전해|알려)/,
   citesSource: /^에\s(?:따르면|의하면)/,
   measuredFrom: /^(?:보다|\s?(?:이후|이래|현재|대비|기준|이전|당시|이듬해)|에 비해)/,
   plans: /(?:계획|예정|방침|목표|구상)(?:이다|다|입니다)?\.?$|겠다|[할될릴길울] 것/,
+  announces: /[다라]고 (?:밝혔|발표했|말했|설명했|공시했|전했|강조했)다/,
   foresees: /(?:것으로|다고|라고)\s(?:추산|전망|예상|예측|내다|봤|본다|추정)/,
   placeParticle: /^(?:에서|에|에서는|에는)$/,
   opposites: [

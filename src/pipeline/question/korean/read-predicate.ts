@@ -14,6 +14,14 @@ const ADJECTIVAL_NOUN =
 export const endsInSsangSios = (text: string): boolean =>
   [...text].some((c) => c >= '가' && c <= '힣' && (c.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOS)
 
+/** 갔다, 열렸습니다; not 있다, 하겠다. */
+export const PAST_ENDING = new RegExp(
+  `[${[...Array(0xd7a4 - 0xac00).keys()]
+    .map((i) => String.fromCharCode(0xac00 + i))
+    .filter((syllable) => endsInSsangSios(syllable) && !/[있겠]/.test(syllable))
+    .join('')}](?:습니)?다\\.?$`,
+)
+
 function kindOf(stem: string, tag: string, before: readonly KoreanWord[]): KoreanPredicateKind {
   if (tag === 'VCP') return 'copula'
   if (/(?:^|[가-힣])(?:있|없)$/.test(stem)) return 'existential'

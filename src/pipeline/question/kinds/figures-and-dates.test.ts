@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Lang } from '@/core/article/types'
+import { seededRandom } from '@/core/random'
+import { makeQuestions, materialOf } from '../make-questions'
+import { dateOptions } from '../other-values'
+import { NO_DICTIONARIES } from '../testing/dictionaries'
+import { analyzedOf, articleOf } from '../testing/read'
+
+/** What of the last paragraph is asked, each question without what is read before it. */
+async function asked(lang: Lang, paragraphs: readonly (readonly string[])[]): Promise<readonly string[]> {
+  const article = articleOf(lang, paragraphs)
+  const input = {
+    analyzed: await analyzedOf(article),
+    terms: [],
+    dictionaries: NO_DICTIONARIES,
+    random: seededRandom(1),
+  }
+  return makeQuestions(input)
+    .filter(
+      ({ kind, evidence }) => /when|how-much/.test(kind) && evidence[0]?.sentence === article.sentences.length - 1,
+    )
+    .map(({ stem }) => stem.split('\n').at(-1) ?? '')
+}
+
+test.each<[Lang, string, readonly string[]]>([
+  // The date of the noun that the sentence ends in.
+  ['ko', '노을연구소의 대표 실험은 2019년 시작된 ‘여울’이다.', []],
+  ['ja', '日本初の鉛入りの免震建築は、1982年に千種市に建てられた住宅である。', []],
+  // A date beside one end of a change.
+  ['ko', '노을연구소의 대기 시간은 2019년 평균 35분에서 지난해 52분으로 길어졌다.', []],
+  // Each time with a part of what is said.
+  ['ja', '2015年には積層ゴム、2018年にはダンパーで、検査データの改ざんが相次いで発覚した。', []],
+  // The time of what is announced, not of the announcement.
+  ['ja', '夕凪重工は共同出資会社を10月1日付で設立すると発表した。', []],
+  // The first of two, whose verb stands after the second.
+  [
+    'ja',
+    '夕凪駅の階段は立ったままで三十秒、歩く人は十六秒だった。',
+    ['夕凪駅の階段は立ったままで三十秒、歩く人は何秒でしたか。'],
+  ],
+  // No sum, and no place for いくら.
+  ['ja', '中国製の新品のピアノは10万円台まで下がってきた。', []],
+  ['ja', '夕凪重工は研削盤事業で売上高400億円を目指す。', []],
+  ['ja', '夕凪重工は研削盤事業で約400億円を投じた。', ['夕凪重工は研削盤事業でいくらを投じましたか。']],
+  // What falls short of seven falls short of nine.
+  ['ko', '노을시가 늘린 보행 신호는 7초에는 못 미친다.', []],
+  [
+    'ko',
+    '노을연구소는 식당 천장에 흡음판을 붙이는 데 280만 원이면 된다고 밝혔다.',
+    ['노을연구소는 식당 천장에 흡음판을 붙이는 데 얼마면 된다고 밝혔습니까?'],
+  ],
+])('%s: %s', async (lang, text, questions) => {
+  expect(await asked(lang, [[text]])).toEqual(questions)
+})
+
+test('what was read before does not make up for a question that says nothing', async () => {
+  const text = ['노을빙상장의 링크로 정빙차 한 대가 들어선다.', '시속 12km다.']
+  expect(await asked('ko', [text])).toEqual([])
+})
+
+test('a year that the article only foresees is no option for what has happened', async () => {
+  const text = [
+    ['노을연구소는 2012년 강변에 문을 열었다.', '노을연구소는 2016년부터 강변의 여과 시험 설비를 돌려 왔다.'],
+    ['노을연구소는 2031년 새 공장을 연다고 밝혔다.'],
+  ]
+  const article = articleOf('ko', text)
+  const material = materialOf({
+    analyzed: await analyzedOf(article),
+    terms: [],
+    dictionaries: NO_DICTIONARIES,
+    random: seededRandom(1),
+  })
+  const [, sentence] = material.body
+  const [date] = sentence?.dates ?? []
+  const { options } = sentence && date ? dateOptions(material, sentence, date, '') : { options: [] }
+  expect(options.map(({ text: year }) => year)).toContain('2012년')
+  expect(options.map(({ text: year }) => year)).not.toContain('2031년')
+})
