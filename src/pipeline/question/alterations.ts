@@ -80,6 +80,8 @@ const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命
  */
 export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const { numbers, text, clauses, dates } = sentence
+  // 세 번 떨어지고 네 번째: the next one is counted.
+  if (/번째|[回度個人]目/.test(text.slice(quantity.end))) return true
   // 2021년 310억 원에서 3년 만에: the years are counted from one that stands beside them.
   const isSpan = /^(?:년|年|年間)$/.test(quantity.unit) && /^\s?(?:만에|ぶり|で)/.test(text.slice(quantity.end))
   if ((isSpan && dates.length > 0) || /割れば|割ると|나누면/.test(text)) return true
@@ -101,7 +103,7 @@ const SHARE = /^(?:퍼센트|%|％|割)/
 /** 1분에 4000번, 1台の: what something is counted by, not a figure of its own; 1,340억 원에 and 1割に満たない are no such thing. */
 export const isCountedBy = ({ text }: Pick<ReadSentence, 'text'>, quantity: Quantity): boolean =>
   amountOf(quantity.text) === 1 &&
-  /^(?:에|에는|당|마다|の|に(?!満|すぎ|過ぎ|とどま|達|上|及|近|減|増)|あたり|当たり|ごと)/.test(
+  /^(?:에|에는|당|마다|[가-힣]{0,2}분의|の|[人社回台]?分の|に(?!満|すぎ|過ぎ|とどま|達|上|及|近|減|増)|あたり|当たり|ごと)/.test(
     text.slice(quantity.end),
   )
 
@@ -132,7 +134,11 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
   const isTied = sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
   // 翌1928年: the year before stands beside it.
   const isCounted = /(?:翌|이듬해인?\s|다음 해인?\s)$/.test(sentence.text.slice(0, date.start))
-  if (isTied || isCounted || HISTORIC.test(sentence.text)) return []
+  // 2019年の全国調査では4割: what is told is the share.
+  const isOfSurvey =
+    sentence.numbers.length > 0 &&
+    /^(?:年|년)?[의の]?\s?[^、,\s]{0,6}(?:調査|統計|推計|조사|통계|추계)/.test(sentence.text.slice(date.end))
+  if (isTied || isCounted || isOfSurvey || HISTORIC.test(sentence.text)) return []
   const own = material.lexis.dateParts(date.text)?.[0]
   const latest = Math.max(
     ...material.body.flatMap(({ dates }) => dates.map(({ text }) => material.lexis.dateParts(text)?.[0] ?? 0)),

@@ -5,7 +5,7 @@ import { clauseSpan, contains, overlaps, type Phrase, type ReadSentence } from '
 
 /** 不具合が見つかれば, 사용이 금지되자, 유해성이 지적되어 철거되었다: the subject of a condition is not that of the sentence. */
 const CONDITION =
-  /(?:れば|たら|ると|なら|ので|(?:으)?면|자|자마자|(?:으)?니|(?:으)?니까|[되지](?:면서|며)|되어|돼|됨에 따라|깊어|많아|높아|낮아|적어|좋아|나빠|길어|짧아|커|작아|없어|달라|어려워|쉬워)$/
+  /(?:れば|たら|ると|なら|ので|(?:으)?면|자|자마자|(?:으)?니|(?:으)?니까|[되지](?:면서|며)|되어|돼|됨에 따라|깊어|많아|높아|낮아|적어|좋아|나빠|길어|짧아|커|작아|없어|달라|어려워|쉬워|모자라|부족해|끊겨|막혀|무너져|사라져|생겨|달라져|떨어져)$/
 
 /** Whether the phrase is what its clause speaks of, not a clause before a noun or a condition. */
 export function isMainSubject(

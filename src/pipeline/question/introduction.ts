@@ -149,6 +149,12 @@ function isOneOfItsKind({ body }: Material, sentence: ReadSentence): boolean {
   return noun.length > 1 && body.filter(({ text }) => text.includes(noun)).length === 1
 }
 
+/** Two characters of a kanji or katakana word, or of a Korean noun, in both. */
+const sharesWord = (a: string, b: string): boolean => {
+  const words = b.match(/[\p{Script=Han}]{2}|[ァ-ヶー]{3}|[가-힣]{2,}(?=[은는이가을를의에과와]?(?:\s|$))/gu) ?? []
+  return words.some((word) => a.includes(word))
+}
+
 function introductionAt(
   material: Material,
   sentence: ReadSentence,
@@ -174,6 +180,16 @@ function introductionAt(
     const isClear = hasTitle(material) && hasOwnSubject(sentence) && isOneOfItsKind(material, sentence)
     return isClear ? { ...alone, ofArticle: true } : null
   }
+  // 取得資金のうち…, after what somebody else said: what it speaks of is the article's, not the excerpt's.
+  const isOfArticle =
+    previous !== null &&
+    lexis.isSaying.test(previous.text) &&
+    !leansBack &&
+    hasTitle(material) &&
+    namesSubject(sentence) &&
+    isOneOfItsKind(material, sentence) &&
+    !sharesWord(previous.text, sentence.text)
+  if (isOfArticle) return { ...alone, ofArticle: true }
   const excerpt = excerptBefore(material, sentence)
   if (!excerpt || (!excerpt.isWhole && !hasTitle(material))) return null
   const text = excerpt.sentences.map((own) => own.text).join(lexis.joint)

@@ -47,6 +47,8 @@ describe('what hangs on the sentence before', () => {
     ['ko', '송파구는 대신 가로등을 바꿨습니다.', true],
     ['ko', '전환점은 영국에서 마련됐습니다.', true],
     ['ko', '청각사는 다른 이야기를 했습니다.', true],
+    ['ko', '오랫동안 압력이 얼음을 녹이기 때문이라고들 했습니다.', true],
+    ['ko', '회사는 공장을 닫은 것은 적자 때문이라고 설명했습니다.', false],
   ] as const)('%s %s: %s', (lang, statement, expected) => {
     expect(lexes[lang].leansBack(statement)).toBe(expected)
   })

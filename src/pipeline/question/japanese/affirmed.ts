@@ -1,12 +1,27 @@
 /** What is denied, said as if it were so: 広がらなかった → 広がりました. */
 import { type JapanesePredicate, plainForm, politeForm } from '@/lang/ja/predicate'
 import type { ParsedSentence } from '../sentence'
-import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED } from './verbs'
+import { BOUND_TO_DENIAL, NO_DENIAL, ONLY_DENIED, TRANSITIVE, verbOf } from './verbs'
 
 /** 60センチ空ける必要があり、狭い敷地には向かない: with another predicate beside it the opposite would not make sense. */
 export function isLinked({ clauses, words }: ParsedSentence, clause: number): boolean {
   const { first = 0, last = 0 } = clauses[clause] ?? {}
   return words.slice(first, last).some(({ role, join }) => role === 'predicate' && join !== 'adnominal')
+}
+
+const EXISTS = /^(?:ある|いる|れる|られる|できる)$/
+
+/**
+ * 周期性はない → 周期性がある, 驚いた様子も見せない → 驚いた様子を見せる: は and も of a denial would show that there was one. Null where it can't be told
+ * what stood there.
+ */
+function unmarked(body: string, predicate: JapanesePredicate): string | null {
+  const marker = /(?<![にでとへら])[はも]$/.exec(body)?.[0]
+  if (marker === undefined) return body
+  const rest = body.slice(0, -1)
+  if (TRANSITIVE.test(verbOf(predicate))) return /[はが]/.test(rest) ? `${rest}を` : null
+  if (EXISTS.test(predicate.lemma)) return `${rest}が`
+  return marker === 'も' ? null : body
 }
 
 /** `said` is the statement that ends in the predicate, in the style that the article does not have. Null where nothing is denied, or only ever denied. */
@@ -16,5 +31,7 @@ export function affirmed(predicate: JapanesePredicate, said: string, isPolite: b
     return null
   const form = isPolite ? plainForm : politeForm
   const denied = `${form(predicate)}。`
-  return said.endsWith(denied) ? `${said.slice(0, -denied.length)}${form({ ...predicate, negative: false })}。` : null
+  const body = said.endsWith(denied) ? unmarked(said.slice(0, -denied.length), predicate) : null
+  const before = predicate.before.replace(/(?<![にでとへ])は$/, 'が')
+  return body === null ? null : `${body}${form({ ...predicate, before, negative: false })}。`
 }

@@ -81,7 +81,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   }
 
   function predicateOf(clause: number): JapanesePredicate | null {
-    const { last, join, connective } = clauses[clause] ?? { last: -1, join: 'final', connective: '' }
+    const { first, last, join, connective } = clauses[clause] ?? { first: -1, last: -1, join: 'final', connective: '' }
     if (join === 'final') return final
     const word = words[last]
     const own = word ? readPredicate(text, withoutConnective(word)) : null
@@ -92,6 +92,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const years = yearsIn(parsed, clause)
     const takesTense = connective === '連用' && own.kind !== 'copula'
     const isPast = own.past || (takesTense && (final.past || years.some(isLongPast)))
+    // 過去200年間に1割ほど弱まり: until now.
+    if (!isPast && /過去約?[\d一二三四五六七八九十百]/.test(text.slice(words[first]?.start ?? 0, words[last]?.start)))
+      return null
     // 2025年7月、…損傷し、…だ: it was then, though no verb after it says so.
     if (connective === '連用' && !isPast && years.length > 0) return null
     // 生息し、…を記録した: what lives there still does.
