@@ -72,10 +72,13 @@ function definingClause(sentence: Sentence, name: string, lang: Lang): Evidence 
 function fromText(term: Definable, text: ArticleText): Definition | null {
   // What is said of a person or a place is news about them, not what the word means.
   if (term.category === 'person' || term.category === 'place' || term.category === 'quantity') return null
-  const sentences = text.sentences.filter(({ kind }) => kind !== 'title' && kind !== 'heading')
+  const names = namesOf(term, text.lang)
+  const sentences = text.sentences.filter(
+    ({ kind, text: written }) => kind !== 'title' && kind !== 'heading' && names.some((name) => written.includes(name)),
+  )
   for (const find of [definingQuote, definingClause])
     for (const sentence of sentences)
-      for (const name of namesOf(term, text.lang)) {
+      for (const name of names) {
         const evidence = find(sentence, name, text.lang)
         if (evidence) return { lang: text.lang, text: evidence.quote, origin: 'article', evidence }
       }

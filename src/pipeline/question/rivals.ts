@@ -3,6 +3,7 @@ import type { Lang } from '@/core/article/types'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import type { LexiconEntry } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import type { Material } from './material'
 import { scriptOf } from './vocabulary'
@@ -33,32 +34,80 @@ export const definitionOf = ({ definitions, ko, ja }: GlossaryTerm, lang: Lang):
 /** Only the first sentence: what follows names the word (「安全保障」の略). */
 export const firstSentence = (definition: string): string => definition.split(/(?<=[.。])/)[0]?.trim() ?? definition
 
+/** Rows of the lexicon as rivals: which of a field have the same head noun, and of which field a headword is. */
+interface RivalRows {
+  readonly like: (domain: string, head: string) => readonly Rival[]
+  readonly domainOf: (headword: string) => string | null
+}
+
+function rivalRows(entries: readonly LexiconEntry[], lang: Lang): RivalRows {
+  const rivals = new Map<string, Rival[]>()
+  const domains = new Map<string, string>()
+  const keyOf = (domain: string, head: string): string => `${domain}|${head}`
+  for (const entry of entries) {
+    for (const headword of entry[lang]) if (!domains.has(headword)) domains.set(headword, entry.domain)
+    const definition = entry.definitions[lang]
+    const [headword] = entry[lang]
+    const head = definition ? headNoun(definition, lang) : null
+    if (!definition || !headword || head === null) continue
+    const key = keyOf(entry.domain, head)
+    const alike = rivals.get(key) ?? []
+    alike.push({ headword, definition, distance: 1 })
+    rivals.set(key, alike)
+  }
+  return {
+    like: (domain, head) => rivals.get(keyOf(domain, head)) ?? [],
+    domainOf: (headword) => domains.get(headword) ?? null,
+  }
+}
+
+const rowsKnown = {
+  ko: new WeakMap<readonly LexiconEntry[], RivalRows>(),
+  ja: new WeakMap<readonly LexiconEntry[], RivalRows>(),
+}
+
+/** Put in order once for a lexicon. */
+function rivalRowsOf(entries: readonly LexiconEntry[], lang: Lang): RivalRows {
+  const rows = rowsKnown[lang].get(entries) ?? rivalRows(entries, lang)
+  rowsKnown[lang].set(entries, rows)
+  return rows
+}
+
+/** A term of the article with a definition, and the head noun of that. */
+interface Defined {
+  readonly term: GlossaryTerm
+  readonly definition: string
+  readonly head: string | null
+}
+
+const definedKnown = new WeakMap<Material, readonly Defined[]>()
+
+function definedTerms(material: Material): readonly Defined[] {
+  const before = definedKnown.get(material)
+  if (before) return before
+  const { pool, lang } = material
+  const defined = pool.flatMap((term): Defined[] => {
+    const definition = definitionOf(term, lang)
+    return definition ? [{ term, definition, head: headNoun(definition, lang) }] : []
+  })
+  definedKnown.set(material, defined)
+  return defined
+}
+
 /** The article's own first, then those of the lexicon that are of the term's field: 블록체인 beside a dyke is ruled out without reading. */
-function rivalsOf(
-  { pool, dictionaries, lang, random }: Material,
-  term: GlossaryTerm,
-  definition: string,
-): readonly Rival[] {
+function rivalsOf(material: Material, term: GlossaryTerm, definition: string): readonly Rival[] {
+  const { dictionaries, lang, random } = material
   const head = headNoun(definition, lang)
   if (head === null) return []
   const barred = new Set(
     [term[lang].headword, ...term.aliases, ...term.alternatives.map(({ headword }) => headword)].map(comparisonKey),
   )
-  const entries = dictionaries.definedEntries()
-  const domain = entries.find((entry) => entry[lang].includes(term[lang].headword))?.domain ?? null
-  const own = pool.flatMap((other): Rival[] => {
-    const text = definitionOf(other, lang)
-    return text && other.id !== term.id && headNoun(text, lang) === head
-      ? [{ headword: other[lang].headword, definition: text, distance: 0 }]
-      : []
-  })
-  const others = entries.flatMap((entry): Rival[] => {
-    if (!domain || entry.domain !== domain) return []
-    const text = entry.definitions[lang]
-    const [headword] = entry[lang]
-    if (!text || !headword || headNoun(text, lang) !== head) return []
-    return [{ headword, definition: text, distance: 1 }]
-  })
+  const rows = rivalRowsOf(dictionaries.definedEntries(), lang)
+  const domain = rows.domainOf(term[lang].headword)
+  const own = definedTerms(material)
+    .filter((other) => other.head === head && other.term.id !== term.id)
+    .map((other): Rival => ({ headword: other.term[lang].headword, definition: other.definition, distance: 0 }))
+  const others = domain ? rows.like(domain, head) : []
   // 지분 and 지분율: what one explains fits the other too.
   const isNested = (headword: string): boolean =>
     headword.includes(term[lang].headword) || term[lang].headword.includes(headword)

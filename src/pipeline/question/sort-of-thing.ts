@@ -1,5 +1,7 @@
 /** The sort of a thing, by the last characters of its Japanese word: wrong options for a rate are rates, for a law laws. */
 
+import { remembered } from '@/core/remembered'
+
 /** Written ends by sort, the first that fits. A word of none has no sort: only its like could stand beside it, and none is known. */
 const SORTS: readonly (readonly [sort: string, ends: RegExp])[] = [
   ['rate', /(?:率|比|度|指数|割合|シェア)$/],
@@ -32,5 +34,6 @@ const OTHERWISE =
   /(?:転機|危機|動機|契機|好機|時機|待機|物語|人物|生物|会社|社会|機会|国会|議会|世界|地層|物流|当初|方法|寸法|手法|作法|用法|可能性|専門家|国家|画家|作家|家)$/
 
 /** Null where the ending tells nothing. */
-export const sortOfThing = (japanese: string): string | null =>
-  OTHERWISE.test(japanese) ? null : (SORTS.find(([, ends]) => ends.test(japanese))?.[0] ?? null)
+export const sortOfThing = remembered((japanese): string | null =>
+  OTHERWISE.test(japanese) ? null : (SORTS.find(([, ends]) => ends.test(japanese))?.[0] ?? null),
+)

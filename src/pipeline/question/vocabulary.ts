@@ -6,6 +6,8 @@ import type { GlossaryTerm } from '@/core/glossary/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { type Random, shuffle } from '@/core/random'
+import { remembered } from '@/core/remembered'
+import type { LexiconEntry } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import type { Material } from './material'
 import { sortOfThing } from './sort-of-thing'
@@ -23,12 +25,12 @@ export const isCertain = (term: GlossaryTerm): boolean => bandOf(term.confidence
 
 export type Script = 'kanji' | 'katakana' | 'hangul' | 'latin' | 'mixed'
 
-export function scriptOf(text: string): Script {
+export const scriptOf = remembered((text): Script => {
   if (/^[\p{Script=Han}々]+$/u.test(text)) return 'kanji'
   if (/^[\p{Script=Katakana}ー・]+$/u.test(text)) return 'katakana'
   if (/^[\p{Script=Hangul}\s]+$/u.test(text)) return 'hangul'
   return /^[A-Za-z0-9 .-]+$/.test(text) ? 'latin' : 'mixed'
-}
+})
 
 /** A term of the bank, or an entry of the lexicon. */
 export interface Word {
@@ -37,13 +39,19 @@ export interface Word {
   readonly ja: { readonly headword: string }
 }
 
+const wordsKnown = new WeakMap<readonly LexiconEntry[], readonly Word[]>()
+
 /** Entries of the lexicon that could stand beside the terms of the bank, where those are too few. */
-export const wordsOf = ({ dictionaries }: Pick<Material, 'dictionaries'>): readonly Word[] =>
-  dictionaries
-    .definedEntries()
-    .flatMap(({ category, ko: [ko], ja: [ja] }) =>
+export function wordsOf({ dictionaries }: Pick<Material, 'dictionaries'>): readonly Word[] {
+  const entries = dictionaries.definedEntries()
+  const words =
+    wordsKnown.get(entries) ??
+    entries.flatMap(({ category, ko: [ko], ja: [ja] }) =>
       ko && ja ? [{ category, ko: { headword: ko }, ja: { headword: ja } }] : [],
     )
+  wordsKnown.set(entries, words)
+  return words
+}
 
 interface OptionSource {
   readonly terms: readonly GlossaryTerm[]
@@ -69,8 +77,6 @@ const OF_ARTICLE = 4
 /** Wrong options of the term's own sort, at least. */
 const LEAST_ALIKE = 2
 
-const shared = (a: string, b: string): number => [...new Set(a)].filter((character) => b.includes(character)).length
-
 /**
  * Wrong options from the bank, then from the lexicon: the same script, then the same category, common characters and a like length. Never a word that the
  * record holds as an alternative.
@@ -93,23 +99,25 @@ export function optionsFromBank({
   )
   const sort = sortOfThing(term.ja.headword)
   const inBank = new Set<Word>(terms)
+  const isName = isNameLike(term.category)
+  const script = scriptOf(answer)
+  const characters = [...new Set(answer)]
+  const shared = (text: string): number => characters.filter((character) => text.includes(character)).length
+  // 業者 and 企業 share a character and may both translate 업체; where the characters decide the word, they are good company.
+  const decided = term.label === 'same-characters' || code !== 'other-counterpart'
   const likeness = (other: Word, text: string): number =>
     (inBank.has(other) ? OF_ARTICLE : 0) +
     (sort !== null && sortOfThing(other.ja.headword) === sort ? (sorted ? 6 : 2) : 0) +
     (other.category === term.category ? 2 : 0) +
-    Math.min(2, shared(answer, text)) -
+    Math.min(2, shared(text)) -
     Math.min(3, Math.abs(text.length - answer.length))
   const candidates = shuffle([...terms.filter(({ id }) => id !== term.id), ...others], random).flatMap((other) => {
+    if (isName ? other.category !== term.category : isNameLike(other.category)) return []
     const text = form(other)
-    // 業者 and 企業 share a character and may both translate 업체; where the characters decide the word, they are good company.
-    const decided = term.label === 'same-characters' || code !== 'other-counterpart'
-    const mayBeSynonym = !decided && text !== null && shared(answer, text) > 0
     const isUsable =
       text &&
-      !mayBeSynonym &&
-      isNameLike(other.category) === isNameLike(term.category) &&
-      (!isNameLike(term.category) || other.category === term.category) &&
-      scriptOf(text) === scriptOf(answer) &&
+      scriptOf(text) === script &&
+      (decided || shared(text) === 0) &&
       !barred.has(comparisonKey(text)) &&
       !barred.has(comparisonKey(other[lang].headword))
     return isUsable ? [{ other, text, likeness: likeness(other, text) }] : []

@@ -4,15 +4,24 @@
  */
 import { shuffle } from '@/core/random'
 import { atHead } from '@/lang/ko/initial-sound-law'
+import type { LexiconEntry, QuestionDictionaries } from '../../ports'
 import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
 import { isCertain, rankOf } from '../vocabulary'
 
+const kanjiIn = (words: readonly string[]): readonly string[] => [
+  ...new Set(words.flatMap((word) => word.match(/\p{Script=Han}/gu) ?? [])),
+]
+
+const kanjiKnown = new WeakMap<readonly LexiconEntry[], readonly string[]>()
+
 /** Characters that words of the bank and the lexicon are written with. */
 function knownKanji({ pool, dictionaries }: Material): readonly string[] {
-  const words = [...pool.map(({ ja }) => ja.headword), ...dictionaries.definedEntries().map(({ ja }) => ja[0] ?? '')]
-  return [...new Set(words.flatMap((word) => [...word.matchAll(/\p{Script=Han}/gu)].map(([character]) => character)))]
+  const entries = dictionaries.definedEntries()
+  const ofLexicon = kanjiKnown.get(entries) ?? kanjiIn(entries.map(({ ja }) => ja[0] ?? ''))
+  kanjiKnown.set(entries, ofLexicon)
+  return [...new Set([...kanjiIn(pool.map(({ ja }) => ja.headword)), ...ofLexicon])]
 }
 
 /** The same characters by how they sound, a syllable or the kana of one. */
@@ -25,7 +34,11 @@ function bySound(
 ): BySound {
   const result = new Map<string, string[]>()
   for (const character of characters)
-    for (const sound of new Set(soundsOf(character))) result.set(sound, [...(result.get(sound) ?? []), form(character)])
+    for (const sound of new Set(soundsOf(character))) {
+      const alike = result.get(sound) ?? []
+      alike.push(form(character))
+      result.set(sound, alike)
+    }
   return result
 }
 
@@ -83,24 +96,41 @@ const NUMERAL = /[一二三四五六七八九十百千万億]/
  * a Sino-Japanese word is seen at once.
  */
 function byOnReading({ pool, dictionaries }: Material): BySound {
-  const { definedEntries, lookUpHanja, lookUpPieces } = dictionaries
+  const entries = dictionaries.definedEntries()
+  const ofLexicon =
+    soundedKnown.get(dictionaries) ??
+    entries.flatMap(({ ko, ja, reading }) => soundedCharacters(ko[0] ?? '', ja[0] ?? '', reading, dictionaries))
+  soundedKnown.set(dictionaries, ofLexicon)
+  const ofPool = pool.flatMap(({ ko, ja }) => soundedCharacters(ko.headword, ja.headword, ja.reading, dictionaries))
   const pairs = new Map<string, Set<string>>()
-  const words = [
-    ...definedEntries().map(({ ko, ja, reading }) => ({ ko: ko[0] ?? '', ja: ja[0] ?? '', reading })),
-    ...pool.map(({ ko, ja }) => ({ ko: ko.headword, ja: ja.headword, reading: ja.reading })),
-  ]
-  for (const { ko, ja, reading } of words) {
-    const [hangul, kanji] = [[...ko], [...ja]]
-    const isSino = kanji.every((character, i) =>
+  for (const { piece, character } of [...ofLexicon, ...ofPool])
+    pairs.set(piece, (pairs.get(piece) ?? new Set()).add(character))
+  return new Map([...pairs].map(([piece, characters]) => [piece, [...characters]]))
+}
+
+/** A character and a piece of a reading that it has in a word. */
+interface SoundedCharacter {
+  readonly character: string
+  readonly piece: string
+}
+
+const soundedKnown = new WeakMap<QuestionDictionaries, readonly SoundedCharacter[]>()
+
+/** None of a word whose Korean is not read character by character, or whose reading can't be cut. */
+function soundedCharacters(
+  ko: string,
+  ja: string,
+  reading: string,
+  { lookUpHanja, lookUpPieces }: QuestionDictionaries,
+): readonly SoundedCharacter[] {
+  const [hangul, kanji] = [[...ko], [...ja]]
+  const isSino =
+    hangul.length === kanji.length &&
+    kanji.every((character, i) =>
       lookUpHanja(character)?.readings.some((one) => one === hangul[i] || atHead(one) === hangul[i]),
     )
-    if (hangul.length !== kanji.length || !isSino) continue
-    for (const [i, piece] of (cut(reading, kanji, lookUpPieces) ?? []).entries()) {
-      const character = kanji[i] ?? ''
-      pairs.set(piece, (pairs.get(piece) ?? new Set()).add(character))
-    }
-  }
-  return new Map([...pairs].map(([piece, characters]) => [piece, [...characters]]))
+  if (!isSino) return []
+  return (cut(reading, kanji, lookUpPieces) ?? []).map((piece, i) => ({ character: kanji[i] ?? '', piece }))
 }
 
 /** The reading in pieces, one a character; null where there is no way, or more than one. */
@@ -118,9 +148,13 @@ function cut(
   return ways.length === 1 ? (ways[0] ?? null) : null
 }
 
+const writtenKnown = new WeakMap<readonly LexiconEntry[], ReadonlySet<string>>()
+
 function japaneseWriting(material: Material): (term: Material['terms'][number]) => Written | null {
   const { definedEntries, lookUpReading } = material.dictionaries
-  const words = new Set(definedEntries().flatMap(({ ja }) => ja))
+  const entries = definedEntries()
+  const words = writtenKnown.get(entries) ?? new Set(entries.flatMap(({ ja }) => ja))
+  writtenKnown.set(entries, words)
   const isWord = (written: string): boolean => words.has(written) || lookUpReading(written).length > 0
   const likeSounding = byOnReading(material)
   return ({ ja: { headword, reading }, alignment }) => {
