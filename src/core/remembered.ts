@@ -16,3 +16,18 @@ export function remembered<T>(compute: (key: string) => T, most = MOST): (key: s
     return found
   }
 }
+
+/** As `remembered`, of a function that also asks something else, such as dictionaries: answers are kept for as long as that is there. */
+export function rememberedOf<Asked extends object, T>(
+  compute: (key: string, asked: Asked) => T,
+  most = MOST,
+): (key: string, asked: Asked) => T {
+  const known = new WeakMap<Asked, (key: string) => T>()
+  return (key, asked) => {
+    const before = known.get(asked)
+    if (before) return before(key)
+    const answer = remembered((own) => compute(own, asked), most)
+    known.set(asked, answer)
+    return answer(key)
+  }
+}

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { remembered } from '../remembered'
 
 /** How headwords are compared: NFKC, lower case, without spaces and middle dots (데이터 센터 = 데이터센터). */
-export const headwordKey = (headword: string): string =>
+export const headwordKey = remembered((headword) =>
   headword
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s・·･]/g, '')
+    .replace(/[\s・·･]/g, ''),
+)
 
 /**
  * Id of the concept with these two headwords: 20 hexadecimal digits (80 bits) of a SHA-256, so that 반도체 found in a Korean article and

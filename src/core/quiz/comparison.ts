@@ -19,6 +19,7 @@ export const comparisonKey = remembered((text) =>
 const TENS: Readonly<Record<string, number>> = { 십: 10, 十: 10, 백: 100, 百: 100, 천: 1e3, 千: 1e3 }
 const MYRIADS: Readonly<Record<string, number>> = { 만: 1e4, 万: 1e4, 억: 1e8, 億: 1e8, 조: 1e12, 兆: 1e12 }
 const DIGITS = String.raw`\d+(?:\.\d+)?`
+const NUMBER_PART = new RegExp(`(${DIGITS})([십백천十百千])?([만억조万億兆])?`, 'g')
 const WRITTEN_NUMBER = new RegExp(
   `(?:${DIGITS}[십백천十百千]?[만억조万億兆]\\s?)*${DIGITS}(?:[십백천十百千]?[만억조万億兆]|[십백천十百千])?`,
   'g',
@@ -30,11 +31,8 @@ export function numbersInDigits(text: string): string {
   return plain.replace(WRITTEN_NUMBER, (written) => {
     if (!/[십백천만억조十百千万億兆]/.test(written)) return written
     let value = 0
-    for (const [, digits = '', ten = '', myriad = ''] of written.matchAll(
-      new RegExp(`(${DIGITS})([십백천十百千])?([만억조万億兆])?`, 'g'),
-    )) {
+    for (const [, digits = '', ten = '', myriad = ''] of written.matchAll(NUMBER_PART))
       value += Number(digits) * (TENS[ten] ?? 1) * (MYRIADS[myriad] ?? 1)
-    }
     return String(Math.round(value * 1000) / 1000) + (/\s$/.test(written) ? ' ' : '')
   })
 }

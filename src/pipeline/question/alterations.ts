@@ -5,7 +5,7 @@ import { shuffle } from '@/core/random'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
-import { amountOf, isBound, isPlausible, variedFigures } from './figures'
+import { amountOf, isBound, plausibleFor, variedFigures } from './figures'
 import type { Lexis } from './lexis'
 import type { Material } from './material'
 import {
@@ -116,11 +116,10 @@ function alterFigure(material: Material, sentence: ReadSentence, quantity: Quant
   // 겨우 1도, わずか3人: of four the least is meant.
   if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const rest = { stem: before + after, before, after }
+  const isPlausible = plausibleFor(rest, quantity, 'made')
   const others = material.body
     .flatMap((other) => other.numbers)
-    .filter(
-      ({ unit, text }) => unit === quantity.unit && isNew(sentence, text) && isPlausible(rest, quantity, text, 'made'),
-    )
+    .filter(({ unit, text }) => unit === quantity.unit && isNew(sentence, text) && isPlausible(text))
     .map(({ text }) => text)
   const made = variedFigures(material, rest, quantity).filter((text) => isNew(sentence, text))
   return [...shuffle(others, material.random).slice(0, 1), ...made.slice(0, 1)]
@@ -139,13 +138,12 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
     sentence.numbers.length > 0 &&
     /^(?:年|년)?[의の]?\s?[^、,\s]{0,6}(?:調査|統計|推計|조사|통계|추계)/.test(sentence.text.slice(date.end))
   if (isTied || isCounted || isOfSurvey || HISTORIC.test(sentence.text)) return []
-  const own = material.lexis.dateParts(date.text)?.[0]
-  const latest = Math.max(
-    ...material.body.flatMap(({ dates }) => dates.map(({ text }) => material.lexis.dateParts(text)?.[0] ?? 0)),
-  )
+  const yearOf = (text: string): number | undefined => material.lexis.dateParts(text)?.[0]
+  const latest = Math.max(...material.body.flatMap(({ dates }) => dates.map(({ text }) => yearOf(text) ?? 0)))
+  const own = yearOf(date.text)
   const isPast = material.lexis.isPast.test(sentence.text)
   const isNear = (text: string): boolean => {
-    const year = material.lexis.dateParts(text)?.[0]
+    const year = yearOf(text)
     // A year that has gone does not go with what is still to come.
     if (!isPast && own !== undefined && year !== undefined) return year > own && year - own <= YEARS_OFF
     return own === undefined

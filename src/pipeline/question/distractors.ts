@@ -25,17 +25,18 @@ const NEAR_LENGTH = 5
  * stem is about something else.
  */
 export function fitsElsewhere(material: Material, stem: string, option: string, answered: ReadSentence): boolean {
-  const asked = bigrams(stem)
   const key = optionKey(option)
-  const here = shareWithin(asked, bigrams(answered.text))
   const figures = stem.match(/\d[\d,.]*/g) ?? []
-  return material.body.some(
+  const others = material.body.filter(
     (other) =>
       other.sentence.index !== answered.sentence.index &&
       figures.every((figure) => other.text.includes(figure)) &&
-      optionKey(other.text).includes(key) &&
-      shareWithin(asked, bigrams(other.text)) >= Math.max(0.4, 0.75 * here),
+      optionKey(other.text).includes(key),
   )
+  if (others.length === 0) return false
+  const asked = bigrams(stem)
+  const here = shareWithin(asked, bigrams(answered.text))
+  return others.some((other) => shareWithin(asked, bigrams(other.text)) >= Math.max(0.4, 0.75 * here))
 }
 
 function toDistractor(material: Material, { text, at }: Candidate, code: ReasonCode): Distractor {
@@ -108,8 +109,28 @@ export function entityCandidates(
   const here = comparisonKey(answered.text.slice(quoted.start, quoted.end))
   const { all, same } = material.entities
   const present = all.filter(({ name }) => name.length > 1 && here.includes(comparisonKey(name)))
-  return all.flatMap((entity) => {
-    if (!accept(entity) || here.includes(comparisonKey(entity.name)) || material.lexis.isVague(entity.name)) return []
+  return optionsOf(material).flatMap(({ entity, candidate }) => {
+    if (!accept(entity) || here.includes(comparisonKey(entity.name))) return []
+    // ミルナエナジー where the sentence has ミルナ.
+    return present.some(({ name }) => same(name, entity.name)) ? [] : [candidate]
+  })
+}
+
+interface EntityOption {
+  readonly entity: Entity
+  readonly candidate: Candidate
+}
+
+const known = new WeakMap<Material, readonly EntityOption[]>()
+
+/** Entities that are options as they are named, each where the article first has it. */
+function optionsOf(material: Material): readonly EntityOption[] {
+  const before = known.get(material)
+  if (before) return before
+  const { body, entities, lexis } = material
+  const { all } = entities
+  const options = all.flatMap((entity): EntityOption[] => {
+    if (lexis.isVague(entity.name)) return []
     // 오미란 is asked for as 오미란 씨 where the article says so.
     const isPart =
       entity.type === 'person' &&
@@ -125,13 +146,13 @@ export function entityCandidates(
           entity.name.endsWith(other.name),
       )
     if (isPart || isDescribed) return []
-    // ミルナエナジー where the sentence has ミルナ.
-    if (present.some(({ name }) => same(name, entity.name))) return []
-    const sentence = material.body.find(
+    const sentence = body.find(
       ({ sentence: { index }, text }) => entity.sentences.includes(index) && text.includes(entity.name),
     )
     const start = sentence?.text.indexOf(entity.name) ?? -1
     const at = sentence ? { sentence, span: { start, end: start + entity.name.length } } : null
-    return [{ text: entity.name, at }]
+    return [{ entity, candidate: { text: entity.name, at } }]
   })
+  known.set(material, options)
+  return options
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seededRandom } from '@/core/random'
-import { amountOf, isPlausible, variedFigures } from './figures'
+import { amountOf, plausibleFor, variedFigures } from './figures'
 import { japaneseLexis } from './japanese/lexis'
 import { koreanLexis } from './korean/lexis'
 import type { Material } from './material'
@@ -104,12 +104,12 @@ describe('whether a figure could stand for the answer', () => {
       false,
     ],
   ])('%s', (_, place, answer, figure, expected) => {
-    expect(isPlausible(place, answer, figure, 'made')).toBe(expected)
+    expect(plausibleFor(place, answer, 'made')(figure)).toBe(expected)
   })
 
   test('one that the article has may be further off than one that is made', () => {
-    expect(isPlausible(plain, quantity('120대', '대'), '20대', 'real')).toBe(true)
-    expect(isPlausible(plain, quantity('120대', '대'), '20대', 'made')).toBe(false)
+    expect(plausibleFor(plain, quantity('120대', '대'), 'real')('20대')).toBe(true)
+    expect(plausibleFor(plain, quantity('120대', '대'), 'made')('20대')).toBe(false)
   })
 })
 
@@ -124,7 +124,7 @@ describe('varied figures', () => {
         expect(new Set(varied).size).toBe(varied.length)
         for (const text of varied) {
           expect(text).toMatch(/^[\d,]+명$/)
-          expect(isPlausible({ stem: '주민은', before: '', after: '이다' }, answer, text, 'made')).toBe(true)
+          expect(plausibleFor({ stem: '주민은', before: '', after: '이다' }, answer, 'made')(text)).toBe(true)
         }
       }),
     )

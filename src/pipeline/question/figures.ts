@@ -100,24 +100,25 @@ export interface Place {
   readonly after: string
 }
 
-/** Whether the figure could stand for the answer in a reader's mind. */
-export function isPlausible(
+/** Whether a figure could stand for the answer in a reader's mind. */
+export function plausibleFor(
   { stem, before, after }: Place,
   answer: Quantity,
-  figure: string,
   origin: keyof typeof TIMES,
-): boolean {
+): (figure: string) => boolean {
   const own = amountOf(answer.text)
-  const other = amountOf(figure)
-  if (own === null || other === null || other === own) return false
-  const isAbout = ABOUT.after.test(after) || ABOUT.before.test(before)
-  if (isAbout && zeros(figure) < zeros(answer.text)) return false
-  // 27 for 27.4 is the same, rounded.
-  const isRounded = Math.round(other) === Math.round(own) && !(Number.isInteger(other) && Number.isInteger(own))
-  if (isRounded || (Math.abs(other - own) < own * NEAR && own >= LARGE)) return false
+  if (own === null) return () => false
+  const leastZeros = ABOUT.after.test(after) || ABOUT.before.test(before) ? zeros(answer.text) : 0
   const { above, below } = boundsOf(stem, answer, after)
   const times = /[%％割]/.test(answer.unit) ? TIMES.share : TIMES[origin]
-  return other > above && other < below && other >= own / times && other <= own * times
+  return (figure) => {
+    const other = amountOf(figure)
+    if (other === null || other === own || (leastZeros > 0 && zeros(figure) < leastZeros)) return false
+    // 27 for 27.4 is the same, rounded.
+    const isRounded = Math.round(other) === Math.round(own) && !(Number.isInteger(other) && Number.isInteger(own))
+    if (isRounded || (Math.abs(other - own) < own * NEAR && own >= LARGE)) return false
+    return other > above && other < below && other >= own / times && other <= own * times
+  }
 }
 
 const FACTORS = [0.5, 0.6, 0.75, 1.25, 1.5, 2] as const
@@ -180,10 +181,11 @@ export function variedFigures(
   // 11千人 is written 1万1千人.
   const most = scale ? (scale[1] ? 10 : 10_000) : Number.POSITIVE_INFINITY
   const separates = /\d,\d{3}/.test(article.text)
+  const isPlausible = plausibleFor(place, quantity, 'made')
   const figures = [...near, ...shuffle(scaled, random)].flatMap((varied) => {
     if (varied <= 0 || varied === value || varied >= most) return []
     const text = lexis.varied(quantity, grouped(varied, written, decimals, separates))
-    return isPlausible(place, quantity, text, 'made') ? [text] : []
+    return isPlausible(text) ? [text] : []
   })
   return [...new Set(figures)]
 }
@@ -197,10 +199,11 @@ function variedWords(
 ): readonly string[] {
   const near = shuffle(value <= SMALL ? [-3, -2, -1, 1, 2, 3] : [], random).map((step) => value + step)
   const scaled = value <= SMALL ? [] : asLong(value, random)
+  const isPlausible = plausibleFor(place, quantity, 'made')
   const figures = [...near, ...shuffle(scaled, random)].flatMap((varied) => {
     const word = varied > 1 && varied !== value ? like(varied) : null
     const text = (word ?? '') + quantity.text.slice(written.length)
-    return word !== null && isPlausible(place, quantity, text, 'made') ? [text] : []
+    return word !== null && isPlausible(text) ? [text] : []
   })
   return [...new Set(figures)]
 }

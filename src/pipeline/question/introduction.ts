@@ -114,7 +114,7 @@ interface Excerpt {
  * The sentences right before, from the nearest one that stands alone, or from the beginning of the paragraph; null where that is too long, or does
  * not name who is meant.
  */
-function excerptBefore(material: Material, sentence: ReadSentence): Excerpt | null {
+function findExcerpt(material: Material, sentence: ReadSentence): Excerpt | null {
   const { lang } = material
   const first = before(material, sentence)
   if (!first) return null
@@ -137,6 +137,17 @@ function excerptBefore(material: Material, sentence: ReadSentence): Excerpt | nu
   )
   if (isOfSomebody) return null
   return { sentences, isWhole: isOpeningOf(material, opening) }
+}
+
+const excerptsKnown = new WeakMap<ReadSentence, Excerpt | null>()
+
+/** Found once for all that is asked of a sentence. */
+function excerptBefore(material: Material, sentence: ReadSentence): Excerpt | null {
+  const before = excerptsKnown.get(sentence)
+  if (before !== undefined) return before
+  const excerpt = findExcerpt(material, sentence)
+  excerptsKnown.set(sentence, excerpt)
+  return excerpt
 }
 
 /** A title that can be named as that of the article. */

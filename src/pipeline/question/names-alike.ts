@@ -17,6 +17,24 @@ const SHORTEST = { ko: 3, ja: 2 } as const
 /** A bank among firms is taken where there are no firms left. */
 const OTHER_SORT = 3
 
+const known = new WeakMap<Material, readonly string[]>()
+
+/** Who is only spoken of (Napoleon) is no speaker of today. */
+function speakersOf(material: Material): readonly string[] {
+  const before = known.get(material)
+  if (before) return before
+  const { body, lexis } = material
+  const speakers = body.flatMap((sentence) =>
+    lexis.humanVerb.test(sentence.text)
+      ? sentence.phrases
+          .filter(({ role }) => role === 'topic' || role === 'subject')
+          .map((phrase) => nameOf(lexis, sentence, phrase))
+      : [],
+  )
+  known.set(material, speakers)
+  return speakers
+}
+
 /** `quoted`: the part of its sentence that is shown as evidence, all of it where left out; `speaks`: only people who could speak today are options. `name` is the answer as its sentence has it; a person is named as fully as the article does. */
 export function namesAlike(
   material: Material,
@@ -47,14 +65,7 @@ export function namesAlike(
   }
   const full = entities.fullName(name)
   const bare = entities.bareName(full)
-  // Who is only spoken of (Napoleon) is no speaker of today.
-  const speakers = material.body.flatMap((sentence) =>
-    lexis.humanVerb.test(sentence.text)
-      ? sentence.phrases
-          .filter(({ role }) => role === 'topic' || role === 'subject')
-          .map((phrase) => nameOf(lexis, sentence, phrase))
-      : [],
-  )
+  const speakers = speakersOf(material)
   const acts = (person: string): boolean =>
     entities.isIntroduced(person) ||
     entities.all.some(

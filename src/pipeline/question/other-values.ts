@@ -5,7 +5,7 @@ import { shuffle } from '@/core/random'
 import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { type Candidate, choose } from './distractors'
 import { DISTRACTORS, type Distractor } from './draft'
-import { isPlausible, type Place, variedFigures } from './figures'
+import { type Place, plausibleFor, variedFigures } from './figures'
 import type { Material } from './material'
 import type { Quantity, ReadSentence } from './sentence'
 
@@ -39,13 +39,14 @@ const roundness = (text: string): number => /0*$/.exec(optionKey(text).replace(/
 
 /** Figures of the same unit and size elsewhere in the article; those of the same sentence first. */
 function figuresOf(material: Material, answered: ReadSentence, quantity: Quantity, place: Place): readonly Candidate[] {
+  const isPlausible = plausibleFor(place, quantity, 'real')
   const all = material.body.flatMap((sentence) =>
     sentence.numbers
       .filter(
         // 2,860명 among 6천 명 and 8천 명 stands out.
         ({ unit, text }) =>
           unit === quantity.unit &&
-          isPlausible(place, quantity, text, 'real') &&
+          isPlausible(text) &&
           /[만억조万億兆]/.test(text) === /[만억조万億兆]/.test(quantity.text) &&
           // 二十時間 among 8時間: one that is written otherwise stands out.
           /\d/.test(text) === /\d/.test(quantity.text) &&
@@ -145,8 +146,12 @@ function isYetToCome({ lexis, body }: Material, answered: ReadSentence, own: Qua
   const yearOf = (text: string): number => lexis.dateParts(text)?.[0] ?? 0
   if (!lexis.isPast.test(answered.text)) return false
   const past = body.filter(
-    ({ text }) =>
-      lexis.isPast.test(text) && !lexis.plans.test(text) && !lexis.foresees.test(text) && !lexis.announces.test(text),
+    ({ dates, text }) =>
+      dates.length > 0 &&
+      lexis.isPast.test(text) &&
+      !lexis.plans.test(text) &&
+      !lexis.foresees.test(text) &&
+      !lexis.announces.test(text),
   )
   return (
     yearOf(date) > Math.max(yearOf(own.text), ...past.flatMap(({ dates }) => dates.map(({ text }) => yearOf(text))))

@@ -133,6 +133,14 @@ function isNativeThere(
   return isNativeLetter(kanji, before.join(''), after.join(''), dictionaries)
 }
 
+/** The letters from one to another as they are written. */
+function stretchesOf(letters: readonly string[]): (start: number, end: number) => string {
+  const text = letters.join('')
+  const offsets = [0]
+  for (const letter of letters) offsets.push((offsets.at(-1) ?? 0) + letter.length)
+  return (start, end) => text.slice(offsets[start], offsets[end])
+}
+
 /** The cheapest, `most` at most: whatever costs more than as many bridges' answers for the whole is not looked into. */
 export function renderHeadword(
   headword: Headword,
@@ -149,6 +157,9 @@ export function renderHeadword(
   beams.push([])
   const runs = [...letters, ''].map((_, at) => splitsRun(headword, at))
   const [jointsInside, spacesInside] = [countInside(joints, letters.length), countInside(spaces, letters.length)]
+  const textOf = stretchesOf(letters)
+  const isJointed = Array.from({ length: letters.length + 1 }, (_, at) => joints.has(at))
+  const insideToken = category === 'product' && lang === 'ko' ? COST.insideName : COST.insideToken
   const empty: PartialRendering = { text: '', cost: 0, parts: [] }
   let limit = Number.POSITIVE_INFINITY
   for (let start = 0; start < letters.length; start++) {
@@ -158,11 +169,10 @@ export function renderHeadword(
     // The whole comes first: it sets the limit.
     for (let end = Math.min(letters.length, start + BEAM.longest); end > start; end--) {
       if (runs[end] || splitsPair(headword, start, end)) continue
-      const text = letters.slice(start, end).join('')
-      const crossing = (joints.has(start) ? 0 : 1) + (joints.has(end) ? 0 : 1)
+      const text = textOf(start, end)
+      const crossing = (isJointed[start] ? 0 : 1) + (isJointed[end] ? 0 : 1)
       // Unknown katakana is one token, however many words it is.
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(text))
-      const insideToken = category === 'product' && lang === 'ko' ? COST.insideName : COST.insideToken
       const known = dictionaries.lookUp(lang, text).length > 0
       const across =
         (!known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0) +

@@ -13,11 +13,6 @@ export interface CharacterMatch {
   readonly japanese: number
 }
 
-/** 률 and 렬 are written 율 and 열 after a vowel or ㄴ as well as at the head, which `spells` knows. */
-function isReading(hangul: string, kanji: string, lookUp: LookUpHanja): boolean {
-  return decompose(hangul) !== null && (lookUp(kanji)?.readings.some((reading) => spells(hangul, reading)) ?? false)
-}
-
 /**
  * Matches in order, as many as there can be. A syllable counts only if no unmatched hangul touches a run of one (금붕어 and 金魚 share 금 and 어, but
  * 붕어 is no Sino-Korean word).
@@ -25,10 +20,12 @@ function isReading(hangul: string, kanji: string, lookUp: LookUpHanja): boolean 
 export function matchCharacters(ko: string, ja: string, lookUp: LookUpHanja): readonly CharacterMatch[] {
   const korean = lettersOf(ko)
   const japanese = lettersOf(ja).map((letter, i, all) => (letter === '々' ? (all[i - 1] ?? letter) : letter))
-  const same = (i: number, j: number): boolean => {
-    const [hangul, kanji] = [korean[i] ?? '', japanese[j] ?? '']
-    return hangul === kanji || (isKanji(kanji) && isReading(hangul, kanji, lookUp))
-  }
+  const readings = japanese.map((letter) => (isKanji(letter) ? (lookUp(letter)?.readings ?? []) : []))
+  const isSyllable = korean.map((letter) => decompose(letter) !== null)
+  // 률 and 렬 are written 율 and 열 after a vowel or ㄴ as well as at the head, which `spells` knows.
+  const same = (i: number, j: number): boolean =>
+    korean[i] === japanese[j] ||
+    (isSyllable[i] === true && (readings[j]?.some((reading) => spells(korean[i] ?? '', reading)) ?? false))
   const longest = korean.map(() => japanese.map(() => 0))
   const at = (i: number, j: number): number => longest[i]?.[j] ?? 0
   for (let i = korean.length - 1; i >= 0; i--)

@@ -1,4 +1,5 @@
 /** Whether Japanese reads a kanji word in its native way (炭火 すみび): such a word is hardly ever one that Korean has by its characters. */
+import { rememberedOf } from '@/core/remembered'
 import { mayAnswer } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, WordKind } from '../ports'
 import { isAlsoWord, isAlwaysPrefix } from './affixes'
@@ -36,10 +37,11 @@ function isReadInOn(letters: readonly string[], reading: string, dictionaries: A
 }
 
 /** Whether the dictionaries know an on reading of the kanji (no: 箱, 桁, 杭). */
-export const hasOnReading = (kanji: string, dictionaries: Asked): boolean =>
+export const hasOnReading = rememberedOf((kanji, dictionaries: Asked): boolean =>
   [...dictionaries.lookUpPieces(kanji), ...dictionaries.lookUpReading(kanji).map(({ reading }) => reading)].some(
     (reading) => isOnOf(kanji, reading, dictionaries),
-  )
+  ),
+)
 
 function isNativeEntry(letters: readonly string[], dictionaries: Asked): boolean {
   const nouns = dictionaries.lookUpReading(letters.join('')).filter(({ kind }) => NAMELESS.has(kind))
@@ -50,7 +52,7 @@ function isNativeEntry(letters: readonly string[], dictionaries: Asked): boolean
  * Whether no reading of the word is made of on readings of its characters (小部屋, 見事, 端数 はすう, 木箱). Where the dictionary does not have it, a character
  * that has no on reading tells, and a native word that it begins or ends in. A name is no such word.
  */
-export function isNativeWord(kanji: string, dictionaries: Asked): boolean {
+export const isNativeWord = rememberedOf((kanji, dictionaries: Asked): boolean => {
   const letters = [...kanji]
   if (dictionaries.lookUpReading(kanji).length > 0) return isNativeEntry(letters, dictionaries)
   const isMadeOfNative = letters.some((_, at) =>
@@ -62,7 +64,7 @@ export function isNativeWord(kanji: string, dictionaries: Asked): boolean {
   return letters.some(
     (letter) => letter !== '々' && dictionaries.lookUpReading(letter).length > 0 && !hasOnReading(letter, dictionaries),
   )
-}
+})
 
 /** A kanji and its okurigana; の, と and を are words of their own. */
 const STARTS_WITH_OKURIGANA = /^\p{Script=Han}{1,2}(?![のとを])[ぁ-ゖ]/u

@@ -213,14 +213,19 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   const gainsOf = new Map(accepted.map((question) => [question, guessability(question, articleKey)]))
   const claims = new Map(accepted.map((question) => [question, claimsOf(question)]))
   const facts = new Map(accepted.map((question) => [question, factOf(question)]))
+  const bySentence = new Map<number, Verified<Question>[]>()
+  for (const question of accepted) {
+    const beside = bySentence.get(sentenceOf(question)) ?? []
+    beside.push(question)
+    bySentence.set(sentenceOf(question), beside)
+  }
   /** What is told by choosing a question, so that it can't be asked any more. */
   const toldBy = new Map(
     accepted.map((question) => {
       const own = claims.get(question)
-      const told = accepted.filter((one) => {
+      const told = (bySentence.get(sentenceOf(question)) ?? []).filter((one) => {
         const other = claims.get(one)
-        const isBeside = one !== question && sentenceOf(one) === sentenceOf(question)
-        if (!isBeside || own === undefined || other === undefined || !asksTheSame(one, question)) return false
+        if (one === question || own === undefined || other === undefined || !asksTheSame(one, question)) return false
         return showEachOther(own, other)
       })
       return [question, told]

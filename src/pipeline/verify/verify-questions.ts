@@ -24,11 +24,12 @@ export const rejectionOf = ({ stem, kind }: Question, code: string): Rejection =
 /** Two stems of one answer that share this much ask the same. */
 const NEARLY_THE_SAME = 0.85
 
+const answerKeyOf = ({ options, key }: Question): string => optionKey(options[key]?.text ?? '')
+
+/** `earlier`: questions of the same answer. */
 function isRepeated(question: Question, earlier: readonly Question[]): boolean {
-  const answer = optionKey(question.options[question.key]?.text ?? '')
   const stem = bigrams(question.stem)
   return earlier.some((other) => {
-    if (optionKey(other.options[other.key]?.text ?? '') !== answer) return false
     if (comparisonKey(other.stem) === comparisonKey(question.stem)) return true
     return (
       other.kind === question.kind &&
@@ -47,14 +48,21 @@ export function verifyQuestions(
   const articleKey = text.sentences.map((sentence) => comparisonKey(sentence.text)).join('')
   const byId = new Map(terms.map((term) => [term.id, term]))
   const accepted: Verified<Question>[] = []
+  const byAnswer = new Map<string, Question[]>()
   const rejected: Rejection[] = []
   for (const question of questions) {
+    const sameAnswer = byAnswer.get(answerKeyOf(question)) ?? []
     const examined = examine(question, text, articleKey, byId)
     const code =
       QUESTION_RULES.find(({ refuses }) => refuses(examined))?.code ??
-      (isRepeated(question, accepted) ? 'duplicate' : null)
-    if (code) rejected.push(rejectionOf(question, code))
-    else accepted.push(accept(question))
+      (isRepeated(question, sameAnswer) ? 'duplicate' : null)
+    if (code) {
+      rejected.push(rejectionOf(question, code))
+      continue
+    }
+    accepted.push(accept(question))
+    sameAnswer.push(question)
+    byAnswer.set(answerKeyOf(question), sameAnswer)
   }
   return { accepted, rejected }
 }
