@@ -132,6 +132,18 @@ export function isGrounded(material: Material, sentence: ReadSentence, target: S
   return !isOpen && subjects.some((phrase) => isAnchored(material, sentence, phrase))
 }
 
+/** Whether what somebody is reported to say stands alone: `claim` is its span, without who says it. What has no subject is said of the speaker. */
+export function isClaimGrounded(material: Material, sentence: ReadSentence, claim: Span): boolean {
+  const subjects = sentence.phrases.filter(
+    (phrase) =>
+      contains(claim, phrase) &&
+      isSubjectRole(phrase.role) &&
+      sentence.words[phrase.governor ?? -1]?.join !== 'adnominal',
+  )
+  const isOpen = subjects.some((phrase) => isBare(material, sentence, phrase))
+  return subjects.length === 0 || (!isOpen && subjects.some((phrase) => isAnchored(material, sentence, phrase)))
+}
+
 /** A question buried in somebody's words. */
 const QUOTATION = /["“「『‘'][^"”」』’']{15,}/
 const SHORTEST = { ko: 22, ja: 17 } as const

@@ -24,6 +24,8 @@ export interface Prompts {
   readonly disagree: (about: string | null) => string
   readonly saidByPerson: (quote: string) => string
   readonly saidByOrganisation: (quote: string) => string
+  /** Who said, or foresaw, what is told in indirect speech. */
+  readonly toldBy: (told: string, by: 'person' | 'organisation') => string
   /** A statement. */
   readonly saidBy: (quote: string, name: string) => string
   readonly saidWhat: (name: string) => string
@@ -47,7 +49,10 @@ export interface Prompts {
 export interface SpokenQuote {
   /** The quotation's words, without its marks. */
   readonly words: string
+  /** A phrase of the first sentence shown. */
   readonly speaker: Phrase
+  /** Indirect speech with the particle that makes it one (…한다고, …すると); null where it is direct, word for word. */
+  readonly told: string | null
   /** The sentences that show it, the one that names the speaker first. */
   readonly shown: readonly ReadSentence[]
 }

@@ -4,7 +4,7 @@ import { comparisonKey } from '@/core/quiz/comparison'
 import { type Candidate, entityCandidates } from './distractors'
 import { nameOf } from './entities'
 import type { Material } from './material'
-import type { ReadSentence } from './sentence'
+import { isLongPast, type ReadSentence } from './sentence'
 
 export interface NamesAlike {
   readonly answer: string
@@ -19,13 +19,13 @@ const OTHER_SORT = 3
 
 const known = new WeakMap<Material, readonly string[]>()
 
-/** Who is only spoken of (Napoleon) is no speaker of today. */
+/** Who is only spoken of, or of long ago (Napoleon), is no speaker of today. */
 function speakersOf(material: Material): readonly string[] {
   const before = known.get(material)
   if (before) return before
   const { body, lexis } = material
   const speakers = body.flatMap((sentence) =>
-    lexis.humanVerb.test(sentence.text)
+    lexis.humanVerb.test(sentence.text) || !sentence.dates.some(isLongPast)
       ? sentence.phrases
           .filter(({ role }) => role === 'topic' || role === 'subject')
           .map((phrase) => nameOf(lexis, sentence, phrase))

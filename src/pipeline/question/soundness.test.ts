@@ -33,8 +33,10 @@ describe('a statement that can be held against the text', () => {
     ['ko', '창밖의 소리는 여름이 부친 편지나 다름없습니다.', false],
     ['ja', '昇降機の保守を続けた蓮見さんは島に住んでいます。', true],
     ['ja', '昇降機の保守を続けた蓮見さんという知人がいます。', false],
-    ['ja', '国土交通省によると、車両は3万台を確保しました。', false],
+    ['ja', '国土交通省によると、車両は3万台です。', true],
     ['ja', '国土交通省によると、車両は3万台を確保したといいます。', true],
+    ['ja', '三枝社長は、来年は客が増えるだろうと述べました。', true],
+    ['ja', '来年は客が増えるだろう。', false],
   ] as const)('%s %s: %s', (lang, statement, expected) => {
     expect(lexes[lang].isSoundStatement(statement)).toBe(expected)
   })

@@ -2,47 +2,46 @@
 import { bigrams, comparisonKey, shareWithin } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
-import { nameOf } from '../entities'
 import type { Material } from '../material'
-import { pointsOutside } from '../material'
-import type { EntityType, ReadSentence } from '../sentence'
+import { type Speech, speechOf } from '../speech'
 
-interface Claim {
-  /** As a sentence of its own. */
-  readonly words: string
-  readonly name: string
-  readonly type: EntityType
-  readonly sentence: ReadSentence
-  readonly shown: readonly ReadSentence[]
+interface Claim extends Speech {
+  readonly type: 'person' | 'organisation'
 }
 
-const LENGTH = { least: 14, most: 90 } as const
-/** Options differ in length by no more than this, so that none stands out. */
-const LENGTH_DIFFERENCE = 40
+/** UTF-16 units. */
+const LENGTH = { ko: { least: 16, most: 90 }, ja: { least: 14, most: 80 } } as const
+/** No option is more than so many times as long as the key, or as short. */
+const LONGER = 2.2
+/** Sentences that give the news. */
+const NEWS = 3
 /** Two claims that share this much may both be what one speaker said. */
 const NEARLY_THE_SAME = 0.5
 
-function claimsOf({ body, lexis, entities }: Material): readonly Claim[] {
-  return body.flatMap((sentence, i) =>
-    [...lexis.quotes(sentence, body[i - 1] ?? null), ...lexis.reports(sentence)].flatMap(
-      ({ words, speaker, shown }): Claim[] => {
-        const [naming = sentence] = shown
-        const pronoun = naming.context.resolved.find(
-          ({ start, end }) => start <= speaker.start && end >= speaker.nounEnd,
-        )
-        const name = pronoun ? lexis.withoutParticle(pronoun.text) : nameOf(lexis, naming, speaker)
-        // Who speaks is somebody, though the text gives no title: 하멜은 … 말했다.
-        const type = entities.find(name)?.type ?? lexis.typeByForm(name) ?? (speaker.proper ? 'person' : null)
-        const said = lexis.finished(words)
-        const points = lexis.pointsOutside(said) || pointsOutside(naming, { start: speaker.start, end: speaker.end })
-        const meant = pronoun ? body.slice(0, i).findLast((own) => own.text.includes(name)) : undefined
-        if (lexis.isLinked.test(said)) return []
-        if (points || (type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
-        if (said.length < LENGTH.least || said.length > LENGTH.most) return []
-        return [{ words: said, name, type, sentence, shown: meant ? [...shown, meant] : shown }]
-      },
-    ),
+/** Spoken politely: 습니다, です. One such among plain ones would stand out. */
+const POLITE = { ko: /(?:니다|요|죠)[.?!]?$/, ja: /(?:です|ます|でした|ました|ません|ね|よ)[。？]?$/ } as const
+
+function claimsOf(material: Material): readonly Claim[] {
+  const { lexis, lang, body } = material
+  return speechOf(material).flatMap((speech): Claim[] => {
+    const { words, type, sentence } = speech
+    const said = lexis.finished(words)
+    if (said.length < LENGTH[lang].least || said.length > LENGTH[lang].most) return []
+    if (lexis.isLinked.test(said) || lexis.pointsOutside(said) || lexis.dangling.test(said)) return []
+    // What a firm announces at the head of its news anybody in it may have said.
+    const isNews = type === 'organisation' && body.indexOf(sentence) < NEWS
+    if (!speech.standsAlone || isNews) return []
+    return [{ ...speech, words: said, type: type ?? 'person' }]
+  })
+}
+
+/** 서윤택 다온극저온 대표: the article names both in one sentence, so that one may speak for the other. */
+const areLinked = ({ body, entities }: Material, a: Claim, b: Claim): boolean => {
+  if (a.type === 'person' && b.type === 'person') return false
+  const [one, other] = [a, b].map(({ name, type }) =>
+    type === 'person' ? entities.bareName(entities.fullName(name)) : name,
   )
+  return one === undefined || other === undefined || body.some(({ text }) => text.includes(one) && text.includes(other))
 }
 
 export function whatSaid(material: Material): readonly Draft[] {
@@ -52,15 +51,20 @@ export function whatSaid(material: Material): readonly Draft[] {
     // What its people say a firm says as well.
     if (claim.type !== 'person') return []
     const own = bigrams(claim.words)
-    const others = shuffle(claims, random).filter(
-      (other) =>
-        !entities.same(other.name, claim.name) &&
-        // What the firm announced its president says as well.
-        !claim.shown.some(({ text }) => other.type === 'organisation' && text.includes(other.name)) &&
-        Math.abs(other.words.length - claim.words.length) <= LENGTH_DIFFERENCE &&
-        shareWithin(bigrams(other.words), own) < NEARLY_THE_SAME &&
-        !comparisonKey(claim.sentence.text).includes(comparisonKey(other.words)),
-    )
+    const key = comparisonKey(claim.sentence.text)
+    const distance = ({ words }: Claim): number => Math.abs(words.length - claim.words.length)
+    const others = shuffle(claims, random)
+      .filter(
+        (other) =>
+          !entities.same(other.name, claim.name) &&
+          !areLinked(material, other, claim) &&
+          Math.max(other.words.length, claim.words.length) <=
+            LONGER * Math.min(other.words.length, claim.words.length) &&
+          POLITE[lang].test(other.words) === POLITE[lang].test(claim.words) &&
+          shareWithin(bigrams(other.words), own) < NEARLY_THE_SAME &&
+          !key.includes(comparisonKey(other.words)),
+      )
+      .sort((a, b) => distance(a) - distance(b))
     const chosen = others.slice(0, DISTRACTORS)
     const distractors = chosen.map(({ words, name, sentence }): Distractor => {
       const evidence = evidenceOf(lang, sentence.sentence)

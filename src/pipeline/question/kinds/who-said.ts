@@ -1,53 +1,63 @@
-/** Who said it: a direct quotation and its speaker, asked for, or named rightly or wrongly. */
+/** Who said it: a quotation or what somebody is reported to say, and its speaker, asked for, or named rightly or wrongly. */
 import { choose } from '../distractors'
 import { type Distractor, type Draft, evidenceOf } from '../draft'
-import { nameOf } from '../entities'
 import { STANDS_ALONE } from '../introduction'
 import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
 import type { ReadSentence } from '../sentence'
+import { type Speech, speechOf } from '../speech'
 
 interface Said {
   readonly words: string
+  readonly told: string | null
   readonly type: 'person' | 'organisation'
   readonly speaker: string
   readonly others: readonly Distractor[]
   readonly shown: readonly ReadSentence[]
 }
 
-function saidIn(material: Material, sentence: ReadSentence, previous: ReadSentence | null): readonly Said[] {
-  const { lexis, entities } = material
-  return lexis.quotes(sentence, previous).flatMap(({ words, speaker, shown }): Said[] => {
-    const [naming = sentence] = shown
-    const pronoun = naming.context.resolved.find(({ start, end }) => start <= speaker.start && end >= speaker.nounEnd)
-    if (pronoun) return []
-    const name = nameOf(lexis, naming, speaker)
-    const type = entities.find(name)?.type ?? lexis.typeByForm(name)
-    if ((type !== 'person' && type !== 'organisation') || lexis.isVague(name)) return []
-    const options = namesAlike(material, sentence, name, type, { speaks: true })
-    const choice = { material, stem: words, answer: options.answer, answered: sentence, code: 'other-speaker' } as const
-    return [
-      {
-        words,
-        type,
-        speaker: options.answer,
-        others: choose(choice, options.candidates),
-        shown: [...shown, ...options.shown],
-      },
-    ]
-  })
+/** Reported speech that is asked for by itself. UTF-16 units. */
+const REPORT = { ko: { least: 24, most: 90 }, ja: { least: 20, most: 75 } } as const
+
+/** A clause whose topic reports is asked for by `who`; others are asked for here, where they can be understood alone. */
+function isAskable({ lang }: Material, { told, sentence, isPointedAt, isTopic, standsAlone }: Speech): boolean {
+  if (told === null) return true
+  const isAskedElsewhere = !isPointedAt && isTopic && sentence.clauses.length === 1
+  return !isAskedElsewhere && standsAlone && told.length >= REPORT[lang].least && told.length <= REPORT[lang].most
+}
+
+function saidIn(material: Material, speech: Speech): readonly Said[] {
+  const { words, told, name, type, sentence, shown } = speech
+  if (type === null || !isAskable(material, speech)) return []
+  const options = namesAlike(material, sentence, name, type, { speaks: true })
+  const choice = { material, stem: words, answer: options.answer, answered: sentence, code: 'other-speaker' } as const
+  return [
+    {
+      words,
+      told,
+      type,
+      speaker: options.answer,
+      others: choose(choice, options.candidates),
+      shown: [...new Set([...shown, ...options.shown])],
+    },
+  ]
 }
 
 const allSaid = (material: Material): readonly Said[] =>
-  material.body.flatMap((sentence, i) => saidIn(material, sentence, material.body[i - 1] ?? null))
+  speechOf(material).flatMap((speech) => saidIn(material, speech))
 
 export function whoSaid(material: Material): readonly Draft[] {
   const { lexis, lang } = material
-  return allSaid(material).map(({ words, type, speaker, others, shown }) => ({
+  return allSaid(material).map(({ words, told, type, speaker, others, shown }) => ({
     kind: 'who-said',
     basis: 'text',
     lang,
-    stem: type === 'person' ? lexis.prompts.saidByPerson(words) : lexis.prompts.saidByOrganisation(words),
+    stem:
+      told !== null
+        ? lexis.prompts.toldBy(told, type)
+        : type === 'person'
+          ? lexis.prompts.saidByPerson(words)
+          : lexis.prompts.saidByOrganisation(words),
     answer: speaker,
     distractors: others,
     evidence: shown.map((own) => evidenceOf(lang, own.sentence)),
@@ -61,8 +71,8 @@ const LONGEST = { ko: 75, ja: 60 } as const
 /** X is who said it, rightly or wrongly: an article seldom has the four speakers that a choice takes. */
 export function saidBy(material: Material): readonly Draft[] {
   const { lexis, lang } = material
-  return allSaid(material).flatMap(({ words, type, speaker, others, shown }): Draft[] => {
-    if (type !== 'person' || words.length > LONGEST[lang] || /[‘’『』「」]/.test(words)) return []
+  return allSaid(material).flatMap(({ words, told, type, speaker, others, shown }): Draft[] => {
+    if (told !== null || type !== 'person' || words.length > LONGEST[lang] || /[‘’『』「」]/.test(words)) return []
     const evidence = shown.map((own) => evidenceOf(lang, own.sentence))
     const [quoted = null] = evidence
     const state = (name: string) => lexis.prompts.trueFalse(lexis.prompts.saidBy(words, name), STANDS_ALONE)

@@ -204,6 +204,10 @@ export const koreanLexis: Lexis = {
     disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
     saidByPerson: (quote) => `“${quote}”${quoting(quote)} 말한 사람은 누구입니까?`,
     saidByOrganisation: (quote) => `“${quote}”${quoting(quote)} 밝힌 곳은 어디입니까?`,
+    toldBy: (told, by) => {
+      const verb = /(?:것이라고|으리라고|[할될]\s거라고)$/.test(told) ? '내다본' : by === 'person' ? '말한' : '밝힌'
+      return `${told} ${verb} ${by === 'person' ? '사람은 누구' : '곳은 어디'}입니까?`
+    },
     saidBy: (quote, name) => {
       const words = quote.replace(/\.$/, '')
       return `‘${words}’${quoting(words)} 말한 사람은 ${name}입니다.`
@@ -353,7 +357,8 @@ export const koreanLexis: Lexis = {
   broughtIn: /(?:것이|곳이|것은|곳은|회사가|업체가)\s(?:.*[\s의])?([가-힣A-Za-z]{3,}?)(?:이)?다\.?$/,
   pointsFar: /^(?:그녀|그들|양사|양측|두 회사|이들|나|내|우리|저희|회사|업체)|^그[는가를의도]?$|^이 (?:회사|업체)/,
   pointsOutside: (words) =>
-    /(?:^|\s)(?:이|그|저|이런|그런|이것|그것|이는|그는|여기|거기|우리|저희|내|제|나는|저는|이들|그들)(?:은|는|이|가|을|를|의|에|도|에서)?(?=\s)/.test(
+    // 두 배에 이를 것: a verb.
+    /(?:^|\s)(?!이를 (?:것|수|때|만큼|정도))(?:이|그|저|이런|그런|이것|그것|이는|그는|여기|거기|우리|저희|내|제|나는|저는|이들|그들)(?:은|는|이|가|을|를|의|에|도|에서)?(?=\s)/.test(
       ` ${words}`,
     ),
   roleOf,
