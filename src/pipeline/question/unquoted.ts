@@ -7,12 +7,12 @@ const QUOTATION = /["“「]([^"“”「」]{15,})["”」]/g
 const POLITE = { ko: /니다$/, ja: /(?:です|ます|でした|ました|ません)$/ } as const
 const ENDS_PLAIN = { ko: /다$/, ja: /(?:[うくぐすつぬぶむるいただ]|ない)$/ } as const
 const SPOKEN = {
-  ko: /(?:^|\s)(?:나|내|저|제|우리|저희|자네|여기|이번|이제|지금|그|이|저희들)(?:는|가|를|의|도|들|에|게)?(?=\s)|[?!…]|[.]\s/,
+  ko: /(?:^|\s)(?!이를 (?:것|수|때|만큼|정도))(?:나|내|저|제|우리|저희|자네|여기|이번|이제|지금|그|이|저희들)(?:는|가|를|의|도|들|에|게)?(?=\s)|[?!…]|[.]\s/,
   ja: /私|僕|俺|うち|我々|われわれ|こちら|ここ|今|この|その|あの|これ|それ|どちら|[？?！!…。]/,
 } as const
 const REPORTED = {
   ko: /^(?:이?라고|고)(?=\s)/,
-  ja: /^と(?=述べ|話|語|指摘|強調|説明|明か|いう|言|みて|見て|訴え|主張|振り返|警告|分析|期待|予想|予測)/,
+  ja: /^と(?=述べ|話|語|指摘|強調|説明|明か|いう|言|みて|見て|訴え|主張|振り返|警告|分析|期待|予想|予測|みる|評)/,
 } as const
 
 /** A remark that says not of what. */
@@ -41,7 +41,9 @@ export function reportingEdits({ lang, lexis }: Material, { text, phrases }: Rea
     ({ role, end: before }) => (role === 'topic' || role === 'subject') && before <= first.index,
   )
   const isCut = start > first.index + 1
-  const isPlain = ENDS_PLAIN[lang].test(words) && !POLITE[lang].test(words)
+  // “…에 이를 것”이라고 내다봤다: a noun, which the particle makes a sentence.
+  const isNoun = particle === '이라고' && /[가-힣]$/.test(words)
+  const isPlain = isNoun || (ENDS_PLAIN[lang].test(words) && !POLITE[lang].test(words))
   const goesOn = first === last || GOES_ON[lang].test(text.slice(first.index + first[0].length, last.index))
   if (!particle || !hasSpeaker || !isPlain || !goesOn || quotations.length > 2) return null
   if (
@@ -53,6 +55,6 @@ export function reportingEdits({ lang, lexis }: Material, { text, phrases }: Rea
     return null
   return [
     { start: first.index, end: start, text: lang === 'ja' && text[first.index - 1] !== '、' ? '、' : '' },
-    { start: end - 1, end: end + particle.length, text: lang === 'ko' ? '고' : particle },
+    { start: end - 1, end: end + particle.length, text: lang === 'ko' && !isNoun ? '고' : particle },
   ]
 }

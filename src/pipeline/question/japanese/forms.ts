@@ -53,6 +53,10 @@ function withoutConnective(word: JapaneseWord): JapaneseWord {
   return last?.pos[1] === '接続助詞' ? { ...word, tokens: word.tokens.slice(0, -1) } : word
 }
 
+/** 同社によると、…を確保したという: with its source, what is heard is told as heard. */
+const HEARD = /(?<=[るたいだうくすむぶつぬぐ])という。$/
+const CITED = /に(?:よると|よれば)/
+
 export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext): SentenceForms {
   const { text, words, clauses, phrases } = parsed
   const sentenceStart = startOf(words, text)
@@ -392,6 +396,10 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const span = { start: own.start, end: own.predicateStart }
     const kept = leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))
     const body = edited(text, span, resolving([...edits, ...kept]))
+    const heard = clause === null || clause === clauses.length - 1 ? HEARD.exec(text) : null
+    const isCited = heard !== null && own.predicateStart < heard.index && CITED.test(text)
+    const said = isCited ? edited(text, { start: own.predicateStart, end: heard.index }, edits) : null
+    if (body !== null && said !== null) return tidy(`${own.lead}${body}${said}といいます。`)
     return body === null
       ? null
       : tidy(`${own.lead}${body}${parsed.polite ? plainForm(predicate) : questionForm(predicate)}。`)
