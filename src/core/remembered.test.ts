@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remembered } from './remembered'
+import { remembered, rememberedOf } from './remembered'
 
 it('asks once for each key, and again only after it held too many', () => {
   const asked: string[] = []
@@ -9,4 +9,15 @@ it('asks once for each key, and again only after it held too many', () => {
   }, 2)
   expect(['가', '나다', '가', '라마바', '가'].map(length)).toEqual([1, 2, 1, 3, 1])
   expect(asked).toEqual(['가', '나다', '라마바', '가'])
+})
+
+test('what is asked beside the key has answers of its own', () => {
+  const [one, other] = [{ plus: 1 }, { plus: 2 }]
+  let computed = 0
+  const lengthPlus = rememberedOf((key, { plus }: typeof one) => {
+    computed++
+    return key.length + plus
+  })
+  expect([lengthPlus('가나', one), lengthPlus('가나', other), lengthPlus('가나', one)]).toEqual([3, 4, 3])
+  expect(computed).toBe(2)
 })

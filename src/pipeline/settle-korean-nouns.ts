@@ -3,7 +3,7 @@
  * 수가에. The whole article decides: a noun stands before several particles, a wrong cut does not.
  */
 import type { ArticleText } from '@/core/article/types'
-import { particleSplits } from '@/lang/ko/josa'
+import { type NounAndParticles, particleSplits } from '@/lang/ko/josa'
 import { hasLongSurname, isKoreanNameShape } from '@/lang/ko/names'
 import type { AnalyzeDictionaries, KoreanToken } from './ports'
 
@@ -11,6 +11,8 @@ import type { AnalyzeDictionaries, KoreanToken } from './ports'
 interface Run {
   readonly text: string
   readonly start: number
+  /** Every way to read it as a noun and its particles. */
+  readonly splits: readonly NounAndParticles[]
   readonly tokens: readonly KoreanToken[]
   /** The text directly before and after it. */
   readonly before: string
@@ -32,6 +34,7 @@ function runsOf(text: string, tokens: readonly KoreanToken[]): readonly Run[] {
     return {
       text: match[0],
       start,
+      splits: particleSplits(match[0]),
       tokens: tokens.filter((token) => token.start >= start && token.end <= end),
       before: text.slice(Math.max(0, start - 1), start),
       after: text.slice(end, end + 2),
@@ -46,7 +49,7 @@ type Votes = ReadonlyMap<string, ReadonlySet<string>>
 function countVotes(runs: readonly Run[]): Votes {
   const votes = new Map<string, Set<string>>()
   for (const run of runs) {
-    for (const { noun, particles } of particleSplits(run.text)) {
+    for (const { noun, particles } of run.splits) {
       if (noun.length < 2) continue
       votes.set(noun, (votes.get(noun) ?? new Set()).add(particles))
     }
@@ -72,7 +75,7 @@ const TELLING = /^(?:은|는|을|를|과|와|의|에|에서|에게|에는|에서
 const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
   const [only, second] = run.tokens
   if (!only || second || !isNoun(only) || only.surface !== run.text || isKnown(run.text, dictionaries)) return null
-  const candidates = particleSplits(run.text).filter(({ noun, particles }) => particles !== '' && noun.length >= 2)
+  const candidates = run.splits.filter(({ noun, particles }) => particles !== '' && noun.length >= 2)
   const attested = candidates.find(({ noun }) => (votes.get(noun)?.size ?? 0) >= 2)
   if (attested === undefined && !isKoreanNameShape(run.text)) {
     const telling = candidates.find(({ noun, particles }) => noun.length >= 2 && TELLING.test(particles))
@@ -91,16 +94,14 @@ const wholeNounFromElsewhere: Settle = (run, { runs, votes, dictionaries }) => {
   const beginsAsCounter = first.tag === 'NNB' && (isNoun(second) || second.tag === 'NNB') && !/\d$/.test(run.before)
   const isCutShort = isNoun(first) && first.surface.length <= 2 && run.tokens.slice(1).every(isParticle)
   if (!beginsAsCounter && !isCutShort) return null
-  const options = particleSplits(run.text).filter(({ noun }) => noun.length > first.surface.length && noun.length >= 2)
+  const options = run.splits.filter(({ noun }) => noun.length > first.surface.length && noun.length >= 2)
   return (
     options.find(({ noun }) => {
       if (isCutShort && isKnown(first.surface, dictionaries) && first.surface.length > 1) return false
       const others = runs.filter(({ text }) => text.startsWith(noun))
-      const unexplained = others.some(({ text }) => {
-        const readings = particleSplits(text)
+      const unexplained = others.some(({ splits }) => {
         return (
-          readings.some((reading) => reading.noun === noun) &&
-          !readings.some((reading) => reading.noun === first.surface)
+          splits.some((reading) => reading.noun === noun) && !splits.some((reading) => reading.noun === first.surface)
         )
       })
       return (votes.get(noun)?.size ?? 0) >= 2 && (beginsAsCounter || unexplained)
@@ -124,7 +125,7 @@ const repeatedSyllableWithParticle: Settle = (run, { runs }) => {
   }
   const same = runs.filter(({ text }) => text === run.text).length
   const other = runs.filter(
-    ({ text }) => text !== run.text && particleSplits(text).some(({ noun }) => noun === first.surface),
+    ({ text, splits }) => text !== run.text && splits.some(({ noun }) => noun === first.surface),
   )
   return same >= 2 && other.length === 0 ? run.text : null
 }
@@ -151,16 +152,14 @@ const quotedName: Settle = (run) => {
 /** 남궁 + 은: a surname of two syllables and one more are a full name. */
 const longSurname: Settle = (run) => {
   const name = run.text.slice(0, 3)
-  return hasLongSurname(name) && name.length === 3 && particleSplits(run.text).some(({ noun }) => noun === name)
-    ? name
-    : null
+  return hasLongSurname(name) && name.length === 3 && run.splits.some(({ noun }) => noun === name) ? name : null
 }
 
 /** 보안과 (the section) for 보안 + 과 (and), where the noun alone is far more usual; 경영학과 stays. */
 const particleOfUsualNoun: Settle = (run, { dictionaries: { koreanFrequency } }) => {
   const noun = run.text.slice(0, -1)
   const isCandidate = run.tokens.length === 1 && /[과와]$/.test(run.text) && noun.length >= 2 && !/[학무]$/.test(noun)
-  const isJoined = particleSplits(run.text).some((split) => split.noun === noun)
+  const isJoined = run.splits.some((split) => split.noun === noun)
   return isCandidate && isJoined && koreanFrequency(noun) > 10 * koreanFrequency(run.text) ? noun : null
 }
 
@@ -176,7 +175,7 @@ const definedNoun: Settle = (run, { votes, dictionaries: { lookUp } }) => {
 const knownName: Settle = (run, { dictionaries: { lookUp } }) => {
   const [first] = run.tokens
   if (!first || first.start !== run.start || first.end >= run.start + run.text.length) return null
-  const named = particleSplits(run.text).find(
+  const named = run.splits.find(
     ({ noun }) =>
       noun.length > first.surface.length &&
       noun.length >= 3 &&

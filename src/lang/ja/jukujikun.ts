@@ -19,13 +19,21 @@ const WORDS: readonly (readonly [word: string, reading: string])[] = TABLE.trim(
     return [entry.slice(0, at), entry.slice(at)]
   })
 
+/** By the first character, the longest first. */
+const BY_HEAD = new Map<string, (typeof WORDS)[number][]>()
+for (const entry of WORDS.toSorted(([a], [b]) => b.length - a.length)) {
+  const head = entry[0].slice(0, 1)
+  BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), entry])
+}
+
 /** The word that stands at the beginning of `text` and is read as `reading` begins; null where there is none. */
 export function jukujikunAt(
   text: string,
   reading: string,
 ): { readonly length: number; readonly reading: string } | null {
-  const found = WORDS.filter(([word, kana]) => text.startsWith(word) && reading.startsWith(kana))
-  const longest = found.sort(([a], [b]) => b.length - a.length)[0]
+  const longest = BY_HEAD.get(text.slice(0, 1))?.find(
+    ([word, kana]) => text.startsWith(word) && reading.startsWith(kana),
+  )
   return longest ? { length: [...longest[0]].length, reading: longest[1] } : null
 }
 

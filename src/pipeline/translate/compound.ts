@@ -173,15 +173,20 @@ export function renderHeadword(
       const crossing = (isJointed[start] ? 0 : 1) + (isJointed[end] ? 0 : 1)
       // Unknown katakana is one token, however many words it is.
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(text))
+      const rest = leastRest(headword, end)
+      const together = start > 0 ? leastTogether(lang) : 0
+      const cuts = crossing * (loose ? insideToken : COST.notAtJoint)
+      const join = start > 0 ? COST.join : 0
+      // Whatever the segment is.
+      if (first.cost + (cuts + join) + together + LEAST.ofRow + rest > limit) continue
       const known = dictionaries.lookUp(lang, text).length > 0
       const across =
         (!known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0) +
         (bearer !== null && end < (institution[0] ?? 0) ? COST.insideBearer : 0) +
         (cutsLoan(headword, start, end, dictionaries) ? COST.insideLoan : 0)
-      const penalty = across + crossing * (loose ? insideToken : COST.notAtJoint) + (start > 0 ? COST.join : 0)
-      const rest = leastRest(headword, end)
+      const penalty = across + cuts + join
       const least = known ? LEAST.ofRow : LEAST.ofRule
-      if (first.cost + penalty + (start > 0 ? leastTogether(lang) : 0) + least + rest > limit) continue
+      if (first.cost + penalty + together + least + rest > limit) continue
       const segment: Segment = {
         lang,
         text,
@@ -201,7 +206,7 @@ export function renderHeadword(
       if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + across + ROUNDING
       for (const part of parts)
         for (const before of from) {
-          const together = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
+          const word = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
           const mixed = end === letters.length ? nameCost([...before.parts, part], headword, dictionaries) : 0
           const apart =
             lettersApart(before, segment, joints.has(start)) +
@@ -209,7 +214,7 @@ export function renderHeadword(
             (isMadeIn(letters, start, part) && isOrigin(letters.slice(0, start).join(''), dictionaries)
               ? COST.madeIn
               : 0)
-          const cost = before.cost + part.cost + penalty + together + mixed + apart
+          const cost = before.cost + part.cost + penalty + word + mixed + apart
           if (cost + rest > limit) continue
           beams[end]?.push({ before, part, segment, space: spaces.has(start), cost })
           if (most === 1 && end === letters.length) limit = cost + ROUNDING

@@ -28,13 +28,13 @@ export function renderSegment(
   domains: DomainShares,
 ): readonly Rendering[] {
   const { lang, text, position, category, jointed, isWord, isPhrase, innerJoints, isNativeLetter } = segment
-  const isHomonym = dictionaries.lookUp(lang, text).length > 1
-  if (isHomonym) return render(segment, dictionaries, domains)
   const key = `${text}|${lang}|${position}|${category}|${jointed}|${isWord}|${isPhrase}|${innerJoints}|${isNativeLetter}`
   const known = remembered.get(dictionaries) ?? new Map<string, readonly Rendering[]>()
   const before = known.get(key)
   if (before) return before
   const found = render(segment, dictionaries, domains)
+  const isHomonym = dictionaries.lookUp(lang, text).length > 1
+  if (isHomonym) return found
   if (known.size >= MOST_REMEMBERED) known.clear()
   remembered.set(dictionaries, known.set(key, found))
   return found
