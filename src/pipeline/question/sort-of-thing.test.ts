@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { sortOfThing } from './sort-of-thing'
+
+test.each([
+  ['回収率', 'rate'],
+  ['会員制度', 'rule'],
+  ['熱風乾燥', 'process'],
+  ['凍結乾燥法', 'method'],
+  ['大津波', 'disaster'],
+  ['独立戦争', 'conflict'],
+  ['株主総会', 'event'],
+  ['カルシウム', 'matter'],
+  ['シンポジウム', null],
+  ['航空燃料', 'matter'],
+  ['受講料', 'money'],
+  ['炭素繊維', 'fabric'],
+  ['自己反転', 'phenomenon'],
+  ['人手不足', 'problem'],
+  ['耐久性', 'quality'],
+  ['女性', null],
+  ['医療機関', null],
+  ['独学', null],
+])('%s: %s', (word, sort) => expect(sortOfThing(word)).toBe(sort))
