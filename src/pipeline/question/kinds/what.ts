@@ -1,43 +1,120 @@
-/** 것은 무엇입니까; のは何か: the object of a clause, when it is a term of the glossary or a name in quotation marks. */
-import { askable } from '../askable'
-import { choose, entityCandidates } from '../distractors'
+/** 것은 무엇입니까, 무엇으로 만듭니까; のは何か, 何で測りますか: the object of a clause, or the means, when it is a term whose sort is known. */
+import { askable, inRelativeClause, withSubject } from '../askable'
+import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
-import type { Entity } from '../entities'
-import { isGrounded, isSpecific } from '../grounded'
+import { isAnswerable, isGrounded, isSpecific } from '../grounded'
+import { askedAfter } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
-import type { Phrase, ReadSentence } from '../sentence'
+import { clauseSpan, type Phrase, type ReadSentence } from '../sentence'
+import { type Sorted, sortedThing, thingsAlike } from '../things-alike'
 
 /** 흐름, 反響: a short general noun is no fact to ask for. */
-const SHORTEST_ANSWER = 3
+const SHORTEST_ANSWER = { ko: 2, ja: 2 } as const
 const LONGEST_ANSWER = 24
 
-/** The term that the phrase is, or that its last words are. */
-function termOf({ entities, lexis }: Material, sentence: ReadSentence, phrase: Phrase): Entity | null {
-  const name = lexis.bareName(sentence.text.slice(phrase.headStart, phrase.nounEnd))
-  const entity = entities.find(name)
-  return entity && entity.type === 'thing' && entity.concept !== null ? entity : null
+interface Thing extends Sorted {
+  /** As the answer: 左の鎖骨 is asked for by 鎖骨, a term with what describes it. */
+  readonly answer: string
+  readonly concept: string | null
 }
 
-/** 지방 극장 beside 벽돌 극장, 工場 beside 新工場: what is of the same head may be the same thing. */
-function sharesHead(a: string, b: string): boolean {
-  const [x, y] = [a.split(' ').at(-1) ?? a, b.split(' ').at(-1) ?? b]
-  return x === y || a.endsWith(b) || b.endsWith(a)
+/** The term that the phrase is, or that its last words are. */
+function thingOf(material: Material, sentence: ReadSentence, phrase: Phrase): Thing | null {
+  const { entities, lexis } = material
+  const name = lexis.bareName(sentence.text.slice(phrase.headStart, phrase.nounEnd))
+  const thing = sortedThing(material, name)
+  const entity = entities.find(name)
+  if (!thing) return null
+  const whole = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
+  return { ...thing, answer: thing.sort ? whole : name, concept: entity?.concept ?? null }
+}
+
+/** What things are made of and done with. */
+const MEANS = /^(?:fabric|device|part|matter|method|process|food|service|creature)$/
+/** What follows a means, and no change into it or name of it: 유리로 바뀌다, 대표 재료로 꼽히다. */
+const NO_MEANS =
+  /^(?:바[꾸뀌]|변하|변해|변했|되|돼|됐|된|꼽|불리|불려|나뉘|나눠|알려|이루어|이뤄|보|여기|삼|이어|향하|가|들어|옮|떨어|나타|확인|인해|인한|구성|한정|대체|전환|선정|지정)/
+const MEANS_PARTICLE = { ko: /^(?:으로|로)$/, ja: /^で$/ } as const
+/** A question of an entry, whose subject the instruction names, may be short. */
+const SHORT_OF_ENTRY = { ko: 20, ja: 15 } as const
+
+/** 곡선을 빠져나가다, 橋を渡る: what one moves along is not done anything to. */
+const MOVES =
+  /^(?:방문|찾아|빠져|지나|떠나|떠난|걷|걸어|통과|건너|나가|나서|들어|오르|올라|내려|돌아|달리|벗어|訪|出|通|渡|離|歩|走|抜|過|去|巡|登|降|進|下り|下る|上|のぼ|くだ)/
+/** 오작동할 수 있어서입니까, 녹이기 때문이라고: of a cause, whose effect is not there; 外からの刺激がなくてを: where a particle was taken out. */
+const UNNATURAL =
+  /(?:서|때문)(?:입니까|가 아닙니까|이라고)|[てで]を|うますか|[는은] 셈입니까|円が[^、]*のは何|何が(?:あり|い|なり)ま|무엇이 (?:되|됩|아닙)|何[^。]*か、|무엇[^?]*[는을]지 |\d\S* 원이 [^,]*것은 무엇/
+/** そこにある, こうした: an answer that points at what stands before. */
+const POINTS =
+  /^(?:대부분|하루|매년|매달|모두|각각) |^[本同当]\p{Script=Han}$|^(?:この|その|これ|それ|前述|上記|同|이|그|저|해당)(?=[\s\p{Script=Hiragana}\p{Script=Han}])/u
+/** What stands before it is joined to it, so that a question would keep half of a phrase: AとB, などの事件, 協力への道. */
+const JOINED = /(?:[とやの]|[과와의] |나 )$/
+/** A longer question is lost before it asks. UTF-16 units. */
+const LONGEST_STEM = { ko: 110, ja: 85 } as const
+/** What acts like somebody: 구청이, 工場が. */
+const ACTS = /^(?:facility|service)$/
+
+/** A thing that does something, in a sentence that speaks of nobody and nothing else. */
+const isSoleSubject = ({ phrases, text }: ReadSentence, phrase: Phrase, sort: string | null): boolean =>
+  phrase.role === 'subject' &&
+  !ACTS.test(sort ?? '') &&
+  phrases.every(
+    (other) =>
+      other === phrase || !/^(?:topic|subject)$/.test(other.role) || /\d/.test(text.slice(other.start, other.nounEnd)),
+  )
+
+function isMeans({ lang }: Material, { text, words }: ReadSentence, phrase: Phrase, sort: string | null): boolean {
+  if (
+    phrase.role !== 'adverbial' ||
+    !MEANS_PARTICLE[lang].test(phrase.particle) ||
+    !(sort === null || MEANS.test(sort))
+  )
+    return false
+  // 工場で, 線で結ぶ: only what is no place; 箱で、: what goes on after a comma is another clause.
+  return !/^[、,]/.test(text.slice(phrase.end)) && !NO_MEANS.test(text.slice(words[phrase.governor ?? -1]?.start))
+}
+
+interface Question {
+  readonly stem: string
+  readonly sentences: readonly ReadSentence[]
+}
+
+/** The question as it is, or with what has to be read before it. */
+function asking(
+  material: Material,
+  sentence: ReadSentence,
+  phrase: Phrase,
+  clause: number,
+  question: string,
+): Question | null {
+  const { lexis, lang, subject } = material
+  const isAlone =
+    isSpecific(material, question) &&
+    !pointsOutsideClause(material, sentence, phrase) &&
+    isGrounded(material, sentence, phrase) &&
+    !lexis.leansBack(question)
+  if (isAlone) return { stem: question, sentences: [sentence] }
+  const own = sentence.clauses[clause]
+  if (!own || question.length < SHORT_OF_ENTRY[lang] || (!withSubject(sentence) && subject === null)) return null
+  const asked = askedAfter(material, sentence, [clauseSpan(sentence, own)], question)
+  if (!asked || asked.alone || !isAnswerable(material, question, asked.introduction.text)) return null
+  return { stem: asked.stem, sentences: asked.introduction.sentences }
 }
 
 export function what(material: Material): readonly Draft[] {
   const { lexis, lang } = material
   return material.body.flatMap((sentence) =>
     sentence.phrases.flatMap((phrase): Draft[] => {
-      if (phrase.role !== 'object' || phrase.coordinated || phrase.relative) return []
-      const answer = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
-      const clause = sentence.clauses.findIndex(({ last }) => last === phrase.governor)
-      const entity = termOf(material, sentence, phrase)
+      if (phrase.coordinated || phrase.relative) return []
+      const clause = sentence.clauses.findIndex(({ first, last }) => phrase.first >= first && phrase.last <= last)
+      const isMain = sentence.clauses[clause]?.last === phrase.governor
       // Without a sort there would be nothing of its kind to choose from.
+      const thing = thingOf(material, sentence, phrase)
+      if (clause < 0 || !thing) return []
+      const { answer, sort, concept } = thing
       if (
-        clause < 0 ||
-        !entity?.sort ||
         lexis.isAttribute(answer) ||
-        answer.length < SHORTEST_ANSWER ||
+        answer.length < SHORTEST_ANSWER[lang] ||
         answer.length > LONGEST_ANSWER ||
         lexis.isVague(answer) ||
         // 名刺ほどの|大きさのセンサー: a measure that has lost what it is measured by.
@@ -45,25 +122,34 @@ export function what(material: Material): readonly Draft[] {
         /\d/.test(answer)
       )
         return []
+      const before = sentence.text.slice(0, phrase.start)
+      const isTangled = sentence.phrases.filter(({ role }) => role === 'topic').length > 1
+      if (POINTS.test(answer) || JOINED.test(before) || isTangled) return []
+      const isObject = phrase.role === 'object'
+      if (!isObject && !isSoleSubject(sentence, phrase, sort) && !isMeans(material, sentence, phrase, sort)) return []
+      if (isObject && MOVES.test(sentence.text.slice(sentence.words[phrase.governor ?? -1]?.start))) return []
       const isNamed = lexis.isTitled(answer) || (phrase.tagged !== null && phrase.tagged !== 'thing')
       if (isNamed || lexis.afterAside.test(sentence.text.slice(phrase.end))) return []
       if (!askable(sentence, phrase) || /["“”「」]/.test(sentence.text)) return []
+      if (!(isObject && isMain) && inRelativeClause(sentence, phrase)) return []
       if (lexis.isHearsay.test(sentence.text) || /없[다는었습]|ない。?$|なかった。?$/.test(sentence.text)) return []
-      const stem = sentence.forms.askByCleft(clause, phrase, 'thing')
+      // 何が一斉に動き出す音ですか: of a clause that the sentence's noun holds.
+      if (!isMain && sentence.stative) return []
+      if (/^(?:最後|마지막)/.test(sentence.text.slice(phrase.end).trim())) return []
+      // 左の何を折りましたか: only of the whole phrase.
+      const isWhole = answer === lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
+      const question =
+        (isObject && isMain ? sentence.forms.askByCleft(clause, phrase, 'thing') : null) ??
+        (isWhole
+          ? sentence.forms.askInPlace({ start: phrase.start, end: phrase.nounEnd }, lexis.interrogatives.thing)
+          : null)
       // 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular.
-      if (stem && lexis.isBareCleft?.test(stem)) return []
-      if (!stem || pointsOutsideClause(material, sentence, phrase) || !isSpecific(material, stem)) return []
-      if (!isGrounded(material, sentence, phrase)) return []
-      const candidates = entityCandidates(
-        material,
-        sentence,
-        (other) =>
-          other.category === entity.category &&
-          other.sort === entity.sort &&
-          // What all of the entry is of may be meant too.
-          !material.subject?.endsWith(other.name) &&
-          !sharesHead(other.name, answer),
-      )
+      if (!question || lexis.isBareCleft?.test(question) || UNNATURAL.test(question)) return []
+      if (question.length > LONGEST_STEM[lang]) return []
+      const asked = asking(material, sentence, phrase, clause, question)
+      if (!asked) return []
+      const { stem, sentences } = asked
+      const candidates = thingsAlike(material, sentence, answer, thing)
       return [
         {
           kind: 'what',
@@ -72,8 +158,8 @@ export function what(material: Material): readonly Draft[] {
           stem,
           answer,
           distractors: choose({ material, stem, answer, answered: sentence, code: 'other-thing' }, candidates),
-          evidence: [evidenceOf(lang, sentence.sentence)],
-          terms: entity.concept ? [entity.concept] : [],
+          evidence: sentences.map((own) => evidenceOf(lang, own.sentence)),
+          terms: concept ? [concept] : [],
           worth: 2.3,
         },
       ]

@@ -66,6 +66,8 @@ function standing(
     : null
 }
 
+/** A longer question for a thing is lost before it asks. UTF-16 units. */
+const LONGEST_OF_THING = { ko: 110, ja: 85 } as const
 /** Of an entry, whose subject the instruction names. */
 const SHORT_OF_ENTRY = { ko: 16, ja: 12 } as const
 
@@ -141,6 +143,8 @@ export function who(material: Material): readonly Draft[] {
           : standing(material, sentence, span, question, isActor)
       if (!asking) return []
       const { stem, read } = asking
+      const topics = sentence.phrases.filter(({ role }) => role === 'topic').length
+      if (type === 'thing' && (topics > 1 || question.length > LONGEST_OF_THING[lang])) return []
       if (type === 'thing' && (!entity?.sort || lexis.isAttribute(name) || !isGrounded(material, sentence, span)))
         return []
       // 밀나가 셀을, 진조가 장치를 맡는다: each of two clauses with a subject of its own is quoted alone.

@@ -1,0 +1,80 @@
+/** Things as options for a thing: of its sort, from the article first, then from the answer's field in the lexicon. */
+import { optionKey } from '@/core/quiz/comparison'
+import { type Candidate, entityCandidates } from './distractors'
+import type { Entity } from './entities'
+import type { Material } from './material'
+import type { ReadSentence } from './sentence'
+import { seriesOf } from './series'
+import { sortOfThing } from './sort-of-thing'
+
+/** What the article does not have is taken where it has too few. */
+const FROM_LEXICON = 4
+const FROM_SERIES = 2.5
+
+/** 지방 극장 beside 벽돌 극장, 工場 beside 新工場: what is of the same head may be the same thing. */
+export function sharesHead(a: string, b: string): boolean {
+  const [x, y] = [a.split(' ').at(-1) ?? a, b.split(' ').at(-1) ?? b]
+  return x === y || a.endsWith(b) || b.endsWith(a)
+}
+
+export type Sorted = Pick<Entity, 'category' | 'sort'>
+
+/** The sort of a thing that the glossary has, or that stands in a series (금속, 계절); null where nothing is known to stand beside it. */
+export function sortedThing({ entities, lang }: Material, name: string): Sorted | null {
+  const entity = entities.find(name)
+  if (entity?.type === 'thing' && entity.concept !== null && entity.sort) return entity
+  if (entity && entity.type !== 'thing') return null
+  return seriesOf(lang, name).length > 0 ? { category: 'concept', sort: entity?.sort ?? null } : null
+}
+
+/** What stands in one series with the answer; where the article has it, there. */
+function fromSeries({ lang, body }: Material, answered: ReadSentence, answer: string): readonly Candidate[] {
+  return seriesOf(lang, answer)
+    .filter((word) => !answered.text.includes(word))
+    .map((word) => {
+      const sentence = body.find(({ text, phrases }) =>
+        phrases.some(({ headStart, nounEnd }) => text.slice(headStart, nounEnd) === word),
+      )
+      const start = sentence?.text.indexOf(word) ?? -1
+      return sentence
+        ? { text: word, at: { sentence, span: { start, end: start + word.length } } }
+        : { text: word, at: null, strange: FROM_SERIES }
+    })
+}
+
+/** Candidates for a term, none of the same head: 電池 is no wrong option for 全固体電池. */
+export function thingsAlike(
+  material: Material,
+  answered: ReadSentence,
+  answer: string,
+  { category, sort }: Sorted,
+): readonly Candidate[] {
+  const { subject, lang, dictionaries, articleKey, lexis } = material
+  const own = entityCandidates(
+    material,
+    answered,
+    (other) =>
+      sort !== null &&
+      other.type === 'thing' &&
+      other.concept !== null &&
+      other.category === category &&
+      other.sort === sort &&
+      // What all of the entry is of may be meant too.
+      !subject?.endsWith(other.name) &&
+      !sharesHead(other.name, answer) &&
+      !lexis.isAttribute(other.name),
+  )
+  const entries = dictionaries.definedEntries()
+  const domain = entries.find((entry) => entry[lang].includes(answer))?.domain
+  const others = entries.flatMap((entry): readonly Candidate[] => {
+    const [headword] = entry[lang]
+    const [japanese] = entry.ja
+    if (sort === null || !domain || entry.domain !== domain || !headword || !japanese) return []
+    const isAlike = entry.category === category && sortOfThing(japanese) === sort && !sharesHead(headword, answer)
+    return isAlike && !articleKey.includes(optionKey(headword))
+      ? [{ text: headword, at: null, strange: FROM_LEXICON }]
+      : []
+  })
+  const series = fromSeries(material, answered, answer)
+  return [...series, ...own.filter(({ text }) => series.every((other) => other.text !== text)), ...others]
+}
