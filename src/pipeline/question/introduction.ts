@@ -1,8 +1,8 @@
 /** What the article says right before, read first where a clause does not stand alone: “라일락은 공장을 짓는다고 발표했다.” 총사업비는 얼마입니까? */
 import type { Span } from '@/core/article/types'
-import { isGrounded, isMainSubject } from './grounded'
+import { isAnswerable, isGrounded, isMainSubject, isSpecific } from './grounded'
 import type { Frame } from './lexis'
-import { type Material, PERSONAL, pointsOutsideClause } from './material'
+import { type Material, PERSONAL, pointsOutside, pointsOutsideClause } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
 
 export interface Introduction {
@@ -268,4 +268,18 @@ export function askedAfter(
   const { text, about, ofArticle } = introduction
   const stem = material.lexis.prompts.ask(question, frameOf(material, introduction))
   return { stem, introduction, alone: text === '' && about === null && !ofArticle }
+}
+
+export interface Standing {
+  readonly stem: string
+  /** The sentences to quote, the one that is asked about first. */
+  readonly sentences: readonly ReadSentence[]
+}
+
+/** A question made of this part of the sentence's own words, with what has to be read before it; null where a reader would not know of what it speaks. */
+export function standingOf(material: Material, sentence: ReadSentence, question: string, span: Span): Standing | null {
+  if (!pointsOutside(sentence, span) && isSpecific(material, question)) return { stem: question, sentences: [sentence] }
+  const asked = askedAfter(material, sentence, [span], question)
+  if (!isAnswerable(material, question, asked?.introduction.text)) return null
+  return asked && !asked.alone ? { stem: asked.stem, sentences: asked.introduction.sentences } : null
 }

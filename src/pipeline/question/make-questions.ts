@@ -30,6 +30,7 @@ import { named } from './kinds/named'
 import { oddOneOut } from './kinds/odd-one-out'
 import { order } from './kinds/order'
 import { reading } from './kinds/reading'
+import { specified } from './kinds/specified'
 import { trueOrFalse } from './kinds/true-false'
 import { what } from './kinds/what'
 import { whatSaid } from './kinds/what-said'
@@ -61,6 +62,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   when,
   who,
   broughtIn,
+  specified,
   what,
   named,
   where,

@@ -2,11 +2,9 @@
 import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import type { Entity } from '../entities'
-import { isAnswerable, isSpecific } from '../grounded'
-import { askedAfter } from '../introduction'
-import { type Material, pointsOutside } from '../material'
+import { standingOf } from '../introduction'
+import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
-import type { ReadSentence } from '../sentence'
 
 const CLEFT = {
   ja: /^((?:[^「」。]|「[^「」]{1,12}」){3,70}?[たるいだ])のは、?(.+?)(?:だ|である|だった|です|でした)?。$/,
@@ -25,16 +23,6 @@ function namedAtEnd({ entities }: Material, words: string): Entity | null {
     .reduce<Entity | null>((longest, one) => (one.name.length > (longest?.name.length ?? 0) ? one : longest), null)
 }
 
-/** The question with what has to be told before it; null where a reader would not know of what it speaks. */
-function standing(material: Material, sentence: ReadSentence, question: string, end: number) {
-  const span = { start: 0, end }
-  const alone = { stem: question, sentences: [sentence] }
-  if (!pointsOutside(sentence, span) && isSpecific(material, question)) return alone
-  const asked = askedAfter(material, sentence, [span], question)
-  if (!isAnswerable(material, question, asked?.introduction.text)) return null
-  return asked && !asked.alone ? { stem: asked.stem, sentences: asked.introduction.sentences } : null
-}
-
 export function broughtIn(material: Material): readonly Draft[] {
   const { lang } = material
   return material.body.flatMap((sentence): Draft[] => {
@@ -47,7 +35,7 @@ export function broughtIn(material: Material): readonly Draft[] {
       lang === 'ja'
         ? `${lead}のは${isPerson ? '誰' : 'どこ'}ですか。`
         : `${lead} ${isPerson ? '사람은 누구' : '곳은 어디'}입니까?`
-    const asked = standing(material, sentence, question, told.length)
+    const asked = standingOf(material, sentence, question, { start: 0, end: told.length })
     if (!asked) return []
     const { answer, candidates, shown } = namesAlike(material, sentence, entity.name, entity.type, { speaks: false })
     const { stem, sentences } = asked

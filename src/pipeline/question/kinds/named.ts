@@ -1,20 +1,22 @@
 /** 무엇이라고 부릅니까, 이름은 무엇입니까; 何と呼ばれていますか, 何という手法: a name in quotation marks, among the other names that the article quotes. */
-import type { Span } from '@/core/article/types'
+import type { Lang, Span } from '@/core/article/types'
 import { withSubject } from '../askable'
-import { type Candidate, choose } from '../distractors'
+import { type Candidate, choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific } from '../grounded'
 import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { namesAlike } from '../names-alike'
 import { clauseSpan, contains, type ReadSentence, relativeStart } from '../sentence'
+import { sortOfThing } from '../sort-of-thing'
+import { sharesHead, thingsAlike } from '../things-alike'
 
 interface Quoted extends Span {
   readonly name: string
   readonly sentence: ReadSentence
 }
 
-const MARKED = { ko: /‘([^‘’]{2,14})’/g, ja: /「([^「」]{2,14})」/g } as const
+const MARKED = { ko: /[‘'](?!\s)([^‘’']{2,14})[’']/g, ja: /「([^「」]{2,14})」/g } as const
 /** Words that somebody said or wrote, not what something is called: たぶん, 寂しい, 싸다. */
 const NO_NAME = {
   ko: /[다요까라지죠]$|[을를은는] |\?|[은는을를]$/,
@@ -34,6 +36,22 @@ const quotedNames = ({ body, lang }: Material): readonly Quoted[] => {
   return all.filter(({ name }, i) => !NO_NAME[lang].test(name) && all.findIndex((other) => other.name === name) === i)
 }
 
+/** Without marks: この沈着物を|珪華（けいか）という。; 이 방법을 |초임계 건조라고 한다. What is said (…だという) names nothing. */
+const UNMARKED = {
+  ko: /(?<=[가-힣][을를은는] )([가-힣A-Za-z]{2,10}(?: [가-힣]{2,8})?)(?:\([^)]{1,24}\))?(?=(?:이라고도|라고도|이라고|라고|이라) (?:부르|부른|불[리린러렀]|한다|하며|일컫))/g,
+  ja: /(?<=^|[、をはも])([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,16})(?:[（(][^）)]{1,24}[）)])?(?=という(?:。|$)|と(?:も)?呼[ばびぶん])/gu,
+} as const
+
+function calledNames({ body, lang }: Material): readonly Quoted[] {
+  return body.flatMap((sentence) =>
+    /[「“"]/.test(sentence.text)
+      ? []
+      : [...sentence.text.matchAll(UNMARKED[lang])].flatMap(({ 0: written, 1: name = '', index }) =>
+          NO_NAME[lang].test(name) ? [] : [{ name, sentence, start: index, end: index + written.length }],
+        ),
+  )
+}
+
 /** 「潮開き」と呼ばれ: what something is called. */
 const CALLED = {
   ko: /^(?:이라고도?|라고도?|이라|라)\s(?:부르|부른|불|이름|한다|했다)/,
@@ -41,11 +59,22 @@ const CALLED = {
 } as const
 /** 합작법인 이름은 ‘다미크라이오’로 정했다. */
 const NAME_IS = /(?:^|\s)((?:[가-힣]+\s)?[가-힣]{2,10}?)(?:의)? 이름[은을] $/
-const NO_HEAD = /^(?:ほか|など|同社|両社|者|的|上|中|後|際|等)$/
+const NO_HEAD = /^(?:当初|以来|現在|当時|ほか|など|同社|両社|者|的|上|中|後|際|等)$/
 /** 手法「潮位差法」: what the name is of. */
 const HEAD = /[\p{Script=Han}\p{Script=Katakana}ー]{2,12}$/u
 
-function askedOf({ lang }: Material, own: Quoted): string | null {
+/** What is called so has to end the question: 何と呼ばれていますか, not 何と呼び、…扱われますか. */
+const ENDS = {
+  ko: /(?:무엇이라고도? [가-힣 ]{2,12}|무엇입니까)\?$/,
+  ja: /何とも?(?:呼|よ|いい|称|名)[^、]{1,12}か。$|(?:名前は何ですか|何と呼ばれる[^、]{2,5}ですか)。$|何という/,
+} as const
+
+function askedOf(material: Material, own: Quoted): string | null {
+  const question = questionOf(material, own)
+  return question !== null && ENDS[material.lang].test(question) ? question : null
+}
+
+function questionOf({ lang }: Material, own: Quoted): string | null {
   const { sentence, start, end } = own
   const { text, forms } = sentence
   const [before, after] = [text.slice(0, start), text.slice(end)]
@@ -55,6 +84,11 @@ function askedOf({ lang }: Material, own: Quoted): string | null {
     const isSaid = /[을를은는] /.test(before)
     return CALLED.ko.test(after) && isSaid ? forms.askInPlace({ start, end }, '무엇') : null
   }
+  const back = /^という。?$/.test(after) || before === '' ? askedBack(before, after) : null
+  if (back) return back
+  // 原因は雄性不稔と呼ばれる性質で: what the name is of stands after it.
+  const [, sort = ''] = /^と呼ばれる([\p{Script=Han}]{2,4})(?:で、|だ。|である。)/u.exec(after) ?? []
+  if (sort && /は、?$/.test(before)) return `${before}何と呼ばれる${sort}ですか。`
   // 何と呼び除名しましたか: what is called so has to be said.
   const isSaid = /^とも?(?:呼ばれ|称され|名[付づ]けられ)/.test(after) || /を[^、を]{0,8}$/.test(before)
   if (CALLED.ja.test(after) && !isSaid) return null
@@ -71,6 +105,14 @@ function askedOf({ lang }: Material, own: Quoted): string | null {
     return /^とも?呼ばれ/.test(after) && /は$/.test(lead) ? `${lead}何と呼ばれていますか。` : null
   }
   return askedOfHead(own)
+}
+
+/** この沈着物を珪華という。 → …何といいますか; オーバーシードと呼ばれる作業で → これは何と呼ばれる作業ですか: of what the sentence before tells. */
+function askedBack(before: string, after: string): string | null {
+  const [, sort] = /^と呼ばれる([\p{Script=Han}]{2,4})(?:で、|だ。|である。)/u.exec(after) ?? []
+  if (before === '')
+    return sort ? `これは何と呼ばれる${sort}ですか。` : /^という。?$/.test(after) ? 'これを何といいますか。' : null
+  return /を$/.test(before) ? `${before}何といいますか。` : null
 }
 
 /** 手法「潮位差法」を生んだ → 何という手法を生みましたか; 解析するシステム「シオヨミ」 → 解析するシステムの名前は何ですか. */
@@ -97,9 +139,50 @@ function askedOfHead({ sentence, start, end }: Quoted): string | null {
     : null
 }
 
+/** A term of the article stands beside other terms of its sort; a loan whose sort no ending tells, beside other loans of the glossary, a compound beside compounds. */
+function termsBeside(material: Material, { name, sentence }: Quoted): readonly Candidate[] {
+  const { entities, lang, terms, subject } = material
+  const own = entities.find(name)
+  const sort = lang === 'ja' ? sortOfThing(name) : (own?.sort ?? null)
+  if (sort !== null)
+    return thingsAlike(material, sentence, name, { category: own?.category ?? 'concept', sort }).map((candidate) => ({
+      ...candidate,
+      strange: (candidate.strange ?? 0) + OTHER_TERM,
+    }))
+  const form = FORMS.find((own) => own.test(name))
+  if (!form) return []
+  const technical = new Set(
+    terms
+      .filter(({ ja, category }) => category === 'concept' && sortOfThing(ja.headword) === null)
+      .filter(({ ja: { headword } }) => form.test(headword) && !PERSONS.test(headword))
+      .map((term) => term[lang].headword),
+  )
+  return entityCandidates(
+    material,
+    sentence,
+    (other) => technical.has(other.name) && !sharesHead(other.name, name) && !subject?.endsWith(other.name),
+  ).map((candidate) => ({ ...candidate, strange: OTHER_TERM }))
+}
+
+/** Loans, and compounds of kanji, that are long enough to be terms. */
+const FORMS = [/^[\p{Script=Katakana}ー・]{4,}$/u, /^[\p{Script=Han}々]{4,}$/u] as const
+/** Who does something, and a country, is no name of a thing. */
+const PERSONS = /(?:者|員|師|士|家|手|人|国|系)$/
+/** Other names come before other terms. */
+const OTHER_TERM = 1
+const isMarked = ({ sentence, start }: Quoted): boolean => /[「‘']/.test(sentence.text[start] ?? '')
+
+/** What the text quotes may be any words; beside a term stands what is of its sort. */
+const isBesideTerm = (lang: Lang, name: string, other: string): boolean => {
+  const sort = lang === 'ja' ? sortOfThing(name) : null
+  return sort === null ? FORMS.some((form) => form.test(name) && form.test(other)) : sort === sortOfThing(other)
+}
+
 export function named(material: Material): readonly Draft[] {
   const { lang, lexis, entities } = material
-  const names = quotedNames(material)
+  const quoted = quotedNames(material)
+  const called = calledNames(material).filter(({ name }) => quoted.every((other) => other.name !== name))
+  const names = [...quoted, ...called]
   const typeOf = (name: string) => (entities.find(name)?.type === 'organisation' ? 'organisation' : 'thing')
   return names.flatMap((own): Draft[] => {
     const { name, sentence } = own
@@ -110,7 +193,8 @@ export function named(material: Material): readonly Draft[] {
     const span = sentence.clauses.map((clause) => clauseSpan(sentence, clause)).find((one) => contains(one, own))
     const isNaming = /이름은 무엇입니까|^[^。]{20,}の名前は何ですか/.test(question)
     // Of an entry a sentence may leave out its subject.
-    const isOpen = !withSubject(sentence) && material.subject !== null
+    const saysWhat = /(?<![でにと])は|[がを]|[가-힣](?:은|는|을|를)\s/.test(question)
+    const isOpen = (!withSubject(sentence) || !saysWhat) && material.subject !== null
     const isSound = isSpecific(material, plain) && !isOpen && !pointsOutsideClause(material, sentence, own)
     const isAlone = isNaming || isSound
     // The first paragraph of an entry is of it, whatever its sentences name besides.
@@ -123,7 +207,10 @@ export function named(material: Material): readonly Draft[] {
     if (!stem) return []
     const type = typeOf(name)
     const others = names.flatMap((other): Candidate[] =>
-      other.sentence === sentence || typeOf(other.name) !== type || sentence.text.includes(other.name)
+      other.sentence === sentence ||
+      typeOf(other.name) !== type ||
+      sentence.text.includes(other.name) ||
+      (!isMarked(own) && !isBesideTerm(lang, name, other.name))
         ? []
         : [
             {
@@ -133,7 +220,9 @@ export function named(material: Material): readonly Draft[] {
           ],
     )
     const candidates =
-      type === 'organisation' ? namesAlike(material, sentence, name, type, { speaks: false }).candidates : others
+      type === 'organisation'
+        ? namesAlike(material, sentence, name, type, { speaks: false }).candidates
+        : [...others, ...termsBeside(material, own)]
     return [
       {
         kind: 'what',
