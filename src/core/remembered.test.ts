@@ -11,7 +11,7 @@ it('asks once for each key, and again only after it held too many', () => {
   expect(asked).toEqual(['가', '나다', '라마바', '가'])
 })
 
-test('what is asked beside the key has answers of its own', () => {
+it('what is asked beside the key has answers of its own', () => {
   const [one, other] = [{ plus: 1 }, { plus: 2 }]
   let computed = 0
   const lengthPlus = rememberedOf((key, { plus }: typeof one) => {

@@ -22,7 +22,7 @@ import { counters, LIMITS, SPENT } from './counters'
 import { startOf, tidy } from './discourse'
 import { firstOfPlan } from './first-of-plan'
 import { readPredicate } from './read-predicate'
-import { questionForm, STANDING, TRANSITIVE, verbOf } from './verbs'
+import { PROCESS, questionForm, STANDING, TIME_TOPIC, TRANSITIVE, verbOf } from './verbs'
 import { whenInPlace } from './when-in-place'
 import type { JapaneseWord, ParsedJapanese } from './words'
 
@@ -33,12 +33,6 @@ const ASKED: Readonly<Record<Asked, string>> = {
   thing: 'のは何ですか。',
   time: 'のはいつですか。',
 }
-
-/** Of these the next verb is seldom said. */
-const PROCESS = /(?:工事|作業|建設|整備|調査|準備|計画|操作)$/
-
-/** 当初は: a time, which becomes no subject. */
-const TIME_TOPIC = /^(?:当初|現在|当時|将来|今後|以前|以後|昨年|今年|来年|昨年度|今年度|最近|近年|普段|ふだん)$/
 
 interface Frame {
   readonly start: number

@@ -7,6 +7,12 @@ export const WILLED =
 
 export const UNWILLED_NOUN = /(?:意味|該当|不足|減少|増加|発生|成長|上昇|低下|失敗|喪失|存在|位置|関係|由来)$/
 
+/** Of these the next verb is seldom said. */
+export const PROCESS = /(?:工事|作業|建設|整備|調査|準備|計画|操作)$/
+
+/** 当初は: a time, which becomes no subject. */
+export const TIME_TOPIC = /^(?:当初|現在|当時|将来|今後|以前|以後|昨年|今年|来年|昨年度|今年度|最近|近年|普段|ふだん)$/
+
 /** Said with a denial only: 欠かせない, 見逃せない. */
 export const ONLY_DENIED =
   /(?:欠かせる|欠かす|絶える|止む|やむ|尽きる|避けられる|見逃せる|言える|いえる|限る|計り知れる|否める|止まる|足りる|済む|及ぶ|過ぎる|すぎる|できる|ありうる|変わる)$/
