@@ -61,21 +61,39 @@ const joinSplitKatakana: Repair = (tokens) => {
   return result
 }
 
-/** GPT + - + 4 → GPT-4 */
+/** GPT + - + 4 → GPT-4, H + 3 → H3; in IT3社 the number counts what follows. */
 const joinLatinWithDigits: Repair = (tokens) => {
   const result: JapaneseToken[] = []
+  tokens.forEach((token, i) => {
+    const isDigits = /^\d[\d.]*$/.test(token.surface)
+    const mark = result.at(-1)?.surface === '-' ? result.at(-1) : undefined
+    const head = mark ? result.at(-2) : result.at(-1)
+    const isCount = !mark && tokens[i + 1]?.start === token.end && isCounter(tokens[i + 1])
+    const pieces = [head, mark, token].flatMap((piece) => piece ?? [])
+    const isSolid = pieces.every((piece, k) => k === 0 || pieces[k - 1]?.end === piece.start)
+    const isModel = isDigits && isSolid && !isCount && head !== undefined && /^[A-Za-z]+$/.test(head.surface)
+    const whole = isModel ? joined(pieces, head.pos) : null
+    if (whole) result.splice(1 - pieces.length, pieces.length - 1, whole)
+    else result.push(token)
+  })
+  return result
+}
+
+/** 5 + G → 5G, 3 + D → 3D, 8 + K → 8K */
+const joinGenerations: Repair = (tokens) => {
+  const result: JapaneseToken[] = []
   for (const token of tokens) {
-    const mark = result.at(-1)
-    const head = result.at(-2)
-    const isModel =
-      /^\d[\d.]*$/.test(token.surface) && mark?.surface === '-' && head && /^[A-Za-z]+$/.test(head.surface)
-    const whole =
-      isModel && head.end === mark.start && mark.end === token.start ? joined([head, mark, token], head.pos) : null
-    if (whole) result.splice(-2, 2, whole)
+    const digit = result.at(-1)
+    const isOne = /^[GDK]$/.test(token.surface) && /^\d$/.test(digit?.surface ?? '') && digit?.end === token.start
+    const whole = isOne && digit ? joined([digit, token], token.pos) : null
+    if (whole) result.splice(-1, 1, whole)
     else result.push(token)
   }
   return result
 }
+
+/** 社, 年, or a further numeral (万). */
+const isCounter = (token: JapaneseToken | undefined): boolean => token?.pos[2] === '助数詞' || token?.pos[1] === '数'
 
 /** 地消は (消 as a prefix): a prefix that no noun follows is a noun. */
 const prefixesWithoutNoun: Repair = (tokens) =>
@@ -296,6 +314,7 @@ const REPAIRS: readonly Repair[] = [
   monthsAfterNumbers,
   joinSplitKatakana,
   joinLatinWithDigits,
+  joinGenerations,
   prefixesWithoutNoun,
   givenNamesInCompounds,
   townsInNames,

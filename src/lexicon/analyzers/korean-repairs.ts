@@ -163,6 +163,80 @@ const ordinalPrefix: Repair = (tokens) =>
       : token,
   )
 
+const isInWord = (a: KoreanToken | undefined, b: KoreanToken | undefined): boolean =>
+  touches(a, b) && a?.eojeol === b?.eojeol
+
+/** 대환|대출 as 대화 + ㄴ + 대출, 청솔역 as 청소 + ㄹ + 역: no noun follows a contracted particle without a space. */
+const joinContractedParticles: Repair = (tokens) => {
+  const result: KoreanToken[] = []
+  for (const token of tokens) {
+    const particle = result.at(-1)
+    const noun = result.at(-2)
+    const isCut =
+      isNoun(token) &&
+      particle?.tag.startsWith('J') === true &&
+      /^[ㄴㄹ]$/.test(particle.surface) &&
+      noun !== undefined &&
+      isNoun(noun) &&
+      isInWord(particle, token)
+    if (isCut && particle) result.splice(-2, 2, { ...noun, surface: '', end: particle.end, tag: 'NNP' })
+    result.push(token)
+  }
+  return result
+}
+
+/** 한결터미널 (한결 as an adverb): what is written together with the noun after it is a part of its name. 직접적임 has 직접적 in it. */
+const adverbsInNames: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const next = tokens[i + 1]
+    const isName =
+      token.tag === 'MAG' &&
+      token.surface.length > 1 &&
+      next !== undefined &&
+      isNoun(next) &&
+      !next.surface.startsWith('적') &&
+      isInWord(token, next)
+    return isName ? { ...token, tag: 'NNP' } : token
+  })
+
+/** 간편결제 (간편 as the root of 간편하다): written together with a noun a root is a noun. */
+const rootsBeforeNouns: Repair = (tokens) =>
+  tokens.map((token, i) => {
+    const next = tokens[i + 1]
+    return token.tag === 'XR' && next !== undefined && isNoun(next) && isInWord(token, next)
+      ? { ...token, tag: 'NNG' }
+      : token
+  })
+
+/** 인적분할, 물적분할: before a noun written together with it, 적 behind one syllable makes a part of a word; 환적 (환 as a root) is no adjective. */
+const joinShortAdjectives: Repair = (tokens) => {
+  const result: KoreanToken[] = []
+  tokens.forEach((token, i) => {
+    const stem = result.at(-1)
+    const next = tokens[i + 1]
+    const isShort = token.surface === '적' && token.tag === 'XSN' && stem?.surface.length === 1 && isInWord(stem, token)
+    const isPart = stem !== undefined && isNoun(stem) && next !== undefined && isNoun(next) && isInWord(token, next)
+    const whole = isShort && (isPart || stem?.tag === 'XR') ? joined([stem, token], 'NNG') : null
+    if (whole) result.splice(-1, 1, whole)
+    else result.push(token)
+  })
+  return result
+}
+
+/** 신용자가 as 신용 + 자가: at the end of a word it is nobody's own house but 자 and its particle. */
+const splitOwnHouses: Repair = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const before = tokens[i - 1]
+    const isEnd = tokens[i + 1]?.eojeol !== token.eojeol
+    if (token.surface !== '자가' || token.tag !== 'NNG' || !before || !isNoun(before) || !isEnd) return [token]
+    if (!isInWord(before, token)) return [token]
+    const cut = token.start + 1
+    return [
+      { ...token, surface: '자', end: cut, tag: 'XSN' },
+      { ...token, surface: '가', start: cut, tag: 'JKS' },
+    ]
+  })
+
 const REPAIRS: readonly Repair[] = [
   splitMonths,
   joinDigitGroups,
@@ -172,6 +246,11 @@ const REPAIRS: readonly Repair[] = [
   degreeSuffix,
   ordinalPrefix,
   splitPainters,
+  splitOwnHouses,
+  joinContractedParticles,
+  adverbsInNames,
+  rootsBeforeNouns,
+  joinShortAdjectives,
   joinImpossibleBeginnings,
   splitStrayParticles,
 ]

@@ -24,6 +24,12 @@ describe('repairs', () => {
     ['an ordinal in the eojeol after a name', '후쿠시마 제1원전의 물', '후쿠시마/NNP 제/XPN 1/SN 원전/NNG 의/JKG'],
     ['no painter behind a noun', '물가 안정화가 급하다', '안정/NNG 화/XSN 가/JKS'],
     ['a painter where there is one', '천재 화가가 그린 천재화가', '천재/NNG 화가/NNG'],
+    ['no particle is contracted before a noun', '대환대출이 늘어 청솔역까지 섰다', '대환/NNP 대출/NNG 이/JKS'],
+    ['a name that is an adverb too', '한결터미널은 넓다', '한결/NNP 터미널/NNG 은/JX'],
+    ['a root before a noun', '간편결제에 밀렸다', '간편/NNG 결제/NNG 에/JKB'],
+    ['적 inside a word', '인적분할도 했다', '인적/NNG 분할/NNG 도/JX'],
+    ['a noun in 적', '부두에서 환적 화물을 옮긴다', '환적/NNG 화물/NNG 을/JKO'],
+    ['자 and its particle', '저신용자가 늘었다', '신용/NNG 자/XSN 가/JKS'],
     ['두 is no particle', '그 두 사람의 사업은 컸다', '두/MM 사람/NNG'],
     ['copula after a counter', '37세인 작가는 웃었다', '37/SN 세/NNB 이/VCP ㄴ/ETM'],
   ])('%s', (_, text, expected) => {

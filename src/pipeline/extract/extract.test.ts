@@ -267,6 +267,8 @@ test.each([
   ['ko', '정부가 4,500억 엔 가운데 1조 2,000억 원을 냈다', '4,500억 엔 | 1조 2,000억 원'],
   ['ko', '2025년 3월 28일 20만 킬로와트를 얻었다', '20만 킬로와트'],
   ['ko', '주민의 4분의 3이 찬성했다', '4분의 3'],
+  ['ko', '2만4000TEU급 배와 3만5000L 탱크', '2만4000TEU급 | 3만5000L'],
+  ['ja', '送水管は12万キロ、通信は毎秒8ギガビット、月20立方メートル', '12万キロ | 毎秒8ギガビット | 20立方メートル'],
   ['ja', '総額1360億円で36万キロワット時をためる', '1360億円 | 36万キロワット時'],
   ['ja', '2025年3月28日に全体の3分の1が動いた', '3分の1'],
 ] as const)('quantities of %s: %s', (lang, text, expected) => {
@@ -331,4 +333,16 @@ test('two kana that stand once are a piece of something; a verb made of a noun i
   expect(terms).not.toContain('すり')
   expect(terms).not.toContain('苦笑する')
   expect(terms).toContain('釘をさす')
+})
+
+test('a free head that names something may belong to the term, and the term stands without it too', () => {
+  const terms = headwords('항만/NNG 시설/NNG+은/JX 크/VA+다/EF', '항만/NNG 현장/NNG+은/JX 크/VA+다/EF')
+  expect(terms).toEqual(expect.arrayContaining(['항만 시설:concept', '항만:concept']))
+  expect(terms).not.toContain('항만 현장:concept')
+})
+
+test('what is one of a series is called by its number too', async () => {
+  const article = articleOf('ja', [['後継の「なぎさ4号」は昨年打ち上げられた。']])
+  const terms = extract(await analyzedOf(article), dictionaries)
+  expect(terms.map(({ headword, category }) => `${headword} ${category}`)).toContain('なぎさ4号 product')
 })

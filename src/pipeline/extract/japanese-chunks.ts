@@ -37,6 +37,10 @@ const OUTSIDE_WORDS = new Set([
   'ども',
   '方',
 ])
+/** Nouns of time that are parts of terms too: 太陽同期軌道, 可視時間. Alone they say when. */
+const TIME_IN_COMPOUNDS = new Set('時間 長時間 短時間 同期 深夜 早朝 将来 未来 休日 平日 冬季 夏季'.split(' '))
+/** 親族内承継, 国家間競争, 役務取引等利益: between two nouns a part of the compound. */
+const BETWEEN_NOUNS = /^[内外間等]$/
 /** 元船舶機関士, 全株式: said of anybody and anything. */
 const OUTSIDE_PREFIX = new Set(['元', '前', '現', '故', '全', '同', '当'])
 const OUTSIDE_SUFFIX = new Set(['助数詞', '人名', '副詞可能', '特殊', '助動詞語幹', '形容動詞語幹'])
@@ -62,6 +66,21 @@ const isNameMark = (
   next.start === token.end &&
   (isKatakanaName(before.surface) || isLatin(before.surface)) &&
   (isKatakanaName(next.surface) || isLatin(next.surface))
+
+const isCommonNoun = (token: JapaneseToken | undefined): boolean =>
+  token?.pos[0] === '名詞' && /^(?:一般|サ変接続|形容動詞語幹)$/.test(token.pos[1])
+
+/** What is a part of a compound by what stands on its sides, and nothing by itself. */
+function isPartByNeighbours(
+  token: JapaneseToken,
+  before: JapaneseToken | undefined,
+  next: JapaneseToken | undefined,
+): boolean {
+  const isAfterNoun = before?.end === token.start && isCommonNoun(before) && !OUTSIDE_WORDS.has(before.surface)
+  const isBeforeNoun = next?.start === token.end && isCommonNoun(next)
+  if (TIME_IN_COMPOUNDS.has(token.surface)) return isAfterNoun || (isBeforeNoun && before?.pos[0] !== '名詞')
+  return BETWEEN_NOUNS.test(token.surface) && token.pos[1] === '接尾' && isAfterNoun && isBeforeNoun
+}
 
 /** Fox News Channel, SB OpenAI Japan: capitalised Latin words go on over one space. */
 const isSpacedLatin = (before: JapaneseToken | undefined, token: JapaneseToken | undefined): boolean =>
@@ -177,7 +196,10 @@ export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToke
   }
   tokens.forEach((token, i) => {
     if (token.surface === ' ' && isSpacedLatin(run.at(-1), tokens[i + 1])) return
-    const isPart = isNounPart(token) || (run.length > 0 && isNameMark(token, tokens[i - 1], tokens[i + 1]))
+    const isPart =
+      isNounPart(token) ||
+      (run.length > 0 && isNameMark(token, tokens[i - 1], tokens[i + 1])) ||
+      isPartByNeighbours(token, tokens[i - 1], tokens[i + 1])
     const isNext = run.at(-1)?.end === token.start || isSpacedLatin(run.at(-1), token)
     if (!isPart || (run.length > 0 && !isNext)) close(token)
     const isUnit = run.length === 0 && tokens[i - 1]?.pos[1] === '数' && tokens[i - 1]?.end === token.start

@@ -21,6 +21,8 @@ export interface Mention extends Span {
   readonly isPredicate: boolean
   readonly isQuoted: boolean
   readonly isDefined: boolean
+  /** It ends in a free head (管理, 시장), which the term may have or not. */
+  readonly isExtended?: boolean
   readonly lemma?: string | undefined
 }
 
@@ -29,7 +31,7 @@ const MAX_NESTED_WORDS = 5
 export function mentionsIn(chunk: Chunk, context: SegmentContext): readonly Mention[] {
   const segments = segmentsOf(chunk, context)
   const last = chunk.words.at(-1)
-  return segments.flatMap(({ words, category }): readonly Mention[] => {
+  return segments.flatMap(({ words, category, extended }): readonly Mention[] => {
     const isWhole = words[0]?.start === chunk.words[0]?.start && words.at(-1)?.end === last?.end
     const isLast = words.at(-1)?.end === last?.end
     const whole = mentionOf(words, { chunk, context, category, inside: null })
@@ -39,8 +41,12 @@ export function mentionsIn(chunk: Chunk, context: SegmentContext): readonly Ment
       isQuoted: isWhole && chunk.isQuoted,
       isDefined: isLast && chunk.isDefined,
     }
+    const longer = extended
+      ? [{ ...mentionOf(extended, { chunk, context, category, inside: null }), isExtended: true }]
+      : []
     return [
       flagged,
+      ...longer,
       ...nestedIn(words, category, context).map((nested) =>
         mentionOf(nested, { chunk, context, category: null, inside: whole.key }),
       ),

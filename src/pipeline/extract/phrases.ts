@@ -89,12 +89,16 @@ function japaneseEntries(
 const KO_QUOTED = /['‘]([^'‘’"“”]{4,20})['’]/gu
 const JA_QUOTED = /[「『]([^「」『』]{3,16})[」』]/gu
 
+/** 「だいち4号」, 「しおかぜ2」: what things in a series are called, however the analyser cuts it. */
+const NUMBERED_NAME = /^[ぁ-んァ-ヺー一-龯]{2,}\d{1,3}(?:号機?)?$/
+
 /** A quoted phrase that modifies a noun and ends in it ('잃어버린 30년'): a name that the article gives, not what somebody says. */
 function quotedPhrases(analyzed: AnalyzedArticle, sentence: Sentence): readonly Phrase[] {
   const pattern = analyzed.lang === 'ko' ? KO_QUOTED : JA_QUOTED
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
     const text = match[1] ?? ''
     const span = { start: match.index + 1, end: match.index + 1 + text.length }
+    if (analyzed.lang === 'ja' && NUMBERED_NAME.test(text)) return [phrase(sentence, span, 'product', true)]
     const isName =
       analyzed.lang === 'ko'
         ? isKoreanNominal(analyzed.tokens[sentence.index] ?? [], span, text)

@@ -10,11 +10,13 @@ import { japaneseBearer } from '../japanese-bearer'
 import type { ExtractDictionaries, LexiconEntry, WordKind } from '../ports'
 import type { Chunk, Word } from './chunk'
 import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing, isSureOrganisation } from './name-forms'
-import { WEAK_WORDS } from './weak-words'
+import { NAMING_HEADS, WEAK_WORDS } from './weak-words'
 
 export interface Segment {
   readonly words: readonly Word[]
   readonly category: Category | null
+  /** The same words with the free head that stands behind them (与信管理, 반도체 시장): an editor may take it for the term. */
+  readonly extended?: readonly Word[] | undefined
 }
 
 export interface SegmentContext {
@@ -336,11 +338,26 @@ function trimHeads(words: readonly Word[], lang: Lang): readonly Word[] {
   return words.slice(from, to)
 }
 
+/** Words of a term with a free head; more are a phrase of this article. */
+const MAX_EXTENDED_WORDS = 3
+
+function trimmed(all: readonly Word[], lang: Lang): Segment {
+  const words = trimHeads(all, lang)
+  const end = words.at(-1)?.end
+  const head = all[all.findIndex((word) => word.end === end) + 1]
+  const isTerm =
+    head !== undefined &&
+    NAMING_HEADS[lang].has(head.text) &&
+    words.length < MAX_EXTENDED_WORDS &&
+    !WEAK_WORDS[lang].heads.has(words.at(-1)?.text ?? '')
+  return { words, category: null, extended: isTerm ? [...words, head] : undefined }
+}
+
 export function segmentsOf(chunk: Chunk, context: SegmentContext): readonly Segment[] {
   return withEntries(chunk.words, context)
     .flatMap((segment, i, all) => withPeople(segment, i === all.length - 1 ? chunk.title : null, context))
     .flatMap((segment) => withAppositions(segment, context))
     .flatMap((segment) => withClasses(segment, chunk.title, context))
-    .map(({ words, category }) => ({ category, words: category === null ? trimHeads(words, context.lang) : words }))
+    .map(({ words, category }) => (category === null ? trimmed(words, context.lang) : { words, category }))
     .filter(({ words }) => words.length > 0)
 }

@@ -55,6 +55,8 @@ export interface Features {
   readonly place: number
   /** A country, language or world city: those need no glossary. */
   readonly country: number
+  /** It ends in a word that nearly any noun may stand before (与信管理, 반도체 시장). */
+  readonly freeHead: number
   /** It only ever stands as a verb or adjective (도입했다, 可能な). */
   readonly onlyPredicate: number
 }
@@ -93,6 +95,7 @@ export const WEIGHTS: Features = {
   organisation: 1.04,
   place: 0.23,
   country: -0.63,
+  freeHead: 0.37,
   onlyPredicate: -0.97,
 }
 const BIAS = -3.16
@@ -167,6 +170,7 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
     organisation: when(category === 'organisation'),
     place: when(category === 'place' && !entries.some(({ source }) => source === 'cldr')),
     country: when(entries.some(({ source }) => source === 'cldr')),
+    freeHead: when(mentions.every(({ isExtended }) => isExtended === true)),
     onlyPredicate: when(mentions.every(({ isPredicate }) => isPredicate)),
   }
 }
