@@ -225,11 +225,14 @@ const namesInCompounds: Repair = (tokens) => {
   )
 }
 
+/** What stands behind one character for a country (加軍, 露紙), where it is one; 加齢 is of no Canada. */
+const OF_COUNTRY = /^[軍側系人語紙誌社製産艦機相領州兵国]$/
+
 /** 甲幅 (甲 as the surname きのえ), 温風: one character that could be a surname or a place, and one noun of one character after it, are a noun. */
 const surnamesInCompounds: Repair = (tokens) =>
   tokens.map((token, i) => {
     const next = tokens[i + 1]
-    const isPlace = token.pos[2] === '地域' && token.pos[3] === '一般'
+    const isPlace = token.pos[2] === '地域' && !OF_COUNTRY.test(next?.surface ?? '')
     const isShort = (isName(token, '姓') || isPlace) && token.surface.length === 1
     const isNoun =
       next?.start === token.end &&

@@ -97,8 +97,8 @@ const isPrefix = (token: JapaneseToken): boolean => token.pos[0] === '接頭詞'
 const isShort = (token: JapaneseToken): boolean =>
   /^\p{Script=Han}$/u.test(token.surface) && !/^[元前現故各両同]$/.test(token.surface)
 
-/** オランダ人, 日本軍, 英語: of a place, and none. */
-const OF_PLACE = /^(?:人|系|船|軍|語|領|派|式|製|産|側|製品|料理|国民|政府)$/
+/** オランダ人, 日本軍, 英語: of a place, and none; 三重点 is of no place. */
+const OF_PLACE = /^(?:点|型|性|率|度|論|化|感|色|人|系|船|軍|語|領|派|式|製|産|側|製品|料理|国民|政府)$/
 
 function classOf(tokens: readonly JapaneseToken[]): WordClass {
   const [first] = tokens

@@ -21,11 +21,22 @@ const DICTIONARIES = fakeDictionaries({
     一段: ['一段 いちだん common 4'],
     部屋: ['部屋 へや common 4'],
     小: ['小 しょう affix 4'],
+    三重: ['三重 みえ place 3'],
+    点: ['点 てん affix 4'],
+    県: ['県 けん affix 4'],
+    筒: ['筒 つつ common 5', '筒 とう affix 6'],
+    状: ['状 じょう affix 4'],
+    光: ['光 ひかり common 5', '光 こう affix 5'],
+    回線: ['回線 かいせん common 4'],
+    沢: ['沢 たく affix 5'],
+    発: ['発 はつ affix 5'],
+    根: ['根 ね common 6'],
+    率: ['率 りつ affix 4'],
     目: ['目 め affix 5', '目 め common 6', '目 もく affix 8'],
   },
-  pieces: { 塗: 'ぬり と', 膜: 'まく', 古: 'ふる こ', 幅: 'はば ふく', 小: 'しょう こ' },
+  pieces: { 塗: 'ぬり と', 膜: 'まく', 古: 'ふる こ', 幅: 'はば ふく', 小: 'しょう こ', 根: 'ね こん' },
   hanja:
-    '便便편 塗塗도 膜膜막 上上상 昇昇승 幅幅폭 飛飛비 沫沫말 帯帶대 国國국 宝寶보 一一일 段段단 目目목 板板판 米米미 古古고 語語어 小小소 部部부 屋屋옥',
+    '便便편 塗塗도 膜膜막 上上상 昇昇승 幅幅폭 飛飛비 沫沫말 帯帶대 国國국 宝寶보 一一일 段段단 目目목 板板판 米米미 古古고 語語어 小小소 部部부 屋屋옥 筒筒통 状狀상 光光광 回回회 線線선 沢澤택 発發발 根根근 率率률 点點점 県縣현',
 })
 
 it.each([
@@ -40,6 +51,12 @@ it.each([
   ['米メーカー', 'べいめーかー', 'a country'],
   ['古ノルド語', 'このるどご', 'a prefix'],
   ['小部屋', 'こべや', 'a native word takes no on prefix, and is voiced behind one'],
+  ['三重点', 'さんじゅうてん', 'a number of folds'],
+  ['三重県', 'みえけん', 'and a place'],
+  ['筒状', 'つつじょう', 'what has the shape of a thing is read as the thing'],
+  ['光回線', 'ひかりかいせん', 'a technique of light'],
+  ['光沢', 'こうたく', 'and no word of two characters'],
+  ['発根率', 'はつこんりつ', 'the second of two characters that no dictionary has together'],
   ['一段目', 'いちだんめ', 'of two affixes the one in use'],
 ])('reads %s %s: %s', (japanese, reading) => {
   expect(readJapanese(japanese, 'concept', DICTIONARIES)).toBe(reading)

@@ -64,6 +64,8 @@ function readFraction(text: string): { reading: string; length: number } | null 
 
 /** 조사회사 調査会社 is read がいしゃ: 会社 is voiced in every compound (連濁). */
 const VOICED_IN_COMPOUNDS: Readonly<Record<string, string>> = { 会社: 'がいしゃ' }
+/** What stands behind a place and behind no number of folds. */
+const OF_A_PLACE = /^[県市町大産人沖湾港線路交]/
 /** An affix that costs so much more than another is hardly used. */
 const RARER_AFFIX = 2
 /** Costs of a single kanji in a compound, by what its reading is. */
@@ -73,6 +75,9 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
   const read = (word: string, before: string, after: string): WordReading | null => {
     const isWord = isAmongParticles(word, before, after)
     const isCompound = (inside || word !== text) && !isWord
+    // 三重 is a place before 県 and さんじゅう before 点 or 構造
+    if (category === 'concept' && word === '三重' && after !== '' && !OF_A_PLACE.test(after))
+      return { reading: 'さんじゅう', cost: 0 }
     if (before !== '' && VOICED_IN_COMPOUNDS[word]) return { reading: VOICED_IN_COMPOUNDS[word], cost: 0 }
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
     if (NATIVE_PREFIXES[before] && [...word].length > 1 && isKanji(word) && isNativeWord(word, dictionaries)) {
@@ -141,10 +146,13 @@ function readSingle(
       ? words.find(({ kind }) => kind === 'common')
       : undefined
   if (native) return { reading: native.reading, cost: SINGLE.on }
+  const asWord = before === '' ? readAsWord(kanji, after, words) : undefined
+  if (category === 'concept' && asWord !== undefined) return { reading: asWord, cost: SINGLE.onAffix }
   const onAffix = affixes.find((word) => isOn(word) && word.cost < (affixes[0]?.cost ?? 0) + RARER_AFFIX)
   if (onAffix) return { reading: onAffix.reading, cost: SINGLE.onAffix }
   // 塗膜, 甲幅: what two characters make that no dictionary has is read in the on way, though each is a native word alone
-  const isOfTwo = category === 'concept' && (isPair(before, after) || (before === '' && isPrefix(kanji)))
+  const isOfTwo =
+    category === 'concept' && (isPair(before, after) || isStem(before, after) || (before === '' && isPrefix(kanji)))
   const inWords = isOfTwo && !words.some(isOn) ? lookUpPieces(kanji).find((reading) => isOn({ reading })) : undefined
   if (inWords !== undefined) return { reading: inWords, cost: SINGLE.other }
   const other = named ?? affixes[0]
@@ -153,6 +161,19 @@ function readSingle(
   if (on) return { reading: on.reading, cost: SINGLE.on }
   return words[0] ? { reading: words[0].reading, cost: SINGLE.other } : null
 }
+
+/** Things that something is shaped like: 筒状 つつじょう, 霧状 きりじょう. */
+const SHAPES = /^[筒霧粉板帯糸網泡枝爪釘串縄羽]$/
+
+/** A kanji that is read as the word that it is: before 状, and 光 before the name of a technique (光通信, 光触媒). */
+function readAsWord(kanji: string, after: string, words: readonly KanjiWord[]): string | undefined {
+  const isWord = (SHAPES.test(kanji) && after === '状') || (kanji === '光' && /^\p{Script=Han}{2,}/u.test(after))
+  return isWord ? words.find(({ kind }) => kind === 'common')?.reading : undefined
+}
+
+/** 根 of 発根率: the second of two characters that no dictionary has together, and an affix of measures and means. */
+const isStem = (before: string, after: string): boolean =>
+  /^\p{Script=Han}$/u.test(before) && /^[率性力度数量法剤期]$/.test(after)
 
 /** Whether one kanji, and no more, stands beside it. */
 const isPair = (before: string, after: string): boolean => {
