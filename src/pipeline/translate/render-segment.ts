@@ -21,19 +21,22 @@ const BRIDGES: Readonly<Record<Segment['lang'], readonly Bridge[]>> = {
 const MOST_REMEMBERED = 20_000
 const remembered = new WeakMap<BridgeDictionaries, Map<string, readonly Rendering[]>>()
 
+/** Everything that a bridge may ask of a segment, or an article's bank would hang on those read before it. */
+const keyOf = ({ lang, text, position, category, ...is }: Segment): string =>
+  `${text}|${lang}|${position}|${category}|${is.jointed}|${is.isWord}|${is.isPhrase}|${is.innerJoints}|${is.isBeforeKanji}|${is.isNativeLetter}`
+
 /** Compounds have their pieces in common, and articles their compounds: what the fields of the article don't decide is found once. */
 export function renderSegment(
   segment: Segment,
   dictionaries: BridgeDictionaries,
   domains: DomainShares,
 ): readonly Rendering[] {
-  const { lang, text, position, category, jointed, isWord, isPhrase, innerJoints, isNativeLetter } = segment
-  const key = `${text}|${lang}|${position}|${category}|${jointed}|${isWord}|${isPhrase}|${innerJoints}|${isNativeLetter}`
+  const key = keyOf(segment)
   const known = remembered.get(dictionaries) ?? new Map<string, readonly Rendering[]>()
   const before = known.get(key)
   if (before) return before
   const found = render(segment, dictionaries, domains)
-  const isHomonym = dictionaries.lookUp(lang, text).length > 1
+  const isHomonym = dictionaries.lookUp(segment.lang, segment.text).length > 1
   if (isHomonym) return found
   if (known.size >= MOST_REMEMBERED) known.clear()
   remembered.set(dictionaries, known.set(key, found))
