@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remembered, rememberedOf } from './remembered'
+import { remembered, rememberedOf, rememberedWith } from './remembered'
 
 it('asks once for each key, and again only after it held too many', () => {
   const asked: string[] = []
@@ -19,5 +19,16 @@ it('what is asked beside the key has answers of its own', () => {
     return key.length + plus
   })
   expect([lengthPlus('가나', one), lengthPlus('가나', other), lengthPlus('가나', one)]).toEqual([3, 4, 3])
+  expect(computed).toBe(2)
+})
+
+it('is asked once of an object, though there is no answer', () => {
+  let computed = 0
+  const first = rememberedWith((words: readonly string[]) => {
+    computed++
+    return words[0]
+  })
+  const none: readonly string[] = []
+  expect([first(none), first(none), first(['가'])]).toEqual([undefined, undefined, '가'])
   expect(computed).toBe(2)
 })

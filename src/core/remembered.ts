@@ -17,17 +17,23 @@ export function remembered<T>(compute: (key: string) => T, most = MOST): (key: s
   }
 }
 
+/** The same function of an object, which keeps each answer for as long as the object is there. */
+export function rememberedWith<Owner extends object, T>(compute: (owner: Owner) => T): (owner: Owner) => T {
+  const known = new WeakMap<Owner, { readonly answer: T }>()
+  return (owner) => {
+    const before = known.get(owner)
+    if (before) return before.answer
+    const answer = compute(owner)
+    known.set(owner, { answer })
+    return answer
+  }
+}
+
 /** As `remembered`, of a function that also asks something else, such as dictionaries: answers are kept for as long as that is there. */
 export function rememberedOf<Asked extends object, T>(
   compute: (key: string, asked: Asked) => T,
   most = MOST,
 ): (key: string, asked: Asked) => T {
-  const known = new WeakMap<Asked, (key: string) => T>()
-  return (key, asked) => {
-    const before = known.get(asked)
-    if (before) return before(key)
-    const answer = remembered((own) => compute(own, asked), most)
-    known.set(asked, answer)
-    return answer(key)
-  }
+  const answersOf = rememberedWith((asked: Asked) => remembered((key) => compute(key, asked), most))
+  return (key, asked) => answersOf(asked)(key)
 }

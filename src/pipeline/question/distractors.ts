@@ -3,7 +3,7 @@ import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, occurrences, optionKey, shareWithin } from '@/core/quiz/comparison'
 import type { Reason, ReasonCode } from '@/core/quiz/types'
 import { shuffle } from '@/core/random'
-import { remembered } from '@/core/remembered'
+import { remembered, rememberedWith } from '@/core/remembered'
 import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
 import type { Entity } from './entities'
 import type { Material } from './material'
@@ -121,15 +121,11 @@ interface EntityOption {
   readonly candidate: Candidate
 }
 
-const known = new WeakMap<Material, readonly EntityOption[]>()
-
 /** Entities that are options as they are named, each where the article first has it. */
-function optionsOf(material: Material): readonly EntityOption[] {
-  const before = known.get(material)
-  if (before) return before
+const optionsOf = rememberedWith((material: Material): readonly EntityOption[] => {
   const { body, entities, lexis } = material
   const { all } = entities
-  const options = all.flatMap((entity): EntityOption[] => {
+  return all.flatMap((entity): EntityOption[] => {
     if (lexis.isVague(entity.name)) return []
     // 오미란 is asked for as 오미란 씨 where the article says so.
     const isPart =
@@ -153,6 +149,4 @@ function optionsOf(material: Material): readonly EntityOption[] {
     const at = sentence ? { sentence, span: { start, end: start + entity.name.length } } : null
     return [{ entity, candidate: { text: entity.name, at } }]
   })
-  known.set(material, options)
-  return options
-}
+})

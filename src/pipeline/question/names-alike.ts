@@ -1,6 +1,8 @@
 /** People and organisations as options that are alike in form: people without their titles, which may tell who would say such a thing. */
+
 import type { Span } from '@/core/article/types'
 import { comparisonKey } from '@/core/quiz/comparison'
+import { rememberedWith } from '@/core/remembered'
 import { type Candidate, entityCandidates } from './distractors'
 import { nameOf } from './entities'
 import type { Material } from './material'
@@ -17,23 +19,16 @@ const SHORTEST = { ko: 3, ja: 2 } as const
 /** A bank among firms is taken where there are no firms left. */
 const OTHER_SORT = 3
 
-const known = new WeakMap<Material, readonly string[]>()
-
 /** Who is only spoken of, or of long ago (Napoleon), is no speaker of today. */
-function speakersOf(material: Material): readonly string[] {
-  const before = known.get(material)
-  if (before) return before
-  const { body, lexis } = material
-  const speakers = body.flatMap((sentence) =>
+const speakersOf = rememberedWith(({ body, lexis }: Material): readonly string[] =>
+  body.flatMap((sentence) =>
     lexis.humanVerb.test(sentence.text) || !sentence.dates.some(isLongPast)
       ? sentence.phrases
           .filter(({ role }) => role === 'topic' || role === 'subject')
           .map((phrase) => nameOf(lexis, sentence, phrase))
       : [],
-  )
-  known.set(material, speakers)
-  return speakers
-}
+  ),
+)
 
 /** `quoted`: the part of its sentence that is shown as evidence, all of it where left out; `speaks`: only people who could speak today are options. `name` is the answer as its sentence has it; a person is named as fully as the article does. */
 export function namesAlike(

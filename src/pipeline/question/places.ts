@@ -1,6 +1,8 @@
 /** Places that the article names, by the form of their names: towns among towns, and the sites of somebody among sites. */
+
 import type { Lang } from '@/core/article/types'
 import { comparisonKey } from '@/core/quiz/comparison'
+import { rememberedWith } from '@/core/remembered'
 import type { Candidate } from './distractors'
 import type { Material } from './material'
 import type { Phrase, ReadSentence } from './sentence'
@@ -74,12 +76,8 @@ const nounsIn = (
         .filter(({ role, particle }) => particle !== '' && role !== 'predicate')
         .map(({ start, nounEnd }) => ({ name: text.slice(start, nounEnd), start }))
 
-const known = new WeakMap<Material, readonly Place[]>()
-
 /** All places of the article, each where it first stands: towns wherever they are written, sites as the phrases that name them. */
-function placesOf(material: Material): readonly Place[] {
-  const before = known.get(material)
-  if (before) return before
+const placesOf = rememberedWith((material: Material): readonly Place[] => {
   const found = new Map<string, Place>()
   for (const sentence of material.body) {
     const { text, phrases } = sentence
@@ -92,10 +90,8 @@ function placesOf(material: Material): readonly Place[] {
         found.set(name, { name, sort, sentence, start: text.lastIndexOf(name, phrase.nounEnd) })
     }
   }
-  const places = [...found.values()]
-  known.set(material, places)
-  return places
-}
+  return [...found.values()]
+})
 
 /** Other places of the same sort that the answered sentence does not have. */
 export function placeCandidates(

@@ -1,8 +1,10 @@
 /** Terms that a definition could be taken to explain: what they are is the same sort of thing (a technology, a loan, a person). */
+
 import type { Lang } from '@/core/article/types'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import { rememberedWith } from '@/core/remembered'
 import type { LexiconEntry } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import type { Material } from './material'
@@ -61,17 +63,11 @@ function rivalRows(entries: readonly LexiconEntry[], lang: Lang): RivalRows {
   }
 }
 
-const rowsKnown = {
-  ko: new WeakMap<readonly LexiconEntry[], RivalRows>(),
-  ja: new WeakMap<readonly LexiconEntry[], RivalRows>(),
-}
-
 /** Put in order once for a lexicon. */
-function rivalRowsOf(entries: readonly LexiconEntry[], lang: Lang): RivalRows {
-  const rows = rowsKnown[lang].get(entries) ?? rivalRows(entries, lang)
-  rowsKnown[lang].set(entries, rows)
-  return rows
-}
+const rivalRowsOf = {
+  ko: rememberedWith((entries: readonly LexiconEntry[]) => rivalRows(entries, 'ko')),
+  ja: rememberedWith((entries: readonly LexiconEntry[]) => rivalRows(entries, 'ja')),
+} as const satisfies Record<Lang, (entries: readonly LexiconEntry[]) => RivalRows>
 
 /** A term of the article with a definition, and the head noun of that. */
 interface Defined {
@@ -80,19 +76,12 @@ interface Defined {
   readonly head: string | null
 }
 
-const definedKnown = new WeakMap<Material, readonly Defined[]>()
-
-function definedTerms(material: Material): readonly Defined[] {
-  const before = definedKnown.get(material)
-  if (before) return before
-  const { pool, lang } = material
-  const defined = pool.flatMap((term): Defined[] => {
+const definedTerms = rememberedWith(({ pool, lang }: Material): readonly Defined[] =>
+  pool.flatMap((term): Defined[] => {
     const definition = definitionOf(term, lang)
     return definition ? [{ term, definition, head: headNoun(definition, lang) }] : []
-  })
-  definedKnown.set(material, defined)
-  return defined
-}
+  }),
+)
 
 /** The article's own first, then those of the lexicon that are of the term's field: 블록체인 beside a dyke is ruled out without reading. */
 function rivalsOf(material: Material, term: GlossaryTerm, definition: string): readonly Rival[] {
@@ -102,7 +91,7 @@ function rivalsOf(material: Material, term: GlossaryTerm, definition: string): r
   const barred = new Set(
     [term[lang].headword, ...term.aliases, ...term.alternatives.map(({ headword }) => headword)].map(comparisonKey),
   )
-  const rows = rivalRowsOf(dictionaries.definedEntries(), lang)
+  const rows = rivalRowsOf[lang](dictionaries.definedEntries())
   const domain = rows.domainOf(term[lang].headword)
   const own = definedTerms(material)
     .filter((other) => other.head === head && other.term.id !== term.id)

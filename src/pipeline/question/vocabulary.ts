@@ -6,7 +6,7 @@ import type { GlossaryTerm } from '@/core/glossary/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { type Random, shuffle } from '@/core/random'
-import { remembered } from '@/core/remembered'
+import { remembered, rememberedWith } from '@/core/remembered'
 import type { LexiconEntry } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import type { Material } from './material'
@@ -39,19 +39,15 @@ export interface Word {
   readonly ja: { readonly headword: string }
 }
 
-const wordsKnown = new WeakMap<readonly LexiconEntry[], readonly Word[]>()
+const asWords = rememberedWith((entries: readonly LexiconEntry[]): readonly Word[] =>
+  entries.flatMap(({ category, ko: [ko], ja: [ja] }) =>
+    ko && ja ? [{ category, ko: { headword: ko }, ja: { headword: ja } }] : [],
+  ),
+)
 
 /** Entries of the lexicon that could stand beside the terms of the bank, where those are too few. */
-export function wordsOf({ dictionaries }: Pick<Material, 'dictionaries'>): readonly Word[] {
-  const entries = dictionaries.definedEntries()
-  const words =
-    wordsKnown.get(entries) ??
-    entries.flatMap(({ category, ko: [ko], ja: [ja] }) =>
-      ko && ja ? [{ category, ko: { headword: ko }, ja: { headword: ja } }] : [],
-    )
-  wordsKnown.set(entries, words)
-  return words
-}
+export const wordsOf = ({ dictionaries }: Pick<Material, 'dictionaries'>): readonly Word[] =>
+  asWords(dictionaries.definedEntries())
 
 interface OptionSource {
   readonly terms: readonly GlossaryTerm[]

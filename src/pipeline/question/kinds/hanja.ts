@@ -2,7 +2,9 @@
  * The characters of a word: 전략 = 戰略, はんどうたい = 半導体. The reader sees hangul only, or kana, as in the JLPT. Wrong ones sound the same: 電略,
  * 戰掠; 半動体.
  */
+
 import { shuffle } from '@/core/random'
+import { rememberedWith } from '@/core/remembered'
 import { atHead } from '@/lang/ko/initial-sound-law'
 import type { LexiconEntry, QuestionDictionaries } from '../../ports'
 import { contextOf } from '../contexts'
@@ -14,13 +16,11 @@ const kanjiIn = (words: readonly string[]): readonly string[] => [
   ...new Set(words.flatMap((word) => word.match(/\p{Script=Han}/gu) ?? [])),
 ]
 
-const kanjiKnown = new WeakMap<readonly LexiconEntry[], readonly string[]>()
+const kanjiOf = rememberedWith((entries: readonly LexiconEntry[]) => kanjiIn(entries.map(({ ja }) => ja[0] ?? '')))
 
 /** Characters that words of the bank and the lexicon are written with. */
 function knownKanji({ pool, dictionaries }: Material): readonly string[] {
-  const entries = dictionaries.definedEntries()
-  const ofLexicon = kanjiKnown.get(entries) ?? kanjiIn(entries.map(({ ja }) => ja[0] ?? ''))
-  kanjiKnown.set(entries, ofLexicon)
+  const ofLexicon = kanjiOf(dictionaries.definedEntries())
   return [...new Set([...kanjiIn(pool.map(({ ja }) => ja.headword)), ...ofLexicon])]
 }
 
@@ -96,11 +96,7 @@ const NUMERAL = /[一二三四五六七八九十百千万億]/
  * a Sino-Japanese word is seen at once.
  */
 function byOnReading({ pool, dictionaries }: Material): BySound {
-  const entries = dictionaries.definedEntries()
-  const ofLexicon =
-    soundedKnown.get(dictionaries) ??
-    entries.flatMap(({ ko, ja, reading }) => soundedCharacters(ko[0] ?? '', ja[0] ?? '', reading, dictionaries))
-  soundedKnown.set(dictionaries, ofLexicon)
+  const ofLexicon = soundedOf(dictionaries)
   const ofPool = pool.flatMap(({ ko, ja }) => soundedCharacters(ko.headword, ja.headword, ja.reading, dictionaries))
   const pairs = new Map<string, Set<string>>()
   for (const { piece, character } of [...ofLexicon, ...ofPool])
@@ -114,7 +110,11 @@ interface SoundedCharacter {
   readonly piece: string
 }
 
-const soundedKnown = new WeakMap<QuestionDictionaries, readonly SoundedCharacter[]>()
+const soundedOf = rememberedWith((dictionaries: QuestionDictionaries) =>
+  dictionaries
+    .definedEntries()
+    .flatMap(({ ko, ja, reading }) => soundedCharacters(ko[0] ?? '', ja[0] ?? '', reading, dictionaries)),
+)
 
 /** None of a word whose Korean is not read character by character, or whose reading can't be cut. */
 function soundedCharacters(
@@ -148,13 +148,11 @@ function cut(
   return ways.length === 1 ? (ways[0] ?? null) : null
 }
 
-const writtenKnown = new WeakMap<readonly LexiconEntry[], ReadonlySet<string>>()
+const writingsOf = rememberedWith((entries: readonly LexiconEntry[]) => new Set(entries.flatMap(({ ja }) => ja)))
 
 function japaneseWriting(material: Material): (term: Material['terms'][number]) => Written | null {
   const { definedEntries, lookUpReading } = material.dictionaries
-  const entries = definedEntries()
-  const words = writtenKnown.get(entries) ?? new Set(entries.flatMap(({ ja }) => ja))
-  writtenKnown.set(entries, words)
+  const words = writingsOf(definedEntries())
   const isWord = (written: string): boolean => words.has(written) || lookUpReading(written).length > 0
   const likeSounding = byOnReading(material)
   return ({ ja: { headword, reading }, alignment }) => {
