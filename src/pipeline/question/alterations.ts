@@ -128,6 +128,9 @@ function alterFigure(material: Material, sentence: ReadSentence, quantity: Quant
 /** A year further off would be out of the time that the text speaks of: a firm founded in 2028 that has orders today. */
 const YEARS_OFF = 4
 
+/** After a date that is none to the year. */
+export const ABOUT_THEN = /^(?:ごろ|ころ|頃|前後|\s?(?:무렵|쯤|경|께|전후))/
+
 function alterDate(material: Material, sentence: ReadSentence, date: Quantity): readonly string[] {
   // 1950년 …, 3년 넘게 …, 1954년: a year that the rest of the sentence gives away.
   const isTied = sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
@@ -137,7 +140,9 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
   const isOfSurvey =
     sentence.numbers.length > 0 &&
     /^(?:年|년)?[의の]?\s?[^、,\s]{0,6}(?:調査|統計|推計|조사|통계|추계)/.test(sentence.text.slice(date.end))
-  if (isTied || isCounted || isOfSurvey || HISTORIC.test(sentence.text)) return []
+  // 1527年ごろ: a year more or less is as true.
+  const isAbout = ABOUT_THEN.test(sentence.text.slice(date.end))
+  if (isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []
   const yearOf = (text: string): number | undefined => material.lexis.dateParts(text)?.[0]
   const latest = Math.max(...material.body.flatMap(({ dates }) => dates.map(({ text }) => yearOf(text) ?? 0)))
   const own = yearOf(date.text)

@@ -33,6 +33,12 @@ describe('what has to be read before a statement', () => {
       { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
     ],
     [
+      'none will do: a cost of whatever the article tells of',
+      'ja',
+      [['ひかり財団は島に図書館を建てた。'], ['費用は約1340万円だった。']],
+      null,
+    ],
+    [
       'of which article it is, after what somebody says of something else',
       'ko',
       [['한빛재단은 섬에 도서관을 짓는 까닭을 주민에게 설명했다.', '직접 고용은 90명에 이른다.']],

@@ -1,6 +1,6 @@
 /** What the article says right before, read first where a clause does not stand alone: “라일락은 공장을 짓는다고 발표했다.” 총사업비는 얼마입니까? */
 import type { Span } from '@/core/article/types'
-import { isAnswerable, isGrounded, isMainSubject, isSpecific } from './grounded'
+import { hasSubstance, isAnswerable, isGrounded, isMainSubject, isSpecific } from './grounded'
 import type { Frame } from './lexis'
 import { type Material, PERSONAL, pointsOutside, pointsOutsideClause } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
@@ -93,6 +93,12 @@ function nameWhoIsMeant(
   })
 }
 
+/** A noun of one syllable (병) stands in other words too (병원). */
+const hasWord = (told: string, noun: string): boolean =>
+  noun.length > 1 || !/[가-힣]/.test(noun)
+    ? told.includes(noun)
+    : new RegExp(`(?<![가-힣])${noun}(?=[은는이가을를의에과와도](?:[^가-힣]|$)|[^가-힣]|$)`).test(told)
+
 /** Whether what この建物 and 이 계획 point at is told of by that noun. */
 function tellsOfNoun({ lexis }: Material, { text, words, pointers, context }: ReadSentence, told: string): boolean {
   return pointers
@@ -100,7 +106,7 @@ function tellsOfNoun({ lexis }: Material, { text, words, pointers, context }: Re
     .every((pointer) => {
       const next = words.find(({ start }) => start >= pointer.end)
       const isBefore = lexis.demonstrative.test(text.slice(pointer.start, pointer.end)) && next !== undefined
-      return !isBefore || told.includes(text.slice(next.start, next.nounEnd))
+      return !isBefore || hasWord(told, text.slice(next.start, next.nounEnd))
     })
 }
 
@@ -160,6 +166,14 @@ function isOneOfItsKind({ body }: Material, sentence: ReadSentence): boolean {
   return noun.length > 1 && body.filter(({ text }) => text.includes(noun)).length === 1
 }
 
+/** Other than a general noun or an attribute alone. */
+const speaksOfMore = (material: Material, sentence: ReadSentence): boolean =>
+  sentence.clauses.some((clause) => hasSubstance(material, sentence, clauseSpan(sentence, clause)))
+
+/** 費用は, 값은: of whatever the article tells of, the word is too short to say which. */
+const isOfAnything = ({ text, topic }: ReadSentence): boolean =>
+  topic !== null && topic.nounEnd - topic.start <= (/[가-힣]/.test(text) ? 3 : 2)
+
 /** Two characters of a kanji or katakana word, or of a Korean noun, in both. */
 const sharesWord = (a: string, b: string): boolean => {
   const words = b.match(/[\p{Script=Han}]{2}|[ァ-ヶー]{3}|[가-힣]{2,}(?=[은는이가을를의에과와]?(?:\s|$))/gu) ?? []
@@ -188,7 +202,8 @@ function introductionAt(
   // What only sets itself against something may do so against more than the last line of another paragraph.
   if (opensParagraph && leansBack && !pointsBack) return null
   if (opensParagraph && !leansBack) {
-    const isClear = hasTitle(material) && hasOwnSubject(sentence) && isOneOfItsKind(material, sentence)
+    const isClear =
+      hasTitle(material) && hasOwnSubject(sentence) && isOneOfItsKind(material, sentence) && !isOfAnything(sentence)
     return isClear ? { ...alone, ofArticle: true } : null
   }
   // 取得資金のうち…, after what somebody else said: what it speaks of is the article's, not the excerpt's.
@@ -199,6 +214,7 @@ function introductionAt(
     hasTitle(material) &&
     namesSubject(sentence) &&
     isOneOfItsKind(material, sentence) &&
+    speaksOfMore(material, sentence) &&
     !sharesWord(previous.text, sentence.text)
   if (isOfArticle) return { ...alone, ofArticle: true }
   const excerpt = excerptBefore(material, sentence)
@@ -214,7 +230,8 @@ function introductionAt(
 
 /** 1963년 지진이 있었다. 학교는 … 세워졌다. 1969년에 지었다: what is left out is what the sentence before named, not the entry. */
 function goesOnAfterAnother(material: Material, sentence: ReadSentence, entry: string): boolean {
-  if (namesSubject(sentence)) return false
+  // 所要時間は3時間余り: the time that what the sentence before tells of took.
+  if (namesSubject(sentence) && speaksOfMore(material, sentence)) return false
   const previous = before(material, sentence)
   if (previous === null || !isBeside(previous, sentence) || previous.text.includes(entry)) return false
   return namesSubject(previous) || goesOnAfterAnother(material, previous, entry)
@@ -236,7 +253,12 @@ export function introductionTo(
   const isOfEntry = introduction?.text === '' && subject !== null && !said.includes(subject)
   // 채산성을 잃고 1992년 폐광되었다: of the mine that the sentence names first, not of the laboratory.
   if (isOfEntry && leavesOutTopic(sentence, said, subject)) return null
-  return introduction && isOfEntry ? { ...introduction, about: subject } : introduction
+  // 石見銀山は本格的に開発された: said of what it names.
+  const { topic, text } = sentence
+  const isOfNamed = topic?.proper === true && said.includes(text.slice(topic.headStart, topic.nounEnd))
+  return introduction && isOfEntry && !(isOfNamed && introduction.about === null)
+    ? { ...introduction, about: subject }
+    : introduction
 }
 
 /** Nothing has to be read before what stands alone. */

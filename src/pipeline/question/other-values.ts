@@ -35,6 +35,8 @@ const SHARE = /^(?:퍼센트|%|％)/
 /** Noughts at the end, more or fewer. */
 const ODDER = 2
 
+const decimals = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
+
 const roundness = (text: string): number => /0*$/.exec(optionKey(text).replace(/\D+$/, ''))?.[0].length ?? 0
 
 /** Figures of the same unit and size elsewhere in the article; those of the same sentence first. */
@@ -51,6 +53,8 @@ function figuresOf(material: Material, answered: ReadSentence, quantity: Quantit
           // 二十時間 among 8時間: one that is written otherwise stands out.
           /\d/.test(text) === /\d/.test(quantity.text) &&
           Math.abs(roundness(text) - roundness(quantity.text)) <= ODDER &&
+          // 5% beside 4.9%.
+          decimals(text) === decimals(quantity.text) &&
           // 60, 70 and 90% beside 46%.
           !(SHARE.test(unit) && roundness(quantity.text) === 0 && roundness(text) > 0),
       )

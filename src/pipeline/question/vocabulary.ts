@@ -7,7 +7,7 @@ import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { type Random, shuffle } from '@/core/random'
 import { remembered, rememberedWith } from '@/core/remembered'
-import type { LexiconEntry } from '../ports'
+import type { LexiconEntry, QuestionDictionaries } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import type { Material } from './material'
 import { sortOfThing } from './sort-of-thing'
@@ -131,6 +131,23 @@ export function optionsFromBank({
   }
   // One law among soups and courts is found without knowing a word.
   return sorted && sort !== null && alike < LEAST_ALIKE ? [] : chosen
+}
+
+/**
+ * 耳石症: a reading that is put together may mix native and Sino-Japanese ones, so that one that is asked for has to be that of a word of the
+ * dictionary, of two, or of one and a suffix.
+ */
+export function isReadAsWords({ ja }: GlossaryTerm, { lookUpReading }: QuestionDictionaries): boolean {
+  const letters = [...ja.headword]
+  const readings = (word: string): readonly string[] => lookUpReading(word).map(({ reading }) => reading)
+  if (readings(ja.headword).includes(ja.reading)) return true
+  return letters.slice(2).some((_, i) => {
+    const [first, second] = [letters.slice(0, i + 2).join(''), letters.slice(i + 2).join('')]
+    return readings(first).some((own) => {
+      const rest = ja.reading.startsWith(own) ? ja.reading.slice(own.length) : ''
+      return rest !== '' && ([...second].length === 1 || readings(second).includes(rest))
+    })
+  })
 }
 
 export const counterpartOf = (term: Word, lang: Lang): string => term[otherLang(lang)].headword

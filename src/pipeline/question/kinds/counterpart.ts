@@ -19,6 +19,8 @@ export function counterpart(material: Material): readonly Draft[] {
     // 生成AI for 생성형 AI: the letters that both have would show the answer.
     const letters = headword.match(/[A-Za-z0-9]{2,}|\d/g) ?? []
     if (letters.length > 0) return []
+    // 이석증(耳石症): the text tells.
+    if (material.article.text.includes(answer)) return []
     // A name is written as it sounds, or found by its last character (区).
     if (soundsAlike(term) || !/^(?:concept|idiom|organisation)$/.test(term.category)) return []
     return [

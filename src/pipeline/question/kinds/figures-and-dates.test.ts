@@ -42,6 +42,11 @@ test.each<[Lang, string, readonly string[]]>([
   ['ja', '中国製の新品のピアノは10万円台まで下がってきた。', []],
   ['ja', '夕凪重工は研削盤事業で売上高400億円を目指す。', []],
   ['ja', '夕凪重工は研削盤事業で約400億円を投じた。', ['夕凪重工は研削盤事業でいくらを投じましたか。']],
+  // A year more or less is as true.
+  ['ja', '夕凪銀山は1527年ごろ、博多の商人によって開発された。', []],
+  // What is counted in part, and what a clause before it describes.
+  ['ja', '夕凪運輸は東向きの荷物を週140台分上積みする。', []],
+  ['ko', '노을안경은 여기에 들어가는 27억 원을 자체 자금으로 댄다.', []],
   // What falls short of seven falls short of nine.
   ['ko', '노을시가 늘린 보행 신호는 7초에는 못 미친다.', []],
   [

@@ -10,7 +10,7 @@ import type { LexiconEntry, QuestionDictionaries } from '../../ports'
 import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { isCertain, rankOf } from '../vocabulary'
+import { isCertain, isReadAsWords, rankOf } from '../vocabulary'
 
 const kanjiIn = (words: readonly string[]): readonly string[] => [
   ...new Set(words.flatMap((word) => word.match(/\p{Script=Han}/gu) ?? [])),
@@ -172,8 +172,10 @@ export function hanja(material: Material): readonly Draft[] {
     const evidence = contextOf(material, term, 'writing')
     if (!evidence || (lang === 'ko' && !isCertain(term))) return []
     if (term.category !== 'concept' && term.category !== 'idiom') return []
+    // 빈혈(貧血), and 貴鉛, which no reader would write from its sound.
     const written = writing(term)
-    if (!written) return []
+    if (!written || (lang === 'ko' && material.article.text.includes(written.answer))) return []
+    if (lang === 'ja' && term.route !== 'lexicon' && !isReadAsWords(term, material.dictionaries)) return []
     const { heard, answer, wrong } = written
     return [
       {

@@ -1,7 +1,7 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
 
 import { isCountedBy, isTold } from '../alterations'
-import { askable, inContentClause, inRelativeClause, isFarFromEnd, lacksObjectAt } from '../askable'
+import { askable, inContentClause, inRelativeClause, isDescribed, isFarFromEnd, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { amountOf } from '../figures'
 import { hasTwoActors, isAnswerable, isSpecific } from '../grounded'
@@ -80,6 +80,10 @@ const SHARES_VERB = /^[、,]\s?[^、,。.]{1,16}[はが은는이가]\s?(?:約|�
 
 /** 10万円台 is no sum. */
 const IN_BAND = /^台/
+/** 84台分: how many, but of what the figure counts in part. */
+const WORTH_OF = /^分(?![間の前後])/
+/** 되돌리는 것으로, 5분이면 끝난다: what it is comes before what is asked. */
+const AFTER_DEFINITION = /(?:것|방식|장치|제도)(?:으)?로,\s[^,]*$/
 /** 売上高400億円 leaves no place for いくら; 年間400億円 and 約400億円 do. */
 const LABEL = /\p{Script=Han}$/u
 const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|各|[年月日度間前後]|現在|当初|同)$/
@@ -154,7 +158,12 @@ export function howMuch(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.numbers.flatMap((quantity): Draft[] => {
       if (!askable(sentence, quantity, true) || isElsewhere(sentence, quantity)) return []
-      if (SHARES_VERB.test(sentence.text.slice(quantity.end)) || isInCompound(sentence.text, quantity)) return []
+      const before = sentence.text.slice(0, quantity.start)
+      const after = sentence.text.slice(quantity.end)
+      if (SHARES_VERB.test(after) || WORTH_OF.test(after) || AFTER_DEFINITION.test(before)) return []
+      if (isInCompound(sentence.text, quantity)) return []
+      // 여기에 들어가는 27억 원을: 얼마 takes no clause before it.
+      if (/^(?:얼마|いくら)$/.test(quantity.interrogative) && isDescribed(sentence, quantity)) return []
       if (isAside(material, sentence, quantity) || lacksObjectAt(sentence, quantity)) return []
       if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
@@ -165,11 +174,7 @@ export function howMuch(material: Material): readonly Draft[] {
       if (!asked || !isClear(material, sentence, question, asked)) return []
       if (asked.introduction.sentences.length === 1 && isCutOff(material, sentence, quantity)) return []
       const { stem, introduction } = asked
-      const place = {
-        stem,
-        before: sentence.text.slice(0, quantity.start),
-        after: sentence.text.slice(quantity.end),
-      }
+      const place = { stem, before, after }
       const { real, options } = figureOptions(material, sentence, quantity, place)
       return [
         {

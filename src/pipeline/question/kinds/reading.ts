@@ -5,7 +5,7 @@ import { twiceVariedReadings, variedReadings } from '@/lang/ja/varied-readings'
 import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { isCertain, rankOf, scriptOf } from '../vocabulary'
+import { isCertain, isReadAsWords, rankOf, scriptOf } from '../vocabulary'
 
 /** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
 const ASKED = new Set(['concept', 'idiom', 'product'])
@@ -25,6 +25,7 @@ export function reading(material: Material): readonly Draft[] {
     if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
     // 大遠音島: how a place is read that no dictionary has, the text would have to say.
     if (term.route !== 'lexicon' && /[島村町市県郡区山川湖岬岳峠駅港]$/.test(headword)) return []
+    if (term.route !== 'lexicon' && !isReadAsWords(term, material.dictionaries)) return []
     // けいえいせきにんしゃ: among that many kana one wrong one is looked for, not read.
     if (answer.length > LONGEST) return []
     // 観測所 is かんそくしょ and かんそくじょ, 風呂場 ふろば: the last character's reading depends on what it is joined to.

@@ -1,4 +1,5 @@
 /** 언제 열었습니까; 開いたのはいつですか: the time of the sentence. */
+import { ABOUT_THEN } from '../alterations'
 import { askable, inRelativeClause, isDescribed, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific } from '../grounded'
@@ -59,7 +60,8 @@ export function when(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
     sentence.dates.flatMap((date): Draft[] => {
       if (!isAskable(sentence, date) || sentence.dates.length > 2 || isOfChange(sentence, date)) return []
-      if (isListed(sentence) || isOfReported(sentence, date)) return []
+      if (ABOUT_THEN.test(sentence.text.slice(date.end)) || isListed(sentence) || isOfReported(sentence, date))
+        return []
       // 1년 전보다, 2012년 이후: a point to measure from.
       if (material.lexis.measuredFrom.test(sentence.text.slice(date.end))) return []
       const isForeseen = material.lexis.foresees.test(sentence.text)
