@@ -12,6 +12,12 @@ test.each([
   expect(variedReadings(reading)).toContain(wrong)
 })
 
+test('no ぱ that no word has', () => {
+  expect(
+    [...variedReadings('いっぱ'), ...twiceVariedReadings('いっぱ')].filter((text) => /[^っん]ぱ/.test(text)),
+  ).toEqual([])
+})
+
 test('never the reading itself, never twice', () => {
   for (const reading of ['こうじょう', 'きょうりょく', 'がっこう', 'しんぶん']) {
     const varied = variedReadings(reading)

@@ -67,8 +67,11 @@ const shortenE: Change = (reading) =>
 
 const CHANGES: readonly Change[] = [shorten, lengthen, contract, shortenE, unassimilate, voice, plain]
 
+/** いちぱ: ぱ stands after っ and ん only, but in loans. */
+const LONE_P = /[^っん][ぱぴぷぺぽ]/
+
 const distinct = (varied: readonly string[], reading: string): readonly string[] =>
-  [...new Set(varied)].filter((text) => text !== reading && text.length > 1)
+  [...new Set(varied)].filter((text) => text !== reading && text.length > 1 && !LONE_P.test(text))
 
 /** Distinct wrong readings of one mistake, the likelier ones first. */
 export const variedReadings = (reading: string): readonly string[] =>

@@ -81,19 +81,32 @@ function historyOf(
       ),
     ),
   ]
+  /** Who acts, and with 古賀さんは沢渡さんに任せた whoever else 彼女 may mean. */
+  const peopleIn = (told: readonly ParsedSentence[]): readonly string[] => {
+    const acting = subjects('person', PRONOUN_REACH)
+    const named = told.flatMap((parsed) =>
+      parsed.phrases
+        .filter((phrase) => phrase.role !== 'genitive' && phrase.nounEnd > phrase.headStart)
+        .map((phrase) => nameOf(lexis, parsed, phrase))
+        .filter((name) => (entities.find(name)?.type ?? lexis.typeByForm(name)) === 'person' && !lexis.isVague(name)),
+    )
+    return [...acting, ...named.filter((name) => acting.length > 0 && !acting.some((one) => entities.same(one, name)))]
+  }
   // そう考えたのがライラッククラウドだ: the only organisation of the sentence before, whatever its place there.
   const named = entities.all.filter(
     ({ type, name, concept }) => type === 'organisation' && concept !== null && before[0]?.text.includes(name),
   )
   const broughtIn = lexis.broughtIn.exec(before[0]?.text ?? '')?.[1]
   // 두레바람 덕분이다: what comes at the end is a name only where the article knows it for one.
-  const isName = broughtIn !== undefined && entities.find(broughtIn) !== null && !lexis.isVague(broughtIn)
+  const known = broughtIn === undefined ? null : entities.find(broughtIn)
+  const isName =
+    broughtIn !== undefined && known !== null && !/^(?:thing|place)$/.test(known.type) && !lexis.isVague(broughtIn)
   const organisations = isName ? [broughtIn] : subjects('organisation', REACH)
   // News names its firm in the first paragraph and says 同社 ever after.
   const others = named.length === 1 ? named.map(({ name }) => name) : meant === null ? [] : [meant]
   return {
     sentences: before.slice(0, REACH),
-    people: subjects('person', PRONOUN_REACH),
+    people: peopleIn(before.slice(0, PRONOUN_REACH)),
     organisations: organisations.length > 0 ? organisations : others,
     firms: firmsNamed(before, lexis, entities),
   }

@@ -6,6 +6,7 @@ import { shuffle } from '@/core/random'
 import { remembered, rememberedWith } from '@/core/remembered'
 import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
 import type { Entity } from './entities'
+import type { Lexis } from './lexis'
 import type { Material } from './material'
 import type { ReadSentence } from './sentence'
 
@@ -121,9 +122,16 @@ interface EntityOption {
   readonly candidate: Candidate
 }
 
+/** Whether a word of the text begins with the name. */
+function isWordOf(lexis: Lexis, text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (lexis.startsWord(text, at)) return true
+  return false
+}
+
 /** Entities that are options as they are named, each where the article first has it. */
 const optionsOf = rememberedWith((material: Material): readonly EntityOption[] => {
-  const { body, entities, lexis } = material
+  const { body, entities, lexis, lang } = material
   const { all } = entities
   return all.flatMap((entity): EntityOption[] => {
     if (lexis.isVague(entity.name)) return []
@@ -145,6 +153,8 @@ const optionsOf = rememberedWith((material: Material): readonly EntityOption[] =
     const sentence = body.find(
       ({ sentence: { index }, text }) => entity.sentences.includes(index) && text.includes(entity.name),
     )
+    // 리지 of 측리지: a piece of a word.
+    if (sentence && lang === 'ko' && !body.some(({ text }) => isWordOf(lexis, text, entity.name))) return []
     const start = sentence?.text.indexOf(entity.name) ?? -1
     const at = sentence ? { sentence, span: { start, end: start + entity.name.length } } : null
     return [{ entity, candidate: { text: entity.name, at } }]

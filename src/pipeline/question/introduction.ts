@@ -141,7 +141,9 @@ function findExcerpt(material: Material, sentence: ReadSentence): Excerpt | null
       PERSONAL.test(opening.text.slice(pointer.start, pointer.end)) &&
       !opening.context.resolved.some((edit) => contains(edit, pointer)),
   )
-  if (isOfSomebody) return null
+  // 그렇다고 아무 기계나 고칠 수 있는 것은 아니다: it sets itself against what is not there.
+  if (isOfSomebody || /^(?:그렇다고|그렇지만|그런데도|かといって|だからといって|とはいえ)/.test(opening.text))
+    return null
   return { sentences, isWhole: isOpeningOf(material, opening) }
 }
 

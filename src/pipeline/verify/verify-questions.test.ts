@@ -204,6 +204,13 @@ describe('the door', () => {
     expect(codeOf(word, [{ ...library, confidence: 0.29 }])).toBe('guess-term')
   })
 
+  test('stem-gives-answer: the one name that stands in the title, which is read above every question', () => {
+    const titled = { ...article, title: '한빛재단, 섬에 도서관을 짓다' }
+    expect(verifyQuestions(titled, [], [names]).rejected).toMatchObject([{ code: 'stem-gives-answer' }])
+    const both = { ...article, title: '한빛재단과 노을시청의 도서관' }
+    expect(verifyQuestions(both, [], [names]).accepted).toEqual([names])
+  })
+
   test('duplicate: the same question again', () => {
     const { accepted, rejected } = verifyQuestions(article, [], [figures, { ...figures, id: 'q2' }])
     expect(accepted).toEqual([figures])

@@ -36,12 +36,16 @@ function claimsOf(material: Material): readonly Claim[] {
 }
 
 /** 서윤택 다온극저온 대표: the article names both in one sentence, so that one may speak for the other. */
-const areLinked = ({ body, entities }: Material, a: Claim, b: Claim): boolean => {
+const areLinked = ({ body, entities, lang }: Material, a: Claim, b: Claim): boolean => {
   if (a.type === 'person' && b.type === 'person') return false
   const [one, other] = [a, b].map(({ name, type }) =>
     type === 'person' ? entities.bareName(entities.fullName(name)) : name,
   )
-  return one === undefined || other === undefined || body.some(({ text }) => text.includes(one) && text.includes(other))
+  if (one === undefined || other === undefined) return true
+  const [person, organisation] = a.type === 'person' ? [one, other] : [other, one]
+  // 片桐恵理局長 speaks for 交通局.
+  const head = `${organisation.at(-1)}${lang === 'ja' ? '長' : '장'}`
+  return body.some(({ text }) => text.includes(person) && (text.includes(organisation) || text.includes(head)))
 }
 
 export function whatSaid(material: Material): readonly Draft[] {

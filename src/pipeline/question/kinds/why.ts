@@ -22,8 +22,8 @@ const NO_CAUSE =
 
 /** A distractor that shares this much with the stem or the cause may be a cause too. */
 const TOO_CLOSE = 0.45
-/** What speaks of other things than the question does, or says not who acts, is ruled out more easily. */
-const PALE = { unrelated: 1.2, noSubject: 1 }
+/** What says not who acts is ruled out more easily. */
+const NO_SUBJECT = 1
 
 /** Clauses of other sentences put as causes, and what others mean to do as purposes, in the form that the answer has. */
 function statementsAsCauses(
@@ -59,8 +59,9 @@ function statementsAsCauses(
       const words = bigrams(text)
       const isClose = [stem, answer].some((other) => shareWithin(words, bigrams(other)) > TOO_CLOSE)
       const related = lexis.contentWords(text).some((word) => asked.has(word))
-      const strange = far + (related ? 0 : PALE.unrelated) + (option.hasSubject ? 0 : PALE.noSubject)
-      return isClose ? [] : [{ text, at: { sentence, span }, strange }]
+      const strange = far + (option.hasSubject ? 0 : NO_SUBJECT)
+      // What speaks of other things than the question does is no cause of it at first sight.
+      return isClose || !related ? [] : [{ text, at: { sentence, span }, strange }]
     })
   })
 }

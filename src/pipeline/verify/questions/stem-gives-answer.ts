@@ -2,21 +2,26 @@ import { bigrams, comparisonKey, optionKey, shareWithin } from '@/core/quiz/comp
 import type { QuestionKind } from '@/core/quiz/types'
 import type { QuestionRule } from './rule'
 
+/** Kinds whose right option is a name or a word: one that only the title has needs no article. */
+const NAMED: ReadonlySet<QuestionKind> = new Set(['who', 'which-organisation', 'what', 'where', 'word-in-sentence'])
 const ASKED_FIGURE: ReadonlySet<QuestionKind> = new Set(['how-much', 'when', 'correction'])
 
 /** The right option, or nearly all of it, stands in the stem. */
 export const stemGivesAnswer: QuestionRule = {
   code: 'stem-gives-answer',
-  refuses: ({ question, answer, answerKey, stemKey, isTrueFalse, text: { title } }) => {
+  refuses: ({ question, answer, answerKey, wrong, stemKey, isTrueFalse, text: { title } }) => {
     if (isTrueFalse || answerKey.length < 2) return false
     // The title stands above every question.
     const figure = ASKED_FIGURE.has(question.kind) ? optionKey(answer) : ''
     if (figure.length > 2 && optionKey(title).includes(figure)) return true
     // Of four versions, the one whose figure stands in the title.
-    const [wrong = ''] = question.options.filter((_, i) => i !== question.key).map(({ text }) => text)
-    const own = (answer.match(/\d[\d,.]*[^\s\d、,.]/g) ?? []).filter((said) => !wrong.includes(said))
+    const [version = ''] = wrong
+    const own = (answer.match(/\d[\d,.]*[^\s\d、,.]/g) ?? []).filter((said) => !version.includes(said))
     if (question.kind === 'detail' && own.some((said) => optionKey(title).includes(optionKey(said)))) return true
-    if (question.kind === 'hanja' && comparisonKey(title).includes(answerKey)) return true
+    const titleKey = comparisonKey(title)
+    const isNamedAlone = titleKey.includes(answerKey) && !wrong.some((other) => titleKey.includes(comparisonKey(other)))
+    if (NAMED.has(question.kind) && isNamedAlone) return true
+    if (question.kind === 'hanja' && titleKey.includes(answerKey)) return true
     if (stemKey.includes(answerKey) || optionKey(question.stem).includes(optionKey(answer))) return true
     const names = answer.split(/[\s・]/).filter((part) => part.length >= 3 && !/\d/.test(part))
     if (names.length > 1 && question.basis === 'text' && names.some((part) => stemKey.includes(comparisonKey(part)))) {
