@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 describe('reviews that wait', () => {
   it('are there in their order until they are answered for', async () => {
-    await addReviews([entry('b'), entry('a')])
+    await addReviews([entry('b'), entry('a'), entry('b')])
     await addReviews([entry('a'), entry('c')])
     expect(ids(await unsentReviews())).toEqual(['b', 'a', 'c'])
     await settleReviews(['a', 'unknown'])

@@ -15,8 +15,9 @@ const SENT_AGE = 3 * 24 * 60 * 60 * 1000
 export async function addReviews(entries: readonly WireEntry[]): Promise<void> {
   const db = await keptDatabase()
   const adding = db.transaction('entries', 'readwrite', { durability: 'strict' })
-  const known = await Promise.all(entries.map(({ id }) => adding.store.index('id').getKey(id)))
-  const fresh = entries.filter((_, i) => known[i] === undefined)
+  const once = [...new Map(entries.map((entry) => [entry.id, entry])).values()]
+  const known = await Promise.all(once.map(({ id }) => adding.store.index('id').getKey(id)))
+  const fresh = once.filter((_, i) => known[i] === undefined)
   await Promise.all([...fresh.map((entry) => adding.store.add({ sent: 0, entry })), adding.done])
 }
 

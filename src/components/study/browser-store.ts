@@ -2,7 +2,7 @@ import type { WireEntry } from '@/core/study/wire'
 import { addReviews, countUnsent, keepQueue, keptQueue, settleReviews, unsentReviews } from '@/offline/study-store'
 import { localStore, type StudyStore } from './study-store'
 
-/** Moves what stands in localStorage into the database, which takes each entry once; what it has no room for stays. */
+/** Moves what stands in localStorage into the database, which takes each entry once: all of it, or none where there is no room. */
 async function move(): Promise<void> {
   const entries = await localStore.unsent()
   if (entries.length === 0) return

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { LogEntry } from '@/core/study/log'
 import { packEntry, type WireQueue } from '@/core/study/wire'
 import { startReader } from './queue-reader'
@@ -53,6 +53,10 @@ const told: string[] = []
 const take = (_: WireQueue, since: readonly LogEntry[]) => {
   told.splice(0, told.length, ...since.map(({ id }) => id))
 }
+
+beforeEach(() => {
+  told.length = 0
+})
 
 describe('what is rated while the cards are on their way', () => {
   it.each(['unsent', 'fetch', 'keepQueue'] as const)('is told with those of the server (%s)', async (when) => {

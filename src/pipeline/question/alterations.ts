@@ -81,7 +81,7 @@ const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命
 export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const { numbers, text, clauses, dates } = sentence
   // 세 번 떨어지고 네 번째: the next one is counted.
-  if (/번째|[回度個人]目/.test(text.slice(quantity.end))) return true
+  if (/^(?:번|차례|[回度])$/.test(quantity.unit) && /번째|[回度]目/.test(text.slice(quantity.end))) return true
   // 2021년 310억 원에서 3년 만에: the years are counted from one that stands beside them.
   const isSpan = /^(?:년|年|年間)$/.test(quantity.unit) && /^\s?(?:만에|ぶり|で)/.test(text.slice(quantity.end))
   if ((isSpan && dates.length > 0) || /割れば|割ると|나누면/.test(text)) return true
@@ -129,7 +129,7 @@ function alterFigure(material: Material, sentence: ReadSentence, quantity: Quant
 const YEARS_OFF = 4
 
 /** After a date that is none to the year. */
-export const ABOUT_THEN = /^(?:ごろ|ころ|頃|前後|\s?(?:무렵|쯤|경|께|전후))/
+export const ABOUT_THEN = /^(?:ごろ|ころ|頃|前後|\s?(?:무렵|쯤|께|전후)|\s?경(?=에|부터|까지|[\s,.]|$))/
 
 function alterDate(material: Material, sentence: ReadSentence, date: Quantity): readonly string[] {
   // 1950년 …, 3년 넘게 …, 1954년: a year that the rest of the sentence gives away.
@@ -139,7 +139,7 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
   // 2019年の全国調査では4割: what is told is the share.
   const isOfSurvey =
     sentence.numbers.length > 0 &&
-    /^(?:年|년)?[의の]?\s?[^、,\s]{0,6}(?:調査|統計|推計|조사|통계|추계)/.test(sentence.text.slice(date.end))
+    /^(?:年|년)?[의の]\s?[^、,\s]{0,6}(?:調査|統計|推計|조사|통계|추계)/.test(sentence.text.slice(date.end))
   // 1527年ごろ: a year more or less is as true.
   const isAbout = ABOUT_THEN.test(sentence.text.slice(date.end))
   if (isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []

@@ -176,9 +176,9 @@ const speaksOfMore = (material: Material, sentence: ReadSentence): boolean =>
 const isOfAnything = ({ text, topic }: ReadSentence): boolean =>
   topic !== null && topic.nounEnd - topic.start <= (/[가-힣]/.test(text) ? 3 : 2)
 
-/** Two characters of a kanji or katakana word, or of a Korean noun, in both. */
+/** Two characters of a kanji word, three of a katakana one, or a Korean noun, in both. */
 const sharesWord = (a: string, b: string): boolean => {
-  const words = b.match(/[\p{Script=Han}]{2}|[ァ-ヶー]{3}|[가-힣]{2,}(?=[은는이가을를의에과와]?(?:\s|$))/gu) ?? []
+  const words = b.match(/[\p{Script=Han}]{2}|[ァ-ヶー]{3}|[가-힣]{2,}?(?=[은는이가을를의에과와]?(?:\s|$))/gu) ?? []
   return words.some((word) => a.includes(word))
 }
 

@@ -19,7 +19,7 @@ const SHORTEST = { ko: 3, ja: 2 } as const
 /** A bank among firms is taken where there are no firms left. */
 const OTHER_SORT = 3
 
-/** Who is only spoken of, or of long ago (Napoleon), is no speaker of today. */
+/** Subjects, but for those of sentences that tell of long ago and of nobody's acts: such a one (Napoleon) is no speaker of today. */
 const speakersOf = rememberedWith(({ body, lexis }: Material): readonly string[] =>
   body.flatMap((sentence) =>
     lexis.humanVerb.test(sentence.text) || !sentence.dates.some(isLongPast)

@@ -36,6 +36,7 @@ describe('a statement that can be held against the text', () => {
     ['ja', '国土交通省によると、車両は3万台です。', true],
     ['ja', '国土交通省によると、車両は3万台を確保したといいます。', true],
     ['ja', '三枝社長は、来年は客が増えるだろうと述べました。', true],
+    ['ja', '三枝社長は、来年は客が増えるかもしれないと述べました。', true],
     ['ja', '来年は客が増えるだろう。', false],
   ] as const)('%s %s: %s', (lang, statement, expected) => {
     expect(lexes[lang].isSoundStatement(statement)).toBe(expected)

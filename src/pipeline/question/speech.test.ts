@@ -73,6 +73,12 @@ test.each([
     ['田中光館長: 新しい閲覧席が使えるのは早くても2031年以降だ'],
   ],
   ['none of two who are named', 'ja', ['青空財団は増席を求めているが、夕凪市は予算が足りないと述べた。'], []],
+  [
+    'not its source, where somebody in it says so',
+    'ko',
+    ['한빛연구소에 따르면 김하늘 관장은 좌석이 두 배로 늘었다고 밝혔다.'],
+    ['김하늘 관장: 좌석이 두 배로 늘었다'],
+  ],
   ['a source that is nobody', 'ja', ['調査によると、閲覧席は3年で2倍に増えた。'], []],
   ['not what somebody did before', 'ja', ['田中光館長は地図を広げ、閲覧席は3年で2倍に増えたと説明した。'], []],
   [

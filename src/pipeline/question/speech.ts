@@ -86,7 +86,9 @@ function speakerOf(
   const name = nameOf(lexis, naming, speaker)
   if (lexis.isVague(name)) return null
   // Who speaks is somebody, though the text gives no title: 하멜은 … 말했다.
-  const type = asSpeaker(typeOf(material, name))
+  const known = typeOf(material, name)
+  if (known === 'place' || known === 'thing') return null
+  const type = asSpeaker(known)
   // EU 규정에 따르면: a source may be no one.
   if (type === null && (!speaker.proper || lexis.citesSource.test(naming.text.slice(speaker.nounEnd)))) return null
   return { name, type, isPointedAt: false, named: [] }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTold } from './alterations'
+import { ABOUT_THEN, isTold } from './alterations'
 import { readSentence } from './testing/read'
 
 describe('whether a figure can be worked out from another', () => {
@@ -9,6 +9,7 @@ describe('whether a figure can be worked out from another', () => {
     ['ko', '폐기율은 4.1%에서 2.7%로 떨어졌다.', '2.7%', false],
     ['ko', '이송은 31건에서 19건으로 줄었고, 순응도는 64%에서 87%로 높아졌다.', '19건', false],
     ['ko', '선수는 세 번 떨어지고 네 번째에 벽을 넘었다.', '세 번', true],
+    ['ko', '회사는 120억 원을 들여 세 번째 공장을 지었다.', '120억 원', false],
     ['ko', '지분은 한빛이 55%, 은하가 45%를 갖는다.', '45%', true],
     ['ja', '光社が51%、海社が30%、空社が19%を出資する。', '19%', true],
     ['ja', '回収率は45%から92%に上がった。', '92%', false],
@@ -18,4 +19,15 @@ describe('whether a figure can be worked out from another', () => {
     const quantity = sentence.numbers.find((number) => number.text === figure)
     expect(quantity && isTold(sentence, quantity)).toBe(told)
   })
+})
+
+test.each([
+  [' 무렵에', true],
+  ['경부터', true],
+  ['ごろ、', true],
+  [' 경주에', false],
+  [' 경찰이', false],
+  ['に、', false],
+])('what follows a date that is none to the year: %s %s', (after, isAbout) => {
+  expect(ABOUT_THEN.test(after)).toBe(isAbout)
 })

@@ -9,10 +9,12 @@ export function isLinked({ clauses, words }: ParsedSentence, clause: number): bo
   return words.slice(first, last).some(({ role, join }) => role === 'predicate' && join !== 'adnominal')
 }
 
-const EXISTS = /^(?:ある|いる|れる|られる|できる)$/
+/** There is one, or something is done to it: 確認されている. */
+const EXISTS = /^(?:ある|いる|れる|られる)$/
+const IS_DONE = /(?:^|[らさかたなまわがばれ]れて)$/
 
 /**
- * 周期性はない → 周期性がある, 驚いた様子も見せない → 驚いた様子を見せる: は and も of a denial would show that there was one. Null where it can't be told
+ * 周期性はない → 周期性がある, 人員も減らさない → 人員を減らす: は and も of a denial would show that there was one. Null where it can't be told
  * what stood there.
  */
 function unmarked(body: string, predicate: JapanesePredicate): string | null {
@@ -20,6 +22,8 @@ function unmarked(body: string, predicate: JapanesePredicate): string | null {
   if (marker === undefined) return body
   const rest = body.slice(0, -1)
   if (TRANSITIVE.test(verbOf(predicate))) return /[はが]/.test(rest) ? `${rest}を` : null
+  // 理由も説明していない: whatever is done to it.
+  if (predicate.lemma === 'いる' && !IS_DONE.test(predicate.before)) return null
   if (EXISTS.test(predicate.lemma)) return `${rest}が`
   return marker === 'も' ? null : body
 }

@@ -80,9 +80,7 @@ export function japaneseReports(sentence: ReadSentence): readonly SpokenQuote[] 
   }
   const source = SOURCE.exec(text)
   if (source) {
-    const cited = phrases.find(
-      ({ start, end }) => start <= 0 + (source[1]?.length ?? 0) - 1 && end >= (source[1]?.length ?? 0),
-    )
+    const cited = phrases.find(({ start, end }) => start < (source[1]?.length ?? 0) && end >= (source[1]?.length ?? 0))
     const rest = text.slice(source[0].length)
     const words = rest.replace(HEARSAY, '').replace(/。$/, '')
     const isWhole = /(?:[るたいだうくすむぶつぬぐ]|ない)$/.test(words)

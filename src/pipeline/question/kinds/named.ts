@@ -23,6 +23,12 @@ const NO_NAME = {
   ja: /[をがはにでも。、？?]|^[ぁ-ん]{1,4}$|[ぁ-ん](?:い|る|た|だ|う|く|す|ない|ます|です)$/,
 } as const
 
+/** The name without its marks, if it has any. */
+const spanOfName = ({ sentence, start, name }: Quoted): Span => {
+  const at = sentence.text.indexOf(name, start)
+  return { start: at, end: at + name.length }
+}
+
 /** Names that the article has in quotation marks, each where it first stands so; `start` and `end` are those of the marks. */
 const quotedNames = ({ body, lang }: Material): readonly Quoted[] => {
   const all = body.flatMap((sentence) =>
@@ -215,7 +221,7 @@ export function named(material: Material): readonly Draft[] {
         : [
             {
               text: other.name,
-              at: { sentence: other.sentence, span: { start: other.start + 1, end: other.end - 1 } },
+              at: { sentence: other.sentence, span: spanOfName(other) },
             },
           ],
     )

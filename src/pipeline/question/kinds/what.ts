@@ -8,8 +8,8 @@ import { type Material, pointsOutsideClause } from '../material'
 import { clauseSpan, type Phrase, type ReadSentence } from '../sentence'
 import { type Sorted, sortedThing, thingsAlike } from '../things-alike'
 
-/** 흐름, 反響: a short general noun is no fact to ask for. */
-const SHORTEST_ANSWER = { ko: 2, ja: 2 } as const
+/** A syllable or a character is no fact to ask for. */
+const SHORTEST_ANSWER = 2
 const LONGEST_ANSWER = 24
 
 interface Thing extends Sorted {
@@ -33,18 +33,18 @@ function thingOf(material: Material, sentence: ReadSentence, phrase: Phrase): Th
 const MEANS = /^(?:fabric|device|part|matter|method|process|food|service|creature)$/
 /** What follows a means, and no change into it or name of it: 유리로 바뀌다, 대표 재료로 꼽히다. */
 const NO_MEANS =
-  /^(?:바[꾸뀌]|변하|변해|변했|되|돼|됐|된|꼽|불리|불려|나뉘|나눠|알려|이루어|이뤄|보|여기|삼|이어|향하|가|들어|옮|떨어|나타|확인|인해|인한|구성|한정|대체|전환|선정|지정)/
+  /^(?:바[꾸뀌]|변하|변해|변했|되|돼|됐|된|꼽|불리|불려|나뉘|나눠|알려|이루어|이뤄|보[이였인]|여기|삼|이어|향하|가[다는고서]|들어[가서왔온]|옮|떨어|나타|확인|인해|인한|구성|한정|대체|전환|선정|지정)/
 const MEANS_PARTICLE = { ko: /^(?:으로|로)$/, ja: /^で$/ } as const
 /** A question of an entry, whose subject the instruction names, may be short. */
 const SHORT_OF_ENTRY = { ko: 20, ja: 15 } as const
 
 /** 곡선을 빠져나가다, 橋を渡る: what one moves along is not done anything to. */
 const MOVES =
-  /^(?:방문|찾아|빠져|지나|떠나|떠난|걷|걸어|통과|건너|나가|나서|들어|오르|올라|내려|돌아|달리|벗어|訪|出|通|渡|離|歩|走|抜|過|去|巡|登|降|進|下り|下る|上|のぼ|くだ)/
+  /^(?:방문|찾아|빠져|지나|떠나|떠난|걷[는다고]|걸어|통과|건너|나가|나서|들어[가서왔온]|오르|올라|내려|돌아|달리|벗어|訪|出[たてる]|通|渡|離|歩|走|抜|過|去|巡|登|降り|進[んむみ]|下り|下る|上[がっりる]|のぼ|くだ)/
 /** 오작동할 수 있어서입니까, 녹이기 때문이라고: of a cause, whose effect is not there; 外からの刺激がなくてを: where a particle was taken out. */
 const UNNATURAL =
   /(?:서|때문)(?:입니까|가 아닙니까|이라고)|[てで]を|うますか|[는은] 셈입니까|円が[^、]*のは何|何が(?:あり|い|なり)ま|무엇이 (?:되|됩|아닙)|何[^。]*か、|무엇[^?]*[는을]지 |\d\S* 원이 [^,]*것은 무엇/
-/** そこにある, こうした: an answer that points at what stands before. */
+/** この装置, 대부분 지역: an answer that points at what stands before. */
 const POINTS =
   /^(?:대부분|하루|매년|매달|모두|각각) |^[本同当]\p{Script=Han}$|^(?:この|その|これ|それ|前述|上記|同|이|그|저|해당)(?=[\s\p{Script=Hiragana}\p{Script=Han}])/u
 /** What stands before it is joined to it, so that a question would keep half of a phrase: AとB, などの事件, 協力への道. */
@@ -114,7 +114,7 @@ export function what(material: Material): readonly Draft[] {
       const { answer, sort, concept } = thing
       if (
         lexis.isAttribute(answer) ||
-        answer.length < SHORTEST_ANSWER[lang] ||
+        answer.length < SHORTEST_ANSWER ||
         answer.length > LONGEST_ANSWER ||
         lexis.isVague(answer) ||
         // 名刺ほどの|大きさのセンサー: a measure that has lost what it is measured by.

@@ -41,7 +41,7 @@ const isListed = ({ text, dates, words }: ReadSentence): boolean => {
   return (
     first !== undefined &&
     second !== undefined &&
-    [first, second].every(({ end }) => /^(?:に|には|は|에|에는|엔)[^에에서]/.test(text.slice(end))) &&
+    [first, second].every(({ end }) => /^(?:に|には|は|에|에는|엔)(?!서)/.test(text.slice(end))) &&
     !words.some(({ role, start }) => role === 'predicate' && start > first.end && start < second.start)
   )
 }
@@ -50,7 +50,7 @@ const isListed = ({ text, dates, words }: ReadSentence): boolean => {
 const isOfReported = ({ text, words }: ReadSentence, { start, end }: Quantity): boolean => {
   const at = words.findIndex((word) => end > word.start && end <= word.end)
   const governor = words.findIndex(({ role, join }, i) => i >= at && role === 'predicate' && join !== 'adnominal')
-  const isReported = /(?:と|다고|라고|겠다고)$/.test(
+  const isReported = /(?:と|다고|라고)$/.test(
     text.slice(words[governor]?.start ?? start, words[governor]?.bodyEnd ?? end),
   )
   return isReported && words[at]?.comma !== true && governor < words.length - 1

@@ -54,7 +54,7 @@ export function koreanQuotes(sentence: ReadSentence, previous: ReadSentence | nu
 /** …다고, …라고 before a verb of saying. */
 const REPORTED = /^(.+?)(다|이라|라)고$/
 /** …다며, …라면서: what is said first. */
-const SAID_FIRST = /^(.+?)(다|이라|라)(?:며|면서)$/
+const SAID_FIRST = /^(?!(?:바|놀|자|모자|따|오|올)라)(.+?)(다|이라|라)(?:며|면서)$/
 const FORESEEING = /^(?:봤다|본다|보았다|봤습니다|경고|우려|예상|예측|전망|내다|추정|발표|추산|촉구|공시)/
 /** Where and when it was said is no part of what was said: 지난 9월 금융안정 보고서에서. */
 const OCCASION =
@@ -68,8 +68,15 @@ const asSaid = (stem: string, ending: string): string => (ending === '이라' ? 
 /** What a source is cited for, without the 고 한다 that says so again. */
 function cited({ text, phrases }: ReadSentence): readonly Omit<SpokenQuote, 'shown'>[] {
   const source = SOURCE.exec(text)
-  const speaker = phrases.find(({ start, nounEnd }) => start >= 0 && nounEnd === source?.[1]?.length)
-  if (!source || !speaker || /["“”]/.test(text)) return []
+  const speaker = phrases.find(({ nounEnd }) => nounEnd === source?.[1]?.length)
+  // …에 따르면 관장은 …고 밝혔다: somebody else says it.
+  if (
+    !source ||
+    !speaker ||
+    /["“”]/.test(text) ||
+    /[다라]고 (?:밝혔|말했|전했|설명했|강조했|주장했|지적했|덧붙였)/.test(text)
+  )
+    return []
   const words = text
     .slice(source[0].length)
     .replace(/다고\s(?:한다|합니다|전해졌다|전해졌습니다)\.?$/, '다')
