@@ -27,20 +27,12 @@ for (const lang of LANGS)
 
       test('an answer is saved within a second', async ({ page, words }) => {
         await start(page, lang, words, { count: COUNT })
-        const took: number[] = []
-        // The quickest of a few: whatever else the machine does is not the page's time.
-        for (let number = 1; number < COUNT; number += 1) {
-          const stored = page.waitForResponse(ANSWERS)
-          const began = Date.now()
-          await options(page, words).first().click()
-          expect((await stored).status()).toBe(200)
-          took.push(Date.now() - began)
-          await expect(verdict(page, words)).toBeVisible()
-          await page.getByRole('link', { name: words.QuestionStep.next }).click()
-          await expect(page).toHaveURL(new RegExp(`q=${number + 1}$`))
-          await expect(options(page, words).first()).toBeVisible()
-        }
-        expect(Math.min(...took)).toBeLessThan(1000)
+        const stored = page.waitForResponse(ANSWERS)
+        const began = Date.now()
+        await options(page, words).first().click()
+        expect((await stored).status()).toBe(200)
+        expect(Date.now() - began).toBeLessThan(1000)
+        await expect(verdict(page, words)).toBeVisible()
       })
 
       test('a learner whose connection is lost is told so, and the answer goes through by itself', async ({

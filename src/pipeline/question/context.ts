@@ -69,6 +69,8 @@ function historyOf(
   lexis: Lexis,
   entities: Entities,
 ): Omit<History, 'countries'> {
+  const isOf = (type: 'person' | 'organisation') => (name: string) =>
+    (entities.find(name)?.type ?? lexis.typeByForm(name)) === type && !lexis.isVague(name)
   const subjects = (type: 'person' | 'organisation', reach: number): readonly string[] => [
     ...new Set(
       before.slice(0, reach).flatMap((parsed) =>
@@ -77,7 +79,7 @@ function historyOf(
           // “…이 승부처였다”고 말했다. 이 회사는: what somebody speaks of is not who is spoken of next.
           .filter(({ last }) => parsed.words[last]?.quoted !== true)
           .map((phrase) => nameOf(lexis, parsed, phrase))
-          .filter((name) => (entities.find(name)?.type ?? lexis.typeByForm(name)) === type && !lexis.isVague(name)),
+          .filter(isOf(type)),
       ),
     ),
   ]
@@ -88,7 +90,7 @@ function historyOf(
       parsed.phrases
         .filter((phrase) => phrase.role !== 'genitive' && phrase.nounEnd > phrase.headStart)
         .map((phrase) => nameOf(lexis, parsed, phrase))
-        .filter((name) => (entities.find(name)?.type ?? lexis.typeByForm(name)) === 'person' && !lexis.isVague(name)),
+        .filter(isOf('person')),
     )
     return [...acting, ...named.filter((name) => acting.length > 0 && !acting.some((one) => entities.same(one, name)))]
   }

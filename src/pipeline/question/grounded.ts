@@ -115,6 +115,10 @@ export function hasSubstance(material: Material, sentence: ReadSentence, target:
   return subjects.some((phrase) => !isBare(material, sentence, phrase))
 }
 
+/** As `hasSubstance`, of any clause of the sentence: 費用がかさんだ tells the cost of nothing. */
+export const speaksOfMore = (material: Material, sentence: ReadSentence): boolean =>
+  sentence.clauses.some((clause) => hasSubstance(material, sentence, clauseSpan(sentence, clause)))
+
 /** Whether a statement stands alone. `target` is its clause. */
 export function isGrounded(material: Material, sentence: ReadSentence, target: Span): boolean {
   const subjects = subjectsOf(sentence, target)

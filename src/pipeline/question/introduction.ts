@@ -1,6 +1,7 @@
 /** What the article says right before, read first where a clause does not stand alone: “라일락은 공장을 짓는다고 발표했다.” 총사업비는 얼마입니까? */
 import type { Span } from '@/core/article/types'
-import { hasSubstance, isAnswerable, isGrounded, isMainSubject, isSpecific } from './grounded'
+import { rememberedWith } from '@/core/remembered'
+import { isAnswerable, isGrounded, isMainSubject, isSpecific, speaksOfMore } from './grounded'
 import type { Frame } from './lexis'
 import { type Material, PERSONAL, pointsOutside, pointsOutsideClause } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
@@ -147,16 +148,10 @@ function findExcerpt(material: Material, sentence: ReadSentence): Excerpt | null
   return { sentences, isWhole: isOpeningOf(material, opening) }
 }
 
-const excerptsKnown = new WeakMap<ReadSentence, Excerpt | null>()
-
 /** Found once for all that is asked of a sentence. */
-function excerptBefore(material: Material, sentence: ReadSentence): Excerpt | null {
-  const before = excerptsKnown.get(sentence)
-  if (before !== undefined) return before
-  const excerpt = findExcerpt(material, sentence)
-  excerptsKnown.set(sentence, excerpt)
-  return excerpt
-}
+const excerptsBefore = rememberedWith((material: Material) =>
+  rememberedWith((sentence: ReadSentence) => findExcerpt(material, sentence)),
+)
 
 /** A title that can be named as that of the article. */
 const hasTitle = ({ article: { title } }: Material): boolean => title.length > 3 && title.length <= LONGEST_TITLE
@@ -167,10 +162,6 @@ function isOneOfItsKind({ body }: Material, sentence: ReadSentence): boolean {
   const noun = subject ? sentence.text.slice(subject.headStart, subject.nounEnd) : ''
   return noun.length > 1 && body.filter(({ text }) => text.includes(noun)).length === 1
 }
-
-/** Other than a general noun or an attribute alone. */
-const speaksOfMore = (material: Material, sentence: ReadSentence): boolean =>
-  sentence.clauses.some((clause) => hasSubstance(material, sentence, clauseSpan(sentence, clause)))
 
 /** 費用は, 값은: of whatever the article tells of, the word is too short to say which. */
 const isOfAnything = ({ text, topic }: ReadSentence): boolean =>
@@ -219,7 +210,7 @@ function introductionAt(
     speaksOfMore(material, sentence) &&
     !sharesWord(previous.text, sentence.text)
   if (isOfArticle) return { ...alone, ofArticle: true }
-  const excerpt = excerptBefore(material, sentence)
+  const excerpt = excerptsBefore(material)(sentence)
   if (!excerpt || (!excerpt.isWhole && !hasTitle(material))) return null
   const text = excerpt.sentences.map((own) => own.text).join(lexis.joint)
   return {

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
-import { seededRandom } from '@/core/random'
-import { materialOf } from '../make-questions'
-import { NO_DICTIONARIES } from '../testing/dictionaries'
-import { analyzedOf, articleOf, termOf } from '../testing/read'
+import { materialFor } from '../testing/material'
 import { broughtIn } from './brought-in'
 
 async function asked(
@@ -11,12 +8,12 @@ async function asked(
   paragraphs: readonly (readonly string[])[],
   words: readonly [string, string, string][],
 ) {
-  const article = articleOf(lang, paragraphs)
-  const terms = words.map((word) => termOf(article, word))
-  const analyzed = await analyzedOf(article)
-  return broughtIn(materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })).map(
-    ({ kind, stem, answer, distractors }) => ({ kind, stem, answer, others: distractors.length }),
-  )
+  return broughtIn(await materialFor(lang, paragraphs, words)).map(({ kind, stem, answer, distractors }) => ({
+    kind,
+    stem,
+    answer,
+    others: distractors.length,
+  }))
 }
 
 test('whom a sentence brings in at its end', async () => {

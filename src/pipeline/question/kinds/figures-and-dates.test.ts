@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import { seededRandom } from '@/core/random'
-import { makeQuestions, materialOf } from '../make-questions'
+import { makeQuestions } from '../make-questions'
 import { dateOptions } from '../other-values'
 import { NO_DICTIONARIES } from '../testing/dictionaries'
+import { materialFor } from '../testing/material'
 import { analyzedOf, articleOf } from '../testing/read'
 
 /** What of the last paragraph is asked, each question without what is read before it. */
@@ -69,13 +70,7 @@ test('a year that the article only foresees is no option for what has happened',
     ['노을연구소는 2012년 강변에 문을 열었다.', '노을연구소는 2016년부터 강변의 여과 시험 설비를 돌려 왔다.'],
     ['노을연구소는 2031년 새 공장을 연다고 밝혔다.'],
   ]
-  const article = articleOf('ko', text)
-  const material = materialOf({
-    analyzed: await analyzedOf(article),
-    terms: [],
-    dictionaries: NO_DICTIONARIES,
-    random: seededRandom(1),
-  })
+  const material = await materialFor('ko', text)
   const [, sentence] = material.body
   const [date] = sentence?.dates ?? []
   const { options } = sentence && date ? dateOptions(material, sentence, date, '') : { options: [] }

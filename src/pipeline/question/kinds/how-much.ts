@@ -90,9 +90,11 @@ const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|�
 
 const isInCompound = (text: string, { start, end, interrogative }: Quantity): boolean => {
   const before = text.slice(0, start)
+  const isLabelled = LABEL.test(before) && !NO_LABEL.test(before)
   // 計算結果は降水確率30％だ
-  if (/^何[%％割度]/.test(interrogative) && LABEL.test(before) && !NO_LABEL.test(before)) return true
-  return interrogative === 'いくら' && (IN_BAND.test(text.slice(end)) || (LABEL.test(before) && !NO_LABEL.test(before)))
+  return interrogative === 'いくら'
+    ? isLabelled || IN_BAND.test(text.slice(end))
+    : isLabelled && /^何[%％割度]/.test(interrogative)
 }
 
 /** A figure that only measures another noun (6m의 배양기, 5.4メートルの), a passing time (2년 새) or what something was before is not asked for. */

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
-import { seededRandom } from '@/core/random'
-import { materialOf } from '../make-questions'
-import { NO_DICTIONARIES } from '../testing/dictionaries'
-import { analyzedOf, articleOf, termOf } from '../testing/read'
+import { materialFor } from '../testing/material'
 import { named } from './named'
 
 async function asked(
@@ -11,12 +8,11 @@ async function asked(
   paragraphs: readonly (readonly string[])[],
   words: readonly [string, string, string][],
 ) {
-  const article = articleOf(lang, paragraphs)
-  const terms = words.map((word) => termOf(article, word))
-  const analyzed = await analyzedOf(article)
-  return named(materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })).map(
-    ({ stem, answer, distractors }) => ({ stem, answer, others: distractors.map(({ text }) => text).toSorted() }),
-  )
+  return named(await materialFor(lang, paragraphs, words)).map(({ stem, answer, distractors }) => ({
+    stem,
+    answer,
+    others: distractors.map(({ text }) => text).toSorted(),
+  }))
 }
 
 test('what something is called, what a method or system is named, among the other names that are quoted', async () => {

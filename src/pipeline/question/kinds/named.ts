@@ -80,6 +80,9 @@ function askedOf(material: Material, own: Quoted): string | null {
   return question !== null && ENDS[material.lang].test(question) ? question : null
 }
 
+/** 〜と呼ばれる作業で: what sort of thing is called so. */
+const CALLED_SORT = /^と呼ばれる([\p{Script=Han}]{2,4})(?:で、|だ。|である。)/u
+
 function questionOf({ lang }: Material, own: Quoted): string | null {
   const { sentence, start, end } = own
   const { text, forms } = sentence
@@ -93,7 +96,7 @@ function questionOf({ lang }: Material, own: Quoted): string | null {
   const back = /^という。?$/.test(after) || before === '' ? askedBack(before, after) : null
   if (back) return back
   // 原因は雄性不稔と呼ばれる性質で: what the name is of stands after it.
-  const [, sort = ''] = /^と呼ばれる([\p{Script=Han}]{2,4})(?:で、|だ。|である。)/u.exec(after) ?? []
+  const [, sort = ''] = CALLED_SORT.exec(after) ?? []
   if (sort && /は、?$/.test(before)) return `${before}何と呼ばれる${sort}ですか。`
   // 何と呼び除名しましたか: what is called so has to be said.
   const isSaid = /^とも?(?:呼ばれ|称され|名[付づ]けられ)/.test(after) || /を[^、を]{0,8}$/.test(before)
@@ -115,7 +118,7 @@ function questionOf({ lang }: Material, own: Quoted): string | null {
 
 /** この沈着物を珪華という。 → …何といいますか; オーバーシードと呼ばれる作業で → これは何と呼ばれる作業ですか: of what the sentence before tells. */
 function askedBack(before: string, after: string): string | null {
-  const [, sort] = /^と呼ばれる([\p{Script=Han}]{2,4})(?:で、|だ。|である。)/u.exec(after) ?? []
+  const [, sort] = CALLED_SORT.exec(after) ?? []
   if (before === '')
     return sort ? `これは何と呼ばれる${sort}ですか。` : /^という。?$/.test(after) ? 'これを何といいますか。' : null
   return /を$/.test(before) ? `${before}何といいますか。` : null

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
-import { seededRandom } from '@/core/random'
-import { materialOf } from '../make-questions'
-import { NO_DICTIONARIES } from '../testing/dictionaries'
-import { analyzedOf, articleOf, termOf } from '../testing/read'
+import { materialFor } from '../testing/material'
 import { specified } from './specified'
 
 async function asked(
@@ -11,16 +8,11 @@ async function asked(
   paragraphs: readonly (readonly string[])[],
   words: readonly [string, string, string][],
 ) {
-  const article = articleOf(lang, paragraphs)
-  const terms = words.map((word) => termOf(article, word))
-  const analyzed = await analyzedOf(article)
-  return specified(materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })).map(
-    ({ stem, answer, distractors }) => ({
-      question: stem.split('\n').at(-1),
-      answer,
-      others: distractors.map(({ text }) => text).toSorted(),
-    }),
-  )
+  return specified(await materialFor(lang, paragraphs, words)).map(({ stem, answer, distractors }) => ({
+    question: stem.split('\n').at(-1),
+    answer,
+    others: distractors.map(({ text }) => text).toSorted(),
+  }))
 }
 
 test('what a copular sentence gives as a weakness, a cause or a choice, among its like', async () => {

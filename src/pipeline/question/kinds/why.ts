@@ -2,7 +2,7 @@
 import { bigrams, shareWithin } from '@/core/quiz/comparison'
 import { type Candidate, choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
-import { hasSubstance, isAnswerable, isSpecific } from '../grounded'
+import { isAnswerable, isSpecific, speaksOfMore } from '../grounded'
 import { type Asked, askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutside, pointsOutsideClause } from '../material'
 import { clauseSpan, type ReadSentence, type StatedCause } from '../sentence'
@@ -141,10 +141,6 @@ function askedFor(
   }
 }
 
-/** 費用がかさんだのはなぜですか: the cost of what. */
-const saysOfWhat = (material: Material, about: ReadSentence): boolean =>
-  about.clauses.some((clause) => hasSubstance(material, about, clauseSpan(about, clause)))
-
 export function why(material: Material): readonly Draft[] {
   const { lexis, lang, body } = material
   return body.flatMap((sentence, i) =>
@@ -156,7 +152,7 @@ export function why(material: Material): readonly Draft[] {
       const isHere = shareWithin(bigrams(cause.effect), bigrams(sentence.text)) > 0.6
       const about = isHere ? sentence : (body[i - 1] ?? sentence)
       const asked = askedFor(material, about, question, cause)
-      if (!asked || !saysOfWhat(material, about)) return []
+      if (!asked || !speaksOfMore(material, about)) return []
       const { stem } = asked
       return [
         {

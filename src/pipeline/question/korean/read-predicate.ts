@@ -1,6 +1,8 @@
 import type { KoreanPredicate, KoreanPredicateKind } from '@/lang/ko/predicate'
 import type { KoreanWord } from './words'
 
+/** Final consonants of a syllable (Unicode, Hangul Syllables), none among them. */
+const FINALS = 28
 const SSANG_SIOS = 20
 const PREDICATE_TAG = /^(?:VV|VA|VX|VCP|VCN|XSV|XSA)$/
 /** Adjectives that the analyser at times takes for verbs. */
@@ -12,13 +14,14 @@ const ADJECTIVAL_NOUN =
 
 /** Whether a syllable of it ends in ㅆ, as past tenses do. */
 export const endsInSsangSios = (text: string): boolean =>
-  [...text].some((c) => c >= '가' && c <= '힣' && (c.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOS)
+  [...text].some((c) => c >= '가' && c <= '힣' && (c.charCodeAt(0) - 0xac00) % FINALS === SSANG_SIOS)
 
 /** 갔다, 열렸습니다; not 있다, 하겠다. */
 export const PAST_ENDING = new RegExp(
-  `[${[...Array(0xd7a4 - 0xac00).keys()]
-    .map((i) => String.fromCharCode(0xac00 + i))
-    .filter((syllable) => endsInSsangSios(syllable) && !/[있겠]/.test(syllable))
+  `[${Array.from({ length: (0xd7a4 - 0xac00) / FINALS }, (_, i) =>
+    String.fromCharCode(0xac00 + FINALS * i + SSANG_SIOS),
+  )
+    .filter((syllable) => !/[있겠]/.test(syllable))
     .join('')}](?:습니)?다\\.?$`,
 )
 
