@@ -83,7 +83,9 @@ describe('the reviewed rows', () => {
 
   test('the senses of a homonym stand in one file, where their order says which is commonest', () => {
     const places = new Map<string, Set<string>>()
-    for (const { file, row } of all()) for (const ko of row.ko) places.set(ko, (places.get(ko) ?? new Set()).add(file))
+    // Those are not found by their Korean words.
+    for (const { file, row } of all())
+      if (file !== 'ja-to-ko.tsv') for (const ko of row.ko) places.set(ko, (places.get(ko) ?? new Set()).add(file))
     expect([...places].filter(([, files]) => files.size > 1).map(([ko]) => ko)).toEqual([])
   })
 
@@ -110,12 +112,10 @@ describe('the reviewed rows', () => {
     ).toEqual([])
   })
 
-  test('every row of false-friends.tsv says why it misleads', () => {
-    expect(
-      fileRows('false-friends.tsv')
-        .filter(({ falseFriend }) => falseFriend === null)
-        .map(label),
-    ).toEqual([])
+  test('every word of false-friends.tsv says in a row why it misleads', () => {
+    const rows = fileRows('false-friends.tsv')
+    const noted = new Set(rows.filter(({ falseFriend }) => falseFriend !== null).map(({ ko }) => ko[0]))
+    expect(rows.filter(({ ko }) => !noted.has(ko[0])).map(label)).toEqual([])
   })
 
   test('of two spellings of a foreign w the general one comes before that of the press: ソフトウェア, ソフトウエア', () => {

@@ -47,6 +47,18 @@ export interface LexiconEntry {
   readonly definitions: { readonly ko: string | null; readonly ja: string | null }
   readonly falseFriend: { readonly ko: string; readonly ja: string } | null
   readonly source: 'lexicon' | 'cldr'
+  /** Left out where it is found from both languages: 축소 for 縮減, but not 縮減 for 축소. */
+  readonly from?: Lang
+  /** Of a homonym, by the language that it is one in. */
+  readonly senses?: Readonly<Partial<Record<Lang, Sense>>>
+}
+
+/** One of the senses of a homonym. */
+export interface Sense {
+  /** 1 for the one that is commonest in news and features. */
+  readonly place: number
+  /** Words that stand beside this sense and no other. */
+  readonly cues: readonly string[]
 }
 
 /** All entries with that headword (any of their spellings) in that language, best first. Spaces do not count. */

@@ -35,8 +35,9 @@ function observationsOf(folder: string, document: number, lang: Lang, dictionari
   const cleaned = clean(raw(lang), { lang })
   if (!cleaned.ok) return []
   const [source, target] = [lines(lang), lines(otherLang(lang))]
-  const candidates = extract(analyze(segment(cleaned.value), dictionaries), dictionaries).slice(0, TERMS)
-  const doubts = firstAnswers(candidates, dictionaries)
+  const article = segment(cleaned.value)
+  const candidates = extract(analyze(article, dictionaries), dictionaries).slice(0, TERMS)
+  const doubts = firstAnswers(article, candidates, dictionaries)
   return candidates.flatMap(({ headword }, i): readonly Observation[] => {
     const doubt = doubts[i]
     const at = source.flatMap((line, number) => (occursIn(line, headword, lang) ? [number] : []))

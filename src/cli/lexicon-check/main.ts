@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dataFolder, entryOfRow, readRowFiles } from '@/lexicon/compile/entries'
+import { dataFolder, entriesOf, readRowFiles } from '@/lexicon/compile/entries'
 import { soundedWords } from '@/lexicon/compile/sounded-words'
 import { cldrEntries, readSources } from '@/lexicon/compile/sources'
 import { openDictionaries } from '@/lexicon/load'
@@ -19,7 +19,7 @@ const { values: options } = parseArgs({ options: { list: { type: 'boolean' }, pr
 
 const progress = reportProgress(process.stderr)
 progress('reading the dictionaries')
-const files = readRowFiles(dataFolder()).map(({ name, rows }) => ({ name, entries: rows.map(entryOfRow) }))
+const files = readRowFiles(dataFolder()).map((file) => ({ name: file.name, entries: entriesOf(file) }))
 const rows = files.flatMap(({ entries }) => entries)
 const sources = readSources()
 const cldr = cldrEntries(sources)

@@ -8,9 +8,10 @@ import { inflateIpadic, writeIpadic } from '../ipadic-parts'
 import { packageFile } from '../paths'
 import { writeTable } from '../sorted-table'
 import { closenessBy } from './closeness'
-import { dataFolder, type EntryFile, entryFile, entryOfRow, readRows } from './entries'
+import { dataFolder, type EntryFile, entryFile, readEntries } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows, soundRows } from './indexes'
 import { givenNamePieceRows, kanjiPieceRows } from './kanji-pieces'
+import { sensesFile } from './senses'
 import { soundedWords } from './sounded-words'
 import { cldrEntries, readSources } from './sources'
 import { spellingPairs, spellingRows } from './spelling-model'
@@ -39,6 +40,7 @@ function inputsHash(): string {
   const hash = createHash('sha256')
   for (const name of PACKAGES) hash.update(readFileSync(packageFile(`${name}/package.json`)))
   for (const name of readdirSync(dataFolder()).sort()) hash.update(name).update(readFileSync(join(dataFolder(), name)))
+  hash.update(readFileSync(sensesFile(dataFolder())))
   const program = fileURLToPath(import.meta.url)
   const folder = dirname(program)
   const sources = program.endsWith('.ts') ? readdirSync(folder).map((name) => join(folder, name)) : [program]
@@ -54,8 +56,7 @@ interface Compiled {
 function compile(): Compiled {
   const sources = readSources()
   const { synonyms, korean, words, character, readings } = sources
-  const rows = readRows(dataFolder()).map(entryOfRow)
-  const lexicon = [...rows, ...cldrEntries(sources)]
+  const lexicon = [...readEntries(dataFolder()), ...cldrEntries(sources)]
   const entries = entryFile(
     lexicon,
     closenessBy(character, (word) => sources.frequency.get(word) ?? 0),

@@ -1,7 +1,7 @@
 /** The reviewed rows of src/lexicon/data and the pairs of CLDR as entries, and the keys that they are found by. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LANGS } from '@/core/article/types'
+import { LANGS, type Lang } from '@/core/article/types'
 import type { LexiconEntry } from '@/pipeline/ports'
 import { DEFINED_KEY, entryKey } from '../files'
 import { projectRoot } from '../paths'
@@ -9,6 +9,7 @@ import { type LexiconRow, parseRows } from '../rows'
 import type { CldrPair } from './cldr'
 import type { Closeness } from './closeness'
 import type { Rows } from './indexes'
+import { readSenses, withSenses } from './senses'
 
 export const dataFolder = (): string => join(projectRoot(), 'src', 'lexicon', 'data')
 
@@ -29,9 +30,24 @@ export function readRowFiles(folder: string): readonly RowFile[] {
     })
 }
 
-export const readRows = (folder: string): readonly LexiconRow[] => readRowFiles(folder).flatMap(({ rows }) => rows)
+/**
+ * Files whose rows are looked up from one language only: how a word is said in the other language, where what it is said by is itself
+ * said otherwise (縮減 is 축소, and 축소 is 縮小).
+ */
+const FROM: Readonly<Record<string, Lang>> = { 'ja-to-ko.tsv': 'ja', 'ko-to-ja.tsv': 'ko' }
 
 export const entryOfRow = (row: LexiconRow): LexiconEntry => ({ ...row, source: 'lexicon' })
+
+export function entriesOf({ name, rows }: RowFile): readonly LexiconEntry[] {
+  const from = FROM[name]
+  return rows.map((row) => (from === undefined ? entryOfRow(row) : { ...entryOfRow(row), from }))
+}
+
+/** The rows of the folder as entries, with the senses that they give homonyms. */
+export function readEntries(folder: string): readonly LexiconEntry[] {
+  const senses = readSenses(folder)
+  return readRowFiles(folder).flatMap((file) => entriesOf(file).map((entry) => withSenses(entry, senses)))
+}
 
 export const entryOfCldr = ({ ko, ja, category }: CldrPair, reading: string): LexiconEntry => ({
   ko: [ko],
@@ -51,9 +67,12 @@ export interface EntryFile {
   readonly keys: Rows
 }
 
+/** A row that gives a homonym no sense of its list comes after those that do. */
+const LAST = 10
+
 /**
- * `lang key` to the entries with that headword, best first: a match of a first alternative outranks one of a later, then their order. Rows stand in
- * the order of the Korean senses; of Japanese the closest comes first.
+ * `lang key` to the entries with that headword, best first: a match of a first alternative outranks one of a later, then their order. Senses come in
+ * theirs (senses.tsv); other rows stand in the order of the Korean senses, and of Japanese the closest comes first.
  */
 export function byHeadword(
   entries: readonly LexiconEntry[],
@@ -61,7 +80,7 @@ export function byHeadword(
 ): ReadonlyMap<string, readonly LexiconEntry[]> {
   const found = new Map<string, { readonly first: Set<LexiconEntry>; readonly later: Set<LexiconEntry> }>()
   for (const entry of entries)
-    for (const lang of LANGS)
+    for (const lang of entry.from === undefined ? LANGS : [entry.from])
       for (const [rank, headword] of entry[lang].entries()) {
         const key = entryKey(lang, headword)
         const list = found.get(key) ?? { first: new Set(), later: new Set() }
@@ -69,9 +88,14 @@ export function byHeadword(
         else if (!list.first.has(entry)) list.later.add(entry)
         found.set(key, list)
       }
-  const sorted = (key: string, first: ReadonlySet<LexiconEntry>): readonly LexiconEntry[] =>
-    key.startsWith('ja ') && first.size > 1 ? [...first].toSorted((a, b) => closeness(b) - closeness(a)) : [...first]
-  return new Map([...found].map(([key, { first, later }]) => [key, [...sorted(key, first), ...later]]))
+  const inOrder = (key: string, first: ReadonlySet<LexiconEntry>, later: ReadonlySet<LexiconEntry>) => {
+    const lang: Lang = key.startsWith('ja ') ? 'ja' : 'ko'
+    const placeOf = ({ senses }: LexiconEntry): number => senses?.[lang]?.place ?? LAST
+    const nearest =
+      lang === 'ja' && first.size > 1 ? [...first].toSorted((a, b) => closeness(b) - closeness(a)) : [...first]
+    return [...nearest, ...later].toSorted((a, b) => placeOf(a) - placeOf(b))
+  }
+  return new Map([...found].map(([key, { first, later }]) => [key, inOrder(key, first, later)]))
 }
 
 /** One JSON value an entry, and the ranges of each headword's. */

@@ -8,7 +8,7 @@ import { spellByModel } from '../spell-by-model'
 import { decodeContext, encodeContext } from '../spelling-format'
 import { align, learnUnits } from './align-pairs'
 import { countUnits } from './count-units'
-import { readRows } from './entries'
+import { readEntries } from './entries'
 import { spellingPairs, spellingRows } from './spelling-model'
 
 describe('pairs of a row', () => {
@@ -75,7 +75,7 @@ it('a cell keeps its context', () => {
 describe('learned from the reviewed rows', () => {
   let spell: SpellByModel = () => null
   beforeAll(() => {
-    const rows = new Map(spellingRows(spellingPairs(readRows(fileURLToPath(new URL('../data/', import.meta.url))))))
+    const rows = new Map(spellingRows(spellingPairs(readEntries(fileURLToPath(new URL('../data/', import.meta.url))))))
     spell = spellByModel((units) => {
       const cell = rows.get(units)
       return cell === undefined ? null : decodeContext(cell)

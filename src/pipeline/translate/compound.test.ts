@@ -3,6 +3,7 @@ import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
 import { renderHeadword } from './compound'
 import { headwordOf } from './headword'
+import { NO_SUBJECT } from './subject'
 import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 
 const DICTIONARIES = fakeDictionaries({
@@ -35,8 +36,8 @@ describe('where one answer is asked for', () => {
     ['ko', '운전사', ['운전', '사'], 'kanji that make a word together'],
   ])('it is the first of all for %s %s: %s, %s', (lang, text, parts) => {
     const headword = headwordOf(text, parts, lang, 'concept')
-    const all = renderHeadword(headword, DICTIONARIES, new Map())
-    expect(renderHeadword(headword, DICTIONARIES, new Map(), 1)).toEqual(all.slice(0, 1))
+    const all = renderHeadword(headword, DICTIONARIES, NO_SUBJECT)
+    expect(renderHeadword(headword, DICTIONARIES, NO_SUBJECT, 1)).toEqual(all.slice(0, 1))
     expect(all).not.toEqual([])
   })
 })
@@ -62,7 +63,7 @@ describe('names in Japanese', () => {
     ['텍사스주', 'place', 'テキサス州', 'the spelling that says so too'],
     ['텍사스', 'place', 'テキサス', 'and the one that does not'],
   ])('%s, %s: %s, %s', (text, category, japanese) => {
-    const [best] = renderHeadword(headwordOf(text, [text], 'ko', category), NAMES, new Map())
+    const [best] = renderHeadword(headwordOf(text, [text], 'ko', category), NAMES, NO_SUBJECT)
     expect(best?.text).toBe(japanese)
   })
 })
@@ -98,12 +99,12 @@ describe('firms in Korean', () => {
       'a name that no dictionary has, by its characters',
     ],
   ])('%s of %j: %s, %s, %s', (text, parts, korean, reading) => {
-    const [best] = renderHeadword(headwordOf(text, parts, 'ja', 'organisation'), FIRMS, new Map())
+    const [best] = renderHeadword(headwordOf(text, parts, 'ja', 'organisation'), FIRMS, NO_SUBJECT)
     expect(best).toMatchObject({ text: korean, reading })
   })
 
   it('a compound that is no firm is translated', () => {
-    const [best] = renderHeadword(headwordOf('港電機', ['港', '電機'], 'ja', 'concept'), FIRMS, new Map())
+    const [best] = renderHeadword(headwordOf('港電機', ['港', '電機'], 'ja', 'concept'), FIRMS, NO_SUBJECT)
     expect(best?.text).not.toContain('미나토')
   })
 })
@@ -144,7 +145,7 @@ describe('Japanese institutions and places in Korean', () => {
     ['総合|病院', 'concept', '종합병원', 'そうごうびょういん', 'nobody is called 総合'],
   ])('%s, %s: %s, %s, %s', (text, category, korean, reading) => {
     const parts = text.split('|')
-    const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', category), NAMES, new Map())
+    const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', category), NAMES, NO_SUBJECT)
     expect(best).toMatchObject({ text: korean, reading })
   })
 })
@@ -188,7 +189,7 @@ describe('Korean names in Japanese', () => {
     ['발전기', '발전|기', 'concept', '発電機', 'a machine'],
     ['강도', '강도', 'concept', '強盗', 'and the one it has alone'],
   ])('%s of %s, %s: %s, %s', (text, parts, category, japanese) => {
-    const [best] = renderHeadword(headwordOf(text, parts.split('|'), 'ko', category), NAMES, new Map())
+    const [best] = renderHeadword(headwordOf(text, parts.split('|'), 'ko', category), NAMES, NO_SUBJECT)
     expect(best?.text).toBe(japanese)
   })
 })
@@ -216,7 +217,7 @@ describe('Japanese people in Korean', () => {
     ['具|賢宰', '구현재', null, 'a surname of Koreans'],
   ])('%s: %s, %s, %s', (text, korean, reading) => {
     const parts = text.split('|')
-    const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', 'person'), PEOPLE, new Map())
+    const [best] = renderHeadword(headwordOf(parts.join(''), parts, 'ja', 'person'), PEOPLE, NO_SUBJECT)
     expect(best).toMatchObject({ text: korean, reading })
   })
 })
@@ -251,7 +252,7 @@ describe('native words', () => {
     frequency: { 탄화: 9, 건물: 90, 소방: 9, 모상: 3 },
   })
   const render = (lang: Lang, text: string, parts: readonly string[]) =>
-    renderHeadword(headwordOf(text, parts, lang, 'concept'), NATIVE, new Map())
+    renderHeadword(headwordOf(text, parts, lang, 'concept'), NATIVE, NO_SUBJECT)
 
   it.each<[text: string, parts: readonly string[], korean: string | undefined, why: string]>([
     ['炭火', ['炭火'], undefined, 'Korean 탄화 is another word'],
@@ -281,7 +282,7 @@ describe('parts that say the same', () => {
   })
   it('say it once', () =>
     expect(
-      renderHeadword(headwordOf('한국산업은행', ['한국', '산업은행'], 'ko', 'organisation'), BANKS, new Map())[0],
+      renderHeadword(headwordOf('한국산업은행', ['한국', '산업은행'], 'ko', 'organisation'), BANKS, NO_SUBJECT)[0],
     ).toMatchObject({ text: '韓国産業銀行', reading: 'かんこくさんぎょうぎんこう' }))
 })
 
@@ -303,7 +304,7 @@ describe('affixes by their company', () => {
     ['개정판', ['개정', '판'], '改訂版'],
     ['중형 전기차', ['중형', '전기차'], '中型電気自動車'],
   ])('%s (%s) is %s', (text, parts, japanese) =>
-    expect(renderHeadword(headwordOf(text, parts, 'ko', 'concept'), AFFIXES, new Map())[0]?.text).toBe(japanese),
+    expect(renderHeadword(headwordOf(text, parts, 'ko', 'concept'), AFFIXES, NO_SUBJECT)[0]?.text).toBe(japanese),
   )
 })
 
@@ -314,7 +315,7 @@ it('a 동 of a Korean town is read どん', () => {
     readings: { 洞: ['洞 ほら common', '洞 どう affix'] },
     hanja: '洞洞동',
   })
-  expect(renderHeadword(headwordOf('대화동', ['대화', '동'], 'ko', 'place'), towns, new Map())[0]).toMatchObject({
+  expect(renderHeadword(headwordOf('대화동', ['대화', '동'], 'ko', 'place'), towns, NO_SUBJECT)[0]).toMatchObject({
     text: '対話洞',
     reading: 'たいわどん',
   })
@@ -332,8 +333,8 @@ describe('katakana', () => {
     ['スプルース材', ['スプルース', '材'], 1, 'no short word inside a loan'],
     ['バスツアー', ['バスツアー'], 2, 'but for two words that are known'],
   ])('%s (%s) has %d words of Korean: %s', (text, parts, words) =>
-    expect(renderHeadword(headwordOf(text, parts, 'ja', 'concept'), LOANS, new Map())[0]?.text.split(' ')).toHaveLength(
-      words,
-    ),
+    expect(
+      renderHeadword(headwordOf(text, parts, 'ja', 'concept'), LOANS, NO_SUBJECT)[0]?.text.split(' '),
+    ).toHaveLength(words),
   )
 })

@@ -21,13 +21,13 @@ import {
 import { institutionWords } from './institution'
 import { japaneseInstitution } from './japanese-institution'
 import { joined, type Step, written } from './joints'
-import type { DomainShares } from './lexicon'
 import { bearersInHangul } from './loan'
 import { isNativeLetter, isNativeWord } from './native-word'
 import { readJapanese } from './read-japanese'
 import { renderSegment } from './render-segment'
 import { cheapest, type PartialRendering, type Rendering, type Segment } from './rendering'
 import { isOrigin } from './sino'
+import type { Subject } from './subject'
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
@@ -145,7 +145,7 @@ function stretchesOf(letters: readonly string[]): (start: number, end: number) =
 export function renderHeadword(
   headword: Headword,
   dictionaries: BridgeDictionaries,
-  domains: DomainShares,
+  subject: Subject,
   most = MOST,
 ): readonly Rendering[] {
   const { lang, letters, spaces, category } = headword
@@ -201,8 +201,8 @@ export function renderHeadword(
       }
       const isBearer = start === 0 && text === bearer
       const parts = isBearer
-        ? asName(renderSegment(segment, dictionaries, domains), text, sounds, dictionaries)
-        : renderSegment(segment, dictionaries, domains)
+        ? asName(renderSegment(segment, dictionaries, subject), text, sounds, dictionaries)
+        : renderSegment(segment, dictionaries, subject)
       if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + across + ROUNDING
       for (const part of parts)
         for (const before of from) {
@@ -227,7 +227,7 @@ export function renderHeadword(
       ? rendering
       : { ...rendering, reading: readFirm(whole, bearer, sounds, headword, dictionaries) }
   })
-  const named = lang === 'ja' ? institutionByItsBearer(headword, dictionaries, domains) : null
+  const named = lang === 'ja' ? institutionByItsBearer(headword, dictionaries, subject) : null
   return named === null ? found : cheapest([...named, ...found.map(bySense)], most)
 }
 
@@ -240,7 +240,7 @@ const bySense = (rendering: Rendering): Rendering =>
 function institutionByItsBearer(
   headword: Headword,
   dictionaries: BridgeDictionaries,
-  domains: DomainShares,
+  subject: Subject,
 ): readonly Rendering[] | null {
   const { letters, joints, category, spaces } = headword
   const isOther = category === 'person' || category === 'quantity' || spaces.size > 0
@@ -248,7 +248,7 @@ function institutionByItsBearer(
   const ends = [...joints].sort((a, b) => a - b).slice(1)
   const tokens = ends.map((end, i) => letters.slice(i === 0 ? 0 : ends[i - 1], end).join(''))
   return japaneseInstitution(tokens, category, dictionaries, (own, of) =>
-    renderHeadword(headwordOf(own.join(''), own, 'ja', of), dictionaries, domains),
+    renderHeadword(headwordOf(own.join(''), own, 'ja', of), dictionaries, subject),
   )
 }
 

@@ -3,6 +3,7 @@ import type { BridgeDictionaries } from '../ports'
 import { renderHeadword } from './compound'
 import { headwordOf } from './headword'
 import { institutionWords } from './institution'
+import { NO_SUBJECT } from './subject'
 import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 
 const FEW = fakeDictionaries({
@@ -66,7 +67,7 @@ describe('an organisation in Japanese', () => {
     ['아오바물산', '青葉物産', 'あおばぶっさん', 'a Japanese name that its dictionary has'],
     ['소담병원', 'ソダム病院', 'そだむびょういん', 'no word that only a dictionary of Japanese has'],
   ])('%s is %s: %s', (name, japanese, reading) => {
-    const [best] = renderHeadword(headwordOf(name, [], 'ko', 'organisation'), DICTIONARIES, new Map())
+    const [best] = renderHeadword(headwordOf(name, [], 'ko', 'organisation'), DICTIONARIES, NO_SUBJECT)
     expect([best?.text, best?.reading]).toEqual([japanese, reading])
   })
 })

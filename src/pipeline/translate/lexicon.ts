@@ -14,6 +14,7 @@ import { isLatin } from './latin'
 import { hasOnReading } from './native-word'
 import { type Rendering, rendering, type Segment } from './rendering'
 import { usualHangul } from './sino'
+import type { Subject } from './subject'
 
 const COST = { lexicon: -2, cldr: -1 }
 /** A row for a part of a headword says less than one for the whole: ラテンアメリカ is no 라틴 and 미국. */
@@ -98,12 +99,15 @@ const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boole
   return position === 'last' && category !== 'organisation' && entry.category === 'organisation'
 }
 
-/** Fields that the article is about, as shares of 1. */
-export type DomainShares = ReadonlyMap<string, number>
+/** What moves a homonym as far as one place in the order of the rows: a third of the article's terms, or two cues. */
+const PER_FIELD = 3
+const PER_CUE = 1.1
 
-/** Homonyms (수상 受賞, 首相) in the order of the rows, moved by the fields of the article. */
-function byDomain(entries: readonly LexiconEntry[], domains: DomainShares): readonly LexiconEntry[] {
-  const weight = (entry: LexiconEntry, i: number) => i - 3 * (domains.get(entry.domain) ?? 0)
+/** Homonyms (수상 受賞, 首相) in the order of the rows, moved by what the article is about. */
+function bySubject(text: string, entries: readonly LexiconEntry[], { fields, cued }: Subject): readonly LexiconEntry[] {
+  if (entries.length < 2) return entries
+  const weight = (entry: LexiconEntry, i: number) =>
+    i - PER_FIELD * (fields.get(entry.domain) ?? 0) - PER_CUE * cued(text, entry)
   return entries
     .map((entry, i) => ({ entry, weight: weight(entry, i) }))
     .sort((a, b) => a.weight - b.weight)
@@ -135,7 +139,7 @@ const senseOf = (entry: LexiconEntry): string | null => (entry.domain === '' ? n
 export function fromEntries(
   segment: Segment,
   dictionaries: BridgeDictionaries,
-  domains: DomainShares,
+  subject: Subject,
 ): readonly Rendering[] {
   const { lang, text, position, category, isWord, jointed, isBeforeKanji } = segment
   // A word of one letter is a word only when nothing else is joined to it: 말 is horse, 말 of 연말 is not.
@@ -150,7 +154,7 @@ export function fromEntries(
   if (single === null) return []
   const rows = dictionaries.lookUp(lang, text)
   if (rows.length === 0) return []
-  const known = byDomain(rows, domains)
+  const known = bySubject(text, rows, subject)
   const entries =
     position === 'last' && category === 'organisation'
       ? known.toSorted((a, b) => asInstitution(a) - asInstitution(b))
@@ -160,7 +164,7 @@ export function fromEntries(
   const target = otherLang(lang)
   return entries.flatMap((entry, homonym) => {
     const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH * (category === 'person' ? 2 : 1) : 0
-    const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text)
+    const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text) || entry.senses?.[lang] !== undefined
     const notFirst = isFirst ? 0 : hasOwnCognate(lang, text, entry, dictionaries) ? OWN_COGNATE : OTHER_SPELLING
     const otherSpelling = (headword: string): number =>
       (isSpeltAlike(lang, text, headword, dictionaries) ? 0 : notFirst) + (keepsLatin(text, headword) ? 0 : LOST_LATIN)

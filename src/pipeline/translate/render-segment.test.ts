@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { renderSegment } from './render-segment'
 import type { Segment } from './rendering'
+import { NO_SUBJECT } from './subject'
 import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 
 const light: Segment = {
@@ -31,8 +32,8 @@ const OTHERS: readonly Partial<Segment>[] = [
 it.each(OTHERS)('a segment is rendered the same whatever was asked before: %o', (change) => {
   const dictionaries = () => fakeDictionaries({ entries: [entry('빛', '光', 'ひかり')], hanja: '光光광' })
   const other = { ...light, ...change }
-  const alone = renderSegment(other, dictionaries(), new Map())
+  const alone = renderSegment(other, dictionaries(), NO_SUBJECT)
   const asked = dictionaries()
-  renderSegment(light, asked, new Map())
-  expect(renderSegment(other, asked, new Map())).toEqual(alone)
+  renderSegment(light, asked, NO_SUBJECT)
+  expect(renderSegment(other, asked, NO_SUBJECT)).toEqual(alone)
 })

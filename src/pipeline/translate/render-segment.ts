@@ -1,11 +1,12 @@
 /** All bridges for one segment, cheapest first. */
 import type { BridgeDictionaries } from '../ports'
 import { latin } from './latin'
-import { type DomainShares, fromEntries } from './lexicon'
+import { fromEntries } from './lexicon'
 import { japaneseInHangulFor, japaneseNamesFor, katakanaFor, loanwordsFor } from './loan'
 import { quantities } from './quantity'
 import { cheapest, type Rendering, type Segment } from './rendering'
 import { hangulFor, kanjiFor } from './sino'
+import type { Subject } from './subject'
 import { transliterated } from './transliterate'
 
 const MOST = 8
@@ -25,17 +26,17 @@ const remembered = new WeakMap<BridgeDictionaries, Map<string, readonly Renderin
 const keyOf = ({ lang, text, position, category, ...is }: Segment): string =>
   `${text}|${lang}|${position}|${category}|${is.jointed}|${is.isWord}|${is.isPhrase}|${is.innerJoints}|${is.isBeforeKanji}|${is.isNativeLetter}`
 
-/** Compounds have their pieces in common, and articles their compounds: what the fields of the article don't decide is found once. */
+/** Compounds have their pieces in common, and articles their compounds: what the subject of the article doesn't decide is found once. */
 export function renderSegment(
   segment: Segment,
   dictionaries: BridgeDictionaries,
-  domains: DomainShares,
+  subject: Subject,
 ): readonly Rendering[] {
   const key = keyOf(segment)
   const known = remembered.get(dictionaries) ?? new Map<string, readonly Rendering[]>()
   const before = known.get(key)
   if (before) return before
-  const found = render(segment, dictionaries, domains)
+  const found = render(segment, dictionaries, subject)
   const isHomonym = dictionaries.lookUp(segment.lang, segment.text).length > 1
   if (isHomonym) return found
   if (known.size >= MOST_REMEMBERED) known.clear()
@@ -43,11 +44,11 @@ export function renderSegment(
   return found
 }
 
-function render(segment: Segment, dictionaries: BridgeDictionaries, domains: DomainShares): readonly Rendering[] {
+function render(segment: Segment, dictionaries: BridgeDictionaries, subject: Subject): readonly Rendering[] {
   const same = latin(segment)
-  if (same.length > 0) return [...fromEntries(segment, dictionaries, domains), ...same]
+  if (same.length > 0) return [...fromEntries(segment, dictionaries, subject), ...same]
   const found = [
-    ...fromEntries(segment, dictionaries, domains),
+    ...fromEntries(segment, dictionaries, subject),
     ...quantities(segment),
     ...BRIDGES[segment.lang].flatMap((bridge) => bridge(segment, dictionaries)),
   ]

@@ -9,10 +9,10 @@ import { confidenceOf, type Doubt, isWorthShowing } from './confidence'
 import { hanjaOf, matchCharacters } from './hanja'
 import { headwordOf } from './headword'
 import { koreanPerson } from './korean-person'
-import type { DomainShares } from './lexicon'
 import { agreesWithOriginal, fromOriginal } from './original'
 import { readJapanese } from './read-japanese'
 import { cheapest, type Rendering } from './rendering'
+import { NO_SUBJECT, type Subject, subjectOf } from './subject'
 
 export interface TranslationContext {
   readonly article: ArticleText
@@ -47,34 +47,21 @@ const NO_SECOND = 9
 /** One counterpart a candidate, in their order; null where no bridge answers, or none well enough to be shown. */
 export function translate(
   candidates: readonly TermCandidate[],
-  { translation, alignment }: TranslationContext,
+  { article, translation, alignment }: TranslationContext,
   dictionaries: BridgeDictionaries,
 ): readonly (Counterpart | null)[] {
-  const domains = domainShares(candidates, dictionaries)
+  const subject = subjectOf(article, candidates, dictionaries)
   const findAttested = translation ? attestedIn({ translation, alignment }) : () => null
-  return candidates.map((candidate) => counterpartOf(candidate, findAttested, domains, dictionaries))
-}
-
-/** What the article is about, by the rows that its terms have one sense in. */
-function domainShares(candidates: readonly TermCandidate[], dictionaries: BridgeDictionaries): DomainShares {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const { lang, headword } of candidates) {
-    const [only, second] = dictionaries.lookUp(lang, headword)
-    if (!only || second || only.domain === '') continue
-    counts.set(only.domain, (counts.get(only.domain) ?? 0) + 1)
-    total++
-  }
-  return new Map([...counts].map(([domain, count]) => [domain, count / total]))
+  return candidates.map((candidate) => counterpartOf(candidate, findAttested, subject, dictionaries))
 }
 
 function answersFor(
   candidate: TermCandidate,
-  domains: DomainShares,
+  subject: Subject,
   dictionaries: BridgeDictionaries,
 ): readonly Rendering[] {
   const { headword, parts, lang, category, original } = candidate
-  const rendered = renderHeadword(headwordOf(headword, parts, lang, category), dictionaries, domains)
+  const rendered = renderHeadword(headwordOf(headword, parts, lang, category), dictionaries, subject)
   const weighed = rendered.map((answer) =>
     agreesWithOriginal(answer, original, dictionaries) ? { ...answer, cost: answer.cost + CONFIRMED } : answer,
   )
@@ -89,11 +76,11 @@ const inDictionaryForm = (candidate: TermCandidate): TermCandidate =>
 function counterpartOf(
   candidate: TermCandidate,
   findAttested: FindAttested,
-  domains: DomainShares,
+  subject: Subject,
   dictionaries: BridgeDictionaries,
 ): Counterpart | null {
   const asked = inDictionaryForm(candidate)
-  const answers = answersFor(asked, domains, dictionaries)
+  const answers = answersFor(asked, subject, dictionaries)
   const attested = findAttested(candidate, answers)
   const best = attested?.rendering ?? answers[0]
   if (!best) return null
@@ -145,7 +132,7 @@ function doubtOf(
   const target = otherLang(lang)
   const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
   const rows = dictionaries.lookUp(lang, headword).filter(({ source }) => source === 'lexicon')
-  const [back] = renderHeadword(headwordOf(best.text, [best.text], target, category), dictionaries, new Map(), 1)
+  const [back] = renderHeadword(headwordOf(best.text, [best.text], target, category), dictionaries, NO_SUBJECT, 1)
   return {
     lang,
     best,
@@ -163,13 +150,14 @@ function doubtOf(
 
 /** What speaks for and against the first answer to each candidate, for fitting; null where no bridge answers. */
 export function firstAnswers(
+  article: ArticleText,
   candidates: readonly TermCandidate[],
   dictionaries: BridgeDictionaries,
 ): readonly (Doubt | null)[] {
-  const domains = domainShares(candidates, dictionaries)
+  const subject = subjectOf(article, candidates, dictionaries)
   return candidates.map((candidate) => {
     const asked = inDictionaryForm(candidate)
-    const [best, ...others] = answersFor(asked, domains, dictionaries)
+    const [best, ...others] = answersFor(asked, subject, dictionaries)
     return best ? doubtOf(asked, best, others, dictionaries) : null
   })
 }

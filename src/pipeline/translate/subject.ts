@@ -1,0 +1,81 @@
+/** What an article is about, as far as that decides between homonyms (수지 樹脂, 収支): the fields of its terms, and the words that stand beside one sense only. */
+import type { ArticleText } from '@/core/article/types'
+import type { TermCandidate } from '@/core/glossary/types'
+import { isKatakana } from '@/lang/ja/kana'
+import { isHangul } from '@/lang/ko/syllable'
+import type { BridgeDictionaries, LexiconEntry } from '../ports'
+
+export interface Subject {
+  /** Fields that the article is about, as shares of 1. */
+  readonly fields: ReadonlyMap<string, number>
+  /** How much the article speaks for the entry as the sense of a headword: 0 where none of its cues stands there, one more for three times as many. */
+  readonly cued: (headword: string, entry: LexiconEntry) => number
+}
+
+/** Of a word that stands in no article. */
+export const NO_SUBJECT: Subject = { fields: new Map(), cued: () => 0 }
+
+/** A cue in a sentence of the word itself tells more than one somewhere in the article. */
+const WEIGHT = { beside: 2, elsewhere: 0.6 }
+
+export function subjectOf(
+  { lang, sentences }: ArticleText,
+  candidates: readonly TermCandidate[],
+  dictionaries: BridgeDictionaries,
+): Subject {
+  const texts = sentences.map(({ text }) => text)
+  const places = new Map<string, readonly number[]>()
+  const placesOf = (word: string): readonly number[] => {
+    const known = places.get(word)
+    if (known) return known
+    const found = texts.flatMap((text, i) => (hasWord(text, word) ? [i] : []))
+    places.set(word, found)
+    return found
+  }
+  const weightOf = (headword: string, cue: string): number => {
+    const cuePlaces = placesOf(cue)
+    if (cuePlaces.length === 0) return 0
+    return cuePlaces.some((i) => texts[i]?.includes(headword)) ? WEIGHT.beside : WEIGHT.elsewhere
+  }
+  return {
+    fields: fieldShares(candidates, dictionaries),
+    cued: (headword, entry) =>
+      Math.log(1 + (entry.senses?.[lang]?.cues ?? []).reduce((sum, cue) => sum + weightOf(headword, cue), 0)) /
+      Math.log(3),
+  }
+}
+
+/** A long word may be the end of a compound. */
+const LONG_ENOUGH = 4
+const LATIN = /[A-Za-z]/
+
+/** Whether the text has the word as one: 적자 is in 적자가 and not in 목적자, SIM not in SIMPLE, バス not in バスケット. */
+function hasWord(text: string, word: string): boolean {
+  const isLong = [...word].length >= LONG_ENOUGH
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + word.length)]
+    const isCut = LATIN.test(word)
+      ? LATIN.test(before) || LATIN.test(after)
+      : isKatakana(word)
+        ? isKatakana(before) || isKatakana(after)
+        : isHangul(before)
+    if (!isCut || (isLong && !LATIN.test(word))) return true
+  }
+  return false
+}
+
+/** By the rows that its terms have one sense in. */
+function fieldShares(
+  candidates: readonly TermCandidate[],
+  { lookUp }: BridgeDictionaries,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const { lang, headword } of candidates) {
+    const [only, second] = lookUp(lang, headword)
+    if (!only || second || only.domain === '') continue
+    counts.set(only.domain, (counts.get(only.domain) ?? 0) + 1)
+    total++
+  }
+  return new Map([...counts].map(([field, count]) => [field, count / total]))
+}
