@@ -144,6 +144,11 @@ describe('terms', () => {
     expect(headwords('항만/NNG+전기/NNG+는/JX 크/VA+다/EF')).toContain('항만전기:concept')
   })
 
+  test('a survey is no firm, though it ends like one', () => {
+    const terms = headwords('새롬/NNP 탐사/NNG+는/JX 크/VA+다/EF')
+    expect(terms.filter((term) => term.endsWith('organisation'))).toEqual([])
+  })
+
   test('an organisation named after a place is one name', () => {
     expect(headwords('새롬/NNP 대학/NNG+은/JX 크/VA+다/EF')).toContain('새롬 대학:organisation')
   })

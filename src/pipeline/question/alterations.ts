@@ -82,6 +82,8 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const { numbers, text, clauses, dates } = sentence
   // 세 번 떨어지고 네 번째: the next one is counted.
   if (/^(?:번|차례|[回度])$/.test(quantity.unit) && /번째|[回度]目/.test(text.slice(quantity.end))) return true
+  // 수요일의 64g보다는 많다: what it is held against stands before it.
+  if (/^(?:보다|より)/.test(text.slice(quantity.end))) return true
   // 2021년 310억 원에서 3년 만에: the years are counted from one that stands beside them.
   const isSpan = /^(?:년|年|年間)$/.test(quantity.unit) && /^\s?(?:만에|ぶり|で)/.test(text.slice(quantity.end))
   if ((isSpan && dates.length > 0) || /割れば|割ると|나누면/.test(text)) return true

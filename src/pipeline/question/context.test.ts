@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
+import { seededRandom } from '@/core/random'
+import { materialOf } from './make-questions'
+import { NO_DICTIONARIES } from './testing/dictionaries'
 import { materialFor } from './testing/material'
+import { analyzedOf, articleOf } from './testing/read'
 
 test.each<[string, Lang, readonly string[], readonly string[]]>([
   ['the one who acts', 'ja', ['田中光館長は予報を読んだ。', '彼は数字を引き上げた。'], ['田中光館長']],
@@ -8,4 +12,35 @@ test.each<[string, Lang, readonly string[], readonly string[]]>([
 ])('whom a pronoun means: %s (%s)', async (_, lang, sentences, expected) => {
   const material = await materialFor(lang, [sentences])
   expect(material.body.at(-1)?.context.resolved.map(({ text }) => text)).toEqual(expected)
+})
+
+test.each<[string, string, Lang, string, string, string | null]>([
+  [
+    'a name',
+    'with its reading',
+    'ja',
+    '鵜ノ木風穴(うのきふうけつ)',
+    '岐阜県北部の山腹にある風穴(岩のすき間から冷風が出る所)。',
+    '鵜ノ木風穴',
+  ],
+  ['a name', 'in Korean', 'ko', '소명굴', '강원도 북부의 산허리에 있는 바람구멍.', '소명굴'],
+  ['a headline', 'over a fragment', 'ja', '鳴らない鍵に、息を戻す', '夕方、山あいの古い工房。', null],
+  ['a name', 'over a sentence of another', 'ja', '潮見', '田中館長は予報を読んだ。', null],
+])('what an entry is of: %s %s', async (_, __, lang, title, opening, subject) => {
+  const article = { ...articleOf(lang, [[opening]]), title }
+  const input = {
+    analyzed: await analyzedOf(article),
+    terms: [],
+    dictionaries: NO_DICTIONARIES,
+    random: seededRandom(1),
+  }
+  expect(materialOf(input).subject).toBe(subject)
+})
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['who writes', ['김 씨는 섬에서 산다.', '제 생각은 다르다.'], ['글쓴이의']],
+  ['its own', ['하루 세 번 저어야 제 빛이 났다.'], []],
+])('제: %s', async (_, sentences, expected) => {
+  const { body } = await materialFor('ko', [sentences])
+  expect(body.flatMap(({ context }) => context.resolved.map(({ text }) => text))).toEqual(expected)
 })

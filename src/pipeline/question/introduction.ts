@@ -54,6 +54,8 @@ function standsAlone(material: Material, sentence: ReadSentence, clauses: readon
   return (
     first !== undefined &&
     hasOwnSubject(sentence) &&
+    // 조리실이 제때 알지 못한 탓이다: the reason of what stands before it.
+    !(sentence.topic === null && material.lexis.explains.test(sentence.text)) &&
     isGrounded(material, sentence, first) &&
     !material.lexis.leansBack(said) &&
     clauses.every((span) => !pointsOutsideClause(material, sentence, span))

@@ -41,10 +41,12 @@ const isOpenTo =
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
 function isFact({ entities, lang }: Material, said: string): boolean {
   if (/\d/.test(said)) return true
-  const named = entities.all.filter(
-    ({ name, concept }) => concept !== null && name.length > 1 && said.includes(name),
-  ).length
-  return named > 1 || (named === 1 && said.length >= TELLS[lang])
+  const named = entities.all.flatMap(({ name, concept }) =>
+    concept !== null && name.length > 1 && said.includes(name) ? [name] : [],
+  )
+  // 쓰레기 of 음식물 쓰레기 is no second one.
+  const apart = named.filter((name) => named.every((other) => other === name || !other.includes(name)))
+  return apart.length > 1 || (apart.length === 1 && said.length >= TELLS[lang])
 }
 
 /** A time or place and a topic, both with は: what is set against what stands in another sentence. */

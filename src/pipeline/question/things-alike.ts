@@ -10,6 +10,15 @@ import { sortOfThing } from './sort-of-thing'
 /** What the article does not have is taken where it has too few. */
 const FROM_LEXICON = 4
 const FROM_SERIES = 2.5
+/** Sorts of what can be touched: 소음 민원 is no wrong option for a mask. */
+const BODILY = /^(?:fabric|device|part|matter|document|work|food|creature|facility)$/
+const goWith = (sort: string | null, other: string | null): boolean =>
+  sort === null ? other === null || !BODILY.test(other) : other !== null && BODILY.test(sort) === BODILY.test(other)
+
+/** What stands for people or places: 患者, 周辺諸国. */
+const SOMEBODY = /(?:者|員|師|士|家|手|人|客|民|国|諸国|隊|帝|主|王|市|県|州)$/
+/** What is of the answer's own sort comes first. */
+const OTHER_OBJECT = 2
 
 /** 지방 극장 beside 벽돌 극장, 工場 beside 新工場: what is of the same head may be the same thing. */
 export function sharesHead(a: string, b: string): boolean {
@@ -25,6 +34,43 @@ export function sortedThing({ entities, lang }: Material, name: string): Sorted 
   if (entity?.type === 'thing' && entity.concept !== null && entity.sort) return entity
   if (entity && entity.type !== 'thing') return null
   return seriesOf(lang, name).length > 0 ? { category: 'concept', sort: entity?.sort ?? null } : null
+}
+
+/** What else the article says that something is done to, terms of the same category: a question says what was done to the right one, and by whom. */
+export function objectsBeside(
+  material: Material,
+  answered: ReadSentence,
+  answer: string,
+  { category, sort }: Sorted,
+): readonly Candidate[] {
+  const { body, entities, lexis, subject, pool } = material
+  const isSomebody = ({ concept }: Entity): boolean =>
+    pool.some(({ id, ja }) => id === concept && SOMEBODY.test(ja.headword))
+  const seen = new Set<string>()
+  return body.flatMap((sentence): readonly Candidate[] =>
+    sentence === answered
+      ? []
+      : sentence.phrases.flatMap(({ role, coordinated, headStart, nounEnd }) => {
+          const name = lexis.bareName(sentence.text.slice(headStart, nounEnd))
+          const entity = (role === 'object' || role === 'subject') && !coordinated ? entities.find(name) : null
+          const isOption =
+            entity?.type === 'thing' &&
+            entity.concept !== null &&
+            entity.category === category &&
+            goWith(sort, entity.sort) &&
+            entity.name === name &&
+            !seen.has(name) &&
+            !answered.text.includes(name) &&
+            !subject?.endsWith(name) &&
+            !sharesHead(name, answer) &&
+            !isSomebody(entity) &&
+            !lexis.isAttribute(name) &&
+            !lexis.isVague(name)
+          if (!isOption) return []
+          seen.add(name)
+          return [{ text: name, at: { sentence, span: { start: headStart, end: nounEnd } }, strange: OTHER_OBJECT }]
+        }),
+  )
 }
 
 /** What stands in one series with the answer; where the article has it, there. */

@@ -158,6 +158,7 @@ describe('what is no quantity', () => {
     ['75歳以上がよく訪れる。', 'an age that names a group'],
     ['2人目の館長が就いた。', 'an ordinal'],
     ['料金は16円50銭に決まった。', 'two figures of one sum'],
+    ['岩が十分に冷えなくなった。', 'an adverb'],
   ])('%s (%s)', async (text) => {
     expect((await readSentence('ja', text)).numbers).toEqual([])
   })

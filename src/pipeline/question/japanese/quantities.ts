@@ -69,6 +69,8 @@ function numbersInKanji(text: string): readonly Quantity[] {
     const start = match.index + about.length
     const written = number + unit
     const goesOn = /[一二三四五六七八九十](?:年|時間|円)$/.test(text.slice(0, start))
+    // 十分に冷える: an adverb.
+    if (written === '十分' && /^(?:に|な|だ|で(?!は))/.test(text.slice(end))) return []
     if (NO_COUNT_IN_KANJI.test(written) || NO_QUANTITY_AFTER.test(text.slice(end)) || goesOn || unit === '歳') return []
     return [{ start, end, text: written, unit, interrogative: counts(unit) }]
   })

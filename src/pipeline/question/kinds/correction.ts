@@ -79,6 +79,8 @@ export function correction(material: Material, statements: readonly Statement[])
 
 /** Four of longer ones are tiring to tell apart. UTF-16 units. */
 const LONGEST = { ko: 76, ja: 60 } as const
+/** Of more than this one that is altered, to be put right, is read more easily than four. */
+const EASY = { ko: 40, ja: 32 } as const
 
 export function detail(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
@@ -100,7 +102,18 @@ export function detail(material: Material, statements: readonly Statement[]): re
       const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
       return distractors.length < DISTRACTORS
         ? []
-        : [{ kind: 'detail', basis: 'text', lang, stem, answer, distractors, evidence, worth: 2.5 }]
+        : [
+            {
+              kind: 'detail',
+              basis: 'text',
+              lang,
+              stem,
+              answer,
+              distractors,
+              evidence,
+              worth: answer.length > EASY[lang] ? 1.9 : 2.5,
+            },
+          ]
     })
   })
 }

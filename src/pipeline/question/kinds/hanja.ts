@@ -64,6 +64,11 @@ function homophones(
   return [...new Set(inTurn.flat())]
 }
 
+/** Characters that end words of one sound and nearly one sense: 警報機 and 警報器 are both written. */
+const INTERCHANGEABLE = /^(?:機器|器機|型形|形型|園苑|苑園)$/
+const isAlsoWritten = (answer: string, wrong: string): boolean =>
+  [...answer].some((own, i) => own !== wrong[i] && INTERCHANGEABLE.test(own + wrong[i]))
+
 /** A word to be written, and how it can be written wrongly. */
 interface Written {
   readonly heard: string
@@ -83,7 +88,13 @@ function koreanWriting(material: Material): (term: Material['terms'][number]) =>
     if (!answer || !/^\p{Script=Han}{2,}$/u.test(answer) || !/^[가-힣]+$/.test(headword)) return null
     if (answer.length !== headword.length) return null
     const words = new Set(lookUpSino(headword).map(({ kanji }) => [...kanji].map(formOf).join('')))
-    const wrong = homophones(material, answer, [...headword], likeSounding, (word) => words.has(word))
+    const wrong = homophones(
+      material,
+      answer,
+      [...headword],
+      likeSounding,
+      (word) => words.has(word) || isAlsoWritten(answer, word),
+    )
     return { heard: headword, answer, wrong }
   }
 }
@@ -160,7 +171,13 @@ function japaneseWriting(material: Material): (term: Material['terms'][number]) 
     const sounds = alignment.map(({ kana }, i) => (NUMERAL.test(headword[i] ?? '') ? '' : kana))
     const isAligned = alignment.map(({ kanji }) => kanji).join('') === headword
     if (!isAligned || alignment.map(({ kana }) => kana).join('') !== reading) return null
-    const wrong = homophones(material, headword, sounds, likeSounding, isWord)
+    const wrong = homophones(
+      material,
+      headword,
+      sounds,
+      likeSounding,
+      (written) => isWord(written) || isAlsoWritten(headword, written),
+    )
     return { heard: reading, answer: headword, wrong }
   }
 }

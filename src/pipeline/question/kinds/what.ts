@@ -1,12 +1,14 @@
 /** 것은 무엇입니까, 무엇으로 만듭니까; のは何か, 何で測りますか: the object of a clause, or the means, when it is a term whose sort is known. */
+import type { Lang } from '@/core/article/types'
 import { askable, inRelativeClause, withSubject } from '../askable'
 import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
+import type { Entity } from '../entities'
 import { isAnswerable, isGrounded, isSpecific } from '../grounded'
 import { askedAfter } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { clauseSpan, type Phrase, type ReadSentence } from '../sentence'
-import { type Sorted, sortedThing, thingsAlike } from '../things-alike'
+import { objectsBeside, type Sorted, sortedThing, thingsAlike } from '../things-alike'
 
 /** A syllable or a character is no fact to ask for. */
 const SHORTEST_ANSWER = 2
@@ -18,14 +20,36 @@ interface Thing extends Sorted {
   readonly concept: string | null
 }
 
+/** A term whose sort nothing tells stands among the other terms that something is done to. */
+function actedOn(
+  lang: Lang,
+  entity: Entity | null,
+  whole: string,
+  { text, words }: ReadSentence,
+  { role, governor }: Phrase,
+): Sorted | null {
+  const isDoneTo =
+    role === 'object' || (role === 'subject' && PASSIVE[lang].test(text.slice(words[governor ?? -1]?.start)))
+  const isTerm = entity?.type === 'thing' && entity.concept !== null && entity.name === whole
+  return isDoneTo && isTerm && TELLING[lang].test(whole) ? entity : null
+}
+
+/** A verb that says what is done to its subject, or what has come to be. */
+const PASSIVE = {
+  ko: /^[가-힣]*(?:되|됐|된|돼|됩|들어서|들어섰|열리|열렸|열려|생기|생겼|생겨|깔리|깔렸|깔려|놓이|놓였|놓여|쓰이|쓰였|쓰여|붙었|붙는)/,
+  ja: /^[^、。]{0,6}[さらかわまばがたなか]れ(?:る|た|て|、|まし|ます)/,
+} as const
+/** 조롱, 접근, 再建: a single noun tells little more than its verb. */
+const TELLING = { ko: /^(?:[^\s]{4,}|[^\s]+ .+)$/, ja: /^(?=.{4})(?:.*\p{Script=Han}.*|.{6,})$/u } as const
+
 /** The term that the phrase is, or that its last words are. */
 function thingOf(material: Material, sentence: ReadSentence, phrase: Phrase): Thing | null {
   const { entities, lexis } = material
   const name = lexis.bareName(sentence.text.slice(phrase.headStart, phrase.nounEnd))
-  const thing = sortedThing(material, name)
   const entity = entities.find(name)
-  if (!thing) return null
   const whole = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
+  const thing = sortedThing(material, name) ?? actedOn(material.lang, entity, whole, sentence, phrase)
+  if (!thing) return null
   return { ...thing, answer: thing.sort ? whole : name, concept: entity?.concept ?? null }
 }
 
@@ -43,12 +67,12 @@ const MOVES =
   /^(?:방문|찾아|빠져|지나|떠나|떠난|걷[는다고]|걸어|통과|건너|나가|나서|들어[가서왔온]|오르|올라|내려|돌아|달리|벗어|訪|出[たてる]|通|渡|離|歩|走|抜|過|去|巡|登|降り|進[んむみ]|下り|下る|上[がっりる]|のぼ|くだ)/
 /** 오작동할 수 있어서입니까, 녹이기 때문이라고: of a cause, whose effect is not there; 外からの刺激がなくてを: where a particle was taken out. */
 const UNNATURAL =
-  /(?:서|때문)(?:입니까|가 아닙니까|이라고)|[てで]を|うますか|[는은] 셈입니까|円が[^、]*のは何|何が(?:あり|い|なり)ま|무엇이 (?:되|됩|아닙)|何[^。]*か、|무엇[^?]*[는을]지 |\d\S* 원이 [^,]*것은 무엇/
+  /(?:서|때문)(?:입니까|가 아닙니까|이라고)|[てで]を|うますか|[는은] 셈입니까|円が[^、]*のは何|何が(?:あり|い|なり)ま|무엇이 (?:되|됩|아닙)|何[^。]*か、|무엇[^?]*[는을]지 |\d\S* 원이 [^,]*것은 무엇|것인 것은|것이었던 것은|을지는 |기[가도] 하는 것은/
 /** この装置, 대부분 지역: an answer that points at what stands before. */
 const POINTS =
   /^(?:대부분|하루|매년|매달|모두|각각) |^[本同当]\p{Script=Han}$|^(?:この|その|これ|それ|前述|上記|同|이|그|저|해당)(?=[\s\p{Script=Hiragana}\p{Script=Han}])/u
 /** What stands before it is joined to it, so that a question would keep half of a phrase: AとB, などの事件, 協力への道. */
-const JOINED = /(?:[とやの]|[과와의] |나 )$/
+const JOINED = /(?:[とやの]|または|および|及び|[과와의] |나 |(?:또는|및|그리고|혹은) )$/
 /** A longer question is lost before it asks. UTF-16 units. */
 const LONGEST_STEM = { ko: 110, ja: 85 } as const
 /** What acts like somebody: 구청이, 工場が. */
@@ -73,6 +97,9 @@ function isMeans({ lang }: Material, { text, words }: ReadSentence, phrase: Phra
   // 工場で, 線で結ぶ: only what is no place; 箱で、: what goes on after a comma is another clause.
   return !/^[、,]/.test(text.slice(phrase.end)) && !NO_MEANS.test(text.slice(words[phrase.governor ?? -1]?.start))
 }
+
+const isObjectAfter = (other: Phrase, { first, governor }: Phrase): boolean =>
+  other.role === 'object' && other.first > first && other.governor === governor
 
 interface Question {
   readonly stem: string
@@ -127,6 +154,8 @@ export function what(material: Material): readonly Draft[] {
       if (POINTS.test(answer) || JOINED.test(before) || isTangled) return []
       const isObject = phrase.role === 'object'
       if (!isObject && !isSoleSubject(sentence, phrase, sort) && !isMeans(material, sentence, phrase, sort)) return []
+      // 국산화율을 높이겠다는 계획을 내놓았다: the verb's own object comes after it.
+      if (isObject && isMain && sentence.phrases.some((other) => isObjectAfter(other, phrase))) return []
       if (isObject && MOVES.test(sentence.text.slice(sentence.words[phrase.governor ?? -1]?.start))) return []
       const isNamed = lexis.isTitled(answer) || (phrase.tagged !== null && phrase.tagged !== 'thing')
       if (isNamed || lexis.afterAside.test(sentence.text.slice(phrase.end))) return []
@@ -149,7 +178,11 @@ export function what(material: Material): readonly Draft[] {
       const asked = asking(material, sentence, phrase, clause, question)
       if (!asked) return []
       const { stem, sentences } = asked
-      const candidates = thingsAlike(material, sentence, answer, thing)
+      const alike = thingsAlike(material, sentence, answer, thing)
+      const candidates =
+        concept && (isObject ? isMain : phrase.role === 'subject')
+          ? [...alike, ...objectsBeside(material, sentence, answer, thing)]
+          : alike
       return [
         {
           kind: 'what',

@@ -28,7 +28,9 @@ export function additives(
       if (/^(?:에서|에게|에|으로|로)도$/.test(particle)) return [{ start: end - 1, end, text: '' }]
       // 되살려도: whatever is done.
       const isVerb = words[phrase.last]?.tokens.some(({ tag }) => tag === 'EC') === true
-      if (particle !== '도' || isVerb || addsNothing(phrase)) return []
+      // 소명도, 한녀도, 바깥솔섬: islands in a row.
+      const isListed = text[end] === ','
+      if (particle !== '도' || isVerb || isListed || addsNothing(phrase)) return []
       const others = inside.filter((other) => other !== phrase && isMainSubject(other))
       const noun = text.slice(phrase.start, nounEnd)
       const predicate = predicateAt(phrase.start)
@@ -49,7 +51,13 @@ export function additives(
     const [topic, another] = phrases.filter(
       (phrase) => isMainSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
     )
-    if (topic?.particle !== '도' || another || !(topic.relative || topic.start === span.start)) return []
+    if (
+      topic?.particle !== '도' ||
+      text[topic.end] === ',' ||
+      another ||
+      !(topic.relative || topic.start === span.start)
+    )
+      return []
     if (addsNothing(topic)) return []
     // 분석도 있다: what there is, is its subject.
     const own = predicateAt(topic.start)

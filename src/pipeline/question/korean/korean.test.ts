@@ -140,6 +140,10 @@ describe('도 that adds to nothing', () => {
     ['아버지는 한 번도 쉬지 못했다.', '아버지는 한 번도 쉬지 못했습니다.'],
     ['한 번도 쉬지 못했다.', '한 번도 쉬지 못했습니다.'],
     ['신청도 늘었다.', '신청은 늘었습니다.'],
+    [
+      '소명도, 한녀도, 바깥솔섬 등 여섯 개 섬에서만 확인되었다.',
+      '소명도, 한녀도, 바깥솔섬 등 여섯 개 섬에서만 확인됐습니다.',
+    ],
   ])('%s: %s', async (text, stated) => {
     expect((await readSentence('ko', text)).forms.state(null)).toBe(stated)
   })
@@ -164,6 +168,7 @@ describe('what is no quantity', () => {
     ['10초 뒤 문이 닫힌다.', 'seconds that pass'],
     ['주민 4분의 3이 찬성했다.', 'a fraction'],
     ['10년 뒤 다리를 고친다.', 'a point in time'],
+    ['31년 차 반장이 마스크를 내렸다.', 'which year somebody is in'],
     ['75세 이상이 많이 찾는다.', 'an age that names a group'],
     ['제2대회가 열렸다.', 'an ordinal'],
     ['한두 명이 세 번째로 7번 국도에 왔다.', 'about so many, an ordinal, a road'],

@@ -10,6 +10,10 @@ const COMPANY = /^(?:회사|업체|기업|기관|단체|연구소|대학|스타�
 /** 나는, 내가, 내: who writes. A teacher's question speaks of 글쓴이. */
 const AUTHOR = /^(?:(나|저)(는|도|를|의|에게|와)|(내|제)(가|게)?),?$/
 
+/** 제 빛, 제 기능: its own, whoever writes. */
+const OWN =
+  /^(?:빛|자리|기능|역할|몫|값|구실|모습|맛|색|힘|목소리|때|시간|짝|궤도|나이|이름|갈 길|속도|집|손|무게|가치|성능|실력|크기|모양|형태|색깔|위치|주인)(?![가-힣]{3})/
+
 /** 양국은, 두 나라의; 양사가, 두 회사는. */
 const PAIR = /^(?:(양국|두 나라)|(양사|두 회사|두 기업))(은|는|이|가|을|를|의|에|도|와|과)?$/
 
@@ -22,7 +26,8 @@ export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, hist
     return { start: word.start, end: word.bodyEnd, text: person + particleFor(person, pronoun[1] ?? '') }
   }
   const author = AUTHOR.exec(written)
-  if (author) {
+  const isOwn = written === '제' && OWN.test(text.slice(words[words.indexOf(word) + 1]?.start))
+  if (author && !isOwn) {
     return {
       start: word.start,
       end: word.bodyEnd,
