@@ -237,6 +237,33 @@ const splitOwnHouses: Repair = (tokens) =>
     ]
   })
 
+/** 위험한지 as 위험 + 한지: behind a noun it is no paper but 하다 in an indirect question. */
+const splitIndirectQuestions: Repair = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const before = tokens[i - 1]
+    const isEnd = tokens[i + 1]?.eojeol !== token.eojeol
+    if (token.surface !== '한지' || !isNoun(token) || !before || !isNoun(before) || !isEnd || !isInWord(before, token))
+      return [token]
+    return [
+      { ...token, surface: '하', end: token.start + 1, tag: 'XSA' },
+      { ...token, surface: 'ㄴ지', tag: 'EC' },
+    ]
+  })
+
+/** 서지 않아도 (서지 as a noun): before 않다, 못하다 it is a verb and its ending. */
+const verbsBeforeDenials: Repair = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const next = tokens[i + 1]
+    const isDenied = next?.tag === 'VX' && /^(?:않|못하|말)$/.test(next.surface) && next.eojeol !== token.eojeol
+    const isVerb = isDenied && /^NN/.test(token.tag) && token.surface.length > 1 && token.surface.endsWith('지')
+    if (!isVerb) return [token]
+    const cut = token.end - 1
+    return [
+      { ...token, surface: token.surface.slice(0, -1), end: cut, tag: 'VV' },
+      { ...token, surface: '지', start: cut, tag: 'EC' },
+    ]
+  })
+
 const REPAIRS: readonly Repair[] = [
   splitMonths,
   joinDigitGroups,
@@ -247,6 +274,8 @@ const REPAIRS: readonly Repair[] = [
   ordinalPrefix,
   splitPainters,
   splitOwnHouses,
+  splitIndirectQuestions,
+  verbsBeforeDenials,
   joinContractedParticles,
   adverbsInNames,
   rootsBeforeNouns,

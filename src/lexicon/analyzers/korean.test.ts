@@ -30,6 +30,8 @@ describe('repairs', () => {
     ['적 inside a word', '인적분할도 했다', '인적/NNG 분할/NNG 도/JX'],
     ['a noun in 적', '부두에서 환적 화물을 옮긴다', '환적/NNG 화물/NNG 을/JKO'],
     ['자 and its particle', '저신용자가 늘었다', '신용/NNG 자/XSN 가/JKS'],
+    ['하다 in an indirect question', '얼마나 위험한지 모른다', '위험/NNG 하/XSA ㄴ지/EC'],
+    ['a verb that is denied', '서지 않아도 되고 가지 못했다', '서/VV 지/EC 않/VX 아도/EC'],
     ['두 is no particle', '그 두 사람의 사업은 컸다', '두/MM 사람/NNG'],
     ['copula after a counter', '37세인 작가는 웃었다', '37/SN 세/NNB 이/VCP ㄴ/ETM'],
   ])('%s', (_, text, expected) => {

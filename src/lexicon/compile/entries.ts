@@ -34,7 +34,7 @@ export function readRowFiles(folder: string): readonly RowFile[] {
  * Files whose rows are looked up from one language only: how a word is said in the other language, where what it is said by is itself
  * said otherwise (縮減 is 축소, and 축소 is 縮小).
  */
-const FROM: Readonly<Record<string, Lang>> = { 'ja-to-ko.tsv': 'ja', 'ko-to-ja.tsv': 'ko' }
+const FROM: Readonly<Record<string, Lang>> = { 'to-japanese.tsv': 'ko', 'to-korean.tsv': 'ja' }
 
 export const entryOfRow = (row: LexiconRow): LexiconEntry => ({ ...row, source: 'lexicon' })
 

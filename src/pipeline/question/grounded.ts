@@ -45,7 +45,8 @@ const isTime = (text: string): boolean =>
 const RECURRENT = 2
 const FORMAL = /^(?:것|곳|점|데|の|こと|ところ|もの)$/
 const isSubjectRole = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject'
-const COUNT = /^(?:약|約)?\s?\d[\d,.만억천백万億千百\s]*[^\d\s]{1,3}$/
+const COUNT =
+  /^(?:약|約)?\s?\d[\d,.만억천백万億千百\s]*[^\d\s]{1,3}$|^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?:점|마리|곳|개|대|척|편|권|채|가지)$/
 
 /** There is one of these for a reader. */
 const CIVIC = /^(?:정부|당국|국회|政府|国|当局|日銀)$/

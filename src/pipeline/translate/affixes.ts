@@ -88,6 +88,7 @@ export const KOREAN_AFFIXES: ReadonlyMap<string, string> = new Map([
   ['氏', '씨'],
   ['戦', '전'],
   ['島', '섬'],
+  ['先', '처'],
   ['湾', '만'],
   ['市', '시'],
   ['町', '초'],

@@ -7,8 +7,12 @@ import type { Rendering } from './rendering'
 export interface Doubt {
   readonly lang: Lang
   readonly best: Rendering
-  /** Cost of the second answer less that of the first; large where there is none. */
+  /** Cost of the second answer that is no synonym of the first in its row, less that of the first; large where there is none. */
   readonly margin: number
+  /** Synonyms that its row has beside it. */
+  readonly synonyms: number
+  /** The termbase defines it. */
+  readonly isDefined: boolean
   readonly category: Category
   /** Letters of the term without spaces. */
   readonly length: number
@@ -16,8 +20,8 @@ export interface Doubt {
   readonly mentions: number
   /** The bridges of the other direction lead back to the term. */
   readonly isRoundTrip: boolean
-  /** Reviewed rows that the term has. */
-  readonly rows: number
+  /** What reviewed rows give the term, by their first counterparts. */
+  readonly senses: number
   /** A row of a field (it, finance …) says so. */
   readonly isOfField: boolean
   /** Occurrences of the Korean side in the Korean analyser's training text. */
@@ -55,8 +59,11 @@ export const FEATURES = {
   threeLetters: ({ length }: Doubt) => when(length === 3),
   mentions: ({ mentions }: Doubt) => Math.min(3, Math.log2(mentions)),
   roundTrip: ({ isRoundTrip }: Doubt) => when(isRoundTrip),
-  homonyms: ({ rows }: Doubt) => Math.min(3, Math.max(0, rows - 1)),
+  homonyms: ({ senses }: Doubt) => Math.min(3, Math.max(0, senses - 1)),
   ofField: ({ isOfField }: Doubt) => when(isOfField),
+  wholeRow: ({ best, senses }: Doubt) => when(best.route === 'lexicon' && best.parts === 1 && senses > 0),
+  synonyms: ({ synonyms }: Doubt) => Math.min(3, synonyms),
+  defined: ({ isDefined }: Doubt) => when(isDefined),
   koreanFrequency: ({ koreanFrequency }: Doubt) => Math.min(6, Math.log1p(koreanFrequency)) / 2,
   cognate: ({ cognate }: Doubt) => cognate,
   fromJapanese: ({ lang }: Doubt) => when(lang === 'ja'),
@@ -67,35 +74,44 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[]
 
 /** Log-odds a unit of each feature, as `npm run fit -- confidence DIR` prints them. */
 const WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
-  lexicon: -0.77,
-  cldr: 0.58,
-  sino: -0.35,
-  loan: -0.36,
-  number: 1.01,
-  latin: -0.56,
-  transliterate: -0.63,
-  cost: -0.29,
-  margin: 0.36,
-  compound: -0.53,
+  lexicon: -0.71,
+  cldr: 0.49,
+  sino: -0.41,
+  loan: -0.19,
+  number: 0.91,
+  latin: -0.51,
+  transliterate: -0.66,
+  cost: -0.25,
+  margin: 0.32,
+  compound: -0.61,
   manyParts: -0.21,
-  reviewedName: 0.94,
-  person: 0.45,
-  place: 0.51,
-  organisation: -0.32,
-  twoLetters: -0.83,
-  threeLetters: -0.34,
-  mentions: 0.54,
-  roundTrip: 0.25,
-  homonyms: -0.27,
-  ofField: 0.67,
-  koreanFrequency: 0.37,
-  cognate: -0.2,
-  fromJapanese: -0.07,
-  bias: -1,
+  reviewedName: 0.92,
+  person: 0.46,
+  place: 0.5,
+  organisation: -0.2,
+  twoLetters: -0.79,
+  threeLetters: -0.38,
+  mentions: 0.55,
+  roundTrip: 0.4,
+  homonyms: -0.17,
+  ofField: 0.52,
+  wholeRow: -0.13,
+  synonyms: -0.59,
+  defined: 0.61,
+  koreanFrequency: 0.41,
+  cognate: -0.14,
+  fromJapanese: -0.04,
+  bias: -1.08,
 }
 
 /** What the fit can't see: it counts a right counterpart that the other text says in another way as a miss. */
 const RIGHT_BUT_UNSAID = 0.15
+
+/** What a reviewed row says of a whole term with one sense is no guess, however often the other text says it in another way (人工知能 and AI). */
+const LEAST_OF_ROW = 0.4
+
+const isReviewed = ({ best, senses, category }: Doubt): boolean =>
+  best.route === 'lexicon' && best.parts === 1 && senses === 1 && category !== 'person'
 
 /** 0 to 1, three decimals. */
 export function confidenceOf(doubt: Doubt): number {
@@ -103,7 +119,8 @@ export function confidenceOf(doubt: Doubt): number {
     (sum, name) => sum + WEIGHTS[name] * FEATURES[name](doubt),
     WEIGHTS.bias + RIGHT_BUT_UNSAID,
   )
-  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000
+  const probability = Math.round(1000 / (1 + Math.exp(-odds))) / 1000
+  return isReviewed(doubt) ? Math.max(LEAST_OF_ROW, probability) : probability
 }
 
 /** Below that the spelling of a common noun by rule is hardly ever a word. */

@@ -7,7 +7,7 @@ import type { BridgeDictionaries } from '../ports'
 import type { Headword } from './headword'
 import { isLatin } from './latin'
 import { isNativeWord } from './native-word'
-import { readJapanese } from './read-japanese'
+import { readBeside, readJapanese } from './read-japanese'
 import type { PartialRendering, Rendering, Segment } from './rendering'
 import { weakest } from './routes'
 
@@ -82,7 +82,12 @@ function readParts(
     const end = start + part.text.length
     const isAfter = text.slice(at, start) === 'の'
     const isWord = isAfter || (text[end] === 'の' && end < text.length)
-    reading += (isAfter ? 'の' : '') + (part.reading ?? readJapanese(part.text, category, dictionaries, !isWord))
+    const beside =
+      isWord || (part.route === 'lexicon' && [...part.text].length === 1)
+        ? null
+        : readBeside(part.text, text.slice(0, start), text.slice(end), category, dictionaries)
+    reading +=
+      (isAfter ? 'の' : '') + (beside ?? part.reading ?? readJapanese(part.text, category, dictionaries, !isWord))
     at = end
   }
   return reading

@@ -103,19 +103,26 @@ const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boole
 const PER_FIELD = 3
 const PER_CUE = 1.1
 
+interface Homonym {
+  readonly entry: LexiconEntry
+  /** Places behind the likeliest one. */
+  readonly behind: number
+}
+
 /** Homonyms (수상 受賞, 首相) in the order of the rows, moved by what the article is about. */
-function bySubject(text: string, entries: readonly LexiconEntry[], { fields, cued }: Subject): readonly LexiconEntry[] {
-  if (entries.length < 2) return entries
-  const weight = (entry: LexiconEntry, i: number) =>
-    i - PER_FIELD * (fields.get(entry.domain) ?? 0) - PER_CUE * cued(text, entry)
+function bySubject(text: string, entries: readonly LexiconEntry[], { fields, cued }: Subject): readonly Homonym[] {
+  if (entries.length < 2) return entries.map((entry) => ({ entry, behind: 0 }))
+  const places = entries.map(
+    (entry, i) => i - PER_FIELD * (fields.get(entry.domain) ?? 0) - PER_CUE * cued(text, entry),
+  )
+  const first = Math.min(...places)
   return entries
-    .map((entry, i) => ({ entry, weight: weight(entry, i) }))
-    .sort((a, b) => a.weight - b.weight)
-    .map(({ entry }) => entry)
+    .map((entry, i) => ({ entry, behind: (places[i] ?? first) - first }))
+    .sort((a, b) => a.behind - b.behind)
 }
 
 /** 샘 of a person is no spring (泉), and 배 after a figure no ship: in a phrase one syllable is a word only where it can't be another. */
-const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly LexiconEntry[]): boolean =>
+const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly unknown[]): boolean =>
   position !== 'whole' && [...text].length === 1 && (isName(category) || category === 'quantity' || entries.length > 1)
 
 /** What organisations are named by: 제약 is 製薬 before 制約 at the end of a firm's name. */
@@ -124,14 +131,16 @@ const asInstitution = ({ category, domain }: LexiconEntry): number =>
   category === 'organisation' ? 0 : TRADES.has(domain) ? 1 : 2
 
 /** 용기 is 勇気 alone and 容器 at the end of a compound. */
-function inCompound(entries: readonly LexiconEntry[], { lang, text, position }: Segment): readonly LexiconEntry[] {
+function inCompound(homonyms: readonly Homonym[], { lang, text, position }: Segment): readonly Homonym[] {
   const meant = lang === 'ko' && (position === 'first' || position === 'last') && COMPOUND_SENSES[position].get(text)
-  if (!meant) return entries
-  const rank = (japanese: string): number => (japanese === meant ? 0 : 1)
-  return entries
-    .map((entry) => ({ ...entry, ja: entry.ja.toSorted((a, b) => rank(a) - rank(b)), own: entry.ja[0] }))
-    .map(({ own, ...entry }) => (entry.ja[0] === own ? entry : { ...entry, reading: '' }))
-    .toSorted((a, b) => rank(a.ja[0] ?? '') - rank(b.ja[0] ?? ''))
+  if (!meant) return homonyms
+  const rank = (japanese: string | undefined): number => (japanese === meant ? 0 : 1)
+  return homonyms
+    .map(({ entry, behind }) => {
+      const ja = entry.ja.toSorted((a, b) => rank(a) - rank(b))
+      return { entry: ja[0] === entry.ja[0] ? entry : { ...entry, ja, reading: '' }, behind }
+    })
+    .toSorted((a, b) => rank(a.entry.ja[0]) - rank(b.entry.ja[0]))
 }
 
 const senseOf = (entry: LexiconEntry): string | null => (entry.domain === '' ? null : entry.domain)
@@ -157,12 +166,13 @@ export function fromEntries(
   const known = bySubject(text, rows, subject)
   const entries =
     position === 'last' && category === 'organisation'
-      ? known.toSorted((a, b) => asInstitution(a) - asInstitution(b))
-      : inCompound(known, segment).filter((entry) => !isSpeltPart(segment, entry))
+      ? known.toSorted((a, b) => asInstitution(a.entry) - asInstitution(b.entry))
+      : inCompound(known, segment).filter(({ entry }) => !isSpeltPart(segment, entry))
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)
-  return entries.flatMap((entry, homonym) => {
+  return entries.flatMap(({ entry, behind }, place) => {
+    const homonym = place === 0 ? 0 : Math.max(place, behind)
     const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH * (category === 'person' ? 2 : 1) : 0
     const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text) || entry.senses?.[lang] !== undefined
     const notFirst = isFirst ? 0 : hasOwnCognate(lang, text, entry, dictionaries) ? OWN_COGNATE : OTHER_SPELLING

@@ -40,14 +40,17 @@ export function readJapanese(
   for (let at = 0; at < plain.length; ) {
     const quantity = readFraction(plain.slice(at)) ?? readQuantity(plain.slice(at))
     const latin = /^\p{Script=Latin}+/u.exec(plain.slice(at))?.[0]
-    if (quantity) {
+    if (plain[at] === '&') {
+      reading += 'あんど'
+      at += 1
+    } else if (quantity) {
       reading += quantity.reading
       at += quantity.length
     } else if (latin) {
       reading += readLatinWord(latin, dictionaries.readLatin)
       at += latin.length
     } else {
-      const words = /^[^\d\p{Script=Latin}]+/u.exec(plain.slice(at))?.[0] ?? plain.slice(at, at + 1)
+      const words = /^[^\d\p{Script=Latin}&]+/u.exec(plain.slice(at))?.[0] ?? plain.slice(at, at + 1)
       reading += readWords(words, isPart || words.length < plain.length, category, dictionaries)
       at += words.length
     }
@@ -62,14 +65,62 @@ function readFraction(text: string): { reading: string; length: number } | null 
   return whole && below && above ? { reading: `${below.reading}ぶんの${above.reading}`, length: whole.length } : null
 }
 
-/** 조사회사 調査会社 is read がいしゃ: 会社 is voiced in every compound (連濁). */
-const VOICED_IN_COMPOUNDS: Readonly<Record<string, string>> = { 会社: 'がいしゃ' }
+/** What is read in its own way behind a word: voiced (連濁) in every compound, or as the native word that it is. */
+const BEHIND: Readonly<Record<string, string>> = Object.fromEntries(
+  `会社 がいしゃ 暮らし ぐらし 嫌い ぎらい 机 づくえ 顔 がお 詰 づめ 棚 だな 箱 ばこ 袋 ぶくろ 靴 ぐつ 傘 がさ 先 さき 毎 ごと`
+    .split(' ')
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? '']] : [])),
+)
+/** The same behind some words only. */
+const BEHIND_SOME: readonly (readonly [before: RegExp, word: string, reading: string])[] = [
+  [/(?:情報|関係|業界|捜査|消息|外交|市場|政府|軍事|専門)$/, '筋', 'すじ'],
+  [/(?:依頼|飼い|雇用|雇い|事業|世帯|広告|持ち|買い|所有)$/, '主', 'ぬし'],
+  [/(?:手|水|人|運動|睡眠|寝|電力|資金|部品|物資|食糧|食料|住宅|勉強|説明|材料|燃料|人材|労働力)$/, '不足', 'ぶそく'],
+  [/[ぁ-ん]$/, '雲', 'ぐも'],
+  [/[素酸塩]$/, '化物', 'かぶつ'],
+  [/[ァ-ヺー]$/, '川', 'がわ'],
+  [/[ァ-ヺー]$/, '寺', 'でら'],
+  [/[ァ-ヺー]$/, '家', 'け'],
+  [/[日韓中英独仏露南北対訪在反親駐]$/, '米', 'べい'],
+  [/(?:制|体制|法|政権|指揮|管理|支配|指導|名|契約|条件)の$/, '下', 'もと'],
+]
+/** Before them a word is read as the native one that it is: 生演奏, 月平均, 翼部分. */
+const AHEAD: readonly (readonly [word: string, after: RegExp, reading: string])[] = [
+  ['生', /^(?:演奏|放送|中継|野菜|原稿|出演|ごみ|[ァ-ヺ])/, 'なま'],
+  ['月', /^(?:平均|会費|単位|[\d一二三四五六七八九十]+回)/, 'つき'],
+]
+
+/** How a word is read beside what stands before and after it, where that is not how it is read alone. */
+function besideWords(word: string, before: string, after: string): string | null {
+  const isPart = before !== '' && !/[のとがやをにへでも]$/.test(before)
+  const some =
+    BEHIND_SOME.find(([behind, own]) => own === word && behind.test(before))?.[2] ??
+    AHEAD.find(([own, ahead]) => own === word && before === '' && ahead.test(after))?.[2]
+  return some ?? (isPart && [...before].length > 1 ? (BEHIND[word] ?? null) : null)
+}
+
 /** What stands behind a place and behind no number of folds. */
 const OF_A_PLACE = /^[県市町大産人沖湾港線路交]/
 /** An affix that costs so much more than another is hardly used. */
 const RARER_AFFIX = 2
 /** Costs of a single kanji in a compound, by what its reading is. */
 const SINGLE = { onAffix: 1, on: 2, other: 4 }
+
+/**
+ * One kanji of a term, or a word that is read otherwise behind another, as a part of a compound: 人 of ボリビア人, 会社 of 調査会社. Null for other words, which are
+ * read as they are alone.
+ */
+export function readBeside(
+  word: string,
+  before: string,
+  after: string,
+  category: Category,
+  dictionaries: BridgeDictionaries,
+): string | null {
+  const beside = besideWords(word, before, after)
+  if (beside !== null || [...word].length > 1 || !isKanji(word) || category !== 'concept') return beside
+  return readSingle(word, before, after, category, dictionaries)?.reading ?? null
+}
 
 function readWords(text: string, inside: boolean, category: Category, dictionaries: BridgeDictionaries): string {
   const read = (word: string, before: string, after: string): WordReading | null => {
@@ -78,7 +129,8 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     // 三重 is a place before 県 and さんじゅう before 点 or 構造
     if (category === 'concept' && word === '三重' && after !== '' && !OF_A_PLACE.test(after))
       return { reading: 'さんじゅう', cost: 0 }
-    if (before !== '' && VOICED_IN_COMPOUNDS[word]) return { reading: VOICED_IN_COMPOUNDS[word], cost: 0 }
+    const beside = besideWords(word, before, after)
+    if (beside !== null) return { reading: beside, cost: 0 }
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
     if (NATIVE_PREFIXES[before] && [...word].length > 1 && isKanji(word) && isNativeWord(word, dictionaries)) {
       const alone = entry?.reading ?? dictionaries.lookUpReading(word)[0]?.reading
@@ -87,7 +139,9 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
       return readSingle(word, before, after, category, dictionaries)
-    const kinds = isWord ? WORD_OF_ITS_OWN : (NAME_KINDS[category] ?? [])
+    // 高原 of チベット高原 says what the place is, and names none.
+    const isSort = category === 'place' && /[ァ-ヺー]$/.test(before)
+    const kinds = isWord || isSort ? WORD_OF_ITS_OWN : (NAME_KINDS[category] ?? [])
     const found = preferred(readingsOf(word, isCompound, dictionaries), kinds)
     // 造船会社, which the dictionary has unvoiced.
     const reading = /.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading
@@ -155,12 +209,31 @@ function readSingle(
     category === 'concept' && (isPair(before, after) || isStem(before, after) || (before === '' && isPrefix(kanji)))
   const inWords = isOfTwo && !words.some(isOn) ? lookUpPieces(kanji).find((reading) => isOn({ reading })) : undefined
   if (inWords !== undefined) return { reading: inWords, cost: SINGLE.other }
+  // 鎖 of 直鎖構造, 孔 of 熱水孔: behind another character, or before one that is no word with what follows
+  const isBesideKanji =
+    category === 'concept' &&
+    !OWN_PLACE.test(kanji) &&
+    ((isKanji([...before].at(-1) ?? '') && !isWordOf([...before].slice(-2).join(''), lookUpReading)) ||
+      (isKanji([...after][0] ?? '') && !beginsWord(after, lookUpReading)))
+  const ofCompounds =
+    isBesideKanji && !words.some(isOn) ? lookUpPieces(kanji).find((piece) => isOn({ reading: piece })) : undefined
+  if (ofCompounds !== undefined && affixes.length === 0) return { reading: ofCompounds, cost: SINGLE.other }
   const other = named ?? affixes[0]
   if (other) return { reading: other.reading, cost: SINGLE.on }
   const on = words.find(isOn)
   if (on) return { reading: on.reading, cost: SINGLE.on }
   return words[0] ? { reading: words[0].reading, cost: SINGLE.other } : null
 }
+
+/** Points of the compass and landforms are read as the words that they are: 北太平洋. */
+const OWN_PLACE = /^[東西南北崖河]$/
+
+const isWordOf = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
+  [...text].length > 1 && lookUpReading(text).some(({ kind }) => kind === 'common')
+
+/** Whether its first two characters or more are a word: 部分 of 翼部分. */
+const beginsWord = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
+  [2, 3].some((length) => isWordOf([...text].slice(0, length).join(''), lookUpReading))
 
 /** Things that something is shaped like: 筒状 つつじょう, 霧状 きりじょう. */
 const SHAPES = /^[筒霧粉板帯糸網泡枝爪釘串縄羽]$/

@@ -133,15 +133,19 @@ function doubtOf(
   const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
   const rows = dictionaries.lookUp(lang, headword).filter(({ source }) => source === 'lexicon')
   const [back] = renderHeadword(headwordOf(best.text, [best.text], target, category), dictionaries, NO_SUBJECT, 1)
+  const synonyms = rows.find((row) => row[target].includes(best.text))?.[target] ?? []
+  const second = others.find(({ text }) => !synonyms.includes(text))
   return {
     lang,
     best,
-    margin: (others[0]?.cost ?? NO_SECOND) - best.cost,
+    margin: (second?.cost ?? NO_SECOND) - best.cost,
+    synonyms: Math.max(0, synonyms.length - 1),
+    isDefined: rows.some(({ definitions }) => definitions[lang] !== null),
     category,
     length: [...headword.replace(/\s/g, '')].length,
     mentions: Math.max(1, evidence.length),
     isRoundTrip: back !== undefined && headwordKey(back.text) === headwordKey(headword),
-    rows: rows.length,
+    senses: new Set(rows.map((row) => row[target][0])).size,
     isOfField: rows.some((row) => row.domain !== '' && row[target].includes(best.text)),
     koreanFrequency: dictionaries.koreanFrequency(ko.replace(/\s/g, '')),
     cognate: matchCharacters(ko, ja, dictionaries.lookUpHanja).length / Math.max(1, [...ja].length),

@@ -310,6 +310,8 @@ export const japaneseLexis: Lexis = {
     !/、[がをは]\d/.test(stem) &&
     // 2.5倍のいくらに; いちばん早く応えられる何台を: what describes a figure tells it.
     !/(?:倍|割|[減増高安])の(?:いくら|何)|^第[一二三四五]に、|(?:られる|できる)何[台人件本]/.test(stem) &&
+    // 年何頭前後: about how many is about which number.
+    !/何[^、。]{1,3}前後/.test(stem) &&
     // いつ…確かめると主張しましたか: when it was, or when it was said?
     !/いつ[^。]*と(?:主張|発表|説明|指摘|述べ|語|話|し)[^。]{0,8}か。$/.test(stem) &&
     // 何度曲げても: however often.

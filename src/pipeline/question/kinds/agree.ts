@@ -106,7 +106,7 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
         distractors: chosen.map(({ distractor }) => distractor),
         // Every option is held against its own sentence.
         evidence: shown.map(({ sentence }) => evidenceOf(lang, sentence.sentence)),
-        worth: 3.2,
+        worth: isAgreeing ? 3 : 2.4,
       },
     ]
   }

@@ -72,7 +72,7 @@ const UNNATURAL =
 const POINTS =
   /^(?:대부분|하루|매년|매달|모두|각각) |^[本同当]\p{Script=Han}$|^(?:この|その|これ|それ|前述|上記|同|이|그|저|해당)(?=[\s\p{Script=Hiragana}\p{Script=Han}])/u
 /** What stands before it is joined to it, so that a question would keep half of a phrase: AとB, などの事件, 協力への道. */
-const JOINED = /(?:[とやの]|または|および|及び|[과와의] |나 |(?:또는|및|그리고|혹은) )$/
+const JOINED = /(?:[とやの]|または|および|及び|[과와의] |나 |(?:또는|및|그리고|혹은) |(?:이른바|소위) |いわゆる)$/
 /** A longer question is lost before it asks. UTF-16 units. */
 const LONGEST_STEM = { ko: 110, ja: 85 } as const
 /** What acts like somebody: 구청이, 工場が. */

@@ -167,8 +167,12 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
 /** The cause begins after what the sentence is about: 다만 노인층에서는 |비밀번호를 잊는 사람이 많아. */
 function startOf({ text, words, phrases }: ParsedKorean, last: KoreanWord): number {
   const framing = phrases.findLast(
-    ({ particle, end, relative }) =>
-      end < last.start && !relative && /(?:은|는)$/.test(particle) && particle !== '하는',
+    ({ particle, end, relative, role }) =>
+      end < last.start &&
+      // 전공을 지망하는 유담 씨는: a topic, whatever describes it.
+      (role === 'topic' || !relative) &&
+      /(?:은|는)$/.test(particle) &&
+      particle !== '하는',
   )
   const dated = words.findLast(
     (word) => word.end < last.start && word.comma && /[년월일]$/.test(text.slice(word.start, word.bodyEnd)),

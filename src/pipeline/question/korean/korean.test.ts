@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inContentClause, inRelativeClause } from '../askable'
 import type { Asked } from '../sentence'
 import { readSentence } from '../testing/read'
+import { koreanLexis } from './lexis'
 
 describe('the interrogative in place', () => {
   test.each([
@@ -147,6 +148,14 @@ describe('도 that adds to nothing', () => {
   ])('%s: %s', async (text, stated) => {
     expect((await readSentence('ko', text)).forms.state(null)).toBe(stated)
   })
+})
+
+test.each([
+  ['나온 숫자', '나온 숫자다.'],
+  ['함께 하자', '함께 하자.'],
+  ['개살구', '개살구다.'],
+])('words that somebody spoke, as a sentence: %s', (words, finished) => {
+  expect(koreanLexis.finished(words)).toBe(finished)
 })
 
 describe('what is a quantity', () => {

@@ -350,7 +350,7 @@ export const koreanLexis: Lexis = {
   finished: (words) =>
     /[.?!]$/.test(words)
       ? words
-      : /(?:[다요죠까자네라지])$/.test(words)
+      : /(?:[다요죠까네라지]|[하가보말두되오서주내놓쓰찾들살우누키믿읽듣걷]자)$/.test(words)
         ? `${words}.`
         : `${words}${particleFor(words, '이다')}.`,
   entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?(?<!에|에서)[은는]\s/,
@@ -387,6 +387,10 @@ export const koreanLexis: Lexis = {
     /도 있습니다\.$|^배경에는|^(?:하나는|다른 하나는|또 하나는|첫째|둘째|셋째|넷째)/.test(statement) ||
     // 흑자 전환 시점은 2031년으로 보고 있습니다: who expects it.
     /(?:시점|시기|규모|비용|매출|가격|비율|점유율)[은는] [^.]*(?:보고 있|내다보|내다봤|전망했|전망하|예상하|추산하)[가-힣]*\.$/.test(
+      statement,
+    ) ||
+    // 두 점으로 만든 모양: two of what was told of before.
+    /^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?:점|마리|곳|개|대|척|편|권|채|가지)(?:으로|은|는|이|가|을|를|의|에|에서)(?=[\s가-힣])/.test(
       statement,
     ) ||
     // 예전에는 폴리에스터였으나 요즘은 폴리우레탄이다: of what; 비슷한 제품: like what.
