@@ -18,10 +18,10 @@ function readUnderMyriad(value: number): string {
   ].join('')
 }
 
-/** Group of four digits and its unit; いっちょう, but いちまん and いちおく. */
+/** Group of four digits and its unit; いっちょう, but いちまん and いちおく; いっせんまん, but せんひゃくまん. */
 function readGroup(value: number, myriad: number): string {
   if (value === 0) return ''
-  const digits = readUnderMyriad(value)
+  const digits = value === 1000 && myriad > 0 ? 'いっせん' : readUnderMyriad(value)
   if (myriad !== 3) return digits + (MYRIADS[myriad] ?? '')
   return `${digits
     .replace(/いち$/, 'いっ')

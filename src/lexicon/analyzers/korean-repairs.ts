@@ -264,6 +264,18 @@ const verbsBeforeDenials: Repair = (tokens) =>
     ]
   })
 
+/** 주검을 보고서야 (보고서 as a noun): only after it, and no report. 보고서야말로 is one. */
+const onlyAfter: Repair = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const next = tokens[i + 1]
+    const isVerb = token.surface === '보고서' && next !== undefined && /^(?:야|어야)$/.test(next.surface)
+    if (!isVerb || !isNoun(token) || next.eojeol !== token.eojeol) return [token]
+    return [
+      { ...token, surface: '보', end: token.start + 1, tag: 'VV' },
+      { ...token, surface: '고서', start: token.start + 1, tag: 'EC' },
+    ]
+  })
+
 const REPAIRS: readonly Repair[] = [
   splitMonths,
   joinDigitGroups,
@@ -276,6 +288,7 @@ const REPAIRS: readonly Repair[] = [
   splitOwnHouses,
   splitIndirectQuestions,
   verbsBeforeDenials,
+  onlyAfter,
   joinContractedParticles,
   adverbsInNames,
   rootsBeforeNouns,

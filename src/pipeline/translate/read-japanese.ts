@@ -31,7 +31,7 @@ export function readJapanese(
   isPart = false,
 ): string {
   const plain = text.normalize('NFKC')
-  const row = dictionaries.lookUp('ja', plain).find(({ ja }) => ja[0] === plain)
+  const row = rowOf(plain, category, dictionaries)
   if (row && !(isPart && [...plain].length === 1)) return row.reading
   // LINE is read らいん, as ライン is, whose other spelling it is.
   const spelling = dictionaries.lookUp('ja', plain).find(({ ja }) => ja.includes(plain) && isKatakana(ja[0] ?? ''))
@@ -56,6 +56,15 @@ export function readJapanese(
     }
   }
   return reading
+}
+
+const NAMES: ReadonlySet<Category> = new Set<Category>(['person', 'place', 'organisation', 'product'])
+
+/** 蚕室 is a town of Korea, and a word that the dictionary reads: a name's row is read for a name. */
+function rowOf(text: string, category: Category, { lookUp, lookUpReading }: BridgeDictionaries) {
+  const rows = lookUp('ja', text).filter(({ ja }) => ja[0] === text)
+  const alike = rows.find((row) => NAMES.has(row.category) === NAMES.has(category))
+  return alike ?? (lookUpReading(text).some(({ kind }) => kind === 'common') ? undefined : rows[0])
 }
 
 /** 3分の2 is さんぶんのに: 分 counts parts there and no minutes. */
