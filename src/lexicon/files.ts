@@ -24,5 +24,8 @@ export const STAMP = 'stamp'
 
 export const entryKey = (lang: Lang, headword: string): string => `${lang} ${headwordKey(headword)}`
 
+/** The key of the entries table under which a row that is found from Korean only says how its Japanese is read. */
+export const readingKey = (japanese: string): string => `* read ${headwordKey(japanese)}`
+
 /** The key of the entries table that lists the entries with a definition; no headword has it. */
 export const DEFINED_KEY = '* defined'

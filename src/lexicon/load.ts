@@ -25,7 +25,7 @@ import type {
 import { loadJapaneseAnalyzer } from './analyzers/japanese'
 import { loadKoreanAnalyzer } from './analyzers/korean'
 import { commonnessFrom } from './background'
-import { DEFINED_KEY, ENTRY_LINES, entryKey, type TableName, tableFile } from './files'
+import { DEFINED_KEY, ENTRY_LINES, entryKey, readingKey, type TableName, tableFile } from './files'
 import { decodeKanjiWords } from './kanji-word-format'
 import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
@@ -81,7 +81,7 @@ export function openDictionaries(folder: string): BridgeDictionaries {
 /** Nearly all answers: one for all. */
 const NONE: readonly LexiconEntry[] = []
 
-function openEntries(folder: string, keys: Table): Pick<BridgeDictionaries, 'lookUp' | 'definedEntries'> {
+function openEntries(folder: string, keys: Table): Pick<BridgeDictionaries, 'lookUp' | 'definedEntries' | 'readAs'> {
   const lines = readFileSync(join(folder, ENTRY_LINES))
   const readEntry = remembered((range): LexiconEntry => {
     const [start, end] = range.split('-').map(Number)
@@ -94,6 +94,7 @@ function openEntries(folder: string, keys: Table): Pick<BridgeDictionaries, 'loo
   let defined: readonly LexiconEntry[] | null = null
   return {
     lookUp: (lang, headword) => byLang[lang](headword),
+    readAs: remembered((japanese) => read(keys(readingKey(japanese)))[0]?.reading ?? null),
     definedEntries: () => {
       defined ??= read(keys(DEFINED_KEY))
       return defined

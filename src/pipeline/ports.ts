@@ -49,8 +49,8 @@ export interface LexiconEntry {
   readonly source: 'lexicon' | 'cldr'
   /** Left out where it is found from both languages: 축소 for 縮減, but not 縮減 for 축소. */
   readonly from?: Lang
-  /** Of a homonym, by the language that it is one in. */
-  readonly senses?: Readonly<Partial<Record<Lang, Sense>>>
+  /** Of homonyms among its headwords, by language and `headwordKey`. */
+  readonly senses?: Readonly<Partial<Record<Lang, Readonly<Record<string, Sense>>>>>
 }
 
 /** One of the senses of a homonym. */
@@ -164,9 +164,13 @@ export interface QuestionDictionaries {
   readonly lookUpPieces: LookUpPieces
 }
 
+/** Hiragana of a Japanese word that a row has which is found from Korean only, null for other words. */
+export type ReadAs = (japanese: string) => string | null
+
 /** What the bridges ask. */
 export interface BridgeDictionaries {
   readonly lookUp: LookUpEntry
+  readonly readAs: ReadAs
   readonly definedEntries: () => readonly LexiconEntry[]
   readonly lookUpSino: LookUpSino
   readonly lookUpReading: LookUpReading

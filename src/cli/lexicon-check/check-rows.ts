@@ -36,8 +36,8 @@ export interface Answer {
 export type Ask = (question: Question, without: ReadonlySet<LexiconEntry>) => Answer | null
 
 /**
- * `answer`: a first counterpart or its reading is another without the row. `note`: it is not, but the row has a definition or says why a
- * pair misleads. `field`: an answer is another in articles of the row's field. `minor`: only the band of confidence or the alternatives are. `idle`: nothing is.
+ * `answer`: a first counterpart or its reading is another without the row. `note`: it is not, but the row has a definition, says why a
+ * pair misleads, or is a sense of a homonym. `field`: an answer is another in articles of the row's field. `minor`: only the band of confidence or the alternatives are. `idle`: nothing is.
  */
 export const VERDICTS = ['answer', 'note', 'field', 'minor', 'idle'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -60,7 +60,8 @@ export function verdictOf(row: LexiconEntry, ask: Ask): Verdict {
   const questions = questionsOf(row)
   const differs = (same: typeof isSame) => (question: Question) => !same(ask(question, NOTHING), ask(question, without))
   if (questions.some(differs(isSameAnswer))) return 'answer'
-  if (row.definitions.ko !== null || row.definitions.ja !== null || row.falseFriend !== null) return 'note'
+  const isNoted = row.definitions.ko !== null || row.definitions.ja !== null || row.falseFriend !== null
+  if (isNoted || row.senses !== undefined) return 'note'
   const inItsField = questions.map((question) => ({ ...question, domain: row.domain }))
   if (row.domain !== '' && inItsField.some(differs(isSameAnswer))) return 'field'
   return questions.some(differs(isSame)) ? 'minor' : 'idle'

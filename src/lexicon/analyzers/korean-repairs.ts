@@ -237,12 +237,23 @@ const splitOwnHouses: Repair = (tokens) =>
     ]
   })
 
-/** 위험한지 as 위험 + 한지: behind a noun it is no paper but 하다 in an indirect question. */
+/** Nouns that 하다 makes adjectives of, in questions of how something is. */
+const HOW =
+  /^(?:위험|가능|필요|중요|안전|정확|확실|적절|적합|적당|충분|유효|유용|유리|불리|심각|복잡|편리|불편|건강|행복|공정|공평|정당|타당|합당|단순|다양|동일|특별|평범|절실|간절|시급)$/
+
+/** 위험한지 as 위험 + 한지: no paper (전통한지) but 하다 in an indirect question. */
 const splitIndirectQuestions: Repair = (tokens) =>
   tokens.flatMap((token, i) => {
     const before = tokens[i - 1]
     const isEnd = tokens[i + 1]?.eojeol !== token.eojeol
-    if (token.surface !== '한지' || !isNoun(token) || !before || !isNoun(before) || !isEnd || !isInWord(before, token))
+    if (
+      token.surface !== '한지' ||
+      !isNoun(token) ||
+      !before ||
+      !HOW.test(before.surface) ||
+      !isEnd ||
+      !isInWord(before, token)
+    )
       return [token]
     return [
       { ...token, surface: '하', end: token.start + 1, tag: 'XSA' },

@@ -31,6 +31,7 @@ describe('repairs', () => {
     ['a noun in 적', '부두에서 환적 화물을 옮긴다', '환적/NNG 화물/NNG 을/JKO'],
     ['자 and its particle', '저신용자가 늘었다', '신용/NNG 자/XSN 가/JKS'],
     ['하다 in an indirect question', '얼마나 위험한지 모른다', '위험/NNG 하/XSA ㄴ지/EC'],
+    ['paper', '전통한지 공예를 배운다', '한지/NNG 공예/NNG'],
     ['a verb that is denied', '서지 않아도 되고 가지 못했다', '서/VV 지/EC 않/VX 아도/EC'],
     ['only after it, and no report', '주검을 보고서야 알았다', '보/VV 고서/EC'],
     ['두 is no particle', '그 두 사람의 사업은 컸다', '두/MM 사람/NNG'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS, type Lang } from '@/core/article/types'
 import type { LexiconEntry } from '@/pipeline/ports'
-import { DEFINED_KEY, entryKey } from '../files'
+import { DEFINED_KEY, entryKey, readingKey } from '../files'
 import { projectRoot } from '../paths'
 import { type LexiconRow, parseRows } from '../rows'
 import type { CldrPair } from './cldr'
@@ -90,7 +90,8 @@ export function byHeadword(
       }
   const inOrder = (key: string, first: ReadonlySet<LexiconEntry>, later: ReadonlySet<LexiconEntry>) => {
     const lang: Lang = key.startsWith('ja ') ? 'ja' : 'ko'
-    const placeOf = ({ senses }: LexiconEntry): number => senses?.[lang]?.place ?? LAST
+    const headword = key.slice(key.indexOf(' ') + 1)
+    const placeOf = ({ senses }: LexiconEntry): number => senses?.[lang]?.[headword]?.place ?? LAST
     const nearest =
       lang === 'ja' && first.size > 1 ? [...first].toSorted((a, b) => closeness(b) - closeness(a)) : [...first]
     return [...nearest, ...later].toSorted((a, b) => placeOf(a) - placeOf(b))
@@ -115,5 +116,10 @@ export function entryFile(entries: readonly LexiconEntry[], closeness: Closeness
     list.map((entry) => ranges.get(entry)).join(';'),
   ])
   const defined = entries.filter(({ definitions }) => definitions.ko !== null && definitions.ja !== null)
-  return { lines, keys: [...keys, [DEFINED_KEY, defined.map((entry) => ranges.get(entry)).join(';')]] }
+  const readAs = new Map(
+    entries.flatMap((entry): [string, string][] =>
+      entry.from === 'ko' ? [[readingKey(entry.ja[0] ?? ''), ranges.get(entry) ?? '']] : [],
+    ),
+  )
+  return { lines, keys: [...keys, ...readAs, [DEFINED_KEY, defined.map((entry) => ranges.get(entry)).join(';')]] }
 }

@@ -66,7 +66,7 @@ describe('the senses', () => {
       falseFriend: null,
     })
     const paint = { place: 2, cues: ['도료'] }
-    expect(withSenses(row, new Map([['ko 수지 樹脂', paint]])).senses).toEqual({ ko: paint })
+    expect(withSenses(row, new Map([['ko 수지 樹脂', paint]])).senses).toEqual({ ko: { 수지: paint } })
     expect(withSenses(row, new Map())).toBe(row)
   })
 })

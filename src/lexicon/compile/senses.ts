@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS, type Lang } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
 import type { LexiconEntry, Sense } from '@/pipeline/ports'
 
 export const SENSE_COLUMNS = ['lang', 'headword', 'place', 'counterpart', 'cues'] as const
@@ -41,10 +42,15 @@ export const readSenses = (folder: string): Senses =>
     ]),
   )
 
-/** With the senses that the row gives its headwords. */
+/** With the senses that the row gives its headwords, each headword its own: 鍵 and カギ of one row may stand for different things. */
 export function withSenses(entry: LexiconEntry, senses: Senses): LexiconEntry {
-  const of = (lang: Lang, other: Lang): Sense | undefined =>
-    entry[lang].flatMap((headword) => senses.get(senseKey(lang, headword, entry[other][0] ?? '')) ?? [])[0]
+  const of = (lang: Lang, other: Lang): Readonly<Record<string, Sense>> | undefined => {
+    const own = entry[lang].flatMap((headword): [string, Sense][] => {
+      const sense = senses.get(senseKey(lang, headword, entry[other][0] ?? ''))
+      return sense ? [[headwordKey(headword), sense]] : []
+    })
+    return own.length > 0 ? Object.fromEntries(own) : undefined
+  }
   const [ko, ja] = [of('ko', 'ja'), of('ja', 'ko')]
   return ko || ja ? { ...entry, senses: { ...(ko && { ko }), ...(ja && { ja }) } } : entry
 }

@@ -80,7 +80,7 @@ describe('learned from the reviewed rows', () => {
       const cell = rows.get(units)
       return cell === undefined ? null : decodeContext(cell)
     })
-  }, 20_000)
+  }, 90_000)
 
   it.each<['ko' | 'ja', string, string, string]>([
     ['ko', '패스', 'パス', 'a short vowel'],

@@ -23,8 +23,10 @@ test.each<[string, string, Lang, string, string, string | null]>([
     '岐阜県北部の山腹にある風穴(岩のすき間から冷風が出る所)。',
     '鵜ノ木風穴',
   ],
-  ['a name', 'in Korean', 'ko', '소명굴', '강원도 북부의 산허리에 있는 바람구멍.', '소명굴'],
+  ['a name', 'in Korean', 'ko', '소명굴(昭明窟)', '강원도 북부의 산허리에 있는 바람구멍.', '소명굴'],
   ['a headline', 'over a fragment', 'ja', '鳴らない鍵に、息を戻す', '夕方、山あいの古い工房。', null],
+  ['a headline', 'of what somebody did', 'ja', '首相辞任', '田中氏が昨日会見を開き、辞任を表明。', null],
+  ['a headline', 'with particles', 'ja', '円安で輸出企業に追い風', '東京都内の風。', null],
   ['a name', 'over a sentence of another', 'ja', '潮見', '田中館長は予報を読んだ。', null],
 ])('what an entry is of: %s %s', async (_, __, lang, title, opening, subject) => {
   const article = { ...articleOf(lang, [[opening]]), title }
@@ -39,6 +41,7 @@ test.each<[string, string, Lang, string, string, string | null]>([
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['who writes', ['김 씨는 섬에서 산다.', '제 생각은 다르다.'], ['글쓴이의']],
+  ['of whoever writes', ['김 씨는 섬에서 산다.', '제 손녀는 학교에 다닌다.'], ['글쓴이의']],
   ['its own', ['하루 세 번 저어야 제 빛이 났다.'], []],
 ])('제: %s', async (_, sentences, expected) => {
   const { body } = await materialFor('ko', [sentences])

@@ -209,14 +209,32 @@ const BRACKETS = /\s?[(（][^()（）]*[)）]/g
 /** A title that is a name and no sentence: 鵜ノ木風穴(うのきふうけつ). */
 const NAME_ALONE =
   /^[^\s、,。.!?！？:：「」『』“”]{2,14}(?:\s[^\s、,。.!?！？:：「」『』“”]{2,8})?\s?(?:[(（][^()（）]*[)）])?$/
-/** 岐阜県北部の山腹にある風穴。: a dictionary says of its entry what it is, with neither topic nor verb. */
-const opensWithNoun = ({ text, phrases }: ParsedSentence): boolean =>
-  phrases.every(({ role }) => role !== 'topic') &&
-  /(?:[\p{Script=Han}\p{Script=Katakana}ー]|[가-힣](?<![다요]))\s?(?:[(（][^()（）]*[)）])?[。.]$/u.test(text)
+/** A headline has particles: 円安で輸出企業に追い風. */
+const IN_HEADLINE = /[\p{Script=Han}ァ-ヶー](?:を|が|は|に|で|へ|も)[\p{Script=Han}ァ-ヶー]/u
+const LAST_NOUN = /([\p{Script=Han}\p{Script=Katakana}ー]|[가-힣](?<![다요]))\s?(?:[(（][^()（）]*[)）])?[。.]$/u
+/**
+ * 岐阜県北部の山腹にある風穴。: a dictionary says of its entry what it is, with no topic, subject or object. The entry's name gives its reading, or
+ * ends as what it is does.
+ */
+function namesEntry(title: string, { text, phrases }: ParsedSentence): boolean {
+  const last = LAST_NOUN.exec(text)?.[1]
+  const name = title.replace(BRACKETS, '').trim()
+  const aside = text.search(/[(（]/)
+  return (
+    last !== undefined &&
+    NAME_ALONE.test(title) &&
+    !IN_HEADLINE.test(name) &&
+    (name !== title.trim() || name.endsWith(last)) &&
+    phrases.every(
+      ({ role, start }) =>
+        (aside >= 0 && start > aside) || (role !== 'topic' && role !== 'subject' && role !== 'object'),
+    )
+  )
+}
 
 /** What an encyclopaedia's entry is of: the topic of a first sentence that says what it is, and its title where it has one. */
 export function articleSubject(first: ParsedSentence | undefined, title: string, lexis: Lexis): string | null {
-  if (first && opensWithNoun(first) && NAME_ALONE.test(title)) return title.replace(BRACKETS, '').trim()
+  if (first && namesEntry(title, first)) return title.replace(BRACKETS, '').trim()
   const name = first?.stative ? lexis.bareName(lexis.entrySubject.exec(first.text)?.[1] ?? '') : ''
   // 아버지는 장날이면 …: an essay's first sentence may say what somebody is.
   const isTitle = title === '' || comparisonKey(title).includes(comparisonKey(name))

@@ -36,7 +36,7 @@ export function sortedThing({ entities, lang }: Material, name: string): Sorted 
   return seriesOf(lang, name).length > 0 ? { category: 'concept', sort: entity?.sort ?? null } : null
 }
 
-/** What else the article says that something is done to, terms of the same category: a question says what was done to the right one, and by whom. */
+/** What else the article says that something is done to, or that does something, terms of the same category: a question says what was done to the right one, and by whom. */
 export function objectsBeside(
   material: Material,
   answered: ReadSentence,

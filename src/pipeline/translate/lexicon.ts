@@ -99,7 +99,7 @@ const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boole
   return position === 'last' && category !== 'organisation' && entry.category === 'organisation'
 }
 
-/** What moves a homonym as far as one place in the order of the rows: a third of the article's terms, or two cues. */
+/** What moves a homonym as far as one place in the order of the rows: a third of the article's terms, a cue beside the word, or three elsewhere. */
 const PER_FIELD = 3
 const PER_CUE = 1.1
 
@@ -174,7 +174,8 @@ export function fromEntries(
   return entries.flatMap(({ entry, behind }, place) => {
     const homonym = place === 0 ? 0 : Math.max(place, behind)
     const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH * (category === 'person' ? 2 : 1) : 0
-    const isFirst = headwordKey(entry[lang][0] ?? '') === headwordKey(text) || entry.senses?.[lang] !== undefined
+    const isFirst =
+      headwordKey(entry[lang][0] ?? '') === headwordKey(text) || entry.senses?.[lang]?.[headwordKey(text)] !== undefined
     const notFirst = isFirst ? 0 : hasOwnCognate(lang, text, entry, dictionaries) ? OWN_COGNATE : OTHER_SPELLING
     const otherSpelling = (headword: string): number =>
       (isSpeltAlike(lang, text, headword, dictionaries) ? 0 : notFirst) + (keepsLatin(text, headword) ? 0 : LOST_LATIN)

@@ -33,6 +33,8 @@ export function readJapanese(
   const plain = text.normalize('NFKC')
   const row = rowOf(plain, category, dictionaries)
   if (row && !(isPart && [...plain].length === 1)) return row.reading
+  const read = [...plain].length > 1 && category === 'concept' ? dictionaries.readAs(plain) : null
+  if (read !== null) return read
   // LINE is read らいん, as ライン is, whose other spelling it is.
   const spelling = dictionaries.lookUp('ja', plain).find(({ ja }) => ja.includes(plain) && isKatakana(ja[0] ?? ''))
   if (spelling && isLatin(plain)) return spelling.reading
@@ -85,11 +87,9 @@ const BEHIND_SOME: readonly (readonly [before: RegExp, word: string, reading: st
   [/(?:情報|関係|業界|捜査|消息|外交|市場|政府|軍事|専門)$/, '筋', 'すじ'],
   [/(?:依頼|飼い|雇用|雇い|事業|世帯|広告|持ち|買い|所有)$/, '主', 'ぬし'],
   [/(?:手|水|人|運動|睡眠|寝|電力|資金|部品|物資|食糧|食料|住宅|勉強|説明|材料|燃料|人材|労働力)$/, '不足', 'ぶそく'],
-  [/[ぁ-ん]$/, '雲', 'ぐも'],
   [/[素酸塩]$/, '化物', 'かぶつ'],
   [/[ァ-ヺー]$/, '川', 'がわ'],
-  [/[ァ-ヺー]$/, '寺', 'でら'],
-  [/[ァ-ヺー]$/, '家', 'け'],
+  [/(?<!エッセイ|コラム|イラスト|ファン)(?<=[ァ-ヺー])$/, '家', 'け'],
   [/[日韓中英独仏露南北対訪在反親駐]$/, '米', 'べい'],
   [/(?:制|体制|法|政権|指揮|管理|支配|指導|名|契約|条件)の$/, '下', 'もと'],
 ]
@@ -101,7 +101,7 @@ const AHEAD: readonly (readonly [word: string, after: RegExp, reading: string])[
 
 /** How a word is read beside what stands before and after it, where that is not how it is read alone. */
 function besideWords(word: string, before: string, after: string): string | null {
-  const isPart = before !== '' && !/[のとがやをにへでも]$/.test(before)
+  const isPart = /[\p{Script=Han}々ァ-ヺーA-Za-z]$/u.test(before)
   const some =
     BEHIND_SOME.find(([behind, own]) => own === word && behind.test(before))?.[2] ??
     AHEAD.find(([own, ahead]) => own === word && before === '' && ahead.test(after))?.[2]
@@ -146,6 +146,8 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
       if (alone !== undefined) return { reading: voiced(alone), cost: 0 }
     }
     if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
+    const read = [...word].length > 1 && category === 'concept' ? dictionaries.readAs(word) : null
+    if (read !== null) return { reading: read, cost: 0 }
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
       return readSingle(word, before, after, category, dictionaries)
     // 高原 of チベット高原 says what the place is, and names none.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ArticleText, Lang } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
 import { NO_SUBJECT, subjectOf } from './subject'
 import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 
@@ -18,8 +19,10 @@ const articleOf = (lang: Lang, ...texts: string[]): ArticleText => ({
     end: text.length,
   })),
 })
-const cues = (lang: Lang, ...words: string[]) => ({ senses: { [lang]: { place: 1, cues: words } } })
-const resin = entry('수지', '樹脂', 'じゅし', cues('ko', '도료', '접착제', '적자'))
+const cues = (lang: Lang, headword: string, ...words: string[]) => ({
+  senses: { [lang]: { [headwordKey(headword)]: { place: 1, cues: words } } },
+})
+const resin = entry('수지', '樹脂', 'じゅし', cues('ko', '수지', '도료', '접착제', '적자'))
 const cued = (lang: Lang, headword: string, row: typeof resin, ...texts: string[]) =>
   subjectOf(articleOf(lang, ...texts), [], fakeDictionaries({})).cued(headword, row)
 
@@ -34,8 +37,26 @@ it.each<[Lang, string, ReturnType<typeof entry>, string]>([
   ['ko', '수지', resin, '수지의 목적자는 회사다.'],
   ['ko', '수지', entry('수지', '収支', 'しゅうし'), '도료에 쓰는 수지의 값이 올랐다.'],
   ['ja', '樹脂', resin, '樹脂の도료.'],
-  ['ja', 'キャリア', entry('이동통신사', 'キャリア', 'きゃりあ', cues('ja', 'SIM', '回線')), 'SIMPLEなキャリア。'],
-  ['ja', 'パス', entry('패스', 'パス', 'ぱす', cues('ja', 'バス')), 'バスケットのパス。'],
+  [
+    'ja',
+    'キャリア',
+    entry('이동통신사', 'キャリア', 'きゃりあ', cues('ja', 'キャリア', 'SIM', '回線')),
+    'SIMPLEなキャリア。',
+  ],
+  [
+    'ja',
+    'アプローチ',
+    entry('칩샷', 'アプローチ', 'あぷろーち', cues('ja', 'アプローチ', 'グリーン')),
+    'グリーンランドへのアプローチ。',
+  ],
+  ['ko', '공중', entry('공중', '空中', 'くうちゅう', cues('ko', '공중', '공중전')), '공중전화는 공중 앞에 있다.'],
+  ['ja', 'パス', entry('패스', 'パス', 'ぱす', cues('ja', 'パス', 'バス')), 'バスケットのパス。'],
 ])('nothing speaks for it: %s %s', (lang, headword, row, text) => expect(cued(lang, headword, row, text)).toBe(0))
+
+it('a cue of several words stands in the article with its spaces, and before a particle', () => {
+  const knight = entry('기사', '騎士', 'きし', cues('ko', '기사', '원탁의기사', '중세'))
+  expect(cued('ko', '기사', knight, '원탁의 기사는 모였다.')).toBeGreaterThan(0)
+  expect(cued('ko', '기사', knight, '중세에는 기사가 있었다.')).toBeGreaterThan(0)
+})
 
 it('a word that stands in no article has no subject', () => expect(NO_SUBJECT.cued('수지', resin)).toBe(0))

@@ -1,5 +1,6 @@
 /** What an article is about, as far as that decides between homonyms (수지 樹脂, 収支): the fields of its terms, and the words that stand beside one sense only. */
 import type { ArticleText } from '@/core/article/types'
+import { headwordKey } from '@/core/glossary/concept-id'
 import type { TermCandidate } from '@/core/glossary/types'
 import { isKatakana } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
@@ -40,26 +41,34 @@ export function subjectOf(
   return {
     fields: fieldShares(candidates, dictionaries),
     cued: (headword, entry) =>
-      Math.log(1 + (entry.senses?.[lang]?.cues ?? []).reduce((sum, cue) => sum + weightOf(headword, cue), 0)) /
-      Math.log(3),
+      Math.log(
+        1 +
+          (entry.senses?.[lang]?.[headwordKey(headword)]?.cues ?? []).reduce(
+            (sum, cue) => sum + weightOf(headword, cue),
+            0,
+          ),
+      ) / Math.log(3),
   }
 }
 
-/** A long word may be the end of a compound. */
+/** Korean cues of several words are kept without their spaces. */
 const LONG_ENOUGH = 4
 const LATIN = /[A-Za-z]/
+/** What may follow a Korean noun: nothing of its own word, or a particle, the copula or 들, 인, 적. */
+const ENDS =
+  /^(?![가-힣])|^(?:은|는|이|가|을|를|의|에|와|과|도|만|로|으로|까지|부터|에서|에게|보다|처럼|이나|나|이다|이며|이고|였|들|인|적|별|용)/
 
-/** Whether the text has the word as one: 적자 is in 적자가 and not in 목적자, SIM not in SIMPLE, バス not in バスケット. */
+/** Whether the text has the word as one: 적자 is in 적자가 and not in 목적자, 공중전 not in 공중전화, SIM not in SIMPLE, バス not in バスケット. */
 function hasWord(text: string, word: string): boolean {
-  const isLong = [...word].length >= LONG_ENOUGH
+  if (isHangul(word) && [...word].length >= LONG_ENOUGH && text.replaceAll(' ', '').includes(word)) return true
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + word.length)]
     const isCut = LATIN.test(word)
       ? LATIN.test(before) || LATIN.test(after)
       : isKatakana(word)
         ? isKatakana(before) || isKatakana(after)
-        : isHangul(before)
-    if (!isCut || (isLong && !LATIN.test(word))) return true
+        : isHangul(before) || (isHangul(word) && !ENDS.test(text.slice(at + word.length)))
+    if (!isCut) return true
   }
   return false
 }

@@ -13,6 +13,9 @@ const DICTIONARIES = fakeDictionaries({
     entry('협상', '交渉', 'こうしょう', { falseFriend: { ko: '協商은 다른 뜻이다.', ja: '協商は別の意味。' } }),
     entry('수상', '受賞', 'じゅしょう', { domain: 'culture' }),
     entry('수상', '首相', 'しゅしょう', { domain: 'politics' }),
+    entry('수지', '収支', 'しゅうし', { senses: { ko: { 수지: { place: 1, cues: ['적자'] } } } }),
+    entry('수지', '樹脂', 'じゅし', { senses: { ko: { 수지: { place: 2, cues: ['도료'] } } } }),
+    entry('공개일', '公開日', 'こうかいび', { from: 'ko' }),
     entry('국회', '国会', 'こっかい', { domain: 'politics' }),
     entry('암', 'がん', 'がん'),
     entry('일본', '日本', 'にほん', { category: 'place', source: 'cldr' }),
@@ -145,6 +148,15 @@ describe('Korean to Japanese', () => {
     expect(statesman?.headword).toBe('首相')
     expect(one('수상')?.headword).toBe('受賞')
     expect(one('수상')?.alternatives).toContainEqual({ headword: '首相', reading: 'しゅしょう', sense: 'politics' })
+  })
+
+  it.each([
+    ['도료에 쓰는 수지의 값이 올랐다.', '樹脂'],
+    ['적자가 커져 수지가 나빠졌다.', '収支'],
+    ['수지가 나빠졌다.', '収支'],
+  ])('by what stands beside them: %s is %s', (text, japanese) => {
+    const context = { article: article('ko', text), translation: null, alignment: [] }
+    expect(translate([candidate('수지')], context, DICTIONARIES)[0]?.headword).toBe(japanese)
   })
 
   it('trusts the characters in brackets', () => {

@@ -159,6 +159,7 @@ describe('what is no quantity', () => {
     ['2人目の館長が就いた。', 'an ordinal'],
     ['料金は16円50銭に決まった。', 'two figures of one sum'],
     ['岩が十分に冷えなくなった。', 'an adverb'],
+    ['対策は十分ではない。', 'the same'],
   ])('%s (%s)', async (text) => {
     expect((await readSentence('ja', text)).numbers).toEqual([])
   })

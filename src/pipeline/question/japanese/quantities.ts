@@ -69,8 +69,10 @@ function numbersInKanji(text: string): readonly Quantity[] {
     const start = match.index + about.length
     const written = number + unit
     const goesOn = /[一二三四五六七八九十](?:年|時間|円)$/.test(text.slice(0, start))
-    // 十分に冷える: an adverb.
-    if (written === '十分' && /^(?:に|な|だ|で(?!は))/.test(text.slice(end))) return []
+    // 十分に冷える, 十分ではない: an adverb, but on a way or as a span.
+    const isTime = /(?:徒歩|歩いて|車で|電車で|バスで)(?:約)?$/.test(text.slice(0, start))
+    if (written === '十分' && about === '' && !isTime && !/^(?:間|ほど|程度|後|以内|おき)/.test(text.slice(end)))
+      return []
     if (NO_COUNT_IN_KANJI.test(written) || NO_QUANTITY_AFTER.test(text.slice(end)) || goesOn || unit === '歳') return []
     return [{ start, end, text: written, unit, interrogative: counts(unit) }]
   })

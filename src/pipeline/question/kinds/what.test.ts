@@ -47,10 +47,12 @@ test('a term that something is done to, among the others of the article that are
 })
 
 test.each([
-  ['a noun that tells little more than its verb', '유림바이오는 2027년 봄에 발표회에서 조롱을 받았다.'],
-  ['the object of a clause inside', '유림바이오는 2027년 봄까지 종이 기록서를 없애겠다는 계획을 내놓았다.'],
-  ['one of two', '유림바이오는 2027년 봄에 낡은 장부 또는 종이 기록서를 없앴다.'],
-])('not asked for: %s', async (_, sentence) => {
-  const found = await asked('ko', [[sentence], ...REST], WORDS)
-  expect(found.filter(({ stem }) => stem.includes('유림바이오'))).toEqual([])
+  ['the object of its main verb', '유림바이오는 2027년 봄에 해안 도시에 전용 라인을 세웠다.', 1],
+  ['not a noun that tells little more than its verb', '유림바이오는 2027년 봄에 해안 도시에서 조롱을 받았다.', 0],
+  ['not the object of a clause inside', '유림바이오는 2027년 봄에 전용 라인을 세우겠다는 계획을 내놓았다.', 0],
+  ['not one of two', '유림바이오는 2027년 봄에 해안 도시에 창고 또는 전용 라인을 세웠다.', 0],
+])('asked for: %s', async (_, sentence, times) => {
+  const others = REST.filter(([text]) => !text?.includes('전용 라인'))
+  const found = await asked('ko', [[sentence], ...others], WORDS)
+  expect(found.filter(({ stem }) => stem.includes('유림바이오'))).toHaveLength(times)
 })

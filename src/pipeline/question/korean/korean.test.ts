@@ -153,6 +153,8 @@ describe('도 that adds to nothing', () => {
 test.each([
   ['나온 숫자', '나온 숫자다.'],
   ['함께 하자', '함께 하자.'],
+  ['이제 떠나자', '이제 떠나자.'],
+  ['그는 참가자', '그는 참가자다.'],
   ['개살구', '개살구다.'],
 ])('words that somebody spoke, as a sentence: %s', (words, finished) => {
   expect(koreanLexis.finished(words)).toBe(finished)
@@ -178,6 +180,7 @@ describe('what is no quantity', () => {
     ['주민 4분의 3이 찬성했다.', 'a fraction'],
     ['10년 뒤 다리를 고친다.', 'a point in time'],
     ['31년 차 반장이 마스크를 내렸다.', 'which year somebody is in'],
+    ['그는 7년 차에 반장이 됐다.', 'the same'],
     ['75세 이상이 많이 찾는다.', 'an age that names a group'],
     ['제2대회가 열렸다.', 'an ordinal'],
     ['한두 명이 세 번째로 7번 국도에 왔다.', 'about so many, an ordinal, a road'],

@@ -56,8 +56,9 @@ export function koreanNumbers(text: string): readonly Quantity[] {
     const end = start + whole.length
     const after = text.slice(end)
     if (unit === '년' && /^\d{4}$/.test(digits)) return []
+    if (TIME_UNIT.test(unit) && POINT_IN_TIME.test(after)) return []
     // 31년 차 반장: which year somebody is in.
-    if (TIME_UNIT.test(unit) && (POINT_IN_TIME.test(after) || /^\s?차(?=[\s,.인])/.test(after))) return []
+    if (/^(?:년|개월)$/.test(unit) && /^\s?차/.test(after)) return []
     // 0.1mg, 3times: letters go on.
     if (/[A-Za-z]$/.test(unit) && /^[A-Za-z]/.test(after)) return []
     if (!AFTER.test(after) || /^(?:째|당)/.test(after)) return []

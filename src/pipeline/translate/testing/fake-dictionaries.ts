@@ -55,7 +55,11 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
       .sort((a, b) => a.distance - b.distance)
   return {
     lookUp: (lang, headword) =>
-      (words.entries ?? []).filter((row) => row[lang].some((other) => headwordKey(other) === headwordKey(headword))),
+      (words.entries ?? []).filter(
+        (row) => (row.from ?? lang) === lang && row[lang].some((other) => headwordKey(other) === headwordKey(headword)),
+      ),
+    readAs: (japanese) =>
+      (words.entries ?? []).find(({ from, ja }) => from === 'ko' && ja[0] === japanese)?.reading ?? null,
     definedEntries: () => [],
     lookUpSino: rows(words.sino),
     lookUpReading: rows(words.readings),
