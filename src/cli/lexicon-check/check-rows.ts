@@ -13,7 +13,7 @@
  */
 import { LANGS, type Lang, otherLang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
-import type { Band, Category } from '@/core/glossary/types'
+import { type Band, type Category, isNameCategory } from '@/core/glossary/types'
 import type { LexiconEntry } from '@/pipeline/ports'
 
 /** A headword that stands alone, or in an article about a field. */
@@ -67,9 +67,6 @@ export function verdictOf(row: LexiconEntry, ask: Ask): Verdict {
   return questions.some(differs(isSame)) ? 'minor' : 'idle'
 }
 
-const isName = (category: Category): boolean =>
-  category === 'person' || category === 'organisation' || category === 'place' || category === 'product'
-
 /** Whether a question could be answered with the help of the row: one of its words stands in the question or the answer. */
 function mayHelp(row: LexiconEntry, question: Question, answer: Answer | null): boolean {
   const words = { [question.lang]: question.headword, [otherLang(question.lang)]: answer?.headword ?? '' }
@@ -85,7 +82,7 @@ export function prunable(
   rows: readonly LexiconEntry[],
   ask: Ask,
 ): ReadonlySet<LexiconEntry> {
-  const gone = new Set(idle.filter(({ category }) => !isName(category)))
+  const gone = new Set(idle.filter(({ category }) => !isNameCategory(category)))
   const isMissed = (question: Question): boolean => !isSame(ask(question, NOTHING), ask(question, gone))
   for (let before = -1; before !== gone.size; ) {
     before = gone.size

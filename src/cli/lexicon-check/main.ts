@@ -2,8 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dataFolder, entriesOf, readRowFiles } from '@/lexicon/compile/entries'
-import { readSenses, withSenses } from '@/lexicon/compile/senses'
+import { dataFolder, readEntryFiles } from '@/lexicon/compile/entries'
 import { soundedWords } from '@/lexicon/compile/sounded-words'
 import { cldrEntries, readSources } from '@/lexicon/compile/sources'
 import { openDictionaries } from '@/lexicon/load'
@@ -20,11 +19,7 @@ const { values: options } = parseArgs({ options: { list: { type: 'boolean' }, pr
 
 const progress = reportProgress(process.stderr)
 progress('reading the dictionaries')
-const senses = readSenses(dataFolder())
-const files = readRowFiles(dataFolder()).map((file) => ({
-  name: file.name,
-  entries: entriesOf(file).map((entry) => withSenses(entry, senses)),
-}))
+const files = readEntryFiles(dataFolder())
 const rows = files.flatMap(({ entries }) => entries)
 const sources = readSources()
 const cldr = cldrEntries(sources)

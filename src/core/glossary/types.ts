@@ -4,6 +4,10 @@ import type { Evidence, Lang } from '@/core/article/types'
 export const CATEGORIES = ['person', 'organisation', 'product', 'place', 'concept', 'quantity', 'idiom'] as const
 export type Category = (typeof CATEGORIES)[number]
 
+/** Whether a term of the category names somebody or something of its own. */
+export const isNameCategory = (category: Category): boolean =>
+  category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
+
 /**
  * Which bridge found the counterpart. For a compound that was put together from parts it is the route of its weakest part.
  * `number` converts a quantity by rule, `latin` keeps a Latin name that both languages write the same.

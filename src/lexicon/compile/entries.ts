@@ -38,16 +38,20 @@ const FROM: Readonly<Record<string, Lang>> = { 'to-japanese.tsv': 'ko', 'to-kore
 
 export const entryOfRow = (row: LexiconRow): LexiconEntry => ({ ...row, source: 'lexicon' })
 
-export function entriesOf({ name, rows }: RowFile): readonly LexiconEntry[] {
-  const from = FROM[name]
-  return rows.map((row) => (from === undefined ? entryOfRow(row) : { ...entryOfRow(row), from }))
+/** The rows of each file as entries in their order, with the senses that they give homonyms. */
+export function readEntryFiles(
+  folder: string,
+): readonly { readonly name: string; readonly entries: readonly LexiconEntry[] }[] {
+  const senses = readSenses(folder)
+  return readRowFiles(folder).map(({ name, rows }) => {
+    const from = FROM[name]
+    const entries = rows.map((row) => withSenses({ ...entryOfRow(row), ...(from && { from }) }, senses))
+    return { name, entries }
+  })
 }
 
-/** The rows of the folder as entries, with the senses that they give homonyms. */
-export function readEntries(folder: string): readonly LexiconEntry[] {
-  const senses = readSenses(folder)
-  return readRowFiles(folder).flatMap((file) => entriesOf(file).map((entry) => withSenses(entry, senses)))
-}
+export const readEntries = (folder: string): readonly LexiconEntry[] =>
+  readEntryFiles(folder).flatMap(({ entries }) => entries)
 
 export const entryOfCldr = ({ ko, ja, category }: CldrPair, reading: string): LexiconEntry => ({
   ko: [ko],

@@ -1,6 +1,6 @@
 /** A chunk in its segments: names of people, places and organisations stand apart from the nouns beside them. */
 import type { Lang } from '@/core/article/types'
-import type { Category } from '@/core/glossary/types'
+import { type Category, isNameCategory } from '@/core/glossary/types'
 import { type Institution, institutionAtEnd } from '@/lang/ja/institutions'
 import { isTrade } from '@/lang/ja/trades'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
@@ -35,9 +35,6 @@ const COMMON_NOUN = 0.6
 /** Titles of heads of firms: a long unknown word before one is the firm (새롬테크닉스 사장), before any other title the person. */
 const HEAD_OF_FIRM = /^(?:회장|부회장|사장|부사장|대표|대표이사|이사장|원장|소장|전무|상무)$/
 const MAX_NAME_SYLLABLES = 4
-
-const NAMES: readonly Category[] = ['person', 'place', 'organisation', 'product']
-const isNameCategory = (category: Category): boolean => NAMES.includes(category)
 
 const textOf = (text: string, words: readonly Word[]): string => text.slice(words[0]?.start, words.at(-1)?.end)
 

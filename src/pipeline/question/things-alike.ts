@@ -1,5 +1,6 @@
 /** Things as options for a thing: of its sort, from the article first, then from the answer's field in the lexicon. */
 import { optionKey } from '@/core/quiz/comparison'
+import { rememberedWith } from '@/core/remembered'
 import { type Candidate, entityCandidates } from './distractors'
 import type { Entity } from './entities'
 import type { Material } from './material'
@@ -36,6 +37,30 @@ export function sortedThing({ entities, lang }: Material, name: string): Sorted 
   return seriesOf(lang, name).length > 0 ? { category: 'concept', sort: entity?.sort ?? null } : null
 }
 
+interface Acted {
+  readonly entity: Entity
+  readonly candidate: Candidate
+  readonly sentence: ReadSentence
+}
+
+/** Every mention of a term as what something is done to, or what does something. */
+const actedTerms = rememberedWith(({ body, entities, lexis, subject, pool }: Material): readonly Acted[] => {
+  const people = new Set(pool.flatMap(({ id, ja }) => (SOMEBODY.test(ja.headword) ? [id] : [])))
+  return body.flatMap((sentence) =>
+    sentence.phrases.flatMap(({ role, coordinated, headStart: start, nounEnd: end }): readonly Acted[] => {
+      if ((role !== 'object' && role !== 'subject') || coordinated) return []
+      const name = lexis.bareName(sentence.text.slice(start, end))
+      const entity = entities.find(name)
+      const isTerm = entity?.type === 'thing' && entity.concept !== null && entity.name === name
+      if (!isTerm || people.has(entity.concept ?? '') || subject?.endsWith(name)) return []
+      if (lexis.isAttribute(name) || lexis.isVague(name)) return []
+      return [
+        { entity, sentence, candidate: { text: name, at: { sentence, span: { start, end } }, strange: OTHER_OBJECT } },
+      ]
+    }),
+  )
+})
+
 /** What else the article says that something is done to, or that does something, terms of the same category: a question says what was done to the right one, and by whom. */
 export function objectsBeside(
   material: Material,
@@ -43,33 +68,16 @@ export function objectsBeside(
   answer: string,
   { category, sort }: Sorted,
 ): readonly Candidate[] {
-  const { body, entities, lexis, subject, pool } = material
-  const isSomebody = ({ concept }: Entity): boolean =>
-    pool.some(({ id, ja }) => id === concept && SOMEBODY.test(ja.headword))
-  const seen = new Set<string>()
-  return body.flatMap((sentence): readonly Candidate[] =>
-    sentence === answered
-      ? []
-      : sentence.phrases.flatMap(({ role, coordinated, headStart, nounEnd }) => {
-          const name = lexis.bareName(sentence.text.slice(headStart, nounEnd))
-          const entity = (role === 'object' || role === 'subject') && !coordinated ? entities.find(name) : null
-          const isOption =
-            entity?.type === 'thing' &&
-            entity.concept !== null &&
-            entity.category === category &&
-            goWith(sort, entity.sort) &&
-            entity.name === name &&
-            !seen.has(name) &&
-            !answered.text.includes(name) &&
-            !subject?.endsWith(name) &&
-            !sharesHead(name, answer) &&
-            !isSomebody(entity) &&
-            !lexis.isAttribute(name) &&
-            !lexis.isVague(name)
-          if (!isOption) return []
-          seen.add(name)
-          return [{ text: name, at: { sentence, span: { start: headStart, end: nounEnd } }, strange: OTHER_OBJECT }]
-        }),
+  const others = actedTerms(material).filter(
+    ({ entity, sentence }) =>
+      sentence !== answered &&
+      entity.category === category &&
+      goWith(sort, entity.sort) &&
+      !answered.text.includes(entity.name) &&
+      !sharesHead(entity.name, answer),
+  )
+  return others.flatMap(({ entity, candidate }, i) =>
+    others.findIndex((other) => other.entity === entity) === i ? [candidate] : [],
   )
 }
 

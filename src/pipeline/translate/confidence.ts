@@ -1,6 +1,6 @@
 /** How probable it is that a counterpart is right: a logistic function of what is known about it (docs/decisions/020-confidence-of-a-counterpart.md). */
 import type { Lang } from '@/core/article/types'
-import type { Category, Route } from '@/core/glossary/types'
+import { type Category, isNameCategory, type Route } from '@/core/glossary/types'
 import type { Rendering } from './rendering'
 
 /** What is known about a counterpart that speaks for it or against it. */
@@ -30,9 +30,6 @@ export interface Doubt {
   readonly cognate: number
 }
 
-const isName = (category: Category): boolean =>
-  category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
-
 const when = (condition: boolean): number => (condition ? 1 : 0)
 const isRoute = (route: Route) => (doubt: Doubt) => when(doubt.best.route === route)
 const MOST_COST = 20
@@ -51,7 +48,7 @@ export const FEATURES = {
   margin: ({ margin }: Doubt) => Math.min(MOST_MARGIN, margin),
   compound: ({ best }: Doubt) => when(best.parts > 1),
   manyParts: ({ best }: Doubt) => when(best.parts > 2),
-  reviewedName: ({ best, category }: Doubt) => when(best.route === 'lexicon' && isName(category)),
+  reviewedName: ({ best, category }: Doubt) => when(best.route === 'lexicon' && isNameCategory(category)),
   person: ({ category }: Doubt) => when(category === 'person'),
   place: ({ category }: Doubt) => when(category === 'place'),
   organisation: ({ category }: Doubt) => when(category === 'organisation'),
@@ -128,4 +125,4 @@ const LEAST_FOR_A_NOUN = 0.3
 
 /** Names that nobody knows are spelt by rule and shown as guesses; a noun spelt so is withheld. */
 export const isWorthShowing = (route: Route, category: Category, confidence: number): boolean =>
-  route !== 'transliterate' || isName(category) || confidence >= LEAST_FOR_A_NOUN
+  route !== 'transliterate' || isNameCategory(category) || confidence >= LEAST_FOR_A_NOUN

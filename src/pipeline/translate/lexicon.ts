@@ -1,7 +1,7 @@
 /** Bridges 1 and 2: reviewed rows, then what CLDR names. */
 import { type Lang, otherLang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
-import type { Category } from '@/core/glossary/types'
+import { isNameCategory } from '@/core/glossary/types'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { looksForeign } from '@/lang/ko/sino-syllables'
 import { isHangul } from '@/lang/ko/syllable'
@@ -84,16 +84,13 @@ const isSpeltInName = ({ lang, text, jointed, position, category }: Segment, jap
   position !== 'whole' &&
   soundDistance(hangulPhonemes(text), katakanaPhonemes(japanese)) > SAME_SOUND
 
-const isName = (category: Category): boolean =>
-  category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
-
 /** ラン of a person is no orchid, 하마 of 하마누키 no カバ. */
 const isSpeltPart = ({ position, category }: Segment, entry: LexiconEntry): boolean =>
   category === 'person' && position !== 'whole' && entry.category === 'concept'
 
 /** 공사 at the end of an organisation's name is 公社 before it is 工事. */
 const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boolean => {
-  if (position === 'whole') return isName(category) !== isName(entry.category)
+  if (position === 'whole') return isNameCategory(category) !== isNameCategory(entry.category)
   // 스즈키 겐타 is no スズキ, 北村達也 not from 북촌
   if (category === 'person') return entry.category !== 'person'
   return position === 'last' && category !== 'organisation' && entry.category === 'organisation'
@@ -123,7 +120,9 @@ function bySubject(text: string, entries: readonly LexiconEntry[], { fields, cue
 
 /** 샘 of a person is no spring (泉), and 배 after a figure no ship: in a phrase one syllable is a word only where it can't be another. */
 const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly unknown[]): boolean =>
-  position !== 'whole' && [...text].length === 1 && (isName(category) || category === 'quantity' || entries.length > 1)
+  position !== 'whole' &&
+  [...text].length === 1 &&
+  (isNameCategory(category) || category === 'quantity' || entries.length > 1)
 
 /** What organisations are named by: 제약 is 製薬 before 制約 at the end of a firm's name. */
 const TRADES = new Set(['business', 'finance', 'education', 'medicine', 'it', 'energy'])

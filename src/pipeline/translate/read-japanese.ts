@@ -1,5 +1,5 @@
 /** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words. */
-import type { Category } from '@/core/glossary/types'
+import { type Category, isNameCategory } from '@/core/glossary/types'
 import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
@@ -33,8 +33,8 @@ export function readJapanese(
   const plain = text.normalize('NFKC')
   const row = rowOf(plain, category, dictionaries)
   if (row && !(isPart && [...plain].length === 1)) return row.reading
-  const read = [...plain].length > 1 && category === 'concept' ? dictionaries.readAs(plain) : null
-  if (read !== null) return read
+  const reviewed = reviewedReading(plain, category, dictionaries)
+  if (reviewed !== null) return reviewed
   // LINE is read らいん, as ライン is, whose other spelling it is.
   const spelling = dictionaries.lookUp('ja', plain).find(({ ja }) => ja.includes(plain) && isKatakana(ja[0] ?? ''))
   if (spelling && isLatin(plain)) return spelling.reading
@@ -60,14 +60,16 @@ export function readJapanese(
   return reading
 }
 
-const NAMES: ReadonlySet<Category> = new Set<Category>(['person', 'place', 'organisation', 'product'])
-
 /** 蚕室 is a town of Korea, and a word that the dictionary reads: a name's row is read for a name. */
 function rowOf(text: string, category: Category, { lookUp, lookUpReading }: BridgeDictionaries) {
   const rows = lookUp('ja', text).filter(({ ja }) => ja[0] === text)
-  const alike = rows.find((row) => NAMES.has(row.category) === NAMES.has(category))
+  const alike = rows.find((row) => isNameCategory(row.category) === isNameCategory(category))
   return alike ?? (lookUpReading(text).some(({ kind }) => kind === 'common') ? undefined : rows[0])
 }
+
+/** 公開日 of a row that is found from Korean only. */
+const reviewedReading = (word: string, category: Category, { readAs }: BridgeDictionaries): string | null =>
+  [...word].length > 1 && category === 'concept' ? readAs(word) : null
 
 /** 3分の2 is さんぶんのに: 分 counts parts there and no minutes. */
 function readFraction(text: string): { reading: string; length: number } | null {
@@ -77,11 +79,21 @@ function readFraction(text: string): { reading: string; length: number } | null 
 }
 
 /** What is read in its own way behind a word: voiced (連濁) in every compound, or as the native word that it is. */
-const BEHIND: Readonly<Record<string, string>> = Object.fromEntries(
-  `会社 がいしゃ 暮らし ぐらし 嫌い ぎらい 机 づくえ 顔 がお 詰 づめ 棚 だな 箱 ばこ 袋 ぶくろ 靴 ぐつ 傘 がさ 先 さき 毎 ごと`
-    .split(' ')
-    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? '']] : [])),
-)
+const BEHIND: Readonly<Record<string, string>> = {
+  会社: 'がいしゃ',
+  暮らし: 'ぐらし',
+  嫌い: 'ぎらい',
+  机: 'づくえ',
+  顔: 'がお',
+  詰: 'づめ',
+  棚: 'だな',
+  箱: 'ばこ',
+  袋: 'ぶくろ',
+  靴: 'ぐつ',
+  傘: 'がさ',
+  先: 'さき',
+  毎: 'ごと',
+}
 /** The same behind some words only. */
 const BEHIND_SOME: readonly (readonly [before: RegExp, word: string, reading: string])[] = [
   [/(?:情報|関係|業界|捜査|消息|外交|市場|政府|軍事|専門)$/, '筋', 'すじ'],
@@ -146,8 +158,8 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
       if (alone !== undefined) return { reading: voiced(alone), cost: 0 }
     }
     if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
-    const read = [...word].length > 1 && category === 'concept' ? dictionaries.readAs(word) : null
-    if (read !== null) return { reading: read, cost: 0 }
+    const reviewed = reviewedReading(word, category, dictionaries)
+    if (reviewed !== null) return { reading: reviewed, cost: 0 }
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
       return readSingle(word, before, after, category, dictionaries)
     // 高原 of チベット高原 says what the place is, and names none.
@@ -218,17 +230,15 @@ function readSingle(
   // 塗膜, 甲幅: what two characters make that no dictionary has is read in the on way, though each is a native word alone
   const isOfTwo =
     category === 'concept' && (isPair(before, after) || isStem(before, after) || (before === '' && isPrefix(kanji)))
-  const inWords = isOfTwo && !words.some(isOn) ? lookUpPieces(kanji).find((reading) => isOn({ reading })) : undefined
-  if (inWords !== undefined) return { reading: inWords, cost: SINGLE.other }
+  const inWords = words.some(isOn) ? undefined : lookUpPieces(kanji).find((reading) => isOn({ reading }))
+  if (isOfTwo && inWords !== undefined) return { reading: inWords, cost: SINGLE.other }
   // 鎖 of 直鎖構造, 孔 of 熱水孔: behind another character, or before one that is no word with what follows
   const isBesideKanji =
     category === 'concept' &&
     !OWN_PLACE.test(kanji) &&
     ((isKanji([...before].at(-1) ?? '') && !isWordOf([...before].slice(-2).join(''), lookUpReading)) ||
       (isKanji([...after][0] ?? '') && !beginsWord(after, lookUpReading)))
-  const ofCompounds =
-    isBesideKanji && !words.some(isOn) ? lookUpPieces(kanji).find((piece) => isOn({ reading: piece })) : undefined
-  if (ofCompounds !== undefined && affixes.length === 0) return { reading: ofCompounds, cost: SINGLE.other }
+  if (isBesideKanji && inWords !== undefined && affixes.length === 0) return { reading: inWords, cost: SINGLE.other }
   const other = named ?? affixes[0]
   if (other) return { reading: other.reading, cost: SINGLE.on }
   const on = words.find(isOn)

@@ -1,12 +1,9 @@
 /** Hepburn of a Japanese headword, its parts and words told apart as far as they are known. */
-import type { Category } from '@/core/glossary/types'
+import { type Category, isNameCategory } from '@/core/glossary/types'
 import { isKanji } from '@/lang/ja/kana'
 import { toRomaji } from '@/lang/ja/romaji'
 import type { LookUpReading, WordKind } from '../ports'
 import { lettersOf, type ReadingPart } from './split-reading'
-
-const isProper = (category: Category): boolean =>
-  category === 'person' || category === 'place' || category === 'organisation' || category === 'product'
 
 const capitalised = (romaji: string): string => romaji.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
@@ -23,7 +20,7 @@ interface Named {
 export function romajiOf(named: Named, parts: readonly ReadingPart[] | null, lookUp: LookUpReading): string {
   const { headword, reading, category } = named
   const whole = parts ?? [{ letters: headword, kana: reading }]
-  if (!isProper(category)) return toRomaji(whole.map(({ kana }) => kana))
+  if (!isNameCategory(category)) return toRomaji(whole.map(({ kana }) => kana))
   const surname = category === 'person' && isKanji(headword) ? surnameOf(named, lookUp) : null
   const letters = [...headword]
   const words =

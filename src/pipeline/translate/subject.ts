@@ -2,6 +2,7 @@
 import type { ArticleText } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { TermCandidate } from '@/core/glossary/types'
+import { remembered, rememberedWith } from '@/core/remembered'
 import { isKatakana } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
@@ -24,30 +25,22 @@ export function subjectOf(
   candidates: readonly TermCandidate[],
   dictionaries: BridgeDictionaries,
 ): Subject {
-  const texts = sentences.map(({ text }) => text)
-  const places = new Map<string, readonly number[]>()
-  const placesOf = (word: string): readonly number[] => {
-    const known = places.get(word)
-    if (known) return known
-    const found = texts.flatMap((text, i) => (hasWord(text, word) ? [i] : []))
-    places.set(word, found)
-    return found
-  }
+  const texts = sentences.map(({ text }) => ({ text, solid: text.replaceAll(' ', '') }))
+  const placesOf = remembered((word): readonly number[] => texts.flatMap((text, i) => (hasWord(text, word) ? [i] : [])))
   const weightOf = (headword: string, cue: string): number => {
-    const cuePlaces = placesOf(cue)
-    if (cuePlaces.length === 0) return 0
-    return cuePlaces.some((i) => texts[i]?.includes(headword)) ? WEIGHT.beside : WEIGHT.elsewhere
+    const places = placesOf(cue)
+    if (places.length === 0) return 0
+    return places.some((i) => texts[i]?.text.includes(headword)) ? WEIGHT.beside : WEIGHT.elsewhere
   }
+  const cuedOf = rememberedWith(({ senses }: LexiconEntry) =>
+    remembered((headword) => {
+      const cues = senses?.[lang]?.[headwordKey(headword)]?.cues ?? []
+      return Math.log(1 + cues.reduce((sum, cue) => sum + weightOf(headword, cue), 0)) / Math.log(3)
+    }),
+  )
   return {
     fields: fieldShares(candidates, dictionaries),
-    cued: (headword, entry) =>
-      Math.log(
-        1 +
-          (entry.senses?.[lang]?.[headwordKey(headword)]?.cues ?? []).reduce(
-            (sum, cue) => sum + weightOf(headword, cue),
-            0,
-          ),
-      ) / Math.log(3),
+    cued: (headword, entry) => cuedOf(entry)(headword),
   }
 }
 
@@ -59,8 +52,8 @@ const ENDS =
   /^(?![가-힣])|^(?:은|는|이|가|을|를|의|에|와|과|도|만|로|으로|까지|부터|에서|에게|보다|처럼|이나|나|이다|이며|이고|였|들|인|적|별|용)/
 
 /** Whether the text has the word as one: 적자 is in 적자가 and not in 목적자, 공중전 not in 공중전화, SIM not in SIMPLE, バス not in バスケット. */
-function hasWord(text: string, word: string): boolean {
-  if (isHangul(word) && [...word].length >= LONG_ENOUGH && text.replaceAll(' ', '').includes(word)) return true
+function hasWord({ text, solid }: { readonly text: string; readonly solid: string }, word: string): boolean {
+  if (isHangul(word) && [...word].length >= LONG_ENOUGH && solid.includes(word)) return true
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + word.length)]
     const isCut = LATIN.test(word)
