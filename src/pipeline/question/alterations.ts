@@ -2,14 +2,14 @@
 import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import { exchangedThings } from './alter-things'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
+import { contraries, goesWithItsVerb, opposites, turned } from './contrary-words'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
 import { amountOf, isBound, plausibleFor, variedFigures } from './figures'
-import type { Lexis } from './lexis'
 import type { Material } from './material'
 import {
-  type Clause,
   clauseOf,
   clauseSpan,
   contains,
@@ -32,7 +32,7 @@ export interface Alteration {
 }
 
 export interface Exchange {
-  readonly sort: 'figure' | 'date' | 'person' | 'organisation' | 'place'
+  readonly sort: 'figure' | 'date' | 'person' | 'organisation' | 'place' | 'thing'
   readonly target: Span
   readonly to: string
 }
@@ -170,77 +170,6 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
     .slice(0, 1)
 }
 
-/** Letters that may follow the stem of the last verb (늘|어나고 있습니다). */
-const LAST_WORD = 9
-/** A longer statement says more than its verb, and the rest may not bear the opposite. */
-const SIMPLE = 50
-
-/** Opposites of a form that the finished statement has once, in a statement of one predicate: 늘렸습니다 → 줄였습니다. With a reason or a contrast beside it, the opposite would not make sense. */
-function opposites(
-  { lexis }: Material,
-  { words }: ReadSentence,
-  { first, last }: Clause,
-  text: string,
-): readonly Alteration[] {
-  const isLinked = words
-    .slice(first, last)
-    .some(({ role, join, connective }) => role === 'predicate' && join !== 'adnominal' && connective !== '')
-  if (isLinked || text.length > SIMPLE || lexis.figurative.test(text)) return []
-  for (const [from, to] of lexis.opposites) {
-    const at = text.indexOf(from)
-    // 58시간에서 27시간으로 늘었다 is absurd without reading.
-    if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(text)) continue
-    // 강화하는 것은 미봉책이다: only what the sentence says at its end can be turned round.
-    const isAtEnd = text.length - at - from.length <= LAST_WORD
-    if (at < 0 || !isAtEnd || text.indexOf(from, at + 1) >= 0 || !lexis.startsWord(text, at)) continue
-    return [{ text: text.slice(0, at) + to + text.slice(at + from.length), said: from, exchanged: null, edits: null }]
-  }
-  return []
-}
-
-/** Where the word stands alone in the stretch. */
-function placesOf(lexis: Lexis, text: string, { start, end }: Span, word: string): readonly Span[] {
-  const found: Span[] = []
-  for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + 1)) {
-    const place = { start: at, end: at + word.length }
-    // 90일 안쪽으로: a word for a bound has no contrary.
-    const isBound = /\d[^\s\d、,]{0,3}\s?$/.test(text.slice(start, at))
-    if (!isBound && lexis.startsWord(text, at) && lexis.endsWord(text, place.end)) found.push(place)
-  }
-  return found
-}
-
-/** 水平方向に動く → 鉛直方向に動く; where a sentence has both words, each in place of the other. */
-function contraries(
-  { lexis, entities }: Material,
-  sentence: ReadSentence,
-  clause: number | null,
-  span: Span,
-  reporting: readonly Edit[],
-): readonly Alteration[] {
-  const { text } = sentence
-  if (lexis.figurative.test(text)) return []
-  const isOfName = ({ start, end }: Span): boolean =>
-    entities.all.some(({ name, concept }) => {
-      const at = concept === null ? -1 : text.indexOf(name)
-      return at >= 0 && at < end && at + name.length > start
-    })
-  return lexis.contraries.flatMap(([a, b]): readonly Alteration[] => {
-    const [as, bs] = [placesOf(lexis, text, span, a), placesOf(lexis, text, span, b)]
-    if (as.length > 1 || bs.length > 1 || [...as, ...bs].some(isOfName)) return []
-    // 鉛直方向には硬く、水平方向には柔らかい: with the other word in another form beside it, both would be the same.
-    const isContrast = (found: readonly Span[], other: string): boolean =>
-      found.length === 0 && other.length > 2 && text.includes(other.slice(0, -1))
-    if (isContrast(as, a) || isContrast(bs, b)) return []
-    const edits = [
-      ...as.map((place) => lexis.particleEdit(sentence, place, b)),
-      ...bs.map((place) => lexis.particleEdit(sentence, place, a)),
-    ]
-    const altered = edits.length === 0 ? null : sentence.forms.state(clause, [...reporting, ...edits])
-    return altered === null ? [] : [{ text: altered, said: as.length > 0 ? a : b, exchanged: null, edits }]
-  })
-}
-
 /** Places of the sentence, each exchanged for another of its level: a city for a city. */
 function alterPlaces(
   material: Material,
@@ -346,6 +275,9 @@ export function alterations(
       .flatMap((other) => alteration(material, sentence, clause, { sort: type, target, to: other.text }, reporting))
   })
   const places = alterPlaces(material, sentence, clause, span, reporting)
+  const things = exchangedThings(material, sentence, clause).flatMap((exchanged) =>
+    alteration(material, sentence, clause, exchanged, reporting),
+  )
   const details = [
     ...figures,
     ...dates,
@@ -353,12 +285,14 @@ export function alterations(
     ...places,
     ...opposites(material, sentence, own, text),
     ...contraries(material, sentence, clause, span, reporting),
+    ...turned(material, sentence, text),
+    ...things,
   ]
   const isSound = (altered: Alteration): boolean =>
     altered.text !== text &&
     !material.articleKey.includes(comparisonKey(altered.text)) &&
     similarity(bigrams(altered.text), bigrams(sentence.text)) >= 0.28
-  const affirmed = clause === null ? null : sentence.forms.affirm(clause)
+  const affirmed = clause === null || goesWithItsVerb(material, text) ? null : sentence.forms.affirm(clause)
   return [
     ...details,
     ...(affirmed === null ? [] : [{ text: affirmed, said: sentence.text, exchanged: null, edits: null }]),

@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { seededRandom } from '@/core/random'
-import { JAPANESE_CONTRARIES } from './japanese/contraries'
-import { KOREAN_CONTRARIES } from './korean/contraries'
 import { materialOf } from './make-questions'
 import { statements } from './statements'
 import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from './testing/read'
-
-describe.each([
-  ['ko', KOREAN_CONTRARIES, /^[가-힣]+$/],
-  ['ja', JAPANESE_CONTRARIES, /^[\p{Script=Han}ぁ-ん]+$/u],
-] as const)('contraries (%s)', (_, pairs, letters) => {
-  test('every word stands once, in its own script', () => {
-    const words = pairs.flat()
-    expect(new Set(words).size).toBe(words.length)
-    expect(words.filter((word) => !letters.test(word))).toEqual([])
-  })
-})
-
-test('Korean ones are sorted', () => {
-  const first = KOREAN_CONTRARIES.map(([word]) => word)
-  expect(first).toEqual([...first].sort((a, b) => a.localeCompare(b, 'ko')))
-})
 
 describe('a word in place of its contrary', () => {
   test.each([

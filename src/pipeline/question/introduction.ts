@@ -169,6 +169,15 @@ function isOneOfItsKind({ body }: Material, sentence: ReadSentence): boolean {
 const isOfAnything = ({ text, topic }: ReadSentence): boolean =>
   topic !== null && topic.nounEnd - topic.start <= (/[가-힣]/.test(text) ? 3 : 2)
 
+/** 県は, 회사는: whoever knows of which article it is knows which one is meant. */
+const INSTITUTION = {
+  ko: /^(?:시|군|구|도|정부|회사|재단|학교|대학|병원|조합|협회|본부|연구팀|연구진|교육청|시청|군청|구청|도서관|박물관|위원회|시의회|군의회)$/,
+  ja: /^(?:県|市|町|村|区|府|都|国|政府|会社|財団|学校|大学|病院|組合|協会|工房|研究チーム|教育委員会|図書館|博物館|委員会|議会|[市県町]議会)$/,
+} as const
+
+const isOfInstitution = ({ lang }: Material, { text, topic }: ReadSentence): boolean =>
+  topic !== null && INSTITUTION[lang].test(text.slice(topic.start, topic.nounEnd))
+
 /** Two characters of a kanji word, three of a katakana one, or a Korean noun, in both. */
 const sharesWord = (a: string, b: string): boolean => {
   const words = b.match(/[\p{Script=Han}]{2}|[ァ-ヶー]{3}|[가-힣]{2,}?(?=[은는이가을를의에과와]?(?:\s|$))/gu) ?? []
@@ -194,6 +203,9 @@ function introductionAt(
   if (isOfEntry) return { ...alone, about: subject }
   const previous = before(material, sentence)
   const opensParagraph = previous === null || !isBeside(previous, sentence)
+  // The first sentence of an article needs nothing but its title.
+  const isKnown = sentence === material.body[0] || isOfInstitution(material, sentence)
+  if (isKnown && !leansBack && hasTitle(material) && hasOwnSubject(sentence)) return { ...alone, ofArticle: true }
   // What only sets itself against something may do so against more than the last line of another paragraph.
   if (opensParagraph && leansBack && !pointsBack) return null
   if (opensParagraph && !leansBack) {

@@ -1,6 +1,8 @@
 /** What the question kinds need to know of a language beyond grammar: names, figures, prompts. Data and small rules; no sentence is parsed here. */
+
 import type { Lang, Span } from '@/core/article/types'
 import type { Edit, EntityType, ParsedSentence, Phrase, Quantity, ReadSentence } from './sentence'
+import type { Exchanges } from './written-rows'
 
 /** What a question is read with, where it does not stand alone. */
 export interface Frame {
@@ -138,10 +140,10 @@ export interface Lexis {
   readonly foresees: RegExp
   /** After an object: a phrase that is no object of the verb (을 통해, を中心に). */
   readonly afterAside: RegExp
-  /** Written forms that turn a statement into its opposite: [true, false]. */
-  readonly opposites: readonly (readonly [string, string])[]
+  /** What a statement ends in, and what turns it into its opposite. */
+  readonly opposites: Exchanges
   /** Words that are each other's contrary. */
-  readonly contraries: readonly (readonly [string, string])[]
+  readonly contraries: Exchanges
   /** Idioms and links after which an opposite is nonsense: 발등에 불이 떨어졌다; 収入は細るのに費用は上がる. */
   readonly figurative: RegExp
   /** Whether a word begins here, so that 이상 is not found in 동이상. */

@@ -91,6 +91,8 @@ export interface ParsedSentence {
   readonly pointers: readonly Span[]
   /** The final predicate is a state: copula, adjective, existence. */
   readonly stative: boolean
+  /** Where the copula begins that ends the sentence after its noun; null where it ends otherwise. */
+  readonly copula: number | null
 }
 
 /** What the sentences before say of this one. */
@@ -210,6 +212,26 @@ export const clauseOf = (
 /** The span of a clause in its sentence. */
 export function clauseSpan({ words }: Pick<ParsedSentence, 'words'>, clause: Clause): Span {
   return { start: words[clause.first]?.start ?? 0, end: words[clause.last]?.bodyEnd ?? 0 }
+}
+
+/**
+ * Whether what stands here is of what the clause tells: in a phrase of its verb, before the noun of one, or before the verb itself; and not in a clause
+ * before a noun.
+ */
+export function isToldBy(
+  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
+  own: Clause,
+  at: Span,
+): boolean {
+  const i = words.findIndex(({ start, end }) => at.end > start && at.end <= end)
+  const word = words[i]
+  if (!word || i >= own.last) return false
+  const described = word.join === 'adnominal' ? i + 1 : i
+  const phrase = phrases.find(({ first, last }) => described >= first && described <= last)
+  // Of another topic another thing may be as true.
+  if (phrase) return phrase.governor === own.last && phrase.role !== 'topic'
+  const next = words.findIndex(({ role, join }, at) => at > i && role === 'predicate' && join !== null)
+  return word.join !== 'adnominal' && next === own.last
 }
 
 /**

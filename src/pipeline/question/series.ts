@@ -1,147 +1,26 @@
 /** Words that stand beside each other in a set (metals, seasons, ways to raise money), so that one may be a wrong option for another. */
 import type { Lang } from '@/core/article/types'
 import { remembered } from '@/core/remembered'
+import { JAPANESE_CLOSED, JAPANESE_SERIES } from './japanese/series'
+import { KOREAN_CLOSED, KOREAN_SERIES } from './korean/series'
 
-/** In each: no two words of which one is the other, a sort of it or a part of it. Sorted by their first word; what stands in two rows stands beside both. */
-const KOREAN: readonly string[] = [
-  '가격 품질 성능 내구성 디자인',
-  '가뭄 홍수 태풍 지진 산불 폭염 산사태',
-  '감자 고구마 옥수수 콩 밀 쌀 보리',
-  '건조 발효 증류 여과 냉각 살균 압착',
-  '고령화 저출생 도시화 과소화',
-  '공청회 주민투표 국민투표 설문조사',
-  '관세 소득세 법인세 부가가치세 상속세',
-  '교회 성당 사찰 향교 서원',
-  '구리 철 강철 납 은 금 주석 아연 니켈 알루미늄 티타늄',
-  '기온 습도 기압 강수량 일조량 풍속',
-  '기차 버스 배 비행기 자전거 택시 지하철 오토바이',
-  '나일론 폴리에스터 폴리우레탄 폴리에틸렌 폴리프로필렌 실리콘 아크릴',
-  '낙뢰 정전 누전 화재 침수',
-  '냉장고 세탁기 에어컨 전자레인지 청소기 텔레비전 선풍기',
-  '느티나무 벚나무 은행나무 소나무 참나무 단풍나무 대나무 삼나무',
-  '대출 회사채 유상증자 보조금 기부금 보유 현금',
-  '도자기 목공예 칠기 염색 자수 매듭',
-  '레이저 초음파 적외선 자외선 엑스선 마이크로파',
-  '리튬 니켈 코발트 망간 흑연 구리',
-  '마그네슘 칼슘 나트륨 칼륨 철분 아연',
-  '망원경 현미경 온도계 습도계 저울 나침반',
-  '멸치 고등어 오징어 명태 갈치 꽁치 굴 조개',
-  '모기 파리 개미 벌 매미 나비 잠자리',
-  '목수 어부 농부 광부 대장장이 간호사 약사 소방관 교사 기자',
-  '미국 캐나다 멕시코 브라질 아르헨티나',
-  '바이러스 세균 곰팡이 기생충',
-  '박테리아 효모 곰팡이 조류',
-  '베트남 태국 인도네시아 말레이시아 필리핀 싱가포르 미얀마',
-  '벽 천장 바닥 창문 기둥 지붕 계단',
-  '봄 여름 가을 겨울',
-  '비용 소음 수명 무게 속도 안전성 내구성',
-  '비타민 단백질 탄수화물 지방 식이섬유 무기질',
-  '빛 소리 냄새 진동 온도 습도',
-  '산소 질소 수소 헬륨 아르곤 이산화탄소 메탄',
-  '서리 이슬 안개 우박 얼음 수증기',
-  '석유 석탄 천연가스 우라늄 목재',
-  '소 돼지 닭 말 양 염소 오리',
-  '소금 설탕 식초 간장 된장 고추장 기름',
-  '쇄골 갈비뼈 정강이뼈 손목뼈 척추뼈',
-  '승화 증발 응결 융해 응고',
-  '시력 청력 후각 미각 촉각',
-  '시멘트 모래 자갈 벽돌 석회 진흙 흙 콘크리트 아스팔트',
-  '식당 카페 편의점 시장 백화점 약국 빵집',
-  '신문 잡지 라디오 텔레비전 소셜미디어',
-  '안경 보청기 지팡이 휠체어 틀니',
-  '액체 기체 고체',
-  '여우 늑대 곰 사슴 멧돼지 고라니 너구리',
-  '영국 프랑스 독일 이탈리아 스페인 네덜란드 스위스 스웨덴 덴마크 벨기에',
-  '우유 치즈 버터 달걀 요구르트',
-  '유리 섬유 탄소 섬유 면 비단 양모 삼베',
-  '유리 플라스틱 금속 종이 나무 가죽 고무 도자기',
-  '인력난 자금난 부품난 식량난 주택난 전력난',
-  '임금 물가 금리 환율 주가',
-  '정부 국회 법원 지방자치단체',
-  '중국 일본 대만 한국 인도 몽골',
-  '지문 홍채 얼굴 목소리 정맥',
-  '징 꽹과리 장구 북 가야금 거문고 피리 해금',
-  '태양광 풍력 수력 화력 지열 원자력 조력',
-]
-
-const JAPANESE: readonly string[] = [
-  'アメリカ カナダ メキシコ ブラジル アルゼンチン',
-  'アルミニウム 銅 鉄 鉛 亜鉛 錫 ニッケル チタン',
-  'ガラス 木材 紙 革 ゴム プラスチック 陶器 コンクリート',
-  'ガラス繊維 炭素繊維 アラミド繊維 ナイロン 綿',
-  'シリカ アルミナ 石灰 粘土 炭酸カルシウム',
-  'スギ ヒノキ マツ ケヤキ ブナ サクラ カシ タケ',
-  'タンパク質 炭水化物 脂質 食物繊維 ビタミン',
-  'ドライヤー アイロン 扇風機 掃除機 洗濯機 冷蔵庫',
-  'ナイロン ポリエステル ポリウレタン ポリエチレン ポリプロピレン アクリル シリコーン',
-  'バス 電車 船 飛行機 自転車 タクシー 地下鉄 オートバイ',
-  'ヒ素 アンチモン カドミウム 水銀 セレン',
-  'ピアノ バイオリン フルート ギター トランペット 太鼓 三味線 琴',
-  'ベトナム タイ インドネシア マレーシア フィリピン シンガポール ミャンマー',
-  'マグネシウム カルシウム ナトリウム カリウム',
-  'リチウム ニッケル コバルト マンガン 黒鉛',
-  'レーザー 超音波 赤外線 紫外線 X線 マイクロ波',
-  '中国 日本 台湾 韓国 インド モンゴル',
-  '人手不足 資金不足 部品不足 電力不足 原料不足 水不足',
-  '価格 品質 性能 耐久性 デザイン',
-  '借り入れ 社債 増資 補助金 寄付金 手元資金',
-  '停電 漏電 落雷 火災 浸水',
-  '初夏 真夏 初秋 晩秋 真冬 早春',
-  '勤務時間 賃金 休日 福利厚生',
-  '味 香り 色 形 食感 重さ',
-  '地滑り 津波 洪水 台風 地震 噴火 干ばつ 竜巻',
-  '塩 砂糖 酢 味噌 醤油 油',
-  '大工 漁師 農家 鍛冶職人 船員 看護師 薬剤師 消防士 教師 記者',
-  '天井 壁 床 窓 柱 屋根 階段',
-  '太陽光 風力 水力 火力 地熱 原子力 潮力',
-  '子音 母音 アクセント 抑揚',
-  '昇華 蒸発 凝縮 融解 凝固',
-  '春 夏 秋 冬',
-  '木綿 絹 麻 羊毛',
-  '水蒸気 氷 霜 霧 雪 雨',
-  '液体 気体 固体',
-  '温度計 湿度計 気圧計 顕微鏡 望遠鏡 方位磁針',
-  '湿度 気温 気圧 降水量 日照 風速',
-  '牛 豚 鶏 馬 羊 山羊',
-  '理学療法士 作業療法士 言語聴覚士 看護師 薬剤師 管理栄養士',
-  '石油 石炭 天然ガス ウラン 木材 水素',
-  '砂 砂利 粘土 石灰 セメント れんが',
-  '祖父 祖母 父 母 姉 兄 妹 弟 姑',
-  '種まき 挿し木 接ぎ木 株分け 取り木',
-  '窒素 酸素 水素 ヘリウム アルゴン 二酸化炭素 メタン',
-  '米 麦 大豆 そば とうもろこし じゃがいも',
-  '紙 布 木 石 金属 革',
-  '細菌 ウイルス カビ 寄生虫',
-  '聴力 視力 嗅覚 味覚 触覚',
-  '英国 フランス ドイツ イタリア スペイン オランダ スイス スウェーデン デンマーク ベルギー',
-  '血液検査 尿検査 心電図検査 視力検査 聴力検査 エックス線検査',
-  '費用 騒音 寿命 重さ 速度 安全性 耐久性',
-  '賃金 物価 金利 為替 株価',
-  '鎖骨 肋骨 鼻骨 頬骨 大腿骨',
-  '集荷 分別 輸送 保管 加工 販売',
-  '高齢化 少子化 過疎化 都市化',
-]
-
-/** Rows whose words have several words in them are cut at every space but those of these. */
-const TWO_WORDS = /(유리|탄소) 섬유|보유 현금/g
-
-const rows: Readonly<Record<Lang, readonly (readonly string[])[]>> = {
-  ko: KOREAN.map((row) =>
-    row
-      .replace(TWO_WORDS, (pair) => pair.replace(' ', '_'))
-      .split(' ')
-      .map((word) => word.replace('_', ' ')),
-  ),
-  ja: JAPANESE.map((row) => row.split(' ')),
-}
+const ROWS: Readonly<Record<Lang, readonly (readonly string[])[]>> = { ko: KOREAN_SERIES, ja: JAPANESE_SERIES }
 
 const found: Readonly<Record<Lang, (word: string) => readonly string[]>> = {
-  ko: remembered((word) => seriesIn('ko', word)),
-  ja: remembered((word) => seriesIn('ja', word)),
+  ko: remembered((word) => seriesIn(ROWS.ko, word)),
+  ja: remembered((word) => seriesIn(ROWS.ja, word)),
 }
 
-const seriesIn = (lang: Lang, word: string): readonly string[] =>
-  [...new Set(rows[lang].filter((row) => row.includes(word)).flat())].filter((other) => other !== word)
+const seriesIn = (rows: readonly (readonly string[])[], word: string): readonly string[] =>
+  [...new Set(rows.filter((row) => row.includes(word)).flat())].filter((other) => other !== word)
 
 /** What stands beside the word in its series, none where it is in no series. */
 export const seriesOf = (lang: Lang, word: string): readonly string[] => found[lang](word)
+
+const CLOSED = { ko: KOREAN_CLOSED, ja: JAPANESE_CLOSED } as const
+
+/** What can stand in the word's place in nearly any sentence, as another season can. */
+export const anywhereBeside = (lang: Lang, word: string): readonly string[] => seriesIn(CLOSED[lang].anywhere, word)
+
+/** What can stand in the word's place where the article has both: another wood, another grain. */
+export const ofOneKind = (lang: Lang, word: string): readonly string[] => seriesIn(CLOSED[lang].ofAKind, word)

@@ -81,8 +81,8 @@ export function objectsBeside(
   )
 }
 
-/** What stands in one series with the answer; where the article has it, there. */
-function fromSeries({ lang, body }: Material, answered: ReadSentence, answer: string): readonly Candidate[] {
+/** What stands in one series with the word; where the article has it, there. None that the sentence has. */
+export function besideInSeries({ lang, body }: Material, answered: ReadSentence, answer: string): readonly Candidate[] {
   return seriesOf(lang, answer)
     .filter((word) => !answered.text.includes(word))
     .map((word) => {
@@ -129,6 +129,6 @@ export function thingsAlike(
       ? [{ text: headword, at: null, strange: FROM_LEXICON }]
       : []
   })
-  const series = fromSeries(material, answered, answer)
+  const series = besideInSeries(material, answered, answer)
   return [...series, ...own.filter(({ text }) => series.every((other) => other.text !== text)), ...others]
 }

@@ -54,7 +54,7 @@ const PER_SENTENCE = 3
 const TRUE_FALSE_SHARE = 0.6
 const FREE_TRUE_FALSE = 8
 /** So many more of one mark than of the other: of an essay little can be altered. */
-const MARKS_APART = 3
+const MARKS_APART = 4
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 2
 /** Questions that one sentence may be told before, so that it is not read over and over. */

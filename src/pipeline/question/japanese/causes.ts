@@ -9,7 +9,8 @@ const clauseAt = ({ clauses, words }: Unread, offset: number): number => {
   const at = clauses.findIndex(({ last }) => offset < (words[last]?.end ?? 0))
   return at < 0 ? clauses.length - 1 : at
 }
-const WHOLE = /^([^「」]{4,110}?(?:から|ため))(?:だ|である|です)。$/
+const WHOLE =
+  /^([^「」]{4,110}?(?:から|ため))(?:だ|である|です)(?:と(?:いう|される|されている|みられる|みられている|考えられる|考えられている))?。$/
 /** 波打つのは、二つの音が重なるからだ: the effect stands before のは, and the cause after it; 〜からだと考えられている, 〜ためだという as well. */
 const CLEFT =
   /^([^「」]{3,70}?[るたいうくすつぬぶむぐだ])のは、?([^「」]{6,90}?(?:から|ため))(?:だ|である|です)(?:と(?:いう|される|されている|みられる|みられている|考えられる|考えられている))?。$/
@@ -38,6 +39,17 @@ const restyled = (cause: string): string =>
 const statedAs = (cause: string, effect: string): StatedCause =>
   isPurpose(cause) ? { form: 'purpose', effect, cause } : { form: 'cause', effect, cause: restyled(cause) }
 
+/** このため…した: the sentence before is the cause of this one. */
+const FOR_THIS = /^(?:このため|そのため|この結果|その結果)、?/
+
+function ofThis({ text, forms, clauses, sentence }: Unread, previous: ReadSentence | null): readonly StatedCause[] {
+  const isNext = previous !== null && previous.sentence.block === sentence.block && isResolved(previous)
+  if (!FOR_THIS.test(text) || !isNext || /[「」]/.test(previous.text + text) || previous.clauses.length > 1) return []
+  const cause = previous.forms.because(0)
+  const effect = forms.beforeNoun(clauses.length - 1)?.replace(FOR_THIS, '')
+  return cause && effect ? [{ form: 'cause', effect, cause: restyled(cause) }] : []
+}
+
 /** Causes that the text itself names, with what they cause. */
 export function japaneseCauses(sentence: Unread, previous: ReadSentence | null): readonly StatedCause[] {
   const { text, forms, topic, sentence: own } = sentence
@@ -52,6 +64,8 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
     const cause = whole.replace(LINKS, '')
     return effect && sentence.pointers.every(({ start }) => start === 0) ? [statedAs(cause, effect)] : []
   }
+  const before = ofThis(sentence, previous)
+  if (before.length > 0) return before
   const inside = INSIDE.exec(text) ?? SO_THAT.exec(text)
   const cause = inside?.[1]?.replace(/よう$/, 'ようにするため')
   if (!inside || !cause || !isResolved(sentence)) return []

@@ -1,8 +1,10 @@
 /** Japanese names, figures and prompts. */
 import type { Lexis } from '../lexis'
 import type { EntityType } from '../sentence'
+import { exchangesOf } from '../written-rows'
 import { japaneseCompanies } from './companies'
 import { JAPANESE_CONTRARIES } from './contraries'
+import { JAPANESE_OPPOSITES } from './opposites'
 import { japanesePeople } from './people'
 import { japaneseDateParts } from './quantities'
 import { japaneseQuotes, japaneseReports } from './quotes'
@@ -217,37 +219,8 @@ export const japaneseLexis: Lexis = {
   announces: /と(?:発表|表明|明らかに|説明|述べ|話し|語っ)/,
   foresees: /と(?:予測|推計|見込|みて|見て|予想|推定|試算)/,
   placeParticle: /^(?:で|では|に|には)$/,
-  opposites: [
-    ['増加し', '減少し'],
-    ['減少し', '増加し'],
-    ['増えました', '減りました'],
-    ['減りました', '増えました'],
-    ['増えた', '減った'],
-    ['減った', '増えた'],
-    ['増やし', '減らし'],
-    ['減らし', '増やし'],
-    ['拡大', '縮小'],
-    ['縮小', '拡大'],
-    ['上昇し', '低下し'],
-    ['低下し', '上昇し'],
-    ['高いです', '低いです'],
-    ['低いです', '高いです'],
-    ['大きいです', '小さいです'],
-    ['多いです', '少ないです'],
-    ['少ないです', '多いです'],
-    ['強いです', '弱いです'],
-    ['早く', '遅く'],
-    ['成功', '失敗'],
-    ['賛成', '反対'],
-    ['輸出', '輸入'],
-    ['北部', '南部'],
-    ['南部', '北部'],
-    ['東部', '西部'],
-    ['西部', '東部'],
-    ['有料', '無料'],
-    ['無料', '有料'],
-  ],
-  contraries: JAPANESE_CONTRARIES,
+  opposites: exchangesOf(JAPANESE_OPPOSITES, { both: false }),
+  contraries: exchangesOf(JAPANESE_CONTRARIES, { both: true }),
   figurative: /[手目口耳肩胸腰頭顔腹足道][がをに][^がをに、。]{1,8}。?$|のに|が、|ものの|けれど|分の\d/,
   startsWord: (text, at) => !/[\p{Script=Han}]/u.test(text[at - 1] ?? ''),
   endsWord: (text, at) => /^(?:$|[ぁ-ん、。（(・]|[方側向面部時期額量品国]|価格|市場|工場)/.test(text.slice(at)),

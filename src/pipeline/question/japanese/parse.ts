@@ -91,6 +91,7 @@ export function parseJapanese(
         /^(?:ある|異なる|違う)$/.test(final.lemma) ||
         // 移ってきた: to come here is done at a time.
         (/[てで]$/.test(final.before) && !(final.past && final.lemma === 'くる' && CAME.test(final.before)))),
+    copula: last && final?.kind === 'copula' && !final.negative ? last.start + final.before.length : null,
   }
 }
 

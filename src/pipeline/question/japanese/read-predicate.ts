@@ -55,7 +55,9 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
     (isVerb(explained) ||
       isAdjective(explained) ||
       explained?.conjugationType === '特殊・タ' ||
-      explained?.conjugationType === '特殊・ナイ')
+      explained?.conjugationType === '特殊・ナイ' ||
+      // 手紙なのだ
+      explained?.surface === 'な')
   )
     tokens.splice(isExplained)
   if (last()?.conjugationType === '特殊・タ') {
@@ -100,6 +102,8 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
     return { ...verb, before: verb.before + teForm(verb.lemma, verb.type), lemma: 'いる', type: '一段' }
   }
   if (isVerb(token) || isAdjective(token)) return verbal(text, word, token, { past, negative })
+  // 県内での根絶は初めて。
+  if (token.surface === '初めて') return copula(text, word, token.end, { past, negative })
   if (token.pos[0] !== '助動詞')
     return token.pos[0] === '名詞' || token.pos[0] === '記号'
       ? nounBefore(text, word, token.end, { past, negative })

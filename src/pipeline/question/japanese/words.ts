@@ -99,15 +99,31 @@ function withoutHearsay(words: readonly Draft[]): readonly Draft[] {
   return [...words.slice(0, -2), { ...said, tokens: body, bodyEnd: said.nounEnd, particle: '' }]
 }
 
+const isPunctuation = ({ surface }: JapaneseToken): boolean => /^[、。，．！？!?\s]+$/.test(surface)
+
+/** 届いた|のである。: an explanation at the end of a sentence (のだ) is of its predicate. */
+function withExplained(groups: readonly (readonly JapaneseToken[])[]): readonly (readonly JapaneseToken[])[] {
+  const [before, last] = groups.slice(-2)
+  const [nominal, ...copulas] = (last ?? []).filter((token) => !isPunctuation(token))
+  const isExplained =
+    before !== undefined &&
+    nominal?.pos[0] === '名詞' &&
+    /^[のん]$/.test(nominal.surface) &&
+    copulas.length > 0 &&
+    copulas.every(({ pos }) => pos[0] === '助動詞') &&
+    isInflected(before.at(-1) as JapaneseToken)
+  return isExplained ? [...groups.slice(0, -2), [...before, ...(last ?? [])]] : groups
+}
+
 export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): readonly JapaneseWord[] {
-  const groups = bunsetsu(tokens)
+  const groups = withExplained(bunsetsu(tokens))
   let quotation = 0
   const drafts = groups.map((group, index): Draft => {
     const start = group[0]?.start ?? 0
     const end = group.at(-1)?.end ?? start
     const written = text.slice(start, end)
     let count = group.length
-    while (count > 0 && /^[、。，．！？!?\s]+$/.test(group[count - 1]?.surface ?? '')) count--
+    while (count > 0 && isPunctuation(group[count - 1] as JapaneseToken)) count--
     const body = group.slice(0, count)
     let first = body.length
     while (first > 0 && body[first - 1]?.pos[0] === '助詞' && !isConnective(body[first - 1] as JapaneseToken)) first--

@@ -44,19 +44,20 @@ function distractorsOf(
 }
 
 /**
- * A sentence as the article has it, but for its style: with four options that were cut or completed a fault in any one spoils the question. Its
- * figures are altered, its verb is not turned round.
+ * A sentence as the article has it, but for its style: with four options that were cut or completed a fault in any one spoils the question. One of
+ * its details is altered, its verb is not turned round.
  */
 const whole = (statements: readonly Statement[]): readonly Statement[] =>
   statements
     .filter(
       ({ sentence, introduction, clause }) =>
-        introduction.text === '' && !introduction.ofArticle && (clause === null || sentence.clauses.length === 1),
+        // What is clear to whoever knows the article needs no title here: the question is of all of it.
+        introduction.text === '' && (clause === null || sentence.clauses.length === 1),
     )
     .map((statement) => ({
       ...statement,
       alterations: statement.alterations.filter(
-        ({ said }) => said.length < statement.text.length / 2 && /\d/.test(said),
+        ({ said, edits }) => edits !== null && said.length < statement.text.length / 2,
       ),
     }))
 

@@ -8,8 +8,14 @@ import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
 import { dateOptions, figureOptions } from '../other-values'
 import type { Statement } from '../statements'
+import { besideInSeries } from '../things-alike'
 
-const CODES = { person: 'other-person', organisation: 'other-organisation', place: 'other-place' } as const
+const CODES = {
+  person: 'other-person',
+  organisation: 'other-organisation',
+  place: 'other-place',
+  thing: 'other-thing',
+} as const
 
 /** What could stand in the place of this detail; `stem` is what the learner reads beside it. */
 function othersFor(
@@ -30,13 +36,15 @@ function othersFor(
   }
   const answer = sentence.text.slice(target.start, target.end)
   const candidates =
-    sort === 'place'
-      ? entityCandidates(
-          material,
-          sentence,
-          (other) => other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(answer),
-        )
-      : namesAlike(material, sentence, answer, sort, { speaks: true }).candidates
+    sort === 'thing'
+      ? besideInSeries(material, sentence, answer)
+      : sort === 'place'
+        ? entityCandidates(
+            material,
+            sentence,
+            (other) => other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(answer),
+          )
+        : namesAlike(material, sentence, answer, sort, { speaks: true }).candidates
   const others = candidates.filter(({ text }) => !entities.same(text, answer))
   return choose({ material, stem, answer, answered: sentence, code: CODES[sort] }, others)
 }

@@ -45,6 +45,6 @@ test('what a copular sentence gives as a weakness, a cause or a choice, among it
 })
 
 test('not of one of two, nor of what has no like', async () => {
-  const lines = ['갯벌등대는 바닷가의 등대이다.', '약점은 비용과 소음이다.', '목적은 한숨이다.']
+  const lines = ['갯벌등대는 바닷가의 등대이다.', '약점은 비용과 소음이다.', '목적은 먼발치이다.']
   expect(await asked('ko', [lines], [['갯벌등대', '干潟灯台', 'ひがたとうだい']])).toEqual([])
 })

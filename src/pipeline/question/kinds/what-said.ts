@@ -1,6 +1,7 @@
 /** What somebody said: the right option is what the text reports of this speaker, the others what it reports of others. */
 import { bigrams, comparisonKey, shareWithin } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import { turnedWords } from '../contrary-words'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
 import { type Speech, speechOf } from '../speech'
@@ -74,6 +75,13 @@ export function whatSaid(material: Material): readonly Draft[] {
       const evidence = evidenceOf(lang, sentence.sentence)
       return { text: words, reason: { code: 'other-claim', detail: name, evidence } }
     })
+    // What he said himself, false in one word, where too few others said anything.
+    const turned = turnedWords(material, claim.words).map(
+      (text): Distractor => ({
+        text,
+        reason: { code: 'contradicts-text', detail: claim.words, evidence: evidenceOf(lang, claim.sentence.sentence) },
+      }),
+    )
     const name = entities.fullName(claim.name)
     return [
       {
@@ -82,7 +90,7 @@ export function whatSaid(material: Material): readonly Draft[] {
         lang,
         stem: lexis.prompts.saidWhat(name),
         answer: claim.words,
-        distractors,
+        distractors: [...distractors, ...turned].slice(0, DISTRACTORS),
         evidence: [...new Set([...claim.shown, ...chosen.flatMap(({ shown }) => shown)])].map((shown) =>
           evidenceOf(lang, shown.sentence),
         ),

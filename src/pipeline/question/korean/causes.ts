@@ -12,6 +12,10 @@ type Unread = Omit<ReadSentence, 'causes' | 'aims'>
 const LONGEST_WHOLE = 110
 const WHOLE = /^(.{4,110}기 (?:때문|위해서))(?:이다|다|입니다)\.$/
 
+/** 개를 동원한 것은 장비가 듣지 않았기 때문이다: the effect stands before 것은, and the cause after it. */
+const CLEFT =
+  /^([^“”"]{3,80}?[가-힣]) (?:것은|까닭은|이유는|것도),? (.{5,90}기 (?:때문|위해서))(?:이다|이었다|다|였다|입니다)\.$/
+
 /** 서두르는 데에는 이유가 있다: what the reason is given for. */
 const HAS_REASON =
   /^(.{4,80}?[는은한인된]) (?:데에는|데는|것에는|것은) (?:다\s|그럴 만한 )?(?:이유|까닭|배경)가 있(?:다|습니다)\.$/
@@ -62,13 +66,15 @@ function effectOf({ text, forms, clauses }: Unread): string | null {
   return /이유|까닭|때문|위해서/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
 }
 
+const PAST = /[았었였했됐갔왔났졌렸쳤겼꼈냈웠]다\.?$/
+
 /** The predicate before 탓, 덕분 as a noun: 붙잡은 → 붙잡았기, 나오는 → 나오기. */
-function blamed({ text, words }: Pick<ParsedKorean, 'text' | 'words'>, at: number): string | null {
+function blamed({ text, words }: Pick<ParsedKorean, 'text' | 'words'>, at: number, isPast = false): string | null {
   const word = words[at]
   const predicate = word?.join === 'adnominal' ? readPredicate(text, word, words.slice(0, at)) : null
   const ending = word?.tokens.findLast(({ tag }) => tag === 'ETM')?.surface
   if (!predicate || !ending || !/^(?:은|ㄴ|는)$/.test(ending)) return null
-  return nominal({ ...predicate, past: predicate.kind === 'verb' && ending !== '는' }, endsInConsonant)
+  return nominal({ ...predicate, past: predicate.kind === 'verb' && (isPast || ending !== '는') }, endsInConsonant)
 }
 
 /** 것이 너무 적어서였다: a cause that is all of its sentence, in the form that all options have. */
@@ -97,6 +103,29 @@ function ofSentenceBefore(sentence: Unread, previous: ReadSentence | null): read
   if (!effect || !follows || sentence.pointers.length > 0 || /["“”]/.test(previous.text)) return []
   const cause = previous.clauses.length === 1 && isRead(previous) ? previous.forms.because(0) : null
   return cause ? [{ form: 'cause', effect: effect.replace(/^(?:바로 |이것이 |그것이 )/, ''), cause }] : []
+}
+
+/** 이 때문에 …했다: the sentence before is the cause of this one. */
+const FOR_THIS = /^(?:(?:이|그) (?:때문에|탓에)|이로 인해|그래서|그 결과),? /
+
+function ofThis(sentence: Unread, previous: ReadSentence | null): readonly StatedCause[] {
+  const { text, forms, clauses, pointers } = sentence
+  const link = FOR_THIS.exec(text)?.[0]
+  const follows = previous !== null && previous.sentence.block === sentence.sentence.block && isRead(previous)
+  if (!link || !follows || /["“”]/.test(previous.text + text) || pointers.some(({ start }) => start >= link.length))
+    return []
+  const cause = previous.clauses.length === 1 ? previous.forms.because(0) : null
+  const effect = forms.beforeNoun(clauses.length - 1, [{ start: 0, end: link.length, text: '' }])
+  return cause && effect ? [{ form: 'cause', effect, cause }] : []
+}
+
+/** 그럼에도 널리 쓰인: what links the effect to the sentence before. */
+const LINKS = /^(?:그럼에도|그러나|하지만|그런데도|다만|그리고|또|한편|특히|첫째|둘째|셋째),? /
+
+function ofCleft(sentence: Unread): readonly StatedCause[] {
+  const [, effect, cause] = CLEFT.exec(sentence.text) ?? []
+  if (!effect || !cause || !isRead(sentence)) return []
+  return [{ form: cause.endsWith('때문') ? 'cause' : 'purpose', effect: effect.replace(LINKS, ''), cause }]
 }
 
 function ofWholeSentence(sentence: Unread & ParsedKorean, previous: ReadSentence | null): readonly StatedCause[] {
@@ -130,7 +159,8 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
   if (nominalBefore && /^위해서?$/.test(written))
     return { form: 'purpose', last: word, ending: '위해서', from: word.start }
   if (BLAMED_INSIDE.test(written)) {
-    const noun = blamed({ text, words }, at - 1)
+    // 발표하는 바람에 … 외웠다: told in the present of what is past.
+    const noun = blamed({ text, words }, at - 1, written === '바람에' && PAST.test(text))
     return noun && before ? { form: 'cause', last: word, ending: `${noun} 때문`, from: before.start } : null
   }
   const predicate = readPredicate(text, word, words.slice(0, at))
@@ -214,7 +244,13 @@ export function koreanCauses(sentence: Unread & ParsedKorean, previous: ReadSent
   const { text, clauses, words, forms } = sentence
   // 란 … 뜻한다: what stands in a definition is no cause of it.
   if (/["“”]|(?:말한다|뜻한다|가리킨다|의미한다)\.$/.test(text)) return []
-  const whole = [...ofWholeSentence(sentence, previous), ...ofSentenceBefore(sentence, previous)]
+  const cleft = ofCleft(sentence)
+  if (cleft.length > 0) return cleft
+  const whole = [
+    ...ofWholeSentence(sentence, previous),
+    ...ofSentenceBefore(sentence, previous),
+    ...ofThis(sentence, previous),
+  ]
   if (whole.length > 0) return whole
   const at = words.findIndex((_, i) => i < words.length - 1 && causeAt(sentence, i) !== null)
   const cause = causeAt(sentence, at)

@@ -3,8 +3,10 @@ import type { Span } from '@/core/article/types'
 import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
+import { exchangesOf } from '../written-rows'
 import { koreanCompanies } from './companies'
 import { KOREAN_CONTRARIES } from './contraries'
+import { KOREAN_OPPOSITES } from './opposites'
 import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
 import { PAST_ENDING } from './read-predicate'
@@ -302,45 +304,8 @@ export const koreanLexis: Lexis = {
   announces: /[다라]고 (?:밝혔|발표했|말했|설명했|공시했|전했|강조했)다/,
   foresees: /(?:것으로|다고|라고)\s(?:추산|전망|예상|예측|내다|봤|본다|추정)/,
   placeParticle: /^(?:에서|에|에서는|에는)$/,
-  opposites: [
-    ['늘었', '줄었'],
-    ['늘렸', '줄였'],
-    ['늘립', '줄입'],
-    ['늘린', '줄인'],
-    ['늘릴', '줄일'],
-    ['줄었', '늘었'],
-    ['줄였', '늘렸'],
-    ['줄입', '늘립'],
-    ['줄일', '늘릴'],
-    ['높아졌', '낮아졌'],
-    ['낮아졌', '높아졌'],
-    ['떨어졌', '올라갔'],
-    ['커졌', '작아졌'],
-    ['많아졌', '적어졌'],
-    ['빨라졌', '느려졌'],
-    ['강해졌', '약해졌'],
-    ['높습', '낮습'],
-    ['낮습', '높습'],
-    ['많습', '적습'],
-    ['적습', '많습'],
-    ['큽니', '작습니'],
-    ['증가했', '감소했'],
-    ['감소했', '증가했'],
-    ['상승했', '하락했'],
-    ['하락했', '상승했'],
-    ['확대', '축소'],
-    ['축소', '확대'],
-    ['강화', '완화'],
-    ['완화', '강화'],
-    ['찬성', '반대'],
-    ['수출', '수입'],
-    ['처음으로', '마지막으로'],
-    ['웃돌았', '밑돌았'],
-    ['성공', '실패'],
-    ['허용', '금지'],
-    ['금지', '허용'],
-  ],
-  contraries: KOREAN_CONTRARIES,
+  opposites: exchangesOf(KOREAN_OPPOSITES, { both: false }),
+  contraries: exchangesOf(KOREAN_CONTRARIES, { both: true }),
   figurative:
     /(?:^|\s)(?:불|눈|손|발|입|귀|코|어깨|가슴|마음|문턱|벽|허리|목|줄|길|빛|고개)[이가을를도]\s[가-힣]+[.?]?$|(?:는데|지만|으나|면서도|데도)(?=[\s,])|분의 \d/,
   startsWord: (text, at) => at === 0 || /[\s'‘"(]/.test(text[at - 1] ?? ''),

@@ -63,6 +63,7 @@ export function parseKorean(
     polite: /니다[.!]?$/.test(text),
     pointers: pointersIn(text, words),
     stative: final !== null && final.kind !== 'verb' && !/^(?:계획|방침|예정|전망)$/.test(final.before),
+    copula: last && final?.kind === 'copula' ? last.start + final.before.length : null,
   }
 }
 

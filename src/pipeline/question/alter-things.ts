@@ -1,0 +1,55 @@
+/** Words of a series in a statement, each exchanged for another of the series: 소나무로 지었다 → 참나무로 지었다. */
+import { shuffle } from '@/core/random'
+import type { Exchange } from './alterations'
+import { askable } from './askable'
+import { hangsTogether } from './contrary-words'
+import { fitsElsewhere } from './distractors'
+import type { Material } from './material'
+import { clauseOf, clauseSpan, contains, isToldBy, type ReadSentence, type Word } from './sentence'
+import { anywhereBeside, ofOneKind } from './series'
+import { besideInSeries } from './things-alike'
+
+const EXCHANGED = /^(?:object|adverbial|subject|genitive)$/
+
+/** Joined to another noun, of which it would be half: 유리와 금속으로, ガラスや金属で. */
+const isOneOfSeveral = (words: readonly Word[], i: number): boolean =>
+  words[i]?.role === 'coordinate' || words[i - 1]?.role === 'coordinate'
+
+/** 음식물 쓰레기: a word of a term is no thing of its own. */
+function isPartOfTerm({ entities }: Material, { text, words }: ReadSentence, i: number): boolean {
+  const [word, before] = [words[i], words[i - 1]]
+  if (!word || before?.role !== 'bare' || before.comma) return false
+  return entities.find(text.slice(before.start, word.nounEnd)) !== null
+}
+
+/** What in this clause (null: in the sentence) can be exchanged, and for what. */
+export function exchangedThings(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+): readonly Exchange[] {
+  const { text, words, phrases } = sentence
+  const own = clauseOf(sentence, clause)
+  if (!own || hangsTogether(material, text)) return []
+  const span = clauseSpan(sentence, own)
+  return words.flatMap((word, i): Exchange[] => {
+    const target = { start: word.start, end: word.nounEnd }
+    const phrase = phrases.find(({ first, last }) => i >= first && i <= last)
+    if (!phrase || !contains(span, target) || !EXCHANGED.test(word.role) || word.quoted) return []
+    if (!isToldBy(sentence, own, target) || !askable(sentence, target)) return []
+    const name = text.slice(target.start, target.end)
+    // 금, 배, 손: a Korean word of one syllable has several senses.
+    if (phrase.relative || (/[가-힣]/.test(name) && name.length < 2)) return []
+    if (text.split(name).length > 2 || isOneOfSeveral(words, i) || isPartOfTerm(material, sentence, i)) return []
+    const [anywhere, ofKind] = [anywhereBeside(material.lang, name), ofOneKind(material.lang, name)]
+    const others = shuffle(besideInSeries(material, sentence, name), material.random).filter(
+      ({ text: other, at }) =>
+        (anywhere.includes(other) || (at !== null && ofKind.includes(other))) &&
+        !material.entities.same(name, other) &&
+        !fitsElsewhere(material, text.replace(name, ''), other, sentence),
+    )
+    // What the article has is less easily ruled out.
+    const other = others.find(({ at }) => at !== null) ?? others[0]
+    return other ? [{ sort: 'thing', target, to: other.text }] : []
+  })
+}

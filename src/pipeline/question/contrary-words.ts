@@ -1,0 +1,172 @@
+/** Statements made false by a word's contrary, by the opposite of what the sentence ends in, or by two things that change places. */
+import type { Span } from '@/core/article/types'
+import { endsInConsonant } from '@/lang/ko/with-particle'
+import type { Alteration } from './alterations'
+import { askable } from './askable'
+import { contrastIn } from './contrasts'
+import type { Material } from './material'
+import { type Clause, clauseOf, type Edit, isToldBy, type ReadSentence } from './sentence'
+
+/** Letters that may follow the stem of the last verb (늘|어나고 있습니다). */
+const LAST_WORD = 9
+/** A longer statement says more than its verb, and the rest may not bear the opposite. */
+const SIMPLE = 50
+
+/**
+ * With a cause, a condition, a contrast or a limit beside it, the contrary of one word contradicts the rest of the sentence, and whoever reads that
+ * sees it without the text: 熱に弱いため外で保管する.
+ */
+const HANGS_TOGETHER = {
+  ko: /때문|므로|인해|덕분|탓|[아어해여져]서[ ,]|면[ ,]|지만|[는은인]데[ ,]|도록|만큼|뿐|조차|마저|까지도|결과|따라|비해|보다/,
+  ja: /ため|ので|から、|により|によって|ことで|ことから|結果|ば、|たら|なら|と、|が、|ものの|のに|ながら|だけ|のみ|でも|さえ|さらに|ほど|より/,
+} as const
+
+/** Words that the predicate can't be turned round beside: 거의 없다, たいして変わらない; 多数の…が存在する; 때로는, which leaves both true. */
+const BOUND = {
+  ko: /전혀|아무|결코|별로|그다지|거의|더 이상|아직|밖에|도무지|좀처럼|뿐|[누무]구[도는]|때로|만은|[ㄹ을할될일줄]지[ 는를]|잘 |널리|수많|돌아[가갔]/,
+  ja: /ほとんど|まったく|全く|決して|必ずしも|あまり|さほど|それほど|たいして|一切|一度も|一つも|一人も|二度と|まだ|もはや|しか|だけで|大きく|よく|広く|数多く|多数|多くの|そのまま|のみ|常に|こにも|誰も|も多|割合|単に|厳格|こそ|喫し/,
+} as const
+/** Whether the contrary of one word would contradict the rest of the sentence. */
+export const hangsTogether = ({ lang, lexis }: Material, text: string): boolean =>
+  lexis.figurative.test(text) || HANGS_TOGETHER[lang].test(text)
+
+/** Whether a word of the sentence goes with its predicate as it is, and with no other. */
+export const goesWithItsVerb = ({ lang }: Material, text: string): boolean => BOUND[lang].test(text)
+
+/** A piece that ends as the sentence does has to stand at its end: いません in いませんでした. */
+const ENDS = /(?:ます|です|ません|した)$/
+
+/** Opposites of a form that the finished statement has once, in a statement of one predicate: 늘렸습니다 → 줄였습니다. With a reason or a contrast beside it, the opposite would not make sense. */
+export function opposites(
+  material: Material,
+  { words }: ReadSentence,
+  { first, last }: Clause,
+  text: string,
+): readonly Alteration[] {
+  const isLinked = words
+    .slice(first, last)
+    .some(({ role, join, connective }) => role === 'predicate' && join !== 'adnominal' && connective !== '')
+  const { lexis } = material
+  if (isLinked || text.length > SIMPLE || hangsTogether(material, text) || goesWithItsVerb(material, text)) return []
+  // 58시간에서 27시간으로 늘었다 is absurd without reading.
+  if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(text)) return []
+  // 강화하는 것은 미봉책이다: only what the sentence says at its end can be turned round.
+  const [longest] = lexis.opposites
+    .foundIn(text)
+    .filter(({ word, start }) => text.length - start - word.length <= LAST_WORD && lexis.startsWord(text, start))
+    .filter(({ word, start }) => text.indexOf(word) === start)
+    .filter(({ word, start }) => !ENDS.test(word) || /^。?$/.test(text.slice(start + word.length)))
+    .sort((a, b) => b.word.length - a.word.length)
+  const to = longest && lexis.opposites.otherFor(longest.word)
+  if (!longest || to === undefined) return []
+  const { word, start } = longest
+  return [
+    { text: text.slice(0, start) + to + text.slice(start + word.length), said: word, exchanged: null, edits: null },
+  ]
+}
+
+/** A word of letters of one kind goes on with them: 効果 in 逆効果, ライン in オンライン. */
+const goesOn = (text: string, at: number): boolean =>
+  /^[ァ-ヶー]{2}$/.test(text.slice(at - 1, at + 1)) || /^[가-힣]{2}$/.test(text.slice(at - 1, at + 1))
+
+/** 확인한 결과 71곳에서: a bare noun after a clause before it leads on to what follows. */
+const isCounted = ({ text, words }: ReadSentence, { start, end }: Span): boolean =>
+  /[가-힣]/.test(text.slice(start, end)) &&
+  /^ /.test(text.slice(end)) &&
+  words.some((word, i) => word.start === start && words[i - 1]?.join === 'adnominal' && word.join === null)
+
+/** One of several, of which the order may mean nothing, or a part of a longer name: 東・西日本, 国際線と国内線. */
+function isOneOfSeveral({ text, words }: ReadSentence, { start, end }: Span): boolean {
+  const i = words.findIndex((word) => end > word.start && end <= word.end)
+  return (
+    words[i]?.role === 'coordinate' ||
+    words[i - 1]?.role === 'coordinate' ||
+    /[・·]$/.test(text.slice(0, start)) ||
+    /^[・·]/.test(text.slice(end))
+  )
+}
+
+/** Contraries that stand alone in the stretch, each with its places. */
+function contrariesIn({ lexis }: Material, text: string, { start, end }: Span): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>()
+  for (const { word, start: at } of lexis.contraries.foundIn(text, start)) {
+    const place = { start: at, end: at + word.length }
+    // 90일 안쪽으로: a word for a bound has no contrary.
+    const isBoundary = /\d[^\s\d、,]{0,3}\s?$/.test(text.slice(start, at))
+    if (place.end > end || isBoundary || goesOn(text, at) || (/[ァ-ヶー]$/.test(word) && goesOn(text, place.end)))
+      continue
+    if (lexis.startsWord(text, at) && lexis.endsWord(text, place.end))
+      found.set(word, [...(found.get(word) ?? []), place])
+  }
+  return found
+}
+
+/** 水平方向に動く → 鉛直方向に動く; where a sentence has both words, each in place of the other. */
+export function contraries(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  span: Span,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const { lexis, entities } = material
+  const { text } = sentence
+  if (hangsTogether(material, text)) return []
+  const isOfName = ({ start, end }: Span): boolean =>
+    entities.all.some(({ name, concept }) => {
+      const at = concept === null ? -1 : text.indexOf(name)
+      return at >= 0 && at < end && at + name.length > start && name.length > end - start
+    })
+  const own = clauseOf(sentence, clause)
+  if (!own) return []
+  const found = contrariesIn(material, text, span)
+  return [...found].flatMap(([a, as]): readonly Alteration[] => {
+    const b = lexis.contraries.otherFor(a)
+    if (b === undefined) return []
+    const bs = found.get(b) ?? []
+    // Of two that stand in one sentence, both are exchanged, once.
+    if (bs.length > 0 && (bs[0]?.start ?? 0) < (as[0]?.start ?? 0)) return []
+    const isFit = (place: Span): boolean =>
+      isToldBy(sentence, own, place) &&
+      askable(sentence, place) &&
+      !isCounted(sentence, place) &&
+      !isOneOfSeveral(sentence, place)
+    if (![...as, ...bs].every(isFit)) return []
+    if (as.length > 1 || bs.length > 1 || [...as, ...bs].some(isOfName)) return []
+    // 鉛直方向には硬く、水平方向には柔らかい: with the other word in another form beside it, both would be the same.
+    if (bs.length === 0 && b.length > 2 && text.includes(b.slice(0, -1))) return []
+    const edits = [
+      ...as.map((place) => lexis.particleEdit(sentence, place, b)),
+      ...bs.map((place) => lexis.particleEdit(sentence, place, a)),
+    ]
+    const altered = sentence.forms.state(clause, [...reporting, ...edits])
+    return altered === null ? [] : [{ text: altered, said: a, exchanged: null, edits }]
+  })
+}
+
+/** 速さではなく正確さ → 正確さではなく速さ, in the statement and in the sentence. */
+export function turned({ lang }: Material, sentence: ReadSentence, text: string): readonly Alteration[] {
+  const contrast = contrastIn(lang, sentence)
+  if (!contrast || text.split(contrast.said).length !== 2) return []
+  const { said, turned: written, edit } = contrast
+  return [{ text: text.replace(said, () => written), said, exchanged: null, edits: [edit] }]
+}
+
+/** Somebody's words, each with one word turned into its contrary: for an option that he did not say. Empty where nothing can be turned. */
+export function turnedWords(material: Material, words: string): readonly string[] {
+  const { lexis, lang } = material
+  if (hangsTogether(material, words) || goesWithItsVerb(material, words)) return []
+  return lexis.contraries.foundIn(words).flatMap(({ word, start }) => {
+    const [other, end] = [lexis.contraries.otherFor(word), start + word.length]
+    const standsAlone =
+      !goesOn(words, start) &&
+      lexis.startsWord(words, start) &&
+      lexis.endsWord(words, end) &&
+      words.indexOf(word) === start
+    // Of a Korean word with another final sound the particle would change too.
+    const keepsParticle = lang === 'ja' || (other !== undefined && endsInConsonant(other) === endsInConsonant(word))
+    return other !== undefined && standsAlone && keepsParticle && !words.includes(other)
+      ? [words.slice(0, start) + other + words.slice(end)]
+      : []
+  })
+}

@@ -1,0 +1,41 @@
+/** Shape of the lists that statements are made false by. */
+import { describe, expect, test } from 'vitest'
+import { JAPANESE_CONTRARIES } from './japanese/contraries'
+import { JAPANESE_OPPOSITES } from './japanese/opposites'
+import { JAPANESE_SERIES } from './japanese/series'
+import { KOREAN_CONTRARIES } from './korean/contraries'
+import { KOREAN_OPPOSITES } from './korean/opposites'
+import { KOREAN_SERIES } from './korean/series'
+
+const isSorted = (rows: readonly string[]): boolean => rows.every((row, i) => i === 0 || (rows[i - 1] ?? '') < row)
+
+describe.each([
+  ['ko', KOREAN_CONTRARIES, KOREAN_OPPOSITES, KOREAN_SERIES, /^[가-힣 ]+$/],
+  [
+    'ja',
+    JAPANESE_CONTRARIES,
+    JAPANESE_OPPOSITES,
+    JAPANESE_SERIES,
+    /^[\p{Script=Han}\p{Script=Katakana}ぁ-んー々・]+$/u,
+  ],
+] as const)('%s', (_, contraries, opposites, series, letters) => {
+  test('every contrary stands once, of two letters or more, in its own script, sorted', () => {
+    const words = contraries.flat()
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
+    expect(words.filter((word) => !letters.test(word) || word.length < 2)).toEqual([])
+    expect(isSorted(contraries.map((pair) => pair.join('\t')))).toBe(true)
+  })
+
+  test('every end of a statement stands once, and something else in its place, sorted', () => {
+    const ends = opposites.map(([from]) => from)
+    expect(ends.filter((end, i) => ends.indexOf(end) !== i)).toEqual([])
+    expect(opposites.filter(([from, to]) => from === to || from.length < 2 || to === '')).toEqual([])
+    expect(isSorted(opposites.map((pair) => pair.join('\t')))).toBe(true)
+  })
+
+  test('a series has three words or more, each once, no row twice', () => {
+    expect(series.filter((row) => row.length < 3 || new Set(row).size < row.length)).toEqual([])
+    expect(series.flat().filter((word) => word.trim() !== word || word === '')).toEqual([])
+    expect(new Set(series.map((row) => row.join())).size).toBe(series.length)
+  })
+})
