@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { END, START, spellerOf, type UnitContext } from './joint-sequence'
+import { spellerOf } from './joint-sequence'
+import { END, START, treeOf, type UnitContext } from './unit-tree'
 
 const anything = () => true
 const context = (backOff: number, costs: Readonly<Record<string, number>>): UnitContext => ({
@@ -9,12 +10,14 @@ const context = (backOff: number, costs: Readonly<Record<string, number>>): Unit
 })
 
 describe('a model of a few units', () => {
-  const contexts = new Map<string, UnitContext>([
-    ['', context(0, { 'a:x': 1, 'a:y': 2, 'b:z': 1, 'ab:w': 3, ':q': 5, [END]: 1 })],
-    [START, context(0.5, { 'a:y': 0.1 })],
-    ['a:y', context(1, { 'b:z': 0.2 })],
-  ])
-  const { spell, costOf } = spellerOf((units) => contexts.get(units) ?? null, 'ko', anything)
+  const tree = treeOf(
+    new Map<string, UnitContext>([
+      ['', context(0, { 'a:x': 1, 'a:y': 2, 'b:z': 1, 'ab:w': 3, ':q': 5, [END]: 1 })],
+      [START, context(0.5, { 'a:y': 0.1 })],
+      ['a:y', context(1, { 'b:z': 0.2 })],
+    ]),
+  )
+  const { spell, costOf } = spellerOf(tree, 'ko', anything)
 
   it.each([
     ['a', 'y', 'at the beginning y is likelier'],
@@ -31,15 +34,11 @@ describe('a model of a few units', () => {
   })
 
   it('reads the other way', () => {
-    expect(spellerOf((units) => contexts.get(units) ?? null, 'ja', anything).spell('w')[0]?.symbols).toBe('ab')
+    expect(spellerOf(tree, 'ja', anything).spell('w')[0]?.symbols).toBe('ab')
   })
 
   it('writes only what may be written', () => {
-    const noY = spellerOf(
-      (units) => contexts.get(units) ?? null,
-      'ko',
-      (_, symbol) => symbol !== 'y',
-    )
+    const noY = spellerOf(tree, 'ko', (_, symbol) => symbol !== 'y')
     expect(noY.spell('a').map(({ symbols }) => symbols)).not.toContain('y')
   })
 })
@@ -66,7 +65,7 @@ it('finds the probability that brute force finds', () => {
       const total = parts.reduce((sum, part) => sum + part, 0)
       const chances = new Map(names.map((name, i) => [name, (parts[i] ?? 0) / total]))
       const costs = context(0, Object.fromEntries([...chances].map(([name, chance]) => [name, -Math.log(chance)])))
-      const { costOf } = spellerOf((units) => (units === '' ? costs : null), 'ko', anything)
+      const { costOf } = spellerOf(treeOf(new Map([['', costs]])), 'ko', anything)
       const cost = costOf(source, target)
       expect(cost === null ? 0 : Math.exp(-cost)).toBeCloseTo(bruteForce(source, target, chances), 8)
     }),

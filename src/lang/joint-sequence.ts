@@ -2,30 +2,7 @@
  * Spells a word of one alphabet in the other by a joint-sequence model (M. Bisani and H. Ney, Speech Communication 50, 2008): a word is a sequence
  * of units, each a few symbols of hangul and the symbols of katakana that stand for the same sounds, and each as likely as the units before it make it.
  */
-
-/** `ko:ja` in symbols. */
-export type Unit = string
-
-/** What followed a context of units. */
-export interface UnitContext {
-  /** Added to the cost that a shorter context gives a unit which is not listed. */
-  readonly backOff: number
-  /** Negative natural logarithms of probabilities. */
-  readonly costs: ReadonlyMap<Unit, number>
-}
-
-/** Units joined by spaces, the nearest last, to what followed them; null where the model never saw them. '' has every unit. */
-export type UnitContexts = (units: string) => UnitContext | null
-
-export const START = '^'
-export const END = '$'
-/** Between the units of a context. */
-export const JOINT = ' '
-
-export const shorter = (context: string): string => {
-  const joint = context.indexOf(JOINT)
-  return joint < 0 ? '' : context.slice(joint + 1)
-}
+import { contextAfter, costAfter, END, type UnitTree } from './unit-tree'
 
 export interface Spelled {
   readonly symbols: string
@@ -44,25 +21,27 @@ export interface Speller {
 const BEAM = { width: 8, within: 5 }
 /** Units much less likely than the likeliest of the same source are not tried, wherever they stand and after their context. */
 const UNIT_WITHIN = { anywhere: 7, here: 5 }
-/** Contexts that are kept ready: some tens of megabytes. */
-const MOST_STATES = 10_000
+/** Moves that are kept ready: some megabytes. */
+const MOST_MOVES = 20_000
 /** Symbols of a unit on one side. */
 const LONGEST_SIDE = 2
 
-/** A context that the model has, and the next shorter one. */
-interface State {
-  readonly units: string
-  readonly context: UnitContext
-  readonly shorter: State | null
-  /** By the source symbols that are read next. */
-  readonly moves: Map<string, readonly Move[]>
+/** A unit that reads some source symbols. */
+interface Choice {
+  readonly unit: number
+  readonly written: string
 }
-type Move = Choice
+/** Units that may be next after a context, with their costs there. */
+interface Moves {
+  readonly choices: readonly Choice[]
+  readonly costs: readonly number[] | Float64Array
+}
 interface Partial {
   readonly written: string
-  /** Before its last unit. */
-  readonly state: State
-  readonly unit: Unit
+  /** The context before its last unit. */
+  readonly before: number
+  /** Number of its last unit; null where it has none. */
+  readonly unit: number | null
   readonly cost: number
   /** Whether its last unit read nothing. */
   readonly inserted: boolean
@@ -75,39 +54,18 @@ interface Beam {
 
 /** Spells from the `from` side of the units to the other. `mayFollow` says which symbols may stand after which ('' at the beginning and the end). */
 export function spellerOf(
-  contexts: UnitContexts,
+  tree: UnitTree,
   from: 'ko' | 'ja',
   mayFollow: (before: string, symbol: string) => boolean,
 ): Speller {
-  const states = new Map<string, State>()
-  const stateOf = (units: string): State => {
-    const before = states.get(units)
-    if (before) return before
-    const below = units === '' ? null : stateOf(shorter(units))
-    const context = contexts(units)
-    // Nothing followed it: the shorter one says all.
-    const state: State =
-      context === null && below ? below : { units, context: context ?? NOTHING, shorter: below, moves: new Map() }
-    // A server that reads articles for weeks stays as small as it is.
-    if (states.size >= MOST_STATES) states.clear()
-    states.set(units, state)
-    return state
-  }
-  const bySource = unitsBySource(stateOf('').context, from)
-  const movesFrom = (state: State, source: string): readonly Move[] => {
-    const before = state.moves.get(source)
-    if (before) return before
-    const choices = (bySource.get(source) ?? []).map((choice) => ({ ...choice, cost: unitCost(state, choice.unit) }))
-    const moves = likely(choices, UNIT_WITHIN.here)
-    state.moves.set(source, moves)
-    return moves
-  }
-  const after = ({ state, unit }: Partial): State => stateOf(state.units === '' ? unit : state.units + JOINT + unit)
+  const movesAfter = movesIn(tree, from)
+  const end = tree.units.indexOf(END)
   const joins = (before: string, added: string): boolean => {
     for (let i = 0; i < added.length; i++)
       if (!mayFollow(i > 0 ? added.charAt(i - 1) : before.slice(-1), added.charAt(i))) return false
     return true
   }
+  const contextOf = ({ before, unit }: Partial): number => (unit === null ? before : contextAfter(tree, before, unit))
 
   /** Whole spellings that the beam keeps, and their costs. `accepts` says what may be added to what is written. */
   const search = (source: string, accepts: (written: string, added: string) => boolean): Map<string, number> => {
@@ -115,30 +73,38 @@ export function spellerOf(
       best: Number.POSITIVE_INFINITY,
       byWritten: new Map(),
     }))
-    const extend = (place: number, partial: Partial, length: number): void => {
+    const extend = (place: number, partial: Partial, context: number, length: number): void => {
       const beam = beams[place + length]
-      const state = after(partial)
-      for (const { written, unit, cost } of movesFrom(state, source.slice(place, place + length)))
-        if (beam && partial.cost + cost < beam.best + BEAM.within && accepts(partial.written, written))
+      const moves = movesAfter(context, source.slice(place, place + length))
+      if (!beam || !moves) return
+      for (let i = 0; i < moves.choices.length; i++) {
+        const choice = moves.choices[i]
+        const cost = partial.cost + (moves.costs[i] ?? 0)
+        if (choice && cost < beam.best + BEAM.within && accepts(partial.written, choice.written))
           add(beam, {
-            written: partial.written + written,
-            state,
-            unit,
-            cost: partial.cost + cost,
+            written: partial.written + choice.written,
+            before: context,
+            unit: choice.unit,
+            cost,
             inserted: length === 0,
           })
+      }
     }
     const [first, last] = [beams[0], beams[source.length]]
     if (!first || !last) return new Map()
-    add(first, { written: '', state: stateOf(''), unit: START, cost: 0, inserted: false })
+    add(first, { written: '', before: tree.start, unit: null, cost: 0, inserted: false })
     for (const [place, beam] of beams.entries()) {
-      for (const partial of kept(beam)) if (!partial.inserted) extend(place, partial, 0)
-      for (const partial of place < source.length ? kept(beam) : [])
+      for (const partial of kept(beam)) if (!partial.inserted) extend(place, partial, contextOf(partial), 0)
+      if (place === source.length) break
+      for (const partial of kept(beam)) {
+        const context = contextOf(partial)
         for (let length = 1; length <= Math.min(LONGEST_SIDE, source.length - place); length++)
-          extend(place, partial, length)
+          extend(place, partial, context, length)
+      }
     }
     const whole = new Map<string, number>()
-    for (const partial of kept(last)) whole.set(partial.written, partial.cost + unitCost(after(partial), END))
+    for (const partial of kept(last))
+      whole.set(partial.written, partial.cost + costAfter(tree, contextOf(partial), end))
     return whole
   }
 
@@ -153,20 +119,8 @@ export function spellerOf(
   }
 }
 
-const NOTHING: UnitContext = { backOff: 0, costs: new Map() }
-
 /** Cost of one or the other: the sum of their probabilities. */
 const either = (a: number, b: number): number => Math.min(a, b) - Math.log1p(Math.exp(-Math.abs(a - b)))
-
-function unitCost(state: State, unit: Unit): number {
-  let added = 0
-  for (let at: State | null = state; at; at = at.shorter) {
-    const cost = at.context.costs.get(unit)
-    if (cost !== undefined) return added + cost
-    added += at.context.backOff
-  }
-  return Number.POSITIVE_INFINITY
-}
 
 /** Ways to the same spelling are one, which goes on as the likeliest of them. */
 function add(beam: Beam, partial: Partial): void {
@@ -177,33 +131,96 @@ function add(beam: Beam, partial: Partial): void {
   beam.best = Math.min(beam.best, cost)
 }
 
-const kept = ({ best, byWritten }: Beam): readonly Partial[] =>
-  [...byWritten.values()]
-    .filter(({ cost }) => cost < best + BEAM.within)
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, BEAM.width)
-
-interface Choice {
-  readonly unit: Unit
-  readonly written: string
-  readonly cost: number
-}
-
-function likely(choices: readonly Choice[], most: number): readonly Choice[] {
-  const best = Math.min(...choices.map(({ cost }) => cost))
-  return choices.filter(({ cost }) => cost < best + most)
-}
-
-function unitsBySource({ costs }: UnitContext, from: 'ko' | 'ja'): ReadonlyMap<string, readonly Choice[]> {
-  const bySource = new Map<string, Choice[]>()
-  for (const [unit, cost] of costs) {
-    if (unit === END) continue
-    const [ko = '', ja = ''] = unit.split(':')
-    const [source, written] = from === 'ko' ? [ko, ja] : [ja, ko]
-    const choice = { unit, written, cost }
-    const list = bySource.get(source)
-    if (list) list.push(choice)
-    else bySource.set(source, [choice])
+/** The cheapest, as a sort would order them. */
+function kept({ best, byWritten }: Beam): readonly Partial[] {
+  const cheapest: Partial[] = []
+  for (const partial of byWritten.values()) {
+    const { cost } = partial
+    if (!(cost < best + BEAM.within)) continue
+    if (cheapest.length === BEAM.width && cost >= (cheapest.at(-1)?.cost ?? 0)) continue
+    let at = cheapest.length
+    while (at > 0 && cost < (cheapest[at - 1]?.cost ?? 0)) at--
+    cheapest.splice(at, 0, partial)
+    if (cheapest.length > BEAM.width) cheapest.pop()
   }
-  return new Map([...bySource].map(([source, choices]) => [source, likely(choices, UNIT_WITHIN.anywhere)]))
+  return cheapest
+}
+
+/** The moves that cost less than the likeliest and that much. */
+function likely({ choices, costs }: Moves, most: number): Moves {
+  let best = Number.POSITIVE_INFINITY
+  for (const cost of costs) best = Math.min(best, cost)
+  const kept: { readonly choices: Choice[]; readonly costs: number[] } = { choices: [], costs: [] }
+  for (let i = 0; i < choices.length; i++) {
+    const choice = choices[i]
+    const cost = costs[i] ?? 0
+    if (!choice || cost >= best + most) continue
+    kept.choices.push(choice)
+    kept.costs.push(cost)
+  }
+  return kept
+}
+
+/** Which units may come after a context, by the source symbols that they read; null where no unit reads these. */
+function movesIn(tree: UnitTree, from: 'ko' | 'ja'): (context: number, source: string) => Moves | null {
+  const sources = sourcesOf(tree, from)
+  const known = new Map<number, Moves>()
+  return (context, source) => {
+    const place = sources.get(source)
+    if (!place) return null
+    const key = context * sources.size + place.number
+    const before = known.get(key)
+    if (before) return before
+    const moves = likely({ choices: place.choices, costs: costsOf(tree, context, place) }, UNIT_WITHIN.here)
+    // A server that reads articles for weeks stays as small as it is.
+    if (known.size >= MOST_MOVES) known.clear()
+    known.set(key, moves)
+    return moves
+  }
+}
+
+/** Symbols that units read, and these units. */
+interface Source extends Moves {
+  readonly number: number
+  /** By the number of a unit its place among the choices; -1 for the others. */
+  readonly places: Int16Array
+}
+
+function sourcesOf({ units, costs }: UnitTree, from: 'ko' | 'ja'): ReadonlyMap<string, Source> {
+  const bySource = new Map<string, Choice[]>()
+  for (const [unit, name] of units.entries()) {
+    if (name === END) continue
+    const [ko = '', ja = ''] = name.split(':')
+    const [source, written] = from === 'ko' ? [ko, ja] : [ja, ko]
+    const list = bySource.get(source)
+    if (list) list.push({ unit, written })
+    else bySource.set(source, [{ unit, written }])
+  }
+  return new Map(
+    [...bySource].map(([source, all], number) => {
+      const ofAll = Float64Array.from(all, ({ unit }) => costs[unit] ?? 0)
+      const likeliest = likely({ choices: all, costs: ofAll }, UNIT_WITHIN.anywhere)
+      const places = new Int16Array(units.length).fill(-1)
+      for (const [place, { unit }] of likeliest.choices.entries()) places[unit] = place
+      return [source, { ...likeliest, number, places }]
+    }),
+  )
+}
+
+/** What each choice costs after the context, as `costAfter` says of one: a longer context has few units, which take the place of what shorter ones say. */
+function costsOf(tree: UnitTree, context: number, { choices, costs: alone, places }: Source): Float64Array {
+  const chain: { readonly context: number; readonly backedOff: number }[] = []
+  let backedOff = 0
+  for (let at = context; at > 0; at = tree.shorter[at] ?? 0) {
+    chain.push({ context: at, backedOff })
+    backedOff += tree.backOffs[at] ?? 0
+  }
+  const costs = new Float64Array(choices.length)
+  for (let i = 0; i < costs.length; i++) costs[i] = backedOff + (alone[i] ?? 0)
+  for (const level of chain.reverse())
+    for (let edge = tree.firsts[level.context] ?? 0; edge < (tree.firsts[level.context + 1] ?? 0); edge++) {
+      const place = places[tree.edgeUnits[edge] ?? 0] ?? -1
+      if (place >= 0) costs[place] = level.backedOff + (tree.costs[edge] ?? 0)
+    }
+  return costs
 }

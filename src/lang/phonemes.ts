@@ -146,58 +146,78 @@ const SUBSTITUTIONS = Float64Array.from({ length: SIZE * SIZE }, (_, i) =>
   substitution(SOUNDS[Math.floor(i / SIZE)] ?? '', SOUNDS[i % SIZE] ?? ''),
 )
 
-/** A word's sounds as numbers, and what leaving out each costs: made once of a word that is compared with hundreds. */
-export interface MeasuredSounds {
-  readonly sounds: readonly number[]
-  readonly drops: readonly number[]
-}
-
-export const measureSounds = (phonemes: Phonemes): MeasuredSounds => ({
-  sounds: phonemes.map((sound) => SOUNDS.indexOf(sound)),
-  drops: phonemes.map((_, i) => deletion(phonemes, i)),
+/** What leaving out a sound costs, after each sound and, last, at the beginning. */
+const DELETIONS = Float64Array.from({ length: (SIZE + 1) * SIZE }, (_, i) => {
+  const [before, sound] = [SOUNDS.charAt(Math.floor(i / SIZE)), SOUNDS.charAt(i % SIZE)]
+  return before === '' ? deletion([sound], 0) : deletion([before, sound], 1)
 })
 
-let scratch = new Float64Array(64)
-
-/** The row that every comparison works in, at least that long; its first cell is 0. */
-function rowOf(length: number): Float64Array {
-  if (scratch.length < length) scratch = new Float64Array(2 * length)
-  scratch[0] = 0
-  return scratch
-}
+/** A word's sounds as numbers. */
+export const numberSounds = (phonemes: Phonemes): Uint8Array =>
+  Uint8Array.from(phonemes, (sound) => SOUNDS.indexOf(sound))
 
 /** Weighted edit distance divided by the longer length: 0 is the same word, above 0.2 is another. Infinity as soon as it is above `limit`. */
-export const soundDistance = (a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number =>
-  measuredDistance(measureSounds(a), measureSounds(b), limit)
-
-/** `soundDistance` of sounds that are measured already. */
-export function measuredDistance(a: MeasuredSounds, b: MeasuredSounds, limit: number): number {
-  const rows = a.sounds.length
-  const columns = b.sounds.length
-  const length = Math.max(rows, columns, 1)
-  // One row of the table at a time: before its cell is written, row[j] is the row above.
-  const row = rowOf(columns + 1)
-  for (let j = 0; j < columns; j++) row[j + 1] = (row[j] ?? 0) + (b.drops[j] ?? 0)
-  for (let i = 0; i < rows; i++) {
-    const drop = a.drops[i] ?? 0
-    const from = (a.sounds[i] ?? 0) * SIZE
-    let diagonal = row[0] ?? 0
-    let left = diagonal + drop
-    row[0] = left
-    let least = left
-    for (let j = 0; j < columns; j++) {
-      const above = row[j + 1] ?? 0
-      const cost = Math.min(
-        diagonal + (SUBSTITUTIONS[from + (b.sounds[j] ?? 0)] ?? 0),
-        above + drop,
-        left + (b.drops[j] ?? 0),
-      )
-      diagonal = above
-      left = cost
-      row[j + 1] = cost
-      if (cost < least) least = cost
-    }
-    if (least > limit * length) return Number.POSITIVE_INFINITY
-  }
-  return (row[columns] ?? 0) / length
+export function soundDistance(a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number {
+  const sounds = numberSounds(a)
+  return distancesFrom(numberSounds(b), sounds, limit, sounds.length)(0, sounds.length)
 }
+
+/**
+ * `soundDistance` from one word to others, each the stretch of `sounds` from `start` to before `end`, of `longest` sounds at most. Asked in the order of
+ * their sounds, what a word has in common with the one before it is compared once.
+ */
+export function distancesFrom(
+  word: Uint8Array,
+  sounds: Uint8Array,
+  limit: number,
+  longest: number,
+): (start: number, end: number) => number {
+  const columns = word.length
+  const width = columns + 1
+  // Of the table of costs a row for each sound of the other word, below that of none.
+  const table = new Float64Array(width * (longest + 1))
+  const drops = new Float64Array(columns)
+  for (let j = 0; j < columns; j++) {
+    drops[j] = deletionAfter(word, j, 0)
+    table[j + 1] = (table[j] ?? 0) + (drops[j] ?? 0)
+  }
+  const leasts = new Float64Array(longest + 1)
+  let before = 0
+  let known = 0
+  const isWithin = (row: number, length: number): boolean => (leasts[row] ?? 0) <= limit * Math.max(length, columns, 1)
+  return (start, end) => {
+    const rows = end - start
+    let row = 0
+    while (row < known && row < rows && sounds[start + row] === sounds[before + row]) row++
+    before = start
+    known = row
+    // The least of a row is never less than that of the row above.
+    while (isWithin(row, rows)) {
+      if (row === rows) return (table[row * width + columns] ?? 0) / Math.max(rows, columns, 1)
+      const drop = deletionAfter(sounds, start + row, start)
+      const from = (sounds[start + row] ?? 0) * SIZE
+      const above = row * width
+      const here = above + width
+      let left = (table[above] ?? 0) + drop
+      let least = left
+      table[here] = left
+      for (let j = 0; j < columns; j++) {
+        left = Math.min(
+          (table[above + j] ?? 0) + (SUBSTITUTIONS[from + (word[j] ?? 0)] ?? 0),
+          (table[above + j + 1] ?? 0) + drop,
+          left + (drops[j] ?? 0),
+        )
+        table[here + j + 1] = left
+        if (left < least) least = left
+      }
+      row++
+      leasts[row] = least
+      known = row
+    }
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** What leaving out the sound at a place costs, in a word that begins at `start`. */
+const deletionAfter = (sounds: Uint8Array, at: number, start: number): number =>
+  DELETIONS[(at > start ? (sounds[at - 1] ?? 0) : SIZE) * SIZE + (sounds[at] ?? 0)] ?? 0

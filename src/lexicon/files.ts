@@ -12,13 +12,13 @@ export const TABLES = [
   'entries',
   'latin',
   'korean',
-  'katakana-sounds',
-  'hangul-sounds',
-  'spelling',
 ] as const
 export type TableName = (typeof TABLES)[number]
 
 export const tableFile = (table: TableName): string => `${table}.tsv`
+/** Without what the names of their files end in. */
+export const SOUND_INDEXES = { katakana: 'katakana-sounds', hangul: 'hangul-sounds' } as const
+export const SPELLING = 'spelling.bin'
 export const ENTRY_LINES = 'entries.jsonl'
 export const STAMP = 'stamp'
 

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import type { BridgeDictionaries, KanjiWord, LexiconEntry } from '@/pipeline/ports'
 import { entryFile, entryOfCldr } from './compile/entries'
-import { latinRows, nameRows, type Rows, readingRows, sinoRows, soundRows } from './compile/indexes'
-import { spellingPairs, spellingRows } from './compile/spelling-model'
-import { ENTRY_LINES, type TableName, tableFile } from './files'
+import { latinRows, nameRows, type Rows, readingRows, sinoRows } from './compile/indexes'
+import { spellingPairs, spellingTree } from './compile/spelling-model'
+import { ENTRY_LINES, SOUND_INDEXES, SPELLING, type TableName, tableFile } from './files'
 import { openDictionaries } from './load'
 import { writeTable } from './sorted-table'
+import { writeSoundIndex } from './sound-index'
+import { writeSpelling } from './spelling-format'
 
 const word = (kanji: string, reading: string, kind: KanjiWord['kind'], cost: number): KanjiWord => ({
   kanji,
@@ -57,11 +59,11 @@ beforeAll(() => {
     entries: keys,
     latin: latinRows([['Open', 'オープン']]),
     korean: [['전략', '120']],
-    'katakana-sounds': soundRows([{ word: 'データ', cost: 0 }]),
-    'hangul-sounds': soundRows([{ word: '데이터', cost: 0 }]),
-    spelling: spellingRows(spellingPairs(ENTRIES)),
   }
   for (const [table, rows] of Object.entries(tables)) writeTable(join(folder, tableFile(table as TableName)), rows)
+  writeSoundIndex(join(folder, SOUND_INDEXES.katakana), [{ word: 'データ', cost: 0 }])
+  writeSoundIndex(join(folder, SOUND_INDEXES.hangul), [{ word: '데이터', cost: 0 }])
+  writeSpelling(join(folder, SPELLING), spellingTree(spellingPairs(ENTRIES)))
   writeFileSync(join(folder, ENTRY_LINES), lines)
   dictionaries = openDictionaries(folder)
 })

@@ -1,7 +1,7 @@
 /** The learned model of spelling behind the function type of the pipeline's ports. */
 import type { Lang } from '@/core/article/types'
 import { remembered } from '@/core/remembered'
-import { type Speller, spellerOf, type UnitContexts } from '@/lang/joint-sequence'
+import { type Speller, spellerOf } from '@/lang/joint-sequence'
 import {
   hangulMayFollow,
   hangulSymbols,
@@ -10,6 +10,7 @@ import {
   spellHangul,
   spellKatakana,
 } from '@/lang/spelling-symbols'
+import type { UnitTree } from '@/lang/unit-tree'
 import type { ModelSpelling, SpellByModel } from '@/pipeline/ports'
 
 const MOST_SPELLINGS = 5
@@ -21,16 +22,16 @@ interface Direction {
   readonly write: (symbols: string) => string | null
 }
 
-export function spellByModel(contexts: UnitContexts): SpellByModel {
+export function spellByModel(tree: UnitTree): SpellByModel {
   const directions: Readonly<Record<Lang, Direction>> = {
     ko: {
-      speller: spellerOf(contexts, 'ko', katakanaMayFollow),
+      speller: spellerOf(tree, 'ko', katakanaMayFollow),
       read: hangulSymbols,
       readTarget: katakanaSymbols,
       write: spellKatakana,
     },
     ja: {
-      speller: spellerOf(contexts, 'ja', hangulMayFollow),
+      speller: spellerOf(tree, 'ja', hangulMayFollow),
       read: katakanaSymbols,
       readTarget: hangulSymbols,
       write: spellHangul,

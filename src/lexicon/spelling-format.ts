@@ -1,18 +1,33 @@
-/** How a context of the spelling model stands in a cell: `back-off;unit,cost;unit,cost…`. */
-import type { UnitContext } from '@/lang/joint-sequence'
+/** The compiled model of spelling: its tree in one file, costs to two decimals. */
+import type { UnitTree } from '@/lang/unit-tree'
+import { costsOfHundredths, hundredths, openArrays, writeArrays } from './packed-arrays'
 
-export const encodeContext = ({ backOff, costs }: UnitContext): string =>
-  [backOff.toFixed(2), ...[...costs].map(([unit, cost]) => `${unit},${cost.toFixed(2)}`)].join(';')
+export function writeSpelling(
+  path: string,
+  { units, start, firsts, nexts, shorter, edgeUnits, costs, backOffs }: UnitTree,
+): void {
+  writeArrays(path, [
+    Buffer.from(units.join('\n')),
+    Uint32Array.of(start),
+    firsts,
+    nexts,
+    shorter,
+    edgeUnits,
+    Uint16Array.from(costs, hundredths),
+    Uint16Array.from(backOffs, hundredths),
+  ])
+}
 
-export function decodeContext(cell: string): UnitContext {
-  const [backOff = '', ...units] = cell.split(';')
+export function openSpelling(path: string): UnitTree {
+  const { bytes, shorts, words } = openArrays(path)
   return {
-    backOff: Number(backOff),
-    costs: new Map(
-      units.map((item) => {
-        const comma = item.indexOf(',')
-        return [item.slice(0, comma), Number(item.slice(comma + 1))]
-      }),
-    ),
+    units: bytes(0).toString().split('\n'),
+    start: words(1)[0] ?? 0,
+    firsts: words(2),
+    nexts: words(3),
+    shorter: words(4),
+    edgeUnits: shorts(5),
+    costs: costsOfHundredths(shorts(6)),
+    backOffs: costsOfHundredths(shorts(7)),
   }
 }

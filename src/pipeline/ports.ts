@@ -187,7 +187,6 @@ export interface BridgeDictionaries {
 /** Everything that the pipeline asks of the outside. */
 export interface Dictionaries extends BridgeDictionaries {
   readonly analyzeKorean: AnalyzeKorean
-  /** Throws where the dictionaries were loaded without Japanese. */
   readonly analyzeJapanese: AnalyzeJapanese
   readonly commonness: Commonness
 }

@@ -32,7 +32,7 @@ async function pipeline(): Promise<void> {
     })
     // Before the dictionaries are here: a child is measured beside an idle parent.
     const started = articles.map(({ file }) => cold(file))
-    const dictionaries = await loadDictionaries()
+    const dictionaries = loadDictionaries()
     const lines = articles.map(({ lang, raw }, i) => {
       const { analyzer, pipeline: bank, ratio } = warm(raw, lang, dictionaries)
       const { seconds = Number.NaN, peak = Number.NaN } = started[i] ?? {}

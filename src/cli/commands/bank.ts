@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import type { Lang } from '@/core/article/types'
 import { err, ok, type Result } from '@/core/result'
 import { bankJson } from '../bank-json'
-import { languagesOf, openDictionariesFor } from '../dictionaries'
+import { openCompiledDictionaries } from '../dictionaries'
 import { EXIT } from '../exit-codes'
 import type { CommandFailure } from '../failure'
 import { readArticle } from '../read-article'
@@ -45,12 +45,7 @@ export async function bank(
   if (articles.length === 0) return err(failures)
 
   terminal.progress('stage-dictionaries')
-  const dictionaries = await openDictionariesFor(
-    languagesOf(
-      articles.map(({ raw }) => raw),
-      lang,
-    ),
-  )
+  const dictionaries = openCompiledDictionaries()
   if (!dictionaries.ok) return err([dictionaries.error])
 
   if (out !== undefined) await mkdir(out, { recursive: true })

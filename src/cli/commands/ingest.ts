@@ -4,7 +4,7 @@ import { contentHash } from '@/core/article/content-hash'
 import type { Lang } from '@/core/article/types'
 import { err, ok, type Result } from '@/core/result'
 import { findByContent, saveBank } from '@/db/bank'
-import { languagesOf, openDictionariesFor } from '../dictionaries'
+import { openCompiledDictionaries } from '../dictionaries'
 import type { CommandFailure } from '../failure'
 import { readArticle } from '../read-article'
 import { runPipeline } from '../run-pipeline'
@@ -49,8 +49,7 @@ export async function ingest(
       return tell('unchanged', { id: before.articleId, title: before.title, terms: 0, questions: 0 }, terminal)
 
     terminal.progress('stage-dictionaries')
-    const texts = translation ? [raw.value, translation.raw] : [raw.value]
-    const dictionaries = await openDictionariesFor(languagesOf(texts, lang))
+    const dictionaries = openCompiledDictionaries()
     if (!dictionaries.ok) return dictionaries
     const made = runPipeline({ file, raw: raw.value, lang, title, translation, seed }, dictionaries.value, (stage) =>
       terminal.progress(`stage-${stage}`),

@@ -15,4 +15,4 @@ if (run === undefined || folder === undefined) {
   console.error(`usage: npm run fit -- ${Object.keys(FITS).join('|')} DIR`)
   process.exit(2)
 }
-run(folder, await loadDictionaries())
+run(folder, loadDictionaries())

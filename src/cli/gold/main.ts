@@ -15,7 +15,7 @@ const words = z.array(z.string()).min(1)
 const goldFile = z.object({ lang: z.enum(['ko', 'ja']), terms: z.array(z.object({ ko: words, ja: words })) })
 
 const folder = join(projectRoot(), 'articles', 'gold')
-const dictionaries = await loadDictionaries()
+const dictionaries = loadDictionaries()
 const print = (name: string, { recall, counterpart, endToEnd }: Score): void =>
   console.log(
     `${name.padEnd(28)} found ${recall.toFixed(3)}  counterpart ${counterpart.toFixed(3)}  both ${endToEnd.toFixed(3)}`,

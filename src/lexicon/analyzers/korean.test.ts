@@ -4,8 +4,8 @@ import type { AnalyzeKorean } from '@/pipeline/ports'
 import { loadKoreanAnalyzer } from './korean'
 
 let analyze: AnalyzeKorean
-beforeAll(async () => {
-  analyze = await loadKoreanAnalyzer()
+beforeAll(() => {
+  analyze = loadKoreanAnalyzer()
 })
 
 const tagged = (text: string) =>

@@ -2,7 +2,7 @@
  * Cuts pairs of spellings into units of a few symbols on each side that stand for the same sounds: expectation maximisation over all ways to cut
  * them (M. Bisani and H. Ney, Joint-sequence models for grapheme-to-phoneme conversion, Speech Communication 50, 2008, sections 2 and 3).
  */
-import type { Unit } from '@/lang/joint-sequence'
+import type { Unit } from '@/lang/unit-tree'
 
 /** The same word in symbols of hangul and of katakana. */
 export interface SymbolPair {

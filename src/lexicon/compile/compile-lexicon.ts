@@ -3,18 +3,21 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ENTRY_LINES, STAMP, TABLES, type TableName, tableFile } from '../files'
+import type { UnitTree } from '@/lang/unit-tree'
+import { ENTRY_LINES, SOUND_INDEXES, SPELLING, STAMP, TABLES, type TableName, tableFile } from '../files'
 import { inflateIpadic, writeIpadic } from '../ipadic-parts'
 import { packageFile } from '../paths'
 import { writeTable } from '../sorted-table'
+import { writeSoundIndex } from '../sound-index'
+import { writeSpelling } from '../spelling-format'
 import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, readEntries } from './entries'
-import { latinRows, nameRows, type Rows, sinoRows, soundRows } from './indexes'
+import { latinRows, nameRows, type Rows, sinoRows } from './indexes'
 import { givenNamePieceRows, kanjiPieceRows } from './kanji-pieces'
 import { sensesFile } from './senses'
-import { soundedWords } from './sounded-words'
+import { type SoundedWords, soundedWords } from './sounded-words'
 import { cldrEntries, readSources } from './sources'
-import { spellingPairs, spellingRows } from './spelling-model'
+import { spellingPairs, spellingTree } from './spelling-model'
 
 export interface CompileReport {
   readonly folder: string
@@ -51,6 +54,8 @@ function inputsHash(): string {
 interface Compiled {
   readonly tables: Readonly<Record<TableName, Rows>>
   readonly entries: EntryFile
+  readonly sounded: SoundedWords
+  readonly spelling: UnitTree
 }
 
 function compile(): Compiled {
@@ -61,12 +66,12 @@ function compile(): Compiled {
     lexicon,
     closenessBy(character, (word) => sources.frequency.get(word) ?? 0),
   )
-  const sounded = soundedWords(sources, lexicon)
-
   const japanese = lexicon.flatMap(({ ja }) => ja)
   const kanji = new Set([...words.flatMap((word) => [...word.kanji]), ...japanese.flatMap((headword) => [...headword])])
   return {
     entries,
+    sounded: soundedWords(sources, lexicon),
+    spelling: spellingTree(spellingPairs(lexicon)),
     tables: {
       sino: sinoRows(words, character, sources.frequency),
       readings,
@@ -80,9 +85,6 @@ function compile(): Compiled {
       entries: entries.keys,
       latin: latinRows(synonyms.latin),
       korean: korean.map(({ word, frequency }) => [word, String(frequency)]),
-      'katakana-sounds': soundRows(sounded.katakana),
-      'hangul-sounds': soundRows(sounded.hangul),
-      spelling: spellingRows(spellingPairs(lexicon)),
     },
   }
 }
@@ -96,13 +98,16 @@ export function compileLexicon(folder: string): CompileReport {
   const stamp = join(folder, STAMP)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return { folder, compiled: false, rows: {} }
 
-  const { tables, entries } = compile()
+  const { tables, entries, sounded, spelling } = compile()
   const draft = `${folder}.${process.pid}`
   mkdirSync(draft, { recursive: true })
   const written = TABLES.map((table): [TableName, number] => {
     writeTable(join(draft, tableFile(table)), tables[table])
     return [table, tables[table].length]
   })
+  writeSoundIndex(join(draft, SOUND_INDEXES.katakana), sounded.katakana)
+  writeSoundIndex(join(draft, SOUND_INDEXES.hangul), sounded.hangul)
+  writeSpelling(join(draft, SPELLING), spelling)
   writeIpadic(draft, inflateIpadic())
   writeFileSync(join(draft, ENTRY_LINES), entries.lines)
   writeFileSync(join(draft, STAMP), hash)

@@ -2,7 +2,7 @@
  * Probabilities of a unit after the units before it: n-grams with interpolated Kneser-Ney smoothing (S. Chen and J. Goodman, An empirical study of
  * smoothing techniques for language modeling, 1999, section 3).
  */
-import { END, JOINT, START, shorter, type Unit, type UnitContext } from '@/lang/joint-sequence'
+import { END, JOINT, START, shorter, type Unit, type UnitContext } from '@/lang/unit-tree'
 
 /** Units that a context and the unit after it make together. */
 const ORDER = 5

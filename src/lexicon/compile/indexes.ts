@@ -1,8 +1,7 @@
 /** The tables, each as rows of key and cell, from the words that the sources give. */
-import { isKatakana, toHiragana } from '@/lang/ja/kana'
+import { toHiragana } from '@/lang/ja/kana'
 import { afterVowelOrNieun, atHead } from '@/lang/ko/initial-sound-law'
 import { foldJapaneseSpelling, japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
-import { hangulPhonemes, indexSkeletons, katakanaPhonemes, type Phonemes, skeleton } from '@/lang/phonemes'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { KanjiWord } from '@/pipeline/ports'
 import { encodeKanjiWords } from '../kanji-word-format'
@@ -91,26 +90,6 @@ export function readingRows(words: readonly KanjiWord[]): Rows {
     else if (list.length < MOST_WORDS) list.push(word)
   }
   return [...bySurface].map(([kanji, list]) => [kanji, encodeKanjiWords(list)])
-}
-
-export interface SoundedWord {
-  readonly word: string
-  readonly cost: number
-}
-
-/** Skeletons of sound to `word,cost` joined by `;`. */
-export function soundRows(words: Iterable<SoundedWord>): Rows {
-  const bySkeleton = new Map<string, string[]>()
-  for (const { word, cost } of words) {
-    const sounds: Phonemes = isKatakana(word) ? katakanaPhonemes(word) : hangulPhonemes(word)
-    for (const key of indexSkeletons(skeleton(sounds))) {
-      const list = bySkeleton.get(key)
-      const item = `${word},${cost.toFixed(2)}`
-      if (list) list.push(item)
-      else bySkeleton.set(key, [item])
-    }
-  }
-  return [...bySkeleton].map(([key, list]) => [key, list.join(';')])
 }
 
 /** Latin words to the katakana that reads them, in lower case. */

@@ -1,7 +1,8 @@
 /** The words that the indexes of sounds hold, in both scripts: from the dictionaries, and from the rows, which say that a word is in use. */
 import { isKatakana } from '@/lang/ja/kana'
 import type { KanjiWord, LexiconEntry } from '@/pipeline/ports'
-import { hangulSpellings, type SoundedWord } from './indexes'
+import type { SoundedWord } from '../sound-index'
+import { hangulSpellings } from './indexes'
 import type { Sources } from './sources'
 
 export interface SoundedWords {

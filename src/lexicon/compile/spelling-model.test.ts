@@ -1,15 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { END, shorter, type UnitContext } from '@/lang/joint-sequence'
 import { hangulSymbols, katakanaSymbols } from '@/lang/spelling-symbols'
+import { contextAfter, costAfter, END, JOINT, START, shorter, treeOf } from '@/lang/unit-tree'
 import type { SpellByModel } from '@/pipeline/ports'
 import { spellByModel } from '../spell-by-model'
-import { decodeContext, encodeContext } from '../spelling-format'
+import { openSpelling, writeSpelling } from '../spelling-format'
 import { align, learnUnits } from './align-pairs'
 import { countUnits } from './count-units'
 import { readEntries } from './entries'
-import { spellingPairs, spellingRows } from './spelling-model'
+import { spellingPairs, spellingTree } from './spelling-model'
 
 describe('pairs of a row', () => {
   it.each([
@@ -61,25 +64,52 @@ it('shares 1 among the units after every context', () => {
   )
 })
 
-it('a cell keeps its context', () => {
-  const context: UnitContext = {
-    backOff: 0.25,
-    costs: new Map([
-      ['\u1100:g', 1.5],
-      [END, 2],
-    ]),
-  }
-  expect(decodeContext(encodeContext(context))).toEqual(context)
+describe('the tree of contexts', () => {
+  const cuts = fc.array(fc.array(fc.constantFrom('a:x', 'b:y', 'c:z'), { maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 8,
+  })
+
+  it('says of every unit after every context what the contexts say', () => {
+    fc.assert(
+      fc.property(cuts, (list) => {
+        const contexts = countUnits(list)
+        const tree = treeOf(contexts)
+        const costOf = (context: string, unit: string): number => {
+          const found = contexts.get(context)
+          return found?.costs.get(unit) ?? (found?.backOff ?? 0) + costOf(shorter(context), unit)
+        }
+        const numberOf = (context: string): number =>
+          context === ''
+            ? 0
+            : context
+                .split(JOINT)
+                .reduce(
+                  (at, unit) => (unit === START ? tree.start : contextAfter(tree, at, tree.units.indexOf(unit))),
+                  0,
+                )
+        for (const context of contexts.keys())
+          for (const [unit, name] of tree.units.entries())
+            expect(costAfter(tree, numberOf(context), unit)).toBeCloseTo(costOf(context, name), 10)
+      }),
+    )
+  })
+
+  it('is read as it was written, costs to two decimals', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yogo-spelling-'))
+    const path = join(folder, 'spelling.bin')
+    const tree = treeOf(countUnits([['a:x', 'b:y'], ['b:y', 'b:y', 'c:z'], ['c:z']]))
+    const rounded = (costs: Float64Array): Float64Array => costs.map((cost) => Number(cost.toFixed(2)))
+    writeSpelling(path, tree)
+    expect(openSpelling(path)).toEqual({ ...tree, costs: rounded(tree.costs), backOffs: rounded(tree.backOffs) })
+    rmSync(folder, { recursive: true })
+  })
 })
 
 describe('learned from the reviewed rows', () => {
   let spell: SpellByModel = () => null
   beforeAll(() => {
-    const rows = new Map(spellingRows(spellingPairs(readEntries(fileURLToPath(new URL('../data/', import.meta.url))))))
-    spell = spellByModel((units) => {
-      const cell = rows.get(units)
-      return cell === undefined ? null : decodeContext(cell)
-    })
+    spell = spellByModel(spellingTree(spellingPairs(readEntries(fileURLToPath(new URL('../data/', import.meta.url))))))
   }, 90_000)
 
   it.each<['ko' | 'ja', string, string, string]>([

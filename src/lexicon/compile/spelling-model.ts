@@ -1,13 +1,12 @@
-/** The reviewed pairs of hangul and katakana, and the table of the model that is learned from them. */
+/** The reviewed pairs of hangul and katakana, and the model that is learned from them. */
 import { isKatakana } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import { hangulSymbols, katakanaSymbols } from '@/lang/spelling-symbols'
+import { treeOf, type UnitTree } from '@/lang/unit-tree'
 import type { LexiconEntry } from '@/pipeline/ports'
-import { encodeContext } from '../spelling-format'
 import { align, learnUnits, type SymbolPair } from './align-pairs'
 import { countUnits } from './count-units'
-import type { Rows } from './indexes'
 
 /** Farther apart, a row's two headwords are a translation and not one word (여권, パスポート) or an abbreviation. */
 const FARTHEST = 0.3
@@ -36,9 +35,9 @@ export function spellingPairs(entries: readonly Pick<LexiconEntry, 'ko' | 'ja'>[
   return [...pairs.values()]
 }
 
-/** Contexts of units to what followed them. */
-export function spellingRows(pairs: readonly SymbolPair[]): Rows {
+/** Contexts of units and what followed them. */
+export function spellingTree(pairs: readonly SymbolPair[]): UnitTree {
   const units = learnUnits(pairs)
   const cuts = pairs.map((pair) => align(pair, units) ?? []).filter((cut) => cut.length > 0)
-  return [...countUnits(cuts)].map(([context, followed]) => [context, encodeContext(followed)])
+  return treeOf(countUnits(cuts))
 }

@@ -5,6 +5,8 @@ import { endsInGenus } from './genus'
 export interface ClausePattern {
   /** A native sentence that the pattern takes, the term being 수전해 or 水電解. */
   readonly example: string
+  /** Whether it is worth while to look: an expression is made of the term, and few sentences are of this kind. */
+  readonly mayStand: (sentence: string, name: string) => boolean
   /** Where the defining words stand, given the sentence and the term; null where it has none of this kind. */
   readonly find: (sentence: string, name: string) => Span | null
 }
@@ -41,10 +43,12 @@ export const CLAUSE_PATTERNS: Readonly<Record<Lang, readonly ClausePattern[]>> =
   ko: [
     {
       example: '시는 수전해(물을 전기로 분해해 수소를 얻는 기술)를 도입했다.',
+      mayStand: (sentence, name) => sentence.includes(`${name}(`),
       find: (sentence, name) => korean(sentence, new RegExp(`${escaped(name)}\\(([^()]+)\\)`).exec(sentence)?.[1]),
     },
     {
       example: '물을 전기로 분해해 수소를 얻는 기술인 수전해가 주목받고 있다.',
+      mayStand: (sentence, name) => sentence.includes(`인 ${name}`) || /인 [‘“'"「『]/.test(sentence),
       find: (sentence, name) =>
         korean(
           sentence,
@@ -55,6 +59,7 @@ export const CLAUSE_PATTERNS: Readonly<Record<Lang, readonly ClausePattern[]>> =
     },
     {
       example: '물을 전기로 분해해 수소를 얻는 기술을 수전해라고 한다.',
+      mayStand: (sentence) => /라고? (?:한다|합니다|부른다|부릅니다|일컫는다)\.$/.test(sentence),
       find: (sentence, name) =>
         korean(
           sentence,
@@ -67,11 +72,13 @@ export const CLAUSE_PATTERNS: Readonly<Record<Lang, readonly ClausePattern[]>> =
   ja: [
     {
       example: '市は水電解（水を電気で分解して水素を得る技術）を導入した。',
+      mayStand: (sentence, name) => sentence.includes(`${name}（`) || sentence.includes(`${name}(`),
       find: (sentence, name) =>
         japanese(sentence, new RegExp(`${escaped(name)}[（(]([^（）()]+)[）)]`).exec(sentence)?.[1]),
     },
     {
       example: '市は、水を電気で分解して水素を得る技術である水電解を導入した。',
+      mayStand: (sentence, name) => sentence.includes(`である${name}`) || /である[‘“'"「『]/.test(sentence),
       find: (sentence, name) =>
         japanese(
           sentence,
@@ -82,6 +89,7 @@ export const CLAUSE_PATTERNS: Readonly<Record<Lang, readonly ClausePattern[]>> =
     },
     {
       example: '水を電気で分解して水素を得る技術を水電解という。',
+      mayStand: (sentence) => /と(?:いう|言う|呼ぶ|いいます|呼びます)。$/.test(sentence),
       find: (sentence, name) =>
         japanese(
           sentence,

@@ -59,8 +59,8 @@ function definingClause(sentence: Sentence, name: string, lang: Lang): Evidence 
   const { text } = sentence
   if (!text.includes(name)) return null
   const { min, max } = BODY_LENGTH[lang]
-  for (const { find } of CLAUSE_PATTERNS[lang]) {
-    const span = find(text, name)
+  for (const { mayStand, find } of CLAUSE_PATTERNS[lang]) {
+    const span = mayStand(text, name) ? find(text, name) : null
     if (!span) continue
     const quote = text.slice(span.start, span.end)
     if (quote.length < min || quote.length > max || POINTS_BACK.test(quote) || quote.includes(name)) continue

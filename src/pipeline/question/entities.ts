@@ -226,10 +226,13 @@ export function collectEntities(
     const halves = peopleParts.some((parts) => parts.includes(x) && parts.includes(y))
     return halves || lexis.sameByForm(a, b) || isAbbreviation(x, y) || isAbbreviation(y, x)
   }
+  const lastWords = all
+    .filter(({ concept, name }) => concept !== null && name.length >= 3)
+    .map((entity) => ({ entity, ending: ` ${entity.name}` }))
   /** 일본 경제산업성 is 경제산업성: the entity whose name a phrase ends in. */
   const find = (name: string): Entity | null =>
     byKey.get(comparisonKey(name)) ??
-    all.find((entity) => entity.concept !== null && entity.name.length >= 3 && name.endsWith(` ${entity.name}`)) ??
+    (name.includes(' ') ? lastWords.find(({ ending }) => name.endsWith(ending))?.entity : undefined) ??
     (isTitledPerson(name)
       ? { name, type: 'person', category: 'person', sentences: [], concept: null, sort: null }
       : null)

@@ -13,12 +13,14 @@ interface Spelled {
   readonly like: (value: number) => string | null
 }
 
+const NATIVE = new RegExp(`^(?:${NATIVE_NUMERALS})(?=\\s)`)
+
 /** 三百十二時間, 서른 개: a figure whose number is a word. */
 export function spelledIn(text: string): Spelled | null {
   const kanji = /^[〇一二三四五六七八九十百千万億兆]+/.exec(text)?.[0] ?? ''
   const inKanjiIs = kanjiNumber(kanji)
   if (inKanjiIs !== null) return { written: kanji, value: inKanjiIs, like: (value) => inKanji(value, kanji) }
-  const native = new RegExp(`^(?:${NATIVE_NUMERALS})(?=\\s)`).exec(text)?.[0] ?? ''
+  const native = NATIVE.exec(text)?.[0] ?? ''
   const inNativeIs = nativeNumber(native)
   return inNativeIs === null ? null : { written: native, value: inNativeIs, like: inNative }
 }

@@ -107,17 +107,14 @@ export function optionsFromBank({
     (other.category === term.category ? 2 : 0) +
     Math.min(2, shared(text)) -
     Math.min(3, Math.abs(text.length - answer.length))
-  const candidates = shuffle([...terms.filter(({ id }) => id !== term.id), ...others], random).flatMap((other) => {
-    if (isName ? other.category !== term.category : isNameLike(other.category)) return []
+  const candidates: { readonly other: Word; readonly text: string; readonly likeness: number }[] = []
+  for (const other of shuffle([...terms.filter(({ id }) => id !== term.id), ...others], random)) {
+    if (isName ? other.category !== term.category : isNameLike(other.category)) continue
     const text = form(other)
-    const isUsable =
-      text &&
-      scriptOf(text) === script &&
-      (decided || shared(text) === 0) &&
-      !barred.has(comparisonKey(text)) &&
-      !barred.has(comparisonKey(other[lang].headword))
-    return isUsable ? [{ other, text, likeness: likeness(other, text) }] : []
-  })
+    if (!text || scriptOf(text) !== script || !(decided || shared(text) === 0)) continue
+    if (barred.has(comparisonKey(text)) || barred.has(comparisonKey(other[lang].headword))) continue
+    candidates.push({ other, text, likeness: likeness(other, text) })
+  }
   const chosen: Distractor[] = []
   let alike = 0
   for (const { other, text } of candidates.sort((a, b) => b.likeness - a.likeness)) {

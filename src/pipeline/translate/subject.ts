@@ -17,6 +17,8 @@ export interface Subject {
 /** Of a word that stands in no article. */
 export const NO_SUBJECT: Subject = { fields: new Map(), cued: () => 0 }
 
+const NOWHERE: readonly number[] = []
+
 /** A cue in a sentence of the word itself tells more than one somewhere in the article. */
 const WEIGHT = { beside: 2, elsewhere: 0.6 }
 
@@ -26,7 +28,11 @@ export function subjectOf(
   dictionaries: BridgeDictionaries,
 ): Subject {
   const texts = sentences.map(({ text }) => ({ text, solid: text.replaceAll(' ', '') }))
-  const placesOf = remembered((word): readonly number[] => texts.flatMap((text, i) => (hasWord(text, word) ? [i] : [])))
+  const whole = texts.map(({ text, solid }) => `${text}\n${solid}`).join('\n')
+  // Of thousands of cues an article has a few.
+  const placesOf = remembered((word): readonly number[] =>
+    whole.includes(word) ? texts.flatMap((text, i) => (hasWord(text, word) ? [i] : [])) : NOWHERE,
+  )
   const weightOf = (headword: string, cue: string): number => {
     const places = placesOf(cue)
     if (places.length === 0) return 0

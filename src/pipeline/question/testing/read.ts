@@ -23,7 +23,7 @@ const ALONE: SentenceContext = { resolved: [] }
 export async function readSentence(lang: Lang, text: string, context = ALONE): Promise<ReadSentence> {
   const sentence = sentenceOf(text)
   if (lang === 'ko') {
-    const analyze = await loadKoreanAnalyzer()
+    const analyze = loadKoreanAnalyzer()
     return readKorean(
       parseKorean(sentence, analyze(text), () => false, true),
       context,
@@ -54,7 +54,7 @@ export function articleOf(lang: Lang, paragraphs: readonly (readonly string[])[]
 
 export async function analyzedOf(article: ArticleText): Promise<AnalyzedArticle> {
   const texts = article.sentences.map(({ text }) => text)
-  if (article.lang === 'ko') return { lang: 'ko', article, tokens: texts.map(await loadKoreanAnalyzer()) }
+  if (article.lang === 'ko') return { lang: 'ko', article, tokens: texts.map(loadKoreanAnalyzer()) }
   return { lang: 'ja', article, tokens: texts.map(loadJapaneseAnalyzer()) }
 }
 
