@@ -20,12 +20,13 @@ import type {
   Dictionaries,
   LexiconEntry,
   LoanWord,
+  PartReading,
   SpellByModel,
 } from '@/pipeline/ports'
 import { loadJapaneseAnalyzer } from './analyzers/japanese'
 import { loadKoreanAnalyzer } from './analyzers/korean'
 import { commonnessFrom } from './background'
-import { DEFINED_KEY, ENTRY_LINES, entryKey, readingKey, type TableName, tableFile } from './files'
+import { DEFINED_KEY, ENTRY_LINES, entryKey, partKey, readingKey, type TableName, tableFile } from './files'
 import { decodeKanjiWords } from './kanji-word-format'
 import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
@@ -58,13 +59,18 @@ export async function loadDictionaries({
 export function openDictionaries(folder: string): BridgeDictionaries {
   const open = (table: TableName): Table => openTable(join(folder, tableFile(table)))
   const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
-  const [pieces, namePieces] = [open('kanji-pieces'), open('name-pieces')]
+  const [pieces, namePieces, parts] = [open('kanji-pieces'), open('name-pieces'), open('part-readings')]
   const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
+  const partOf = remembered((key): PartReading | null => {
+    const [reading, words, share] = parts(key)?.split(',') ?? []
+    return reading === undefined ? null : { reading, words: Number(words), share: Number(share) / 100 }
+  })
   return {
     ...openEntries(folder, open('entries')),
     lookUpSino: remembered((hangul) => decodeKanjiWords(sino(hangul))),
     lookUpReading: remembered((japanese) => decodeKanjiWords(readings(japanese))),
     lookUpPieces: remembered((kanji) => pieces(kanji)?.split(',') ?? []),
+    lookUpPart: (part, place, beside) => partOf(partKey(place, part, beside)) ?? partOf(partKey(place, part)),
     lookUpNamePieces: (kanji, place) => namePieces(place === 'first' ? `${kanji}-` : `-${kanji}`)?.split(',') ?? [],
     lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
     lookUpLoan: openLoans(open('katakana-sounds'), open('hangul-sounds')),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { LexiconEntry } from '@/pipeline/ports'
 import { ENTRY_LINES, STAMP, TABLES, type TableName, tableFile } from '../files'
 import { inflateIpadic, writeIpadic } from '../ipadic-parts'
 import { packageFile } from '../paths'
@@ -10,10 +11,11 @@ import { writeTable } from '../sorted-table'
 import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, readEntries } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows, soundRows } from './indexes'
-import { givenNamePieceRows, kanjiPieceRows } from './kanji-pieces'
+import { givenNamePieceRows, kanjiPieceRows, readingCutter } from './kanji-pieces'
+import { type Compound, partReadingRows } from './part-readings'
 import { sensesFile } from './senses'
 import { soundedWords } from './sounded-words'
-import { cldrEntries, readSources } from './sources'
+import { cldrEntries, readSources, type Sources } from './sources'
 import { spellingPairs, spellingRows } from './spelling-model'
 
 export interface CompileReport {
@@ -48,6 +50,14 @@ function inputsHash(): string {
   return hash.digest('hex')
 }
 
+/** Compounds that are no names, in the dictionary and in our rows. */
+const compoundsOf = ({ ipadic }: Sources, lexicon: readonly LexiconEntry[]): readonly Compound[] => [
+  ...ipadic.flatMap(({ surface, reading, pos }) =>
+    pos[0] === '名詞' && pos[1] !== '固有名詞' && reading !== '' ? [{ word: surface, reading }] : [],
+  ),
+  ...lexicon.flatMap(({ ja: [word = ''], reading, category }) => (category === 'concept' ? [{ word, reading }] : [])),
+]
+
 interface Compiled {
   readonly tables: Readonly<Record<TableName, Rows>>
   readonly entries: EntryFile
@@ -63,6 +73,9 @@ function compile(): Compiled {
   )
   const sounded = soundedWords(sources, lexicon)
 
+  const known = new Set([...readings.map(([word]) => word), ...lexicon.flatMap(({ ja }) => ja.slice(0, 1))])
+  const isWord = (text: string): boolean => known.has(text)
+
   const japanese = lexicon.flatMap(({ ja }) => ja)
   const kanji = new Set([...words.flatMap((word) => [...word.kanji]), ...japanese.flatMap((headword) => [...headword])])
   return {
@@ -72,6 +85,7 @@ function compile(): Compiled {
       readings,
       'kanji-pieces': kanjiPieceRows(sources.ipadic),
       'name-pieces': givenNamePieceRows(sources.ipadic),
+      'part-readings': partReadingRows(compoundsOf(sources, lexicon), readingCutter(sources.ipadic), isWord),
       names: nameRows(words),
       characters: [...kanji].flatMap((letter): [string, string][] => {
         const known = character(letter)

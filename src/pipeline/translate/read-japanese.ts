@@ -3,7 +3,7 @@ import { type Category, isNameCategory } from '@/core/glossary/types'
 import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
-import { readQuantity } from '@/lang/ja/numbers'
+import { readKanjiQuantity, readQuantity } from '@/lang/ja/numbers'
 import { composeReading, type WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
@@ -125,7 +125,7 @@ const OF_A_PLACE = /^[県市町大産人沖湾港線路交]/
 /** An affix that costs so much more than another is hardly used. */
 const RARER_AFFIX = 2
 /** Costs of a single kanji in a compound, by what its reading is. */
-const SINGLE = { onAffix: 1, on: 2, other: 4 }
+const SINGLE = { onAffix: 1, on: 2, other: 4, unknown: 7 }
 
 /**
  * One kanji of a term, or a word that is read otherwise behind another, as a part of a compound: 人 of ボリビア人, 会社 of 調査会社. Null for other words, which are
@@ -152,27 +152,117 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
       return { reading: 'さんじゅう', cost: 0 }
     const beside = besideWords(word, before, after)
     if (beside !== null) return { reading: beside, cost: 0 }
+    const part = isCompound && category === 'concept' ? readPart(word, before, after, dictionaries) : null
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
     if (NATIVE_PREFIXES[before] && [...word].length > 1 && isKanji(word) && isNativeWord(word, dictionaries)) {
       const alone = entry?.reading ?? dictionaries.lookUpReading(word)[0]?.reading
       if (alone !== undefined) return { reading: voiced(alone), cost: 0 }
     }
-    if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
+    if (entry && [...word].length > 1) return { reading: part ?? entry.reading, cost: rowCost(word, dictionaries) }
     const reviewed = reviewedReading(word, category, dictionaries)
-    if (reviewed !== null) return { reading: reviewed, cost: 0 }
-    if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
-      return readSingle(word, before, after, category, dictionaries)
+    if (reviewed !== null) return { reading: part ?? reviewed, cost: rowCost(word, dictionaries) }
+    if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人')) {
+      const single = readSingle(word, before, after, category, dictionaries)
+      if (part !== null) return { reading: withoutKanaOf(after, part), cost: single?.cost ?? SINGLE.other }
+      if (!single) return null
+      const own = withoutKanaOf(after, single.reading)
+      return { ...single, reading: category === 'concept' ? besideOther(word, own, before, after, dictionaries) : own }
+    }
+    const quantity = category === 'concept' ? readNumeral(word, before, after, dictionaries) : null
+    if (quantity !== null) return { reading: quantity, cost: 0 }
     // 高原 of チベット高原 says what the place is, and names none.
     const isSort = category === 'place' && /[ァ-ヺー]$/.test(before)
     const kinds = isWord || isSort ? WORD_OF_ITS_OWN : (NAME_KINDS[category] ?? [])
     const found = preferred(readingsOf(word, isCompound, dictionaries), kinds)
     // 造船会社, which the dictionary has unvoiced.
-    const reading = /.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading
+    const reading = part ?? (/.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading)
     // 便り is no 便 and り: kana that a word is written with are its own
     const cost = found?.kind === 'common' && !isKanji(word) ? 0 : found?.cost
-    return cost !== undefined && reading !== undefined ? { reading, cost } : null
+    return cost !== undefined && reading !== undefined ? { reading: withoutKanaOf(after, reading), cost } : null
   }
   return composeReading(text, read) ?? ''
+}
+
+/** The most that a word of a row costs by its length: 曲者 and 作曲 are both rows, and 立候補 of 対立候補 is one. */
+const ROW_COSTS: Readonly<Record<number, number>> = { 2: 1, 3: 1.2 }
+
+function rowCost(word: string, { lookUpReading }: BridgeDictionaries): number {
+  const most = isKanji(word) ? (ROW_COSTS[[...word].length] ?? 0) : 0
+  return Math.min(most, lookUpReading(word).find(({ kind }) => kind === 'common')?.cost ?? most)
+}
+
+/** 三本 and 二十歳; not 十分 and 一時, which the dictionary has as words, nor a number in the middle of one (第三国). */
+function readNumeral(
+  word: string,
+  before: string,
+  after: string,
+  { lookUpReading }: BridgeDictionaries,
+): string | null {
+  if (/[第\d一二三四五六七八九十百千万億兆何数〇]$/.test(before) || /^[万億兆]/.test(word)) return null
+  if (/^[何数]/.test(word) && /\p{Script=Han}$/u.test(before)) return null
+  return lookUpReading(word).some(({ kind }) => kind === 'common') ? null : readKanjiQuantity(word, after)
+}
+
+/** How many words, and what share of them, have to read a part so: 筋 is すじ in most and きん in others. */
+const LEAST = {
+  last: { words: 3, share: 0.82 },
+  first: { words: 4, share: 0.85 },
+  word: { words: 3, share: 0.8 },
+} as const
+
+/** How the compounds of the dictionaries read a part at their head or end: もの of ひねくれ者, ずもう of 給金相撲. Null for one of a word of two characters. */
+function readPart(word: string, before: string, after: string, dictionaries: BridgeDictionaries): string | null {
+  const isSingle = [...word].length === 1
+  if (!isKanji(word) || (isSingle && /^\p{Script=Han}$/u.test(before + after))) return null
+  const { lookUpPart, lookUpReading } = dictionaries
+  const [next = ''] = after
+  const place =
+    before !== '' && after === ''
+      ? 'last'
+      : before === '' && after !== '' && (!isSingle || !isKanji(next) || beginsWord(after, lookUpReading))
+        ? 'first'
+        : null
+  if (place === null) return null
+  const found = lookUpPart(word, place, place === 'last' ? ([...before].at(-1) ?? '') : next)
+  const least = LEAST[isSingle ? place : 'word']
+  return found && found.words >= least.words && found.share >= least.share ? found.reading : null
+}
+
+/** ぬ of 塗り, whose り the noun 塗 has too. */
+const withoutKanaOf = (after: string, reading: string): string =>
+  reading.length > 1 && /^[いきけしちびみめりれ]/.test(after) && reading.endsWith(after[0] ?? '')
+    ? reading.slice(0, -1)
+    : reading
+
+/** ねっ of 熱水: つ and ち are doubled before k, s, t and h in a word of two characters, く before k (促音化). */
+const isDoubled = (reading: string, next: string): boolean =>
+  (/.[つち]$/.test(reading) && /^[かきくけこさしすせそたちつてとはひふへほ]/.test(next)) ||
+  (/.く$/.test(reading) && /^[かきくけこ]/.test(next))
+
+const HALF_VOICED: Readonly<Record<string, string>> = { は: 'ぱ', ひ: 'ぴ', ふ: 'ぷ', へ: 'ぺ', ほ: 'ぽ' }
+
+/** The reading of one of two characters that are a word together, as it sounds beside the other: ねっ and すい of 熱水, はっ and ぱ of 発波. */
+function besideOther(
+  kanji: string,
+  reading: string,
+  before: string,
+  after: string,
+  dictionaries: BridgeDictionaries,
+): string {
+  if (!isPair(before, after)) return reading
+  const isOn = (letter: string, kana: string): boolean =>
+    (dictionaries.lookUpHanja(letter)?.readings ?? []).some((syllable) => isOnReading(syllable, kana))
+  const isFirst = isKanji(after[0] ?? '')
+  // 一推し: with kana behind it the second is a native word
+  if (/^[ぁ-ゖ]/.test(isFirst ? after.slice(1) : after)) return reading
+  const other = isFirst ? (after[0] ?? '') : ([...before].at(-1) ?? '')
+  const otherReading = isFirst
+    ? readSingle(other, before + kanji, after.slice(1), 'concept', dictionaries)?.reading
+    : readSingle(other, before.slice(0, -1), kanji + after, 'concept', dictionaries)?.reading
+  if (otherReading === undefined || !isOn(kanji, reading) || !isOn(other, otherReading)) return reading
+  if (isFirst) return isDoubled(reading, otherReading) ? `${reading.slice(0, -1)}っ` : reading
+  const [head = ''] = reading
+  return isDoubled(otherReading, reading) ? (HALF_VOICED[head] ?? head) + reading.slice(1) : reading
 }
 
 /** 後 and 世 of 後の世: words of their own, read のち and よ. */
@@ -243,7 +333,11 @@ function readSingle(
   if (other) return { reading: other.reading, cost: SINGLE.on }
   const on = words.find(isOn)
   if (on) return { reading: on.reading, cost: SINGLE.on }
-  return words[0] ? { reading: words[0].reading, cost: SINGLE.other } : null
+  // 暗 and 腔, which no dictionary has as words
+  const [word] = words
+  if (word) return { reading: word.reading, cost: SINGLE.other }
+  const reading = inWords ?? lookUpPieces(kanji)[0]
+  return reading === undefined ? null : { reading, cost: SINGLE.unknown }
 }
 
 /** Points of the compass and landforms are read as the words that they are: 北太平洋. */
