@@ -113,7 +113,7 @@ function readDays(digits: string, reading: string, name: string, after: string):
 const FIGURES = String.raw`\d[\d,]*(?:\.\d+)?(?:[百千]?[万億兆](?:\d[\d,]*(?:\.\d+)?)?|[百千])*`
 const KANJI_FIGURES = '[一二三四五六七八九十百千万億兆〇]+'
 const QUANTITY = new RegExp(`^(${FIGURES})(${COUNTER_PATTERN}|日[間目分]?|つ)?`)
-const KANJI_QUANTITY = new RegExp(`^(${KANJI_FIGURES}|何|数)(${COUNTER_PATTERN}|日[間目分]?|つ)?$`)
+const KANJI_QUANTITY = new RegExp(`^(${KANJI_FIGURES}|[何数][十百千]?[万億兆]?)(${COUNTER_PATTERN}|日[間目分]?|つ)?$`)
 
 export interface QuantityReading {
   readonly reading: string
@@ -139,6 +139,24 @@ export function readQuantity(text: string): QuantityReading | null {
 
 /** 何本 なんぼん, 数人 すうにん */
 const UNKNOWN_NUMBERS: Readonly<Record<string, string>> = { 何: 'なん', 数: 'すう' }
+const SCALES: Readonly<Record<string, string>> = {
+  十: 'じゅう',
+  百: 'ひゃく',
+  千: 'せん',
+  万: 'まん',
+  億: 'おく',
+  兆: 'ちょう',
+}
+
+/** なんぜん of 何千, すうひゃくまん of 数百万. */
+function unknownNumber(number: string): string | null {
+  const [head = '', ...scales] = number
+  const unknown = UNKNOWN_NUMBERS[head]
+  if (unknown === undefined) return null
+  return (unknown + scales.map((scale) => SCALES[scale] ?? '').join(''))
+    .replace('なんひゃく', 'なんびゃく')
+    .replace('なんせん', 'なんぜん')
+}
 
 /**
  * Reading of a whole word that is a number in kanji with its counter, or with its scale (三本 さんぼん, 十七人 じゅうしちにん, 四百 よんひゃく); null for anything else:
@@ -146,9 +164,10 @@ const UNKNOWN_NUMBERS: Readonly<Record<string, string>> = { 何: 'なん', 数: 
  */
 export function readKanjiQuantity(word: string, after: string): string | null {
   const [, number = '', counter] = KANJI_QUANTITY.exec(word) ?? []
-  const unknown = UNKNOWN_NUMBERS[number]
+  const unknown = unknownNumber(number)
   if (word === '数日') return 'すうじつ'
-  if (unknown !== undefined) return counter === undefined ? null : withCounter('', unknown, counter, after)
+  if (unknown !== null)
+    return counter === undefined && number.length === 1 ? null : withCounter('', unknown, counter, after)
   const value = kanjiNumber(number)
   const isByPlace = number.length > 1 && !/[十百千万億兆]/.test(number)
   // 一九九五年, and no 七五三

@@ -59,6 +59,13 @@ const DICTIONARIES = fakeDictionaries({
     熱: ['熱 ねつ affix 4'],
     水: ['水 すい affix 4', '水 みず common 3'],
     飲み: ['飲み のみ common 5'],
+    包み: ['包み つつみ common 5'],
+    紙: ['紙 し affix 4', '紙 かみ common 4'],
+    日: ['日 にち affix 4', '日 ひ common 4'],
+    世俗: ['世俗 せぞく common 4'],
+    俗化: ['俗化 ぞっか common 3'],
+    世: ['世 せい affix 4', '世 よ common 5'],
+    化: ['化 か affix 3'],
   },
   parts: { '-者 れ': 'もの', '-相撲': 'ずもう', '-水 み': 'みず' },
   entries: [
@@ -120,6 +127,10 @@ it.each([
   ['熱水', 'ねっすい', '促音化 in a word of two characters'],
   ['塗り', 'ぬり', 'kana that are written are not read twice'],
   ['飲み水', 'のみみず', 'the stem of a verb'],
+  ['調査日', 'ちょうさび', 'a day of something'],
+  ['部屋の日', 'へやのひ', 'and a word of its own'],
+  ['包み紙', 'つつみがみ', 'a native word behind a verb'],
+  ['世俗化', 'せぞくか', 'no character is cut from a word that it begins'],
   ['暗構造', 'あんこうぞう', 'what is no word alone is read as it is inside words'],
 ])('reads %s %s: %s', (japanese, reading) => {
   expect(readJapanese(japanese, 'concept', DICTIONARIES)).toBe(reading)

@@ -8,6 +8,7 @@ import { composeReading, type WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
 import { isPrefix } from './affixes'
+import { besideWords } from './beside-words'
 import { isLatin } from './latin'
 import { isNativeLetter, isNativeWord } from './native-word'
 import { usualHangul } from './sino'
@@ -78,54 +79,12 @@ function readFraction(text: string): { reading: string; length: number } | null 
   return whole && below && above ? { reading: `${below.reading}ぶんの${above.reading}`, length: whole.length } : null
 }
 
-/** What is read in its own way behind a word: voiced (連濁) in every compound, or as the native word that it is. */
-const BEHIND: Readonly<Record<string, string>> = {
-  会社: 'がいしゃ',
-  暮らし: 'ぐらし',
-  嫌い: 'ぎらい',
-  机: 'づくえ',
-  顔: 'がお',
-  詰: 'づめ',
-  棚: 'だな',
-  箱: 'ばこ',
-  袋: 'ぶくろ',
-  靴: 'ぐつ',
-  傘: 'がさ',
-  先: 'さき',
-  毎: 'ごと',
-}
-/** The same behind some words only. */
-const BEHIND_SOME: readonly (readonly [before: RegExp, word: string, reading: string])[] = [
-  [/(?:情報|関係|業界|捜査|消息|外交|市場|政府|軍事|専門)$/, '筋', 'すじ'],
-  [/(?:依頼|飼い|雇用|雇い|事業|世帯|広告|持ち|買い|所有)$/, '主', 'ぬし'],
-  [/(?:手|水|人|運動|睡眠|寝|電力|資金|部品|物資|食糧|食料|住宅|勉強|説明|材料|燃料|人材|労働力)$/, '不足', 'ぶそく'],
-  [/[素酸塩]$/, '化物', 'かぶつ'],
-  [/[ァ-ヺー]$/, '川', 'がわ'],
-  [/(?<!エッセイ|コラム|イラスト|ファン)(?<=[ァ-ヺー])$/, '家', 'け'],
-  [/[日韓中英独仏露南北対訪在反親駐]$/, '米', 'べい'],
-  [/(?:制|体制|法|政権|指揮|管理|支配|指導|名|契約|条件)の$/, '下', 'もと'],
-]
-/** Before them a word is read as the native one that it is: 生演奏, 月平均, 翼部分. */
-const AHEAD: readonly (readonly [word: string, after: RegExp, reading: string])[] = [
-  ['生', /^(?:演奏|放送|中継|野菜|原稿|出演|ごみ|[ァ-ヺ])/, 'なま'],
-  ['月', /^(?:平均|会費|単位|[\d一二三四五六七八九十]+回)/, 'つき'],
-]
-
-/** How a word is read beside what stands before and after it, where that is not how it is read alone. */
-function besideWords(word: string, before: string, after: string): string | null {
-  const isPart = /[\p{Script=Han}々ァ-ヺーA-Za-z]$/u.test(before)
-  const some =
-    BEHIND_SOME.find(([behind, own]) => own === word && behind.test(before))?.[2] ??
-    AHEAD.find(([own, ahead]) => own === word && before === '' && ahead.test(after))?.[2]
-  return some ?? (isPart && [...before].length > 1 ? (BEHIND[word] ?? null) : null)
-}
-
 /** What stands behind a place and behind no number of folds. */
 const OF_A_PLACE = /^[県市町大産人沖湾港線路交]/
 /** An affix that costs so much more than another is hardly used. */
 const RARER_AFFIX = 2
 /** Costs of a single kanji in a compound, by what its reading is. */
-const SINGLE = { onAffix: 1, on: 2, other: 4, unknown: 7 }
+const SINGLE = { onAffix: 1, on: 2, other: 4, unknown: 7, cut: 4 }
 
 /**
  * One kanji of a term, or a word that is read otherwise behind another, as a part of a compound: 人 of ボリビア人, 会社 of 調査会社. Null for other words, which are
@@ -163,10 +122,16 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     if (reviewed !== null) return { reading: part ?? reviewed, cost: rowCost(word, dictionaries) }
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人')) {
       const single = readSingle(word, before, after, category, dictionaries)
-      if (part !== null) return { reading: withoutKanaOf(after, part), cost: single?.cost ?? SINGLE.other }
       if (!single) return null
-      const own = withoutKanaOf(after, single.reading)
-      return { ...single, reading: category === 'concept' ? besideOther(word, own, before, after, dictionaries) : own }
+      // 世俗化 is 世俗 and 化: no character is cut from a word that it begins, but a prefix
+      const isCut =
+        !isKanji([...before].at(-1) ?? '') &&
+        !isPrefix(word) &&
+        isWordOf(word + after.slice(0, 1), dictionaries.lookUpReading)
+      const own = withoutKanaOf(after, part ?? single.reading)
+      const reading =
+        part === null && category === 'concept' ? besideOther(word, own, before, after, dictionaries) : own
+      return { reading, cost: single.cost + (isCut ? SINGLE.cut : 0) }
     }
     const quantity = category === 'concept' ? readNumeral(word, before, after, dictionaries) : null
     if (quantity !== null) return { reading: quantity, cost: 0 }
@@ -217,7 +182,7 @@ function readPart(word: string, before: string, after: string, dictionaries: Bri
   const { lookUpPart, lookUpReading } = dictionaries
   const [next = ''] = after
   const place =
-    before !== '' && after === ''
+    before !== '' && after === '' && (!isSingle || endsWord(before, lookUpReading))
       ? 'last'
       : before === '' && after !== '' && (!isSingle || !isKanji(next) || beginsWord(after, lookUpReading))
         ? 'first'
@@ -349,6 +314,11 @@ const isWordOf = (text: string, lookUpReading: BridgeDictionaries['lookUpReading
 /** Whether its first two characters or more are a word: 部分 of 翼部分. */
 const beginsWord = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
   [2, 3].some((length) => isWordOf([...text].slice(0, length).join(''), lookUpReading))
+
+/** Whether its last two characters or three are a word or a name; what is written in kana is one. */
+const endsWord = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
+  !isKanji([...text].at(-1) ?? '') ||
+  [2, 3].some((length) => [...text].length >= length && lookUpReading([...text].slice(-length).join('')).length > 0)
 
 /** Things that something is shaped like: 筒状 つつじょう, 霧状 きりじょう. */
 const SHAPES = /^[筒霧粉板帯糸網泡枝爪釘串縄羽]$/
