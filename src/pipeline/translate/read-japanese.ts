@@ -123,11 +123,12 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人')) {
       const single = readSingle(word, before, after, category, dictionaries)
       if (!single) return null
-      // 世俗化 is 世俗 and 化: no character is cut from a word that it begins, but a prefix
+      // 世俗化 is 世俗 and 化: no character is cut from a word that it begins, but a prefix, and 在 of 在日本
       const isCut =
         !isKanji([...before].at(-1) ?? '') &&
         !isPrefix(word) &&
-        isWordOf(word + after.slice(0, 1), dictionaries.lookUpReading)
+        isWordOf(word + after.slice(0, 1), dictionaries.lookUpReading) &&
+        !beginsPlace(after, dictionaries)
       const own = withoutKanaOf(after, part ?? single.reading)
       const reading =
         part === null && category === 'concept' ? besideOther(word, own, before, after, dictionaries) : own
@@ -349,6 +350,9 @@ function readingsOf(word: string, isCompound: boolean, dictionaries: BridgeDicti
   const equal = words.find((other) => other.cost === first.cost && isOn(other))
   return equal ? [equal, ...words] : words
 }
+
+const beginsPlace = (text: string, { lookUp }: BridgeDictionaries): boolean =>
+  lookUp('ja', text.slice(0, 2)).some(({ category }) => category === 'place')
 
 const isPlaceName = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
   /[ァ-ヺー]$/.test(text) || lookUpReading(text).some(({ kind }) => kind === 'place')
