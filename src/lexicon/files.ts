@@ -7,6 +7,7 @@ export const TABLES = [
   'readings',
   'kanji-pieces',
   'name-pieces',
+  'part-readings',
   'names',
   'characters',
   'entries',
@@ -26,6 +27,13 @@ export const entryKey = (lang: Lang, headword: string): string => `${lang} ${hea
 
 /** The key of the entries table under which a row that is found from Korean only says how its Japanese is read. */
 export const readingKey = (japanese: string): string => `* read ${headwordKey(japanese)}`
+
+/** All letters of an alphabet but kanji are one beside a part. */
+const sortOf = (letter: string): string => letter.replace(/[ァ-ヺー]/, 'ア').replace(/[ぁ-ゖ]/, 'あ')
+
+/** The key of a part at the head (`者-`) or the end (`-者`) of compounds, beside a certain letter where one is given. */
+export const partKey = (place: 'first' | 'last', part: string, beside?: string): string =>
+  (place === 'first' ? `${part}-` : `-${part}`) + (beside === undefined ? '' : ` ${sortOf(beside)}`)
 
 /** The key of the entries table that lists the entries with a definition; no headword has it. */
 export const DEFINED_KEY = '* defined'

@@ -7,7 +7,7 @@ import type { BridgeDictionaries, KanjiWord, LexiconEntry } from '@/pipeline/por
 import { entryFile, entryOfCldr } from './compile/entries'
 import { latinRows, nameRows, type Rows, readingRows, sinoRows } from './compile/indexes'
 import { spellingPairs, spellingTree } from './compile/spelling-model'
-import { ENTRY_LINES, SOUND_INDEXES, SPELLING, type TableName, tableFile } from './files'
+import { ENTRY_LINES, partKey, SOUND_INDEXES, SPELLING, type TableName, tableFile } from './files'
 import { openDictionaries } from './load'
 import { writeTable } from './sorted-table'
 import { writeSoundIndex } from './sound-index'
@@ -55,6 +55,10 @@ beforeAll(() => {
     names: nameRows(WORDS),
     'kanji-pieces': [['戦', 'せん,たたか,いくさ']],
     'name-pieces': [['-介', 'すけ']],
+    'part-readings': [
+      [partKey('last', '者'), 'しゃ,170,83'],
+      [partKey('last', '者', 'れ'), 'もの,19,92'],
+    ],
     characters: [['戦', '戰,전']],
     entries: keys,
     latin: latinRows([['Open', 'オープン']]),
@@ -110,5 +114,11 @@ describe('the other tables', () => {
     expect(dictionaries.readLatin('OPEN')).toBe('おーぷん')
     expect(dictionaries.koreanFrequency('전략')).toBe(120)
     expect(dictionaries.koreanFrequency('협충')).toBe(0)
+  })
+
+  it('reads a part as it is read beside a letter of that sort, or anywhere', () => {
+    expect(dictionaries.lookUpPart('者', 'last', 'れ')).toEqual({ reading: 'もの', words: 19, share: 0.92 })
+    expect(dictionaries.lookUpPart('者', 'last', '究')).toEqual({ reading: 'しゃ', words: 170, share: 0.83 })
+    expect(dictionaries.lookUpPart('者', 'first', '究')).toBeNull()
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Lang } from '@/core/article/types'
 import { remembered } from '@/core/remembered'
 import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
-import type { BridgeDictionaries, Dictionaries, LexiconEntry, SpellByModel } from '@/pipeline/ports'
+import type { BridgeDictionaries, Dictionaries, LexiconEntry, PartReading, SpellByModel } from '@/pipeline/ports'
 import { loadJapaneseAnalyzer } from './analyzers/japanese'
 import { loadKoreanAnalyzer } from './analyzers/korean'
 import { commonnessFrom } from './background'
@@ -12,6 +12,7 @@ import {
   DEFINED_KEY,
   ENTRY_LINES,
   entryKey,
+  partKey,
   readingKey,
   SOUND_INDEXES,
   SPELLING,
@@ -43,13 +44,18 @@ export function loadDictionaries(folder = lexiconFolder()): Dictionaries {
 export function openDictionaries(folder: string): BridgeDictionaries {
   const open = (table: TableName): Table => openTable(join(folder, tableFile(table)))
   const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
-  const [pieces, namePieces] = [open('kanji-pieces'), open('name-pieces')]
+  const [pieces, namePieces, parts] = [open('kanji-pieces'), open('name-pieces'), open('part-readings')]
   const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
+  const partOf = remembered((key): PartReading | null => {
+    const [reading, words, share] = parts(key)?.split(',') ?? []
+    return reading === undefined ? null : { reading, words: Number(words), share: Number(share) / 100 }
+  })
   return {
     ...openEntries(folder, open('entries')),
     lookUpSino: remembered((hangul) => decodeKanjiWords(sino(hangul))),
     lookUpReading: remembered((japanese) => decodeKanjiWords(readings(japanese))),
     lookUpPieces: remembered((kanji) => pieces(kanji)?.split(',') ?? []),
+    lookUpPart: (part, place, beside) => partOf(partKey(place, part, beside)) ?? partOf(partKey(place, part)),
     lookUpNamePieces: (kanji, place) => namePieces(place === 'first' ? `${kanji}-` : `-${kanji}`)?.split(',') ?? [],
     lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
     lookUpLoan: openLoans(join(folder, SOUND_INDEXES.katakana), join(folder, SOUND_INDEXES.hangul)),

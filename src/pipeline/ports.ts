@@ -92,6 +92,14 @@ export type LookUpSino = (hangul: string) => readonly KanjiWord[]
 export type LookUpReading = (japanese: string) => readonly KanjiWord[]
 /** The readings that a kanji has inside words (千: せん, ち, ぜん), the commonest first; empty for an unknown one. */
 export type LookUpPieces = (kanji: string) => readonly string[]
+/** How a part of compounds is read, in how many words that the dictionaries have, and the share of them. */
+export interface PartReading {
+  readonly reading: string
+  readonly words: number
+  readonly share: number
+}
+/** Of one to three kanji at the head or the end of a compound, joined to a word beside the letter given: 者 しゃ, but もの behind 気. */
+export type LookUpPart = (part: string, place: 'first' | 'last', beside: string) => PartReading | null
 /** The readings that a kanji has at the head or the end of given names (介: すけ), the commonest first. */
 export type LookUpNamePieces = (kanji: string, place: 'first' | 'last') => readonly string[]
 /** Japanese names whose kana the Korean spelling gives (이시바: 石破), likeliest first. */
@@ -175,6 +183,7 @@ export interface BridgeDictionaries {
   readonly lookUpSino: LookUpSino
   readonly lookUpReading: LookUpReading
   readonly lookUpPieces: LookUpPieces
+  readonly lookUpPart: LookUpPart
   readonly lookUpNamePieces: LookUpNamePieces
   readonly lookUpJapaneseName: LookUpJapaneseName
   readonly lookUpLoan: LookUpLoan

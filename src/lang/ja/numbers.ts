@@ -1,4 +1,6 @@
-/** How Japanese reads numbers with their counters: 1,141億円 せんひゃくよんじゅういちおくえん, 2月 にがつ (NHK 日本語発音アクセント辞典, 数詞・助数詞の発音). */
+/** How Japanese reads numbers with their counters: 1,141億円 せんひゃくよんじゅういちおくえん, 2月 にがつ (NHK 日本語発音アクセント新辞典, 数詞＋助数詞の発音). */
+import { COUNTER_PATTERN, type Counter, counterNamed, DAYS, IRREGULAR, SEVENS_AND_NINES } from './counters'
+import { kanjiNumber } from './kanji-numerals'
 
 const DIGITS = ['', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう']
 const HUNDREDS: Readonly<Record<number, string>> = { 1: 'ひゃく', 3: 'さんびゃく', 6: 'ろっぴゃく', 8: 'はっぴゃく' }
@@ -50,170 +52,68 @@ export function readNumber(number: string): string | null {
     const group = KANJI_MYRIADS[myriad] ?? 0
     if (fraction !== undefined) {
       const decimals = [...fraction].map((digit) => (digit === '0' ? 'ぜろ' : DIGITS[Number(digit)])).join('')
-      reading += `${readWhole(value).replace(/じゅう$/, 'じゅっ')}てん${decimals}${MYRIADS[group]}`
+      reading += `${doubledEnd(readWhole(value), '180')}てん${decimals}${MYRIADS[group]}`
       if (scale !== '') return null
-    } else if (scale !== '') reading += readGroup(value * (scale === '千' ? 1000 : 100), group)
+    } else if (scale !== '')
+      // 1千人 is いっせんにん, 1000人 せんにん
+      reading += readGroup(value * (scale === '千' ? 1000 : 100), group).replace(
+        /^せん/,
+        scale === '千' ? 'いっせん' : 'せん',
+      )
     else reading += group > 0 && value < 10_000 ? readGroup(value, group) : readWhole(value) + MYRIADS[group]
   }
   return reading
 }
 
-type Counter =
-  /** After the number as it is. */
-  | string
-  /** The sound changes of the counter: いっ, ろっ, はっ, じゅっ before it, and its form after them and after さん, by its last digit. */
-  | { readonly base: string; readonly doubled: string; readonly afterThree: string; readonly on: string }
-
-/** Counters in k, s, t double after 1, 8, 10 (k and p also 6); those in h become p, after 3 b. */
-const k = (base: string, afterThree = base): Counter => ({ base, doubled: base, afterThree, on: '1680' })
-const s = (base: string): Counter => ({ base, doubled: base, afterThree: base, on: '180' })
-const h = (base: string, p: string, b = p): Counter => ({ base, doubled: p, afterThree: b, on: '1680' })
-
-const COUNTERS: Readonly<Record<string, Counter>> = {
-  年: 'ねん',
-  年間: 'ねんかん',
-  年度: 'ねんど',
-  年代: 'ねんだい',
-  年生: 'ねんせい',
-  月: 'がつ',
-  円: 'えん',
-  人: 'にん',
-  名: 'めい',
-  倍: 'ばい',
-  度: 'ど',
-  割: 'わり',
-  時: 'じ',
-  時間: 'じかん',
-  番: 'ばん',
-  番目: 'ばんめ',
-  位: 'い',
-  枚: 'まい',
-  台: 'だい',
-  代: 'だい',
-  号: 'ごう',
-  秒: 'びょう',
-  日間: 'にちかん',
-  元: 'げん',
-  ドル: 'どる',
-  ユーロ: 'ゆーろ',
-  ウォン: 'うぉん',
-  メートル: 'めーとる',
-  '%': 'ぱーせんと',
-  メガワット: 'めがわっと',
-  ギガワット: 'ぎがわっと',
-  ナノ: 'なの',
-  ナノメートル: 'なのめーとる',
-  トン: s('とん'),
-  ポイント: h('ぽいんと', 'ぽいんと'),
-  パーセント: h('ぱーせんと', 'ぱーせんと'),
-  キロ: k('きろ'),
-  キロメートル: k('きろめーとる'),
-  キロワット: k('きろわっと'),
-  キロワット時: k('きろわっとじ'),
-  ページ: h('ぺーじ', 'ぺーじ'),
-  社: s('しゃ'),
-  歳: s('さい'),
-  才: s('さい'),
-  世紀: s('せいき'),
-  週間: s('しゅうかん'),
-  点: s('てん'),
-  冊: s('さつ'),
-  周年: s('しゅうねん'),
-  種類: s('しゅるい'),
-  世代: s('せだい'),
-  件: k('けん'),
-  個: k('こ'),
-  回: k('かい'),
-  階: k('かい', 'がい'),
-  カ月: k('かげつ'),
-  か月: k('かげつ'),
-  ヶ月: k('かげつ'),
-  ヵ月: k('かげつ'),
-  カ国: k('かこく'),
-  か国: k('かこく'),
-  カ所: k('かしょ'),
-  か所: k('かしょ'),
-  軒: k('けん', 'げん'),
-  本: h('ほん', 'ぽん', 'ぼん'),
-  匹: h('ひき', 'ぴき', 'びき'),
-  泊: h('はく', 'ぱく'),
-  分: h('ふん', 'ぷん'),
-  分間: h('ふんかん', 'ぷんかん'),
+/** いっ, ろっ, はっ, じゅっ, and ひゃっ where six is doubled too. */
+function doubledEnd(reading: string, on: Counter['on']): string {
+  const doubled = on.includes('1')
+    ? reading
+        .replace(/いち$/, 'いっ')
+        .replace(/はち$/, 'はっ')
+        .replace(/じゅう$/, 'じゅっ')
+    : on === ''
+      ? reading
+      : reading.replace(/じゅう$/, 'じゅっ')
+  return on.includes('6') ? doubled.replace(/ろく$/, 'ろっ').replace(/ひゃく$/, 'ひゃっ') : doubled
 }
 
-/** Readings that no rule gives: number and counter as written. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  '1人': 'ひとり',
-  '2人': 'ふたり',
-  '4人': 'よにん',
-  '14人': 'じゅうよにん',
-  '4月': 'しがつ',
-  '7月': 'しちがつ',
-  '9月': 'くがつ',
-  '4年': 'よねん',
-  '4年間': 'よねんかん',
-  '4年生': 'よねんせい',
-  '4時': 'よじ',
-  '4時間': 'よじかん',
-  '7時': 'しちじ',
-  '9時': 'くじ',
-  '9時間': 'くじかん',
-  '4円': 'よえん',
-  '4番': 'よんばん',
-  '20歳': 'はたち',
-  '4分': 'よんぷん',
-  '1日': 'ついたち',
-  '2日': 'ふつか',
-  '3日': 'みっか',
-  '4日': 'よっか',
-  '5日': 'いつか',
-  '6日': 'むいか',
-  '7日': 'なのか',
-  '8日': 'ようか',
-  '9日': 'ここのか',
-  '10日': 'とおか',
-  '14日': 'じゅうよっか',
-  '20日': 'はつか',
-  '24日': 'にじゅうよっか',
-  '19日': 'じゅうくにち',
-  '29日': 'にじゅうくにち',
-  '1つ': 'ひとつ',
-  '2つ': 'ふたつ',
-  '3つ': 'みっつ',
-  '4つ': 'よっつ',
-  '5つ': 'いつつ',
-  '6つ': 'むっつ',
-  '7つ': 'ななつ',
-  '8つ': 'やっつ',
-  '9つ': 'ここのつ',
-}
+const NATIVE_NUMBERS: Readonly<Record<string, string>> = { 1: 'ひと', 2: 'ふた' }
 
-const QUANTITY = new RegExp(
-  `^(\\d[\\d,]*(?:\\.\\d+)?(?:[百千]?[万億兆](?:\\d[\\d,]*(?:\\.\\d+)?)?|[百千])*)(${[...Object.keys(COUNTERS), '日']
-    .sort((a, b) => b.length - a.length)
-    .join('|')})?`,
-)
-
-function readWithCounter(number: string, reading: string, name: string): string {
-  const irregular = IRREGULAR[number.replace(/,/g, '') + name]
+/** A number, `digits` where it is written in figures alone, with its counter. */
+function readWithCounter(digits: string, reading: string, name: string): string {
+  const irregular = IRREGULAR.get(digits + name)
   if (irregular !== undefined) return irregular
-  if (name === '日') return `${reading}にち`
-  const counter = COUNTERS[name] ?? ''
-  if (typeof counter === 'string') {
-    // 14年, 2004年: よねん after any ten.
-    return /^(年|時|人|円)/.test(name) ? reading.replace(/よん$/, 'よ') + counter : reading + counter
-  }
-  const last = number.at(-1) ?? ''
-  if (last === '3' && reading.endsWith('さん')) return reading + counter.afterThree
-  if (/[百千万億兆]/.test(last) || !counter.on.includes(last)) return reading + counter.base
-  const doubled = reading
-    .replace(/いち$/, 'いっ')
-    .replace(/ろく$/, 'ろっ')
-    .replace(/はち$/, 'はっ')
-    .replace(/じゅう$/, 'じゅっ')
-    .replace(/ひゃく$/, counter.on.includes('6') ? 'ひゃっ' : 'ひゃく')
-  return doubled === reading ? reading + counter.base : doubled + counter.doubled
+  const counter = counterNamed(name)
+  if (!counter) return reading
+  const { base, doubled, afterN, afterFour, on, isAfterYo, isNative } = counter
+  if (isNative) return (NATIVE_NUMBERS[digits] ?? reading) + base
+  const [seven, nine] = SEVENS_AND_NINES.get(name) ?? []
+  const isWhole = !reading.includes('てん')
+  if (name === '月' && digits === '4') return `し${base}`
+  if (seven !== undefined && nine !== undefined && isWhole && /[79]$/.test(digits))
+    return reading.replace(/なな$/, seven).replace(/きゅう$/, nine) + base
+  if (isAfterYo && isWhole) return reading.replace(/よん$/, 'よ') + base
+  if (reading.endsWith('よん')) return reading + afterFour
+  if (/(?:さん|せん|ぜん|まん|なん)$/.test(reading)) return reading + afterN
+  const end = doubledEnd(reading, on)
+  return end === reading ? reading + base : end + doubled
 }
+
+/** What stands behind a number of days, which is no day of the month then: 3日間 みっかかん. */
+const OF_DAYS: Readonly<Record<string, string>> = { 日: '', 日間: 'かん', 日目: 'め', 日分: 'ぶん' }
+
+/** A day of the month, or so many days where something says that they are counted: 1日 ついたち, 1日当たり いちにちあたり. */
+function readDays(digits: string, reading: string, name: string, after: string): string {
+  const isLength = name !== '日' || /^(?:後|前|当|約|以|中|半|だ|弱|強|あた)/.test(after)
+  const days = digits === '1' ? (isLength ? 'いちにち' : 'ついたち') : (DAYS[Number(digits)] ?? `${reading}にち`)
+  return days + (OF_DAYS[name] ?? '')
+}
+
+const FIGURES = String.raw`\d[\d,]*(?:\.\d+)?(?:[百千]?[万億兆](?:\d[\d,]*(?:\.\d+)?)?|[百千])*`
+const KANJI_FIGURES = '[一二三四五六七八九十百千万億兆〇]+'
+const QUANTITY = new RegExp(`^(${FIGURES})(${COUNTER_PATTERN}|日[間目分]?|つ)?`)
+const KANJI_QUANTITY = new RegExp(`^(${KANJI_FIGURES}|[何数][十百千]?[万億兆]?)(${COUNTER_PATTERN}|日[間目分]?|つ)?$`)
 
 export interface QuantityReading {
   readonly reading: string
@@ -221,10 +121,59 @@ export interface QuantityReading {
   readonly length: number
 }
 
+function withCounter(digits: string, reading: string, counter: string | undefined, after: string): string {
+  if (counter === undefined) return reading
+  return counter.startsWith('日')
+    ? readDays(digits, reading, counter, after)
+    : readWithCounter(digits, reading, counter)
+}
+
 /** Reads the number, and the counter after it if there is one, at the head of an NFKC text; null where there is no number. */
 export function readQuantity(text: string): QuantityReading | null {
   const [whole, number = '', counter] = QUANTITY.exec(text) ?? []
   const reading = readNumber(number)
   if (whole === undefined || reading === null) return null
-  return { reading: counter === undefined ? reading : readWithCounter(number, reading, counter), length: whole.length }
+  const rest = text.slice(whole.length)
+  return { reading: withCounter(number.replace(/,/g, ''), reading, counter, rest), length: whole.length }
+}
+
+/** 何本 なんぼん, 数人 すうにん */
+const UNKNOWN_NUMBERS: Readonly<Record<string, string>> = { 何: 'なん', 数: 'すう' }
+const SCALES: Readonly<Record<string, string>> = {
+  十: 'じゅう',
+  百: 'ひゃく',
+  千: 'せん',
+  万: 'まん',
+  億: 'おく',
+  兆: 'ちょう',
+}
+
+/** なんぜん of 何千, すうひゃくまん of 数百万. */
+function unknownNumber(number: string): string | null {
+  const [head = '', ...scales] = number
+  const unknown = UNKNOWN_NUMBERS[head]
+  if (unknown === undefined) return null
+  return (unknown + scales.map((scale) => SCALES[scale] ?? '').join(''))
+    .replace('なんひゃく', 'なんびゃく')
+    .replace('なんせん', 'なんぜん')
+}
+
+/**
+ * Reading of a whole word that is a number in kanji with its counter, or with its scale (三本 さんぼん, 十七人 じゅうしちにん, 四百 よんひゃく); null for anything else:
+ * 三 and 七五三 are words.
+ */
+export function readKanjiQuantity(word: string, after: string): string | null {
+  const [, number = '', counter] = KANJI_QUANTITY.exec(word) ?? []
+  const unknown = unknownNumber(number)
+  if (word === '数日') return 'すうじつ'
+  if (unknown !== null)
+    return counter === undefined && number.length === 1 ? null : withCounter('', unknown, counter, after)
+  const value = kanjiNumber(number)
+  const isByPlace = number.length > 1 && !/[十百千万億兆]/.test(number)
+  // 一九九五年, and no 七五三
+  if (value === null || (isByPlace && !(number.length === 4 && counter?.startsWith('年')))) return null
+  if (counter === undefined && (number.length === 1 || value === 0)) return null
+  const digits = String(value)
+  const reading = readNumber(digits)?.replace(/^せん/, number.startsWith('一千') ? 'いっせん' : 'せん')
+  return reading === undefined ? null : withCounter(digits, reading, counter, after)
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { UnitTree } from '@/lang/unit-tree'
+import type { LexiconEntry } from '@/pipeline/ports'
 import { ENTRY_LINES, SOUND_INDEXES, SPELLING, STAMP, TABLES, type TableName, tableFile } from '../files'
 import { inflateIpadic, writeIpadic } from '../ipadic-parts'
 import { packageFile } from '../paths'
@@ -13,10 +14,11 @@ import { writeSpelling } from '../spelling-format'
 import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, readEntries } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows } from './indexes'
-import { givenNamePieceRows, kanjiPieceRows } from './kanji-pieces'
+import { givenNamePieceRows, kanjiPieceRows, readingCutter } from './kanji-pieces'
+import { type Compound, partReadingRows } from './part-readings'
 import { sensesFile } from './senses'
 import { type SoundedWords, soundedWords } from './sounded-words'
-import { cldrEntries, readSources } from './sources'
+import { cldrEntries, readSources, type Sources } from './sources'
 import { spellingPairs, spellingTree } from './spelling-model'
 
 export interface CompileReport {
@@ -51,6 +53,14 @@ function inputsHash(): string {
   return hash.digest('hex')
 }
 
+/** Compounds that are no names, in the dictionary and in our rows. */
+const compoundsOf = ({ ipadic }: Sources, lexicon: readonly LexiconEntry[]): readonly Compound[] => [
+  ...ipadic.flatMap(({ surface, reading, pos }) =>
+    pos[0] === '名詞' && pos[1] !== '固有名詞' && reading !== '' ? [{ word: surface, reading }] : [],
+  ),
+  ...lexicon.flatMap(({ ja: [word = ''], reading, category }) => (category === 'concept' ? [{ word, reading }] : [])),
+]
+
 interface Compiled {
   readonly tables: Readonly<Record<TableName, Rows>>
   readonly entries: EntryFile
@@ -66,6 +76,9 @@ function compile(): Compiled {
     lexicon,
     closenessBy(character, (word) => sources.frequency.get(word) ?? 0),
   )
+  const known = new Set([...readings.map(([word]) => word), ...lexicon.flatMap(({ ja }) => ja.slice(0, 1))])
+  const isWord = (text: string): boolean => known.has(text)
+
   const japanese = lexicon.flatMap(({ ja }) => ja)
   const kanji = new Set([...words.flatMap((word) => [...word.kanji]), ...japanese.flatMap((headword) => [...headword])])
   return {
@@ -77,6 +90,7 @@ function compile(): Compiled {
       readings,
       'kanji-pieces': kanjiPieceRows(sources.ipadic),
       'name-pieces': givenNamePieceRows(sources.ipadic),
+      'part-readings': partReadingRows(compoundsOf(sources, lexicon), readingCutter(sources.ipadic), isWord),
       names: nameRows(words),
       characters: [...kanji].flatMap((letter): [string, string][] => {
         const known = character(letter)

@@ -41,6 +41,14 @@ const KANJI_AND_KANA = /^(?=.*\p{Script=Han})[\p{Script=Han}々〆ぁ-ゖァ-ヺ
 /** Kanji to its pieces, the commonest first, joined by `,`. */
 export const kanjiPieceRows = (ipadic: readonly IpadicEntry[]): Rows => rowsOf(countsOf(teachers(ipadic)), LEAST)
 
+/** Cuts a word's reading between its letters as the words of IPADIC are cut; null where it can't be. */
+export function readingCutter(
+  ipadic: readonly IpadicEntry[],
+): (word: string, reading: string) => readonly string[] | null {
+  const costOf = costsFrom(countsOf(teachers(ipadic)))
+  return (word, reading) => cut(plain(word), reading, costOf)
+}
+
 function teachers(ipadic: readonly IpadicEntry[]): readonly Word[] {
   const distinct = new Map<string, Word>()
   for (const entry of ipadic)

@@ -2,6 +2,7 @@
 import { isKanji } from '@/lang/ja/kana'
 import type { KanjiWord, WordKind } from '@/pipeline/ports'
 import type { IpadicEntry } from './ipadic'
+import { CORRECTED_READINGS } from './reading-corrections'
 
 const LONGEST = 8
 const NOT_A_TERM = /代名詞|非自立|接続詞的|特殊/
@@ -65,7 +66,8 @@ const nounsOf = (ipadic: readonly IpadicEntry[], isWritten: (surface: string) =>
     const kind = kindOf(entry.pos)
     const fits =
       kind !== null && isWritten(entry.surface) && [...entry.surface].length <= LONGEST && entry.reading !== ''
-    return fits ? [{ ...entry, kind }] : []
+    const reading = CORRECTED_READINGS.get(entry.surface) ?? entry.reading
+    return fits ? [{ ...entry, reading, kind }] : []
   })
 
 /** Every reading and kind of every kanji noun; of equal ones the likeliest. */
@@ -98,11 +100,22 @@ const nounsOfAdjectives = (ipadic: readonly IpadicEntry[]): readonly Noun[] =>
       kind: 'common',
     }))
 
+/** 飲む makes 飲み, of 飲み水 and 飲み放題. */
+const stemsOfVerbs = (ipadic: readonly IpadicEntry[]): readonly Noun[] =>
+  ipadic.flatMap((entry) =>
+    entry.pos[0] === '動詞' && entry.pos[1] === '自立' && entry.form === '連用形' && isKanjiWithKana(entry.surface)
+      ? [{ ...entry, kind: 'common' as const, cost: entry.cost + OF_VERB }]
+      : [],
+  )
+/** Behind a noun that is written so. */
+const OF_VERB = 3000
+
 /** Nouns that only the table of readings needs: Korean has no word for them by their characters. */
 export const kanaWords = (ipadic: readonly IpadicEntry[]): readonly KanjiWord[] =>
   likeliest(
     [
       ...nounsOf(ipadic, isKanjiWithKana).filter(({ kind }) => kind !== 'affix'),
+      ...stemsOfVerbs(ipadic),
       ...nounsOfAdjectives(ipadic).filter(({ surface }) => isKanjiWithKana(surface)),
     ],
     () => 0,

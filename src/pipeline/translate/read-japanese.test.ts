@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readJapanese } from './read-japanese'
-import { fakeDictionaries } from './testing/fake-dictionaries'
+import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 
 const DICTIONARIES = fakeDictionaries({
   readings: {
@@ -47,8 +47,40 @@ const DICTIONARIES = fakeDictionaries({
     部分: ['部分 ぶぶん common 2'],
     翼: ['翼 つばさ common 5'],
     目: ['目 め affix 5', '目 め common 6', '目 もく affix 8'],
+    一時: ['一時 いちじ common 3'],
+    者: ['者 しゃ affix 3', '者 もの common 5'],
+    翻訳: ['翻訳 ほんやく common 3'],
+    訳者: ['訳者 やくしゃ common 2'],
+    対立: ['対立 たいりつ common 2'],
+    候補: ['候補 こうほ common 2'],
+    対: ['対 たい affix 4'],
+    相撲: ['相撲 すもう common 3'],
+    給金: ['給金 きゅうきん common 6'],
+    熱: ['熱 ねつ affix 4'],
+    水: ['水 すい affix 4', '水 みず common 3'],
+    飲み: ['飲み のみ common 5'],
+    包み: ['包み つつみ common 5'],
+    紙: ['紙 し affix 4', '紙 かみ common 4'],
+    日: ['日 にち affix 4', '日 ひ common 4'],
+    在日: ['在日 ざいにち common 4'],
+    在: ['在 ざい affix 4'],
+    本: ['本 ほん affix 4'],
+    世俗: ['世俗 せぞく common 4'],
+    俗化: ['俗化 ぞっか common 3'],
+    世: ['世 せい affix 4', '世 よ common 5'],
+    化: ['化 か affix 3'],
   },
+  parts: { '-者 れ': 'もの', '-相撲': 'ずもう', '-水 み': 'みず' },
+  entries: [
+    entry('일본', '日本', 'にほん', { category: 'place' }),
+    entry('역자', '訳者', 'やくしゃ'),
+    entry('번역', '翻訳', 'ほんやく'),
+    entry('대립', '対立', 'たいりつ'),
+    entry('후보', '候補', 'こうほ'),
+    entry('입후보', '立候補', 'りっこうほ'),
+  ],
   pieces: {
+    暗: 'あん くら',
     塗: 'ぬり と',
     膜: 'まく',
     古: 'ふる こ',
@@ -59,7 +91,7 @@ const DICTIONARIES = fakeDictionaries({
     翼: 'つばさ よく',
   },
   hanja:
-    '便便편 塗塗도 膜膜막 上上상 昇昇승 幅幅폭 飛飛비 沫沫말 帯帶대 国國국 宝寶보 一一일 段段단 目目목 板板판 米米미 古古고 語語어 小小소 部部부 屋屋옥 筒筒통 状狀상 光光광 回回회 線線선 沢澤택 発發발 根根근 率率률 点點점 県縣현 鎖鎖쇄 翼翼익 構構구 造造조 直直직',
+    '便便편 塗塗도 膜膜막 上上상 昇昇승 幅幅폭 飛飛비 沫沫말 帯帶대 国國국 宝寶보 一一일 段段단 目目목 板板판 米米미 古古고 語語어 小小소 部部부 屋屋옥 筒筒통 状狀상 光光광 回回회 線線선 沢澤택 発發발 根根근 率率률 点點점 県縣현 鎖鎖쇄 熱熱열 水水수 暗暗암 翼翼익 構構구 造造조 直直직',
 })
 
 it.each([
@@ -89,6 +121,22 @@ it.each([
   ['翼部分', 'つばさぶぶん', 'and before a word'],
   ['M&A', 'えむあんどえー', 'what & stands for'],
   ['一段目', 'いちだんめ', 'of two affixes the one in use'],
+  ['三本', 'さんぼん', 'a number in kanji with its counter'],
+  ['三か所', 'さんかしょ', 'whatever the counter is written with'],
+  ['一時', 'いちじ', 'and a word that the dictionary has'],
+  ['ひねくれ者', 'ひねくれもの', 'a part as the compounds of the dictionary have it beside such a letter'],
+  ['給金相撲', 'きゅうきんずもう', 'and a longer one, voiced'],
+  ['翻訳者', 'ほんやくしゃ', 'two rows that stand in one another’s way: the commoner word is meant'],
+  ['対立候補', 'たいりつこうほ', 'and no longer row across two words'],
+  ['熱水', 'ねっすい', '促音化 in a word of two characters'],
+  ['塗り', 'ぬり', 'kana that are written are not read twice'],
+  ['飲み水', 'のみみず', 'the stem of a verb'],
+  ['在日本', 'ざいにほん', 'but before a place'],
+  ['調査日', 'ちょうさび', 'a day of something'],
+  ['部屋の日', 'へやのひ', 'and a word of its own'],
+  ['包み紙', 'つつみがみ', 'a native word behind a verb'],
+  ['世俗化', 'せぞくか', 'no character is cut from a word that it begins'],
+  ['暗構造', 'あんこうぞう', 'what is no word alone is read as it is inside words'],
 ])('reads %s %s: %s', (japanese, reading) => {
   expect(readJapanese(japanese, 'concept', DICTIONARIES)).toBe(reading)
 })

@@ -3,11 +3,12 @@ import { type Category, isNameCategory } from '@/core/glossary/types'
 import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
-import { readQuantity } from '@/lang/ja/numbers'
+import { readKanjiQuantity, readQuantity } from '@/lang/ja/numbers'
 import { composeReading, type WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
 import { isPrefix } from './affixes'
+import { besideWords } from './beside-words'
 import { isLatin } from './latin'
 import { isNativeLetter, isNativeWord } from './native-word'
 import { usualHangul } from './sino'
@@ -78,54 +79,12 @@ function readFraction(text: string): { reading: string; length: number } | null 
   return whole && below && above ? { reading: `${below.reading}ぶんの${above.reading}`, length: whole.length } : null
 }
 
-/** What is read in its own way behind a word: voiced (連濁) in every compound, or as the native word that it is. */
-const BEHIND: Readonly<Record<string, string>> = {
-  会社: 'がいしゃ',
-  暮らし: 'ぐらし',
-  嫌い: 'ぎらい',
-  机: 'づくえ',
-  顔: 'がお',
-  詰: 'づめ',
-  棚: 'だな',
-  箱: 'ばこ',
-  袋: 'ぶくろ',
-  靴: 'ぐつ',
-  傘: 'がさ',
-  先: 'さき',
-  毎: 'ごと',
-}
-/** The same behind some words only. */
-const BEHIND_SOME: readonly (readonly [before: RegExp, word: string, reading: string])[] = [
-  [/(?:情報|関係|業界|捜査|消息|外交|市場|政府|軍事|専門)$/, '筋', 'すじ'],
-  [/(?:依頼|飼い|雇用|雇い|事業|世帯|広告|持ち|買い|所有)$/, '主', 'ぬし'],
-  [/(?:手|水|人|運動|睡眠|寝|電力|資金|部品|物資|食糧|食料|住宅|勉強|説明|材料|燃料|人材|労働力)$/, '不足', 'ぶそく'],
-  [/[素酸塩]$/, '化物', 'かぶつ'],
-  [/[ァ-ヺー]$/, '川', 'がわ'],
-  [/(?<!エッセイ|コラム|イラスト|ファン)(?<=[ァ-ヺー])$/, '家', 'け'],
-  [/[日韓中英独仏露南北対訪在反親駐]$/, '米', 'べい'],
-  [/(?:制|体制|法|政権|指揮|管理|支配|指導|名|契約|条件)の$/, '下', 'もと'],
-]
-/** Before them a word is read as the native one that it is: 生演奏, 月平均, 翼部分. */
-const AHEAD: readonly (readonly [word: string, after: RegExp, reading: string])[] = [
-  ['生', /^(?:演奏|放送|中継|野菜|原稿|出演|ごみ|[ァ-ヺ])/, 'なま'],
-  ['月', /^(?:平均|会費|単位|[\d一二三四五六七八九十]+回)/, 'つき'],
-]
-
-/** How a word is read beside what stands before and after it, where that is not how it is read alone. */
-function besideWords(word: string, before: string, after: string): string | null {
-  const isPart = /[\p{Script=Han}々ァ-ヺーA-Za-z]$/u.test(before)
-  const some =
-    BEHIND_SOME.find(([behind, own]) => own === word && behind.test(before))?.[2] ??
-    AHEAD.find(([own, ahead]) => own === word && before === '' && ahead.test(after))?.[2]
-  return some ?? (isPart && [...before].length > 1 ? (BEHIND[word] ?? null) : null)
-}
-
 /** What stands behind a place and behind no number of folds. */
 const OF_A_PLACE = /^[県市町大産人沖湾港線路交]/
 /** An affix that costs so much more than another is hardly used. */
 const RARER_AFFIX = 2
 /** Costs of a single kanji in a compound, by what its reading is. */
-const SINGLE = { onAffix: 1, on: 2, other: 4 }
+const SINGLE = { onAffix: 1, on: 2, other: 4, unknown: 7, cut: 4 }
 
 /**
  * One kanji of a term, or a word that is read otherwise behind another, as a part of a compound: 人 of ボリビア人, 会社 of 調査会社. Null for other words, which are
@@ -152,27 +111,124 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
       return { reading: 'さんじゅう', cost: 0 }
     const beside = besideWords(word, before, after)
     if (beside !== null) return { reading: beside, cost: 0 }
+    const part = isCompound && category === 'concept' ? readPart(word, before, after, dictionaries) : null
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
     if (NATIVE_PREFIXES[before] && [...word].length > 1 && isKanji(word) && isNativeWord(word, dictionaries)) {
       const alone = entry?.reading ?? dictionaries.lookUpReading(word)[0]?.reading
       if (alone !== undefined) return { reading: voiced(alone), cost: 0 }
     }
-    if (entry && [...word].length > 1) return { reading: entry.reading, cost: 0 }
+    if (entry && [...word].length > 1) return { reading: part ?? entry.reading, cost: rowCost(word, dictionaries) }
     const reviewed = reviewedReading(word, category, dictionaries)
-    if (reviewed !== null) return { reading: reviewed, cost: 0 }
-    if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人'))
-      return readSingle(word, before, after, category, dictionaries)
+    if (reviewed !== null) return { reading: part ?? reviewed, cost: rowCost(word, dictionaries) }
+    if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人')) {
+      const single = readSingle(word, before, after, category, dictionaries)
+      if (!single) return null
+      // 世俗化 is 世俗 and 化: no character is cut from a word that it begins, but a prefix, and 在 of 在日本
+      const isCut =
+        !isKanji([...before].at(-1) ?? '') &&
+        !isPrefix(word) &&
+        isWordOf(word + after.slice(0, 1), dictionaries.lookUpReading) &&
+        !beginsPlace(after, dictionaries)
+      const own = withoutKanaOf(after, part ?? single.reading)
+      const reading =
+        part === null && category === 'concept' ? besideOther(word, own, before, after, dictionaries) : own
+      return { reading, cost: single.cost + (isCut ? SINGLE.cut : 0) }
+    }
+    const quantity = category === 'concept' ? readNumeral(word, before, after, dictionaries) : null
+    if (quantity !== null) return { reading: quantity, cost: 0 }
     // 高原 of チベット高原 says what the place is, and names none.
     const isSort = category === 'place' && /[ァ-ヺー]$/.test(before)
     const kinds = isWord || isSort ? WORD_OF_ITS_OWN : (NAME_KINDS[category] ?? [])
     const found = preferred(readingsOf(word, isCompound, dictionaries), kinds)
     // 造船会社, which the dictionary has unvoiced.
-    const reading = /.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading
+    const reading = part ?? (/.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading)
     // 便り is no 便 and り: kana that a word is written with are its own
     const cost = found?.kind === 'common' && !isKanji(word) ? 0 : found?.cost
-    return cost !== undefined && reading !== undefined ? { reading, cost } : null
+    return cost !== undefined && reading !== undefined ? { reading: withoutKanaOf(after, reading), cost } : null
   }
   return composeReading(text, read) ?? ''
+}
+
+/** The most that a word of a row costs by its length: 曲者 and 作曲 are both rows, and 立候補 of 対立候補 is one. */
+const ROW_COSTS: Readonly<Record<number, number>> = { 2: 1, 3: 1.2 }
+
+function rowCost(word: string, { lookUpReading }: BridgeDictionaries): number {
+  const most = isKanji(word) ? (ROW_COSTS[[...word].length] ?? 0) : 0
+  return Math.min(most, lookUpReading(word).find(({ kind }) => kind === 'common')?.cost ?? most)
+}
+
+/** 三本 and 二十歳; not 十分 and 一時, which the dictionary has as words, nor a number in the middle of one (第三国). */
+function readNumeral(
+  word: string,
+  before: string,
+  after: string,
+  { lookUpReading }: BridgeDictionaries,
+): string | null {
+  if (/[第\d一二三四五六七八九十百千万億兆何数〇]$/.test(before) || /^[万億兆]/.test(word)) return null
+  if (/^[何数]/.test(word) && /\p{Script=Han}$/u.test(before)) return null
+  return lookUpReading(word).some(({ kind }) => kind === 'common') ? null : readKanjiQuantity(word, after)
+}
+
+/** How many words, and what share of them, have to read a part so: 筋 is すじ in most and きん in others. */
+const LEAST = {
+  last: { words: 3, share: 0.82 },
+  first: { words: 4, share: 0.85 },
+  word: { words: 3, share: 0.8 },
+} as const
+
+/** How the compounds of the dictionaries read a part at their head or end: もの of ひねくれ者, ずもう of 給金相撲. Null for one of a word of two characters. */
+function readPart(word: string, before: string, after: string, dictionaries: BridgeDictionaries): string | null {
+  const isSingle = [...word].length === 1
+  if (!isKanji(word) || (isSingle && /^\p{Script=Han}$/u.test(before + after))) return null
+  const { lookUpPart, lookUpReading } = dictionaries
+  const [next = ''] = after
+  const place =
+    before !== '' && after === '' && (!isSingle || endsWord(before, lookUpReading))
+      ? 'last'
+      : before === '' && after !== '' && (!isSingle || !isKanji(next) || beginsWord(after, lookUpReading))
+        ? 'first'
+        : null
+  if (place === null) return null
+  const found = lookUpPart(word, place, place === 'last' ? ([...before].at(-1) ?? '') : next)
+  const least = LEAST[isSingle ? place : 'word']
+  return found && found.words >= least.words && found.share >= least.share ? found.reading : null
+}
+
+/** ぬ of 塗り, whose り the noun 塗 has too. */
+const withoutKanaOf = (after: string, reading: string): string =>
+  reading.length > 1 && /^[いきけしちびみめりれ]/.test(after) && reading.endsWith(after[0] ?? '')
+    ? reading.slice(0, -1)
+    : reading
+
+/** ねっ of 熱水: つ and ち are doubled before k, s, t and h in a word of two characters, く before k (促音化). */
+const isDoubled = (reading: string, next: string): boolean =>
+  (/.[つち]$/.test(reading) && /^[かきくけこさしすせそたちつてとはひふへほ]/.test(next)) ||
+  (/.く$/.test(reading) && /^[かきくけこ]/.test(next))
+
+const HALF_VOICED: Readonly<Record<string, string>> = { は: 'ぱ', ひ: 'ぴ', ふ: 'ぷ', へ: 'ぺ', ほ: 'ぽ' }
+
+/** The reading of one of two characters that are a word together, as it sounds beside the other: ねっ and すい of 熱水, はっ and ぱ of 発波. */
+function besideOther(
+  kanji: string,
+  reading: string,
+  before: string,
+  after: string,
+  dictionaries: BridgeDictionaries,
+): string {
+  if (!isPair(before, after)) return reading
+  const isOn = (letter: string, kana: string): boolean =>
+    (dictionaries.lookUpHanja(letter)?.readings ?? []).some((syllable) => isOnReading(syllable, kana))
+  const isFirst = isKanji(after[0] ?? '')
+  // 一推し: with kana behind it the second is a native word
+  if (/^[ぁ-ゖ]/.test(isFirst ? after.slice(1) : after)) return reading
+  const other = isFirst ? (after[0] ?? '') : ([...before].at(-1) ?? '')
+  const otherReading = isFirst
+    ? readSingle(other, before + kanji, after.slice(1), 'concept', dictionaries)?.reading
+    : readSingle(other, before.slice(0, -1), kanji + after, 'concept', dictionaries)?.reading
+  if (otherReading === undefined || !isOn(kanji, reading) || !isOn(other, otherReading)) return reading
+  if (isFirst) return isDoubled(reading, otherReading) ? `${reading.slice(0, -1)}っ` : reading
+  const [head = ''] = reading
+  return isDoubled(otherReading, reading) ? (HALF_VOICED[head] ?? head) + reading.slice(1) : reading
 }
 
 /** 後 and 世 of 後の世: words of their own, read のち and よ. */
@@ -243,7 +299,11 @@ function readSingle(
   if (other) return { reading: other.reading, cost: SINGLE.on }
   const on = words.find(isOn)
   if (on) return { reading: on.reading, cost: SINGLE.on }
-  return words[0] ? { reading: words[0].reading, cost: SINGLE.other } : null
+  // 暗 and 腔, which no dictionary has as words
+  const [word] = words
+  if (word) return { reading: word.reading, cost: SINGLE.other }
+  const reading = inWords ?? lookUpPieces(kanji)[0]
+  return reading === undefined ? null : { reading, cost: SINGLE.unknown }
 }
 
 /** Points of the compass and landforms are read as the words that they are: 北太平洋. */
@@ -255,6 +315,11 @@ const isWordOf = (text: string, lookUpReading: BridgeDictionaries['lookUpReading
 /** Whether its first two characters or more are a word: 部分 of 翼部分. */
 const beginsWord = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
   [2, 3].some((length) => isWordOf([...text].slice(0, length).join(''), lookUpReading))
+
+/** Whether its last two characters or three are a word or a name; what is written in kana is one. */
+const endsWord = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
+  !isKanji([...text].at(-1) ?? '') ||
+  [2, 3].some((length) => [...text].length >= length && lookUpReading([...text].slice(-length).join('')).length > 0)
 
 /** Things that something is shaped like: 筒状 つつじょう, 霧状 きりじょう. */
 const SHAPES = /^[筒霧粉板帯糸網泡枝爪釘串縄羽]$/
@@ -285,6 +350,9 @@ function readingsOf(word: string, isCompound: boolean, dictionaries: BridgeDicti
   const equal = words.find((other) => other.cost === first.cost && isOn(other))
   return equal ? [equal, ...words] : words
 }
+
+const beginsPlace = (text: string, { lookUp }: BridgeDictionaries): boolean =>
+  lookUp('ja', text.slice(0, 2)).some(({ category }) => category === 'place')
 
 const isPlaceName = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
   /[ァ-ヺー]$/.test(text) || lookUpReading(text).some(({ kind }) => kind === 'place')

@@ -12,6 +12,8 @@ export interface Words {
   readonly readings?: Readonly<Record<string, readonly string[]>>
   /** Kanji to its readings inside words. */
   readonly pieces?: Readonly<Record<string, string>>
+  /** Parts of compounds (`-者`, `-者 気`) to their reading and in how many words they have it. */
+  readonly parts?: Readonly<Record<string, string>>
   /** Kanji to its readings in given names: 拓-, -真. */
   readonly namePieces?: Readonly<Record<string, string>>
   readonly names?: Readonly<Record<string, readonly string[]>>
@@ -66,6 +68,11 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
     lookUpNamePieces: (kanji, place) =>
       words.namePieces?.[place === 'first' ? `${kanji}-` : `-${kanji}`]?.split(' ') ?? [],
     lookUpPieces: (kanji) => words.pieces?.[kanji]?.split(' ') ?? [],
+    lookUpPart: (part, place, beside) => {
+      const key = place === 'first' ? `${part}-` : `-${part}`
+      const [reading, count = '9'] = (words.parts?.[`${key} ${beside}`] ?? words.parts?.[key])?.split(' ') ?? []
+      return reading === undefined ? null : { reading, words: Number(count), share: 1 }
+    },
     lookUpJapaneseName: rows(words.names),
     lookUpLoan: (lang, word) =>
       lang === 'ko'

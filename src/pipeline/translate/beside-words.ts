@@ -1,0 +1,59 @@
+/** Words that are read beside others as they are not read alone, which no dictionary tells. Reviewed by hand. */
+
+/** What is read in its own way behind a word: voiced (連濁) in every compound, or as the native word that it is. */
+const BEHIND: Readonly<Record<string, string>> = {
+  会社: 'がいしゃ',
+  暮らし: 'ぐらし',
+  嫌い: 'ぎらい',
+  机: 'づくえ',
+  顔: 'がお',
+  詰: 'づめ',
+  棚: 'だな',
+  箱: 'ばこ',
+  袋: 'ぶくろ',
+  靴: 'ぐつ',
+  傘: 'がさ',
+  先: 'さき',
+  毎: 'ごと',
+  筆: 'ふで',
+  孔: 'こう',
+}
+
+/** Native words behind a verb's stem or an adjective: 包み紙, 働き口, 飲み水. */
+const BEHIND_STEM: Readonly<Record<string, string>> = Object.fromEntries(
+  `紙がみ 口ぐち 水みず 物もの 場ば 色いろ 板いた 箱ばこ 車ぐるま 話ばなし 声ごえ 顔がお 石いし 花ばな 魚ざかな 鳥どり 草ぐさ 木ぎ 道みち 糸いと 山やま 船ぶね 傷きず 時どき 目め 足あし 薬ぐすり 酒ざけ 湯ゆ
+   髪がみ 肉にく 札ふだ 橋ばし 歌うた 絵え 窓まど 針ばり 縄なわ 虫むし 雲ぐも 風かぜ 雪ゆき 雨あめ 星ぼし 鍋なべ 皿ざら 玉だま 戸ど 親おや 子ご 町まち 村むら`
+    .split(/\s+/)
+    .map((row) => [row.slice(0, 1), row.slice(1)]),
+)
+
+/** Behind some words only. */
+const BEHIND_SOME: readonly (readonly [before: RegExp, word: string, reading: string])[] = [
+  [/(?:情報|関係|業界|捜査|消息|外交|市場|政府|軍事|専門)$/, '筋', 'すじ'],
+  [/(?:依頼|飼い|雇用|雇い|事業|世帯|広告|持ち|買い|所有)$/, '主', 'ぬし'],
+  [/(?:手|水|人|運動|睡眠|寝|電力|資金|部品|物資|食糧|食料|住宅|勉強|説明|材料|燃料|人材|労働力)$/, '不足', 'ぶそく'],
+  [/[素酸塩]$/, '化物', 'かぶつ'],
+  [/(?:(?![一二三四五六七八九十百千万億何数])[\p{Script=Han}々ァ-ヺー]){2}$/u, '日', 'び'],
+  [/[ァ-ヺー]$/, '川', 'がわ'],
+  [/(?<!エッセイ|コラム|イラスト|ファン)(?<=[ァ-ヺー])$/, '家', 'け'],
+  [/[日韓中英独仏露南北対訪在反親駐]$/, '米', 'べい'],
+  [/(?:制|体制|法|政権|指揮|管理|支配|指導|名|契約|条件)の$/, '下', 'もと'],
+]
+
+/** Before them a word is read as the native one that it is: 生演奏, 月平均, 翼部分. */
+const AHEAD: readonly (readonly [word: string, after: RegExp, reading: string])[] = [
+  ['生', /^(?:演奏|放送|中継|野菜|原稿|出演|ごみ|[ァ-ヺ])/, 'なま'],
+  ['村', /^(?:議|長|民|政|会)/, 'そん'],
+  ['月', /^(?:平均|会費|単位|[\d一二三四五六七八九十]+回)/, 'つき'],
+]
+
+/** How a word is read beside what stands before and after it, where that is not how it is read alone. */
+export function besideWords(word: string, before: string, after: string): string | null {
+  const isPart = /[\p{Script=Han}々ァ-ヺーA-Za-z]$/u.test(before)
+  const some =
+    BEHIND_SOME.find(([behind, own]) => own === word && behind.test(before))?.[2] ??
+    AHEAD.find(([own, ahead]) => own === word && before === '' && ahead.test(after))?.[2]
+  if (some === undefined && /\p{Script=Han}[いきぎしちびみりえけげせてねべめれ]$/u.test(before) && after === '')
+    return BEHIND_STEM[word] ?? null
+  return some ?? (isPart && [...before].length > 1 ? (BEHIND[word] ?? null) : null)
+}
