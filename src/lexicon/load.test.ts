@@ -52,7 +52,10 @@ beforeAll(() => {
     readings: readingRows(WORDS),
     names: nameRows(WORDS),
     'kanji-pieces': [['戦', 'せん,たたか,いくさ']],
-    'name-pieces': [['-介', 'すけ']],
+    'name-readings': [
+      ['given -介', 'すけ:3'],
+      ['family 米沢', 'よね ざわ:1,め ざわ:1'],
+    ],
     characters: [['戦', '戰,전']],
     entries: keys,
     latin: latinRows([['Open', 'オープン']]),

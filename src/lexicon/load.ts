@@ -17,6 +17,7 @@ import {
 import type {
   AnalyzeJapanese,
   BridgeDictionaries,
+  CountedReading,
   Dictionaries,
   LexiconEntry,
   LoanWord,
@@ -27,6 +28,7 @@ import { loadKoreanAnalyzer } from './analyzers/korean'
 import { commonnessFrom } from './background'
 import { DEFINED_KEY, ENTRY_LINES, entryKey, readingKey, type TableName, tableFile } from './files'
 import { decodeKanjiWords } from './kanji-word-format'
+import { decodeNameReadings, nameReadingKey, pairKey } from './name-reading-format'
 import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
 import { spellByModel } from './spell-by-model'
@@ -58,14 +60,16 @@ export async function loadDictionaries({
 export function openDictionaries(folder: string): BridgeDictionaries {
   const open = (table: TableName): Table => openTable(join(folder, tableFile(table)))
   const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
-  const [pieces, namePieces] = [open('kanji-pieces'), open('name-pieces')]
+  const pieces = open('kanji-pieces')
+  const nameReadings = namesIn(open('name-readings'))
   const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
   return {
     ...openEntries(folder, open('entries')),
     lookUpSino: remembered((hangul) => decodeKanjiWords(sino(hangul))),
     lookUpReading: remembered((japanese) => decodeKanjiWords(readings(japanese))),
     lookUpPieces: remembered((kanji) => pieces(kanji)?.split(',') ?? []),
-    lookUpNamePieces: (kanji, place) => namePieces(place === 'first' ? `${kanji}-` : `-${kanji}`)?.split(',') ?? [],
+    lookUpNameReadings: (sort, kanji, place) => nameReadings(nameReadingKey(sort, kanji, place)),
+    lookUpNamePairs: (sort, letter, next) => nameReadings(pairKey(sort, letter, next)),
     lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
     lookUpLoan: openLoans(open('katakana-sounds'), open('hangul-sounds')),
     spellByModel: openSpelling(open('spelling')),
@@ -77,6 +81,8 @@ export function openDictionaries(folder: string): BridgeDictionaries {
     koreanFrequency: remembered((word) => Number(korean(word) ?? 0)),
   }
 }
+
+const namesIn = (table: Table) => remembered((key): readonly CountedReading[] => decodeNameReadings(table(key)))
 
 /** Nearly all answers: one for all. */
 const NONE: readonly LexiconEntry[] = []

@@ -10,7 +10,8 @@ import { writeTable } from '../sorted-table'
 import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, readEntries } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows, soundRows } from './indexes'
-import { givenNamePieceRows, kanjiPieceRows } from './kanji-pieces'
+import { kanjiPieceRows } from './kanji-pieces'
+import { nameReadingRows } from './name-readings'
 import { sensesFile } from './senses'
 import { soundedWords } from './sounded-words'
 import { cldrEntries, readSources } from './sources'
@@ -71,7 +72,7 @@ function compile(): Compiled {
       sino: sinoRows(words, character, sources.frequency),
       readings,
       'kanji-pieces': kanjiPieceRows(sources.ipadic),
-      'name-pieces': givenNamePieceRows(sources.ipadic),
+      'name-readings': nameReadingRows(sources.ipadic),
       names: nameRows(words),
       characters: [...kanji].flatMap((letter): [string, string][] => {
         const known = character(letter)
