@@ -6,7 +6,7 @@ export const TABLES = [
   'sino',
   'readings',
   'kanji-pieces',
-  'name-pieces',
+  'name-readings',
   'part-readings',
   'names',
   'characters',

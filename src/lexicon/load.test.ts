@@ -54,7 +54,10 @@ beforeAll(() => {
     readings: readingRows(WORDS),
     names: nameRows(WORDS),
     'kanji-pieces': [['戦', 'せん,たたか,いくさ']],
-    'name-pieces': [['-介', 'すけ']],
+    'name-readings': [
+      ['given -介', 'すけ:3'],
+      ['family 米沢', 'よね ざわ:1,め ざわ:1'],
+    ],
     'part-readings': [
       [partKey('last', '者'), 'しゃ,170,83'],
       [partKey('last', '者', 'れ'), 'もの,19,92'],

@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import type { Lang } from '@/core/article/types'
 import { remembered } from '@/core/remembered'
 import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
-import type { BridgeDictionaries, Dictionaries, LexiconEntry, PartReading, SpellByModel } from '@/pipeline/ports'
+import type {
+  BridgeDictionaries,
+  CountedReading,
+  Dictionaries,
+  LexiconEntry,
+  PartReading,
+  SpellByModel,
+} from '@/pipeline/ports'
 import { loadJapaneseAnalyzer } from './analyzers/japanese'
 import { loadKoreanAnalyzer } from './analyzers/korean'
 import { commonnessFrom } from './background'
@@ -20,6 +27,7 @@ import {
   tableFile,
 } from './files'
 import { decodeKanjiWords } from './kanji-word-format'
+import { decodeNameReadings, nameReadingKey, pairKey } from './name-reading-format'
 import { lexiconFolder } from './paths'
 import { openTable, type Table } from './sorted-table'
 import { openLoans } from './sound-index'
@@ -44,7 +52,8 @@ export function loadDictionaries(folder = lexiconFolder()): Dictionaries {
 export function openDictionaries(folder: string): BridgeDictionaries {
   const open = (table: TableName): Table => openTable(join(folder, tableFile(table)))
   const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
-  const [pieces, namePieces, parts] = [open('kanji-pieces'), open('name-pieces'), open('part-readings')]
+  const [pieces, parts] = [open('kanji-pieces'), open('part-readings')]
+  const nameReadings = namesIn(open('name-readings'))
   const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
   const partOf = remembered((key): PartReading | null => {
     const [reading, words, share] = parts(key)?.split(',') ?? []
@@ -56,7 +65,8 @@ export function openDictionaries(folder: string): BridgeDictionaries {
     lookUpReading: remembered((japanese) => decodeKanjiWords(readings(japanese))),
     lookUpPieces: remembered((kanji) => pieces(kanji)?.split(',') ?? []),
     lookUpPart: (part, place, beside) => partOf(partKey(place, part, beside)) ?? partOf(partKey(place, part)),
-    lookUpNamePieces: (kanji, place) => namePieces(place === 'first' ? `${kanji}-` : `-${kanji}`)?.split(',') ?? [],
+    lookUpNameReadings: (sort, kanji, place) => nameReadings(nameReadingKey(sort, kanji, place)),
+    lookUpNamePairs: (sort, letter, next) => nameReadings(pairKey(sort, letter, next)),
     lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
     lookUpLoan: openLoans(join(folder, SOUND_INDEXES.katakana), join(folder, SOUND_INDEXES.hangul)),
     spellByModel: rememberedSpellings(spellByModel(openSpelling(join(folder, SPELLING)))),
@@ -68,6 +78,8 @@ export function openDictionaries(folder: string): BridgeDictionaries {
     koreanFrequency: remembered((word) => Number(korean(word) ?? 0)),
   }
 }
+
+const namesIn = (table: Table) => remembered((key): readonly CountedReading[] => decodeNameReadings(table(key)))
 
 /** Nearly all answers: one for all. */
 const NONE: readonly LexiconEntry[] = []

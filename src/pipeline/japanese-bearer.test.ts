@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { japaneseBearer } from './japanese-bearer'
+import { isBorneFirm, japaneseBearer } from './japanese-bearer'
 import { entry, fakeDictionaries } from './translate/testing/fake-dictionaries'
 
 const DICTIONARIES = fakeDictionaries({
@@ -24,6 +24,9 @@ const DICTIONARIES = fakeDictionaries({
     大型: ['大型 おおがた common 3'],
     腐食: ['腐食 ふしょく common 4'],
     新興: ['新興 しんこう common 3'],
+    被災: ['被災 ひさい common 4'],
+    島田: ['島田 しまだ common 3.2', '島田 しまだ surname 4'],
+    観光: ['観光 かんこう common 1'],
   },
   hanja:
     '北北북 都都도 厚厚후 真眞진 胆膽담 振振진 環環환 海海해 若若약 草草초 白白백 鳥鳥조 遠遠원 音音음 工工공 科科과 火火화 力力력 東東동 部部부 総總총 合合합 大大대 型型형 腐腐부 食食식 新新신 興興흥 苫苫점',
@@ -47,10 +50,25 @@ it.each<[parts: string, bearer: string | null, why: string]>([
   ['各|県|市', null, 'no name'],
   ['胆振|県|北都|市', '北都', 'the city, and not its prefecture'],
   ['中国|北都|省|厚真|市', null, 'a Chinese city'],
+  ['滝ノ上|小学校', '滝ノ上', 'a name with kana'],
+  ['被災|地区', null, 'any noun stands before a district'],
+  ['島田|漁港', '島田', 'but what people are called'],
+  ['鷺|谷|地区', '鷺谷', 'or characters alone'],
+  ['厚真|沢|火力|発電|所', '厚真沢', 'a landform behind a name is a part of it'],
+  ['北海道|南|駅', '北海道南', 'so is one character'],
   ['北都|工科', null, 'no institution'],
   ['大学', null, 'a head alone'],
 ])('of %s: %s, %s', (parts, expected) => {
   const tokens = parts.split('|')
   const bearer = japaneseBearer(tokens, DICTIONARIES)
   expect(bearer && tokens.slice(bearer.from, bearer.to).join('')).toBe(expected)
+})
+
+it.each([
+  ['多|羅|川|鉄道', true],
+  ['胆振|酒造', true],
+  ['観光|鉄道', false],
+  ['鉄道', false],
+])('%s is a firm that somebody bears the name of: %s', (parts, expected) => {
+  expect(isBorneFirm(parts.split('|'), DICTIONARIES)).toBe(expected)
 })

@@ -100,8 +100,19 @@ export interface PartReading {
 }
 /** Of one to three kanji at the head or the end of a compound, joined to a word beside the letter given: 者 しゃ, but もの behind 気. */
 export type LookUpPart = (part: string, place: 'first' | 'last', beside: string) => PartReading | null
-/** The readings that a kanji has at the head or the end of given names (介: すけ), the commonest first. */
-export type LookUpNamePieces = (kanji: string, place: 'first' | 'last') => readonly string[]
+/** Families and places are called alike, people by given names. */
+export type NameSort = 'family' | 'given'
+export type NamePlace = 'first' | 'inside' | 'last'
+/** A reading and how many names of the dictionary have it. */
+export interface CountedReading {
+  /** Hiragana; of two characters with a space between. */
+  readonly reading: string
+  readonly count: number
+}
+/** What a kanji is read as at that place of names (沢 at the end: さわ, ざわ), the commonest first. */
+export type LookUpNameReadings = (sort: NameSort, kanji: string, place: NamePlace) => readonly CountedReading[]
+/** What two neighbours in names are read as (米沢: `よね ざわ`), the commonest first. */
+export type LookUpNamePairs = (sort: NameSort, letter: string, next: string) => readonly CountedReading[]
 /** Japanese names whose kana the Korean spelling gives (이시바: 石破), likeliest first. */
 export type LookUpJapaneseName = (hangul: string) => readonly KanjiWord[]
 
@@ -184,7 +195,8 @@ export interface BridgeDictionaries {
   readonly lookUpReading: LookUpReading
   readonly lookUpPieces: LookUpPieces
   readonly lookUpPart: LookUpPart
-  readonly lookUpNamePieces: LookUpNamePieces
+  readonly lookUpNameReadings: LookUpNameReadings
+  readonly lookUpNamePairs: LookUpNamePairs
   readonly lookUpJapaneseName: LookUpJapaneseName
   readonly lookUpLoan: LookUpLoan
   readonly spellByModel: SpellByModel

@@ -3,7 +3,8 @@ import { toHiragana } from 'wanakana'
 import type { AnalyzeJapanese, JapaneseToken } from '@/pipeline/ports'
 import { openIpadic } from '../ipadic-parts'
 import { lexiconFolder } from '../paths'
-import { type LookUpName, repairJapanese } from './japanese-repairs'
+import type { LookUpName } from './japanese-repair'
+import { repairJapanese } from './japanese-repairs'
 import { type JapaneseTokenizer, tokenizerOn } from './tokenizer'
 
 /** All that IPADIC knows of a word, as a name too: the tokenizer itself tells only the reading that it chose. */

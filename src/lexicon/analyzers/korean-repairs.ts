@@ -1,4 +1,5 @@
 /** What the Korean analyser gets wrong wherever it stands, one rule a function, in the order in which they apply. */
+import { facilityAtEnd, isFacility } from '@/lang/ko/facilities'
 import { tellingParticle } from '@/lang/ko/josa'
 import type { KoreanToken } from '@/pipeline/ports'
 
@@ -287,6 +288,58 @@ const onlyAfter: Repair = (tokens) =>
     ]
   })
 
+const LONGEST_NAME = 4
+const IS_NOMINAL = /^(?:NN|XPN|XSN)/
+
+/** The name and the facility that nouns in a row are, cut elsewhere: 대 + 평탄 + 광 is 대평 + 탄광. */
+function recut(run: readonly KoreanToken[]): readonly KoreanToken[] {
+  const [first] = run
+  const found = run.length > 1 ? facilityAtEnd(run.map(({ surface }) => surface).join('')) : null
+  const cut = found && first ? first.start + found.name.length : 0
+  const last = run.at(-1)
+  if (!found || !first || !last || found.name.length > LONGEST_NAME) return run
+  // 은강 + 도 + 시공사 is cut at 도시공사, which is no 도 and no 시공사
+  const rest = run.filter(({ start }) => start >= cut)
+  if (rest[0]?.start === cut && (rest.length === 1 || rest.every(({ surface }) => surface.length > 1))) return run
+  return [
+    { ...first, surface: found.name, end: cut, tag: 'NNP' },
+    { ...last, surface: found.word, start: cut, tag: 'NNG' },
+  ]
+}
+
+/** 다온초등학교 as 다 + 오 + ㄴ + 초등학교: what stands before a facility in its word is its name, whatever verb it looks like. */
+const namesOfFacilities: Repair = (tokens) => {
+  const result: KoreanToken[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const from = i
+    const eojeol = tokens[i]?.eojeol
+    while (i < tokens.length && tokens[i]?.eojeol === eojeol) i++
+    const word = tokens.slice(from, i)
+    const nominal = word.findIndex(({ tag }) => !IS_NOMINAL.test(tag))
+    const run = word.slice(0, nominal < 0 ? word.length : nominal)
+    const at = word.findIndex((token) => isNoun(token) && isFacility(token.surface))
+    const [first, facility] = [word[0], word[at]]
+    const length = (facility?.start ?? 0) - (first?.start ?? 0)
+    const isVerbal = at > 0 && word.slice(0, at).some(({ tag }) => /^[EV]/.test(tag))
+    if (first && facility && isVerbal && length > 1 && length <= LONGEST_NAME)
+      result.push({ ...first, surface: '', end: facility.start, tag: 'NNP' }, ...word.slice(at))
+    else result.push(...recut(run), ...word.slice(run.length))
+  }
+  return result
+}
+
+/** 운재읍의 as one noun → 운재읍 + 의 */
+const particlesOfTowns: Repair = (tokens) =>
+  tokens.flatMap((token, i) => {
+    const isLast = tokens[i + 1]?.eojeol !== token.eojeol
+    if (!isLast || !isNoun(token) || !/^[가-힣]{2,}[시군구읍면동리역섬][의에]$/.test(token.surface)) return [token]
+    const cut = token.end - 1
+    return [
+      { ...token, surface: token.surface.slice(0, -1), end: cut, tag: 'NNP' },
+      { ...token, surface: token.surface.slice(-1), start: cut, tag: token.surface.endsWith('의') ? 'JKG' : 'JKB' },
+    ]
+  })
+
 const REPAIRS: readonly Repair[] = [
   splitMonths,
   joinDigitGroups,
@@ -306,6 +359,8 @@ const REPAIRS: readonly Repair[] = [
   joinShortAdjectives,
   joinImpossibleBeginnings,
   splitStrayParticles,
+  particlesOfTowns,
+  namesOfFacilities,
 ]
 
 /** Applies every repair; a token that was put together again says what is written. */

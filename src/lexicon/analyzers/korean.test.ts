@@ -35,6 +35,9 @@ describe('repairs', () => {
     ['a verb that is denied', '서지 않아도 되고 가지 못했다', '서/VV 지/EC 않/VX 아도/EC'],
     ['only after it, and no report', '주검을 보고서야 알았다', '보/VV 고서/EC'],
     ['두 is no particle', '그 두 사람의 사업은 컸다', '두/MM 사람/NNG'],
+    ['a school that begins as a verb', '다온초등학교가 문을 열었다', '다온/NNP 초등학교/NNG 가/JKS'],
+    ['a mine cut elsewhere', '대평탄광은 닫았다', '대평/NNP 탄광/NNG 은/JX'],
+    ['a town with its particle', '운재읍의 학교', '운재읍/NNP 의/JKG'],
     ['copula after a counter', '37세인 작가는 웃었다', '37/SN 세/NNB 이/VCP ㄴ/ETM'],
   ])('%s', (_, text, expected) => {
     expect(tagged(text)).toContain(expected)

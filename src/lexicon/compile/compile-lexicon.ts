@@ -14,7 +14,8 @@ import { writeSpelling } from '../spelling-format'
 import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, readEntries } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows } from './indexes'
-import { givenNamePieceRows, kanjiPieceRows, readingCutter } from './kanji-pieces'
+import { kanjiPieceRows, readingCutter } from './kanji-pieces'
+import { nameReadingRows } from './name-readings'
 import { type Compound, partReadingRows } from './part-readings'
 import { sensesFile } from './senses'
 import { type SoundedWords, soundedWords } from './sounded-words'
@@ -89,7 +90,7 @@ function compile(): Compiled {
       sino: sinoRows(words, character, sources.frequency),
       readings,
       'kanji-pieces': kanjiPieceRows(sources.ipadic),
-      'name-pieces': givenNamePieceRows(sources.ipadic),
+      'name-readings': nameReadingRows(sources.ipadic),
       'part-readings': partReadingRows(compoundsOf(sources, lexicon), readingCutter(sources.ipadic), isWord),
       names: nameRows(words),
       characters: [...kanji].flatMap((letter): [string, string][] => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { IpadicEntry } from './ipadic'
-import { givenNamePieceRows, kanjiPieceRows } from './kanji-pieces'
+import { kanjiPieceRows } from './kanji-pieces'
 
 const noun = (surface: string, reading: string, rest: Partial<IpadicEntry> = {}): IpadicEntry => ({
   surface,
@@ -47,15 +47,4 @@ it('leaves out names and words that are read as a whole', () => {
   )
   expect(rows.get('経')).toBe('けい')
   expect(rows.has('今')).toBe(false)
-})
-
-it('learns what a kanji is read as at the head and the end of given names', () => {
-  const given = (surface: string, reading: string) =>
-    noun(surface, reading, { pos: ['名詞', '固有名詞', '人名', '名'] })
-  const surname = noun('介川', 'すけがわ', { pos: ['名詞', '固有名詞', '人名', '姓'] })
-  const names = [given('経介', 'けいすけ'), given('経男', 'けいお'), given('俊介', 'しゅんすけ'), given('介', 'たすく')]
-  const rows = new Map(givenNamePieceRows([...NOUNS, ...names, surname]))
-  expect(rows.get('経-')).toBe('けい')
-  expect(rows.get('-介')).toBe('すけ')
-  expect(rows.has('介-')).toBe(false)
 })

@@ -1,14 +1,19 @@
 /** What the end of a name says about its bearer. */
 import type { Lang } from '@/core/article/types'
 import type { Category } from '@/core/glossary/types'
+import { isKanji } from '@/lang/ja/kana'
 import { FIRM_ENDINGS, TRADES } from '@/lang/ja/trades'
+import { namedAfter } from '@/lang/ko/facilities'
+import { looksForeign } from '@/lang/ko/sino-syllables'
+import type { ExtractDictionaries } from '../ports'
+import { hanjaOf } from '../translate/hanja'
 
 /** Endings that only organisations have (복지부, 研究所), and those that kinds of things have too (이동통신, データセンター). */
 const ORGANISATION: Readonly<Record<Lang, { readonly sure: RegExp; readonly withName: RegExp }>> = {
   ko: {
     sure: /(?:[가-힣]회사|은행|대학|대학교|대학원|(?<!책임|수석|선임|주임|전임|전문)연구원|연구소|위원회|공단|[가-힣A-Za-z](?<!보강|보수|건설|건축|설치|철거|확장|개량|포장|토목|정비|복구|복원|신축|증축|배관|굴착|준설|방수|마감|하수도|상수도)공사|협회|재단|법인|학과|학부|복지부|교육부|국방부|외교부|통일부|법무부|재정부|환경부|노동부|통상부|과학부|정보통신부|국토부|교통부|안전부|안전처|[가-힣]국세청|관세청|경찰청|검찰청|소방청|기상청|조달청|병무청|특허청|산림청|총무성|재무성|외무성|방위성|법무성|노동성|산업성|과학성|교통성|환경성|수산성|국무부|재무부|상무부|법원|의회|국회|내각|[가-힣]{2,}당|노조|노동조합|협동조합|연맹|연합회|금융청|디지털청|소비자청|홀딩스|엔터테인먼트)$/,
     withName:
-      /(?:그룹|전자|전기|통신|신문|일보|방송|항공|해운|증권|보험|제약|제철|철강|조선|건설|화학|물산|상사|식품|공업|산업|자동차|텔레콤|모터스|생명|화재|총연|기연|연합|학회|연구회|기구|센터|병원|박물관|미술관|청|처|(?<!공|(?:^|\s)[탐조수검감심답의기행역인봉강농식장예제])사)$/,
+      /(?:그룹|전자|전기|통신|신문|일보|방송|항공|해운|증권|보험|제약|제철|철강|조선|건설|화학|물산|상사|식품|공업|산업|자동차|텔레콤|모터스|생명|화재|총연|기연|연합|학회|연구회|기구|센터|병원|박물관|미술관|테크놀로지|머티리얼즈|로지스틱스|시스템즈|네트웍스|파트너스|청|처|(?<!공|(?:^|\s)[탐조수검감심답의기행역인봉강농식장예제])사)$/,
   },
   ja: {
     sure: new RegExp(
@@ -50,3 +55,56 @@ export const categoryOfNamedThing = (name: string): Category => (NAMED_PLACE.tes
 /** A Korean place by its administrative ending; only for words that are proper names already (수원시, 시마네현, 성수동). */
 export const isKoreanPlace = (name: string): boolean =>
   /^(?:[가-힣]{1,6}(?:특별자치도|특별시|광역시)|[가-힣]{2,6}[시군구현동읍도]|[가-힣]{2,6}(?:섬|주))$/.test(name)
+
+/** Occurrences under which a word is rather a name that is written like it. */
+const HEARD_OF = 3
+
+/** What firms call their trade, and much else ends in: 한결지반기술, 여울바이오, and 양자기술. */
+const OF_FIRMS =
+  /(?:기술|개발|솔루션|에너지|디자인|미디어|네트워크|바이오|테크|헬스케어|소프트|로보틱스|모빌리티|파마|엔지니어링|푸드)$/
+
+/** Whether a Korean word in several parts is a firm: a name that no text has, or a rare native word, before what firms end in. */
+export function isKoreanFirm(
+  parts: readonly string[],
+  { lookUp, lookUpHanja, koreanFrequency, commonness }: ExtractDictionaries,
+): boolean {
+  // 청림바이오 may be one word to the analyser
+  const [whole = ''] = parts
+  const at = parts.length === 1 && koreanFrequency(whole) === 0 ? whole.search(OF_FIRMS) : 0
+  const [first = '', ...rest] = at > 0 ? [whole.slice(0, at), whole.slice(at)] : parts
+  if (rest.length === 0 || first.length < 2 || !OF_FIRMS.test(rest.join(''))) return false
+  const rows = lookUp('ko', first)
+  if (rows.length === 0) return koreanFrequency(first) < HEARD_OF && /^[가-힣]+$/.test(first)
+  const isNative = rows.every(
+    ({ ja: [japanese = ''] }) => isKanji(japanese[0] ?? '') && hanjaOf(first, japanese, lookUpHanja) === null,
+  )
+  return isNative && looksForeign(rest.join('')) && commonness('ko', first) < RARE_NOUN
+}
+
+const RARE_NOUN = 0.25
+
+/** 저으면: a verb that the analyser took for a noun. */
+const CONDITIONAL = /[으다라려이자]면$/
+
+/** Who has a part to play (주인공역) is no station. */
+const OF_PEOPLE = /[인자공님]$/
+
+/** What a Korean word is that a facility, a town or a station ends and an unknown name begins: 다온초등학교, 새솔동; any name where nothing else ends so (달빛대교, 서문역). */
+export function koreanNamedAfter(
+  { text, parts }: { readonly text: string; readonly parts: readonly string[] },
+  { lookUp, koreanFrequency }: Pick<ExtractDictionaries, 'lookUp' | 'koreanFrequency'>,
+): Category | null {
+  const found = /^[가-힣]{3,9}$/.test(text) ? namedAfter(text) : null
+  if (!found || CONDITIONAL.test(text) || lookUp('ko', text).length > 0 || koreanFrequency(text) > 0) return null
+  const isApart = parts.at(-1) === found.word
+  if (isApart && (found.word === '대교' || found.word === '섬')) return 'place'
+  if (found.word === '역' && !OF_PEOPLE.test(found.name)) {
+    // 집단면역, 동시통역: a word ends there
+    const end = text.slice(-2)
+    if (koreanFrequency(end) === 0 && lookUp('ko', end).length === 0) return 'place'
+  }
+  const isUnknown = lookUp('ko', found.name).length === 0 && koreanFrequency(found.name) < HEARD_OF
+  // 트룰리 is no 리
+  const isOne = parts.length === 1 && (found.word.length > 1 || !looksForeign(found.name))
+  return isUnknown && (isApart || isOne) ? found.kind : null
+}

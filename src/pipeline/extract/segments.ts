@@ -6,10 +6,19 @@ import { isTrade } from '@/lang/ja/trades'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
-import { japaneseBearer } from '../japanese-bearer'
+import { isBorneFirm, japaneseBearer } from '../japanese-bearer'
 import type { ExtractDictionaries, LexiconEntry, WordKind } from '../ports'
+import { isApposedPerson } from './apposed-people'
 import type { Chunk, Word } from './chunk'
-import { categoryByEnding, categoryOfNamedThing, isKoreanPlace, isNamedThing, isSureOrganisation } from './name-forms'
+import {
+  categoryByEnding,
+  categoryOfNamedThing,
+  isKoreanFirm,
+  isKoreanPlace,
+  isNamedThing,
+  isSureOrganisation,
+  koreanNamedAfter,
+} from './name-forms'
 import { NAMING_HEADS, WEAK_WORDS } from './weak-words'
 
 export interface Segment {
@@ -125,15 +134,17 @@ function namedWholeAt(
       ? 'organisation'
       : isNamedThing(lang, whole)
         ? categoryOfNamedThing(whole)
-        : (lang === 'ja' && institutionCalledAtEnd(whole, run)?.category) || null
+        : (lang === 'ja' && institutionCalledAtEnd(whole, run, found !== null)?.category) || null
     if (category) return { words: run, category }
   }
   return null
 }
 
 /** 白浜総合病院, but 埼玉県八潮市 is two places: the head of a name is its last word. */
-function institutionCalledAtEnd(whole: string, words: readonly Word[]): Institution | null {
+function institutionCalledAtEnd(whole: string, words: readonly Word[], isReviewed: boolean): Institution | null {
   const found = institutionAtEnd(whole)
+  // 関西地区: a row says all of it
+  if (isReviewed && found?.isNoun) return null
   return found && (words.at(-1)?.text.length ?? 0) <= found.head.length ? found : null
 }
 
@@ -232,9 +243,20 @@ function withPeople({ words, category }: Segment, title: string | null, context:
   const at = words.findIndex((word, i) => i > 0 && WEAK_WORDS.ko.titles.has(word.text))
   const before = at > 0 ? words.slice(0, at) : words
   const titleWord = at > 0 ? words[at]?.text : title
-  if (!titleWord) return isForeignName(words, context) ? [{ words, category: 'person' }] : [{ words, category }]
+  if (!titleWord)
+    return isForeignName(words, context) ? [{ words, category: 'person' }] : withApposedPerson(words, context)
   const people = koreanPerson(before, titleWord, context)
   return people === null ? [{ words: before, category: null }] : people
+}
+
+function withApposedPerson(words: readonly Word[], { dictionaries }: SegmentContext): readonly Segment[] {
+  const [name, occupation] = [words.at(-1), words.at(-2)]
+  return name && occupation && isApposedPerson(name.text, occupation.text, dictionaries)
+    ? [
+        { words: words.slice(0, -1), category: null },
+        { words: words.slice(-1), category: 'person' },
+      ]
+    : [{ words, category: null }]
 }
 
 /** 홀리 베이커, 라힘 스털링: two unknown names in a row, and nothing else, are a foreign person's. */
@@ -299,23 +321,21 @@ function withClasses({ words, category }: Segment, title: string | null, context
 
 /** 遠音臨海実験所, 真葛市: named after somebody or some place, though the analyser takes the name for a noun. */
 function categoryByBearer(words: readonly Word[], { text, dictionaries }: SegmentContext): Category | null {
-  const institution = institutionAtEnd(textOf(text, words))
-  const bearer =
-    institution &&
-    japaneseBearer(
-      words.flatMap(({ parts }) => parts),
-      dictionaries,
-    )
-  return bearer ? institution.category : null
+  const tokens = words.flatMap(({ parts }) => parts)
+  if (japaneseBearer(tokens, dictionaries)) return institutionAtEnd(textOf(text, words))?.category ?? null
+  return isBorneFirm(tokens, dictionaries) ? 'organisation' : null
 }
 
-function categoryOfWord(
-  word: Word,
-  hasTitle: boolean,
-  { lang, dictionaries: { lookUp } }: SegmentContext,
-): Category | null {
+const isFirm = ({ text, parts }: Word, dictionaries: ExtractDictionaries): boolean =>
+  isKoreanFirm(parts, dictionaries) && dictionaries.lookUp('ko', text).length === 0
+
+function categoryOfWord(word: Word, hasTitle: boolean, { lang, dictionaries }: SegmentContext): Category | null {
+  const { lookUp } = dictionaries
   if (word.wordClass === 'person') return 'person'
-  if (lang === 'ko') return word.wordClass === 'name' && isKoreanPlace(word.text) ? 'place' : null
+  if (lang === 'ko')
+    return word.wordClass === 'name' && isKoreanPlace(word.text)
+      ? 'place'
+      : (koreanNamedAfter(word, dictionaries) ?? (isFirm(word, dictionaries) ? 'organisation' : null))
   if (word.wordClass === 'place') return 'place'
   if (word.wordClass === 'organisation') return 'organisation'
   const isForeign = word.wordClass === 'name' && /^[ァ-ヺー・＝]+$/.test(word.text)

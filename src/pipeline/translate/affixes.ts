@@ -26,7 +26,7 @@ const SUFFIXES_BY_CATEGORY: Readonly<Partial<Record<Category, ReadonlyMap<string
     '성省 부省部 원院 청庁 처処 국局 사社 당党 회会 단団 대大 소所 실室 군軍 점店 관館 서署 위委 제製',
   ),
   place: parse(
-    '성省城 주州 시市 도島道 군郡 구区 현県 산山 강川江 해海 역駅 항港 국国 동洞 정町 촌村 호湖 만湾 섬島 사寺 궁宮',
+    '성省城 주州 시市 도島道 군郡 구区 현県 읍邑 면面 리里 산山 강川江 해海 역駅 항港 국国 동洞 정町 촌村 호湖 만湾 섬島 사寺 궁宮',
   ),
   person: parse('장長 상相 씨氏 군君 왕王 제帝'),
 }

@@ -3,6 +3,7 @@
  * spelling makes of it, weighed against each other (docs/decisions/023-spelling-learned-from-pairs.md).
  */
 import type { Lang } from '@/core/article/types'
+import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { BridgeDictionaries, LoanWord } from '../ports'
 import type { Segment } from './rendering'
 
@@ -58,6 +59,10 @@ const ofLength = ([two, three]: readonly [number, number], length: number): numb
 
 export const isSinoSyllables = (text: string, { lookUpSino }: Pick<BridgeDictionaries, 'lookUpSino'>): boolean =>
   [...text].every((syllable) => lookUpSino(syllable).length > 0)
+
+/** A Korean name by its syllables, which no text and no row has: before an institution no loan is meant by it (해림, ハリム). */
+export const isUnheardOf = (text: string, { koreanFrequency, lookUp }: BridgeDictionaries): boolean =>
+  !looksForeign(text) && koreanFrequency(text) === 0 && lookUp('ko', text).length === 0
 
 /** Answers for a word in hangul or katakana, the likeliest first; none where the model can't read it. */
 export function heard(

@@ -2,11 +2,9 @@
 import type { Lang } from '@/core/article/types'
 import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
 import { mayBeSinoName } from '@/lang/ja/surnames'
-import { bearerOf } from '@/lang/ja/trades'
 import type { BridgeDictionaries } from '../ports'
-import { suffixesOf } from './affixes'
+import { institutionOf, koreanBearer } from './bearers'
 import { soundedLength } from './by-sound'
-import { isInCommonUse } from './common-use'
 import { isInCompany } from './company'
 import {
   countInside,
@@ -18,7 +16,6 @@ import {
   splitsRun,
   tokenAround,
 } from './headword'
-import { institutionWords } from './institution'
 import { japaneseInstitution } from './japanese-institution'
 import { joined, type Step, written } from './joints'
 import { bearersInHangul } from './loan'
@@ -47,6 +44,8 @@ const COST = {
   afterKana: 3,
   /** 港電機 is no 항구 of electricity. */
   translatedName: 4,
+  /** 달빛대교 is no bridge of moonlight. */
+  translatedBearer: 6,
   /** 해든병원 is no word to be spelt by its sounds. */
   acrossInstitution: 5,
   /** 帆島汽船 is no 범 and 섬. */
@@ -61,35 +60,6 @@ const MOST = 8
 const LEAST = { ofRow: -0.8, ofRule: 0 }
 /** Sums of the same costs in another order differ by less. */
 const ROUNDING = 1e-9
-
-/** Where the words of what an organisation is begin in its name: in Korean, if the analyser took it for one word. */
-function institutionOf({ lang, letters, joints, category }: Headword, dictionaries: BridgeDictionaries) {
-  if (lang === 'ja') {
-    const bearer = category === 'organisation' ? bearerOf(letters.join('')) : null
-    return bearer === null ? [] : [[...bearer].length]
-  }
-  if (joints.size > 2) return []
-  if (category === 'organisation') return institutionWords(letters, dictionaries)
-  const isTown = category === 'place' && (isJapaneseTown(letters, dictionaries) || isUnknownTown(letters, dictionaries))
-  return isTown ? [letters.length - 1] : []
-}
-
-/** 도담시, 은령군: a town of a stem that no Korean text has. */
-const isUnknownTown = (letters: readonly string[], dictionaries: BridgeDictionaries): boolean => {
-  const stem = letters.slice(0, -1).join('')
-  return (
-    letters.length > 2 &&
-    /[시군구도섬]/.test(letters.at(-1) ?? '') &&
-    [letters.join(''), stem].every(
-      (name) => !isInCommonUse(name, dictionaries) && dictionaries.lookUp('ko', name).length === 0,
-    )
-  )
-}
-
-/** 도마코마이시, 기쿠요정: a Japanese place and what sort of place it is. */
-const isJapaneseTown = (letters: readonly string[], { lookUpJapaneseName }: BridgeDictionaries): boolean =>
-  suffixesOf(letters.at(-1) ?? '', 'place').length > 0 &&
-  lookUpJapaneseName(letters.slice(0, -1).join('')).some(({ kind }) => kind === 'place')
 
 /** Whether a piece of so few morae, or what it leaves of its token, is a loan only because two letters sound like many words. A pair of rows is one (バス|ツアー). */
 const SHORTEST_LOAN = 3
@@ -151,8 +121,11 @@ export function renderHeadword(
   const { lang, letters, spaces, category } = headword
   const institution = institutionOf(headword, dictionaries)
   const bearer = lang === 'ja' && institution.length > 0 ? letters.slice(0, institution[0]).join('') : null
+  // whose pieces are no words: 바깥|솔 of 바깥솔섬
+  const ownEnd = bearer === null ? koreanBearer(headword, dictionaries) : (institution[0] ?? 0)
   const sounds = bearer === null ? [] : bearersInHangul(bearer, dictionaries)
   const joints = new Set([...headword.joints, ...institution])
+  const jointed = { ...headword, joints }
   const beams: Step[][] = letters.map(() => [])
   beams.push([])
   const runs = [...letters, ''].map((_, at) => splitsRun(headword, at))
@@ -160,6 +133,9 @@ export function renderHeadword(
   const textOf = stretchesOf(letters)
   const isJointed = Array.from({ length: letters.length + 1 }, (_, at) => joints.has(at))
   const insideToken = category === 'product' && lang === 'ko' ? COST.insideName : COST.insideToken
+  // 樫尾|美沙紀: a Japanese is called by a surname and a given name, and cut nowhere else
+  const isCutName = lang === 'ja' && category === 'person' && joints.size === 3 && isKanji(letters[0] ?? '')
+  const notAtJoint = isCutName ? COST.insideName : COST.notAtJoint
   const empty: PartialRendering = { text: '', cost: 0, parts: [] }
   let limit = Number.POSITIVE_INFINITY
   for (let start = 0; start < letters.length; start++) {
@@ -168,21 +144,21 @@ export function renderHeadword(
     if (!first || runs[start]) continue
     // The whole comes first: it sets the limit.
     for (let end = Math.min(letters.length, start + BEAM.longest); end > start; end--) {
-      if (runs[end] || splitsPair(headword, start, end)) continue
+      if (runs[end] || splitsPair(jointed, start, end)) continue
       const text = textOf(start, end)
       const crossing = (isJointed[start] ? 0 : 1) + (isJointed[end] ? 0 : 1)
       // Unknown katakana is one token, however many words it is.
       const loose = joints.size <= 2 || (lang === 'ja' && isKatakana(text))
       const rest = leastRest(headword, end)
       const together = start > 0 ? leastTogether(lang) : 0
-      const cuts = crossing * (loose ? insideToken : COST.notAtJoint)
+      const cuts = crossing * (loose ? insideToken : notAtJoint)
       const join = start > 0 ? COST.join : 0
       // Whatever the segment is.
       if (first.cost + (cuts + join) + together + LEAST.ofRow + rest > limit) continue
       const known = dictionaries.lookUp(lang, text).length > 0
       const across =
         (!known && institution.some((at) => at > start && at < end) ? COST.acrossInstitution : 0) +
-        (bearer !== null && end < (institution[0] ?? 0) ? COST.insideBearer : 0) +
+        (end < ownEnd ? COST.insideBearer : 0) +
         (cutsLoan(headword, start, end, dictionaries) ? COST.insideLoan : 0)
       const penalty = across + cuts + join
       const least = known ? LEAST.ofRow : LEAST.ofRule
@@ -199,10 +175,13 @@ export function renderHeadword(
         isNativeLetter: isNativeThere(headword, start, end, dictionaries),
         category,
       }
-      const isBearer = start === 0 && text === bearer
-      const parts = isBearer
-        ? asName(renderSegment(segment, dictionaries, subject), text, sounds, dictionaries)
-        : renderSegment(segment, dictionaries, subject)
+      const rendered = renderSegment(segment, dictionaries, subject)
+      const parts =
+        start === 0 && end === ownEnd
+          ? bearer === null
+            ? rendered.map(asSound)
+            : asName(rendered, text, sounds, dictionaries)
+          : rendered
       if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + across + ROUNDING
       for (const part of parts)
         for (const before of from) {
@@ -264,6 +243,9 @@ function readFirm(
   const trade = letters.slice([...bearer].length).join('')
   return read ? read + readJapanese(trade, category, dictionaries) : null
 }
+
+const asSound = (part: Rendering): Rendering =>
+  part.route === 'lexicon' ? { ...part, cost: part.cost + COST.translatedBearer } : part
 
 /** A bearer's renderings: its sound before what it means, unless a row has it for a name. */
 function asName(

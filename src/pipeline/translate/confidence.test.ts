@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bandOf } from '@/core/glossary/band'
 import { confidenceOf, type Doubt } from './confidence'
 import { rendering } from './rendering'
 
@@ -15,6 +16,7 @@ const DOUBT: Doubt = {
   isDefined: false,
   isOfField: false,
   koreanFrequency: 0,
+  isComposedName: false,
   cognate: 0,
 }
 
@@ -26,4 +28,10 @@ test.each<[string, Partial<Doubt>, boolean]>([
   ['a rule', { best: { ...DOUBT.best, route: 'sino' } }, true],
 ])('is a guess or not: %s', (_, change, isGuess) => {
   expect(confidenceOf({ ...DOUBT, ...change }) < 0.33).toBe(isGuess)
+})
+
+test('leaves a name that was put together a guess', () => {
+  const sure = { ...DOUBT, category: 'place', mentions: 8, isRoundTrip: true, koreanFrequency: 90 } as const
+  expect(bandOf(confidenceOf(sure))).not.toBe('guess')
+  expect(bandOf(confidenceOf({ ...sure, isComposedName: true }))).toBe('guess')
 })

@@ -26,6 +26,8 @@ export interface Doubt {
   readonly isOfField: boolean
   /** Occurrences of the Korean side in the Korean analyser's training text. */
   readonly koreanFrequency: number
+  /** A name that no dictionary has, put together from its characters, or from what it is and how it sounds. */
+  readonly isComposedName: boolean
   /** Share of the Japanese side's letters that are the Korean side's characters, 0 to 1. */
   readonly cognate: number
 }
@@ -110,6 +112,9 @@ const LEAST_OF_ROW = 0.4
 const isReviewed = ({ best, senses, category }: Doubt): boolean =>
   best.route === 'lexicon' && best.parts === 1 && senses === 1 && category !== 'person'
 
+/** A name that is put together is a guess, however sure the other features are: the articles of the fit had none. */
+const MOST_OF_A_GUESS = 0.32
+
 /** 0 to 1, three decimals. */
 export function confidenceOf(doubt: Doubt): number {
   const odds = FEATURE_NAMES.reduce(
@@ -117,6 +122,7 @@ export function confidenceOf(doubt: Doubt): number {
     WEIGHTS.bias + RIGHT_BUT_UNSAID,
   )
   const probability = Math.round(1000 / (1 + Math.exp(-odds))) / 1000
+  if (doubt.isComposedName) return Math.min(MOST_OF_A_GUESS, probability)
   return isReviewed(doubt) ? Math.max(LEAST_OF_ROW, probability) : probability
 }
 

@@ -1,10 +1,11 @@
 /** A Japanese institution, facility or place in Korean: its bearer by the sound, the words after it by their sense. */
-import type { Category } from '@/core/glossary/types'
+import type { Category, Route } from '@/core/glossary/types'
 import { institutionAtEnd } from '@/lang/ja/institutions'
 import { japaneseNameInHangul } from '@/lang/ko/japanese-in-hangul'
 import { japaneseBearer } from '../japanese-bearer'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
 import { piecesOf } from './japanese-name'
+import { readName } from './name-reading'
 import { readJapanese } from './read-japanese'
 import type { Rendering } from './rendering'
 import { weakest } from './routes'
@@ -15,31 +16,27 @@ type Render = (tokens: readonly string[], category: Category) => readonly Render
 /** Of the bearer: the reading that a dictionary has for its name, one put together, and of each further one. */
 const COST = { named: 1, composed: 2.2, next: 0.7 }
 const MOST_READINGS = 3
+const MOST_COMPOSED = 2
 /** Which reading of a word is that of a name. 若草 and 月影 are nouns too, and read alike. */
 const KINDS: readonly KanjiWord['kind'][] = ['place', 'surname', 'name', 'organisation', 'common', 'given-name']
-/** Read with the name that they stand before in the native way. */
-const NATIVE: Readonly<Record<string, string>> = {
-  大: 'おお',
-  小: 'こ',
-  新: 'しん',
-  東: 'ひがし',
-  西: 'にし',
-  南: 'みなみ',
-  北: 'きた',
-  上: 'かみ',
-  下: 'しも',
-  中: 'なか',
-}
-
 /** Null where the name has no bearer that is known by its sound alone. */
 export function japaneseInstitution(
-  tokens: readonly string[],
+  cut: readonly string[],
   category: Category,
   dictionaries: BridgeDictionaries,
   render: Render,
 ): readonly Rendering[] | null {
+  const institution = institutionAtEnd(cut.join(''))
+  // 蓑|田川: the head is inside a word
+  const stem = cut.join('').slice(0, -(institution?.head.length ?? 0))
+  const last = dictionaries.lookUpReading(cut.at(-1) ?? '')
+  const isInsideName =
+    last.length > 0 && last.every(({ kind }) => kind === 'place' || kind === 'surname' || kind === 'name')
+  const isAfterLetter = [...(cut.at(-2) ?? '')].length === 1
+  const isCutInside =
+    category === 'place' && isAfterLetter && isInsideName && japaneseBearer(cut, dictionaries) === null
+  const tokens = institution && isCutInside ? [stem, institution.head] : cut
   const bearer = japaneseBearer(tokens, dictionaries)
-  const institution = institutionAtEnd(tokens.join(''))
   if (!bearer || !institution) return null
   const own = tokens.slice(bearer.from, bearer.to)
   const rest = tokens.slice(bearer.to)
@@ -54,7 +51,7 @@ export function japaneseInstitution(
     isHead && institution.reading !== null
       ? institution.reading
       : readJapanese(rest.join(''), category, dictionaries, true)
-  return readingsOf(own, dictionaries).flatMap(({ pieces, cost }): Rendering[] => {
+  return readingsOf(own, dictionaries).flatMap(({ pieces, cost, route }): Rendering[] => {
     const hangul = japaneseNameInHangul(pieces)
     if (hangul === null) return []
     const head = before ? `${before.text} ` : ''
@@ -64,7 +61,7 @@ export function japaneseInstitution(
     return [
       {
         text: head + hangul + gap + after,
-        route: weakest([{ route: 'loan' }, ...(sense ? [sense] : []), ...(before ? [before] : [])]),
+        route: weakest([{ route }, ...(sense ? [sense] : []), ...(before ? [before] : [])]),
         cost: cost + Math.max(0, sense?.cost ?? 0) + Math.max(0, before?.cost ?? 0),
         reading: read + pieces.join('') + readRest,
         sense: null,
@@ -82,6 +79,8 @@ interface Read {
   /** Hiragana of its words and their parts. */
   readonly pieces: readonly string[]
   readonly cost: number
+  /** What is put together is a guess. */
+  readonly route: Route
 }
 
 function readingsOf(tokens: readonly string[], dictionaries: BridgeDictionaries): readonly Read[] {
@@ -90,13 +89,28 @@ function readingsOf(tokens: readonly string[], dictionaries: BridgeDictionaries)
     return whole.map((reading, i) => ({
       pieces: piecesOf(tokens.join(''), reading, dictionaries),
       cost: COST.named + i * COST.next,
+      route: 'loan',
     }))
-  const each = tokens.map((token, i) => {
-    const native = i < tokens.length - 1 ? NATIVE[token] : undefined
-    const reading = native ?? byKind(dictionaries.lookUpReading(token))[0] ?? readJapanese(token, 'place', dictionaries)
-    return reading === '' ? null : piecesOf(token, reading, dictionaries)
-  })
-  return each.includes(null) ? [] : [{ pieces: each.flatMap((pieces) => pieces ?? []), cost: COST.composed }]
+  // 北本|連系 are read as they are alone, 久|米沢 together
+  const areWords = tokens.length > 1 && tokens.every((token) => [...token].length > 1)
+  if (areWords) {
+    const each = tokens.map((token) => {
+      const [reading] = byKind(dictionaries.lookUpReading(token))
+      return reading === undefined
+        ? readName(token, 'family', dictionaries)[0]?.pieces
+        : piecesOf(token, reading, dictionaries)
+    })
+    const pieces = each.flatMap((own) => own ?? [])
+    return each.includes(undefined) ? [] : [{ pieces, cost: COST.composed, route: 'transliterate' }]
+  }
+  const [best, ...others] = readName(tokens.join(''), 'family', dictionaries)
+  return best === undefined
+    ? []
+    : [best, ...others.slice(0, MOST_COMPOSED - 1)].map(({ pieces, cost }, i) => ({
+        pieces,
+        cost: COST.composed + i * COST.next + cost - best.cost,
+        route: 'transliterate',
+      }))
 }
 
 const byKind = (words: readonly KanjiWord[]): readonly string[] =>

@@ -126,8 +126,11 @@ const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly
 
 /** What organisations are named by: 제약 is 製薬 before 制約 at the end of a firm's name. */
 const TRADES = new Set(['business', 'finance', 'education', 'medicine', 'it', 'energy'])
-const asInstitution = ({ category, domain }: LexiconEntry): number =>
-  category === 'organisation' ? 0 : TRADES.has(domain) ? 1 : 2
+/** 재단 財団 says what an organisation is, though the row calls it a concept; 裁断 a trade. */
+const asPlace = ({ category }: LexiconEntry): number => (category === 'place' ? 0 : 1)
+const SORTS_OF_ORGANISATION = /(?:財団|協会|公社|公団|組合|連盟|学会)$/
+const asInstitution = ({ category, domain, ja }: LexiconEntry): number =>
+  category === 'organisation' || SORTS_OF_ORGANISATION.test(ja[0] ?? '') ? 0 : TRADES.has(domain) ? 1 : 2
 
 /** 용기 is 勇気 alone and 容器 at the end of a compound. */
 function inCompound(homonyms: readonly Homonym[], { lang, text, position }: Segment): readonly Homonym[] {
@@ -166,7 +169,9 @@ export function fromEntries(
   const entries =
     position === 'last' && category === 'organisation'
       ? known.toSorted((a, b) => asInstitution(a.entry) - asInstitution(b.entry))
-      : inCompound(known, segment).filter(({ entry }) => !isSpeltPart(segment, entry))
+      : position === 'first' && category === 'place'
+        ? known.toSorted((a, b) => asPlace(a.entry) - asPlace(b.entry))
+        : inCompound(known, segment).filter(({ entry }) => !isSpeltPart(segment, entry))
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)

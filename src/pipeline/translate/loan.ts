@@ -4,33 +4,35 @@ import { isKana, isKanji, isKatakana, toHiragana } from '@/lang/ja/kana'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
 import { japaneseInHangul, japaneseNameInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isHangul } from '@/lang/ko/syllable'
-import { isOnReading } from '@/lang/sino-correspondence'
-import type { BridgeDictionaries, KanjiWord } from '../ports'
-import { heard, isSinoSyllables, soundedLength, spellingCost, wordCost } from './by-sound'
+import type { BridgeDictionaries, KanjiWord, NameSort } from '../ports'
+import { heard, isSinoSyllables, isUnheardOf, soundedLength, spellingCost, wordCost } from './by-sound'
 import { nameInHangul } from './japanese-name'
+import { readName } from './name-reading'
 import { type Rendering, rendering, type Segment } from './rendering'
 
-/** Words of Sino-Korean syllables are hardly ever loans: how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
-const SINO = { any: 2, two: 1, farthest: [0.03, 0.05, 0.08] }
+/** Words of Sino-Korean syllables are hardly ever loans, before an institution least of all (해림교통공사): how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
+const SINO = { any: 2, two: 1, bearer: 3, farthest: [0.03, 0.05, 0.08] }
 /** Less likely words are no answers. */
 const LEAST_SHARE = { ko: 0.1, ja: 0.03 }
 /** Farthest that a piece of a katakana token may sound from a word. */
 const FARTHEST_PIECE = 0.1
 
 export function katakanaFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  const { lang, text, jointed } = segment
+  const { lang, text, jointed, position, category } = segment
   if (lang === 'ja' || !isHangul(text) || text.length < 2 || !jointed) return []
+  const isBearer = position === 'first' && (category === 'organisation' || category === 'place')
   const near = dictionaries.lookUpLoan('ko', text)
   const sino = isSinoSyllables(text, dictionaries)
   const farthest = sino ? (SINO.farthest[Math.min(text.length, 4) - 2] ?? 0) : Number.POSITIVE_INFINITY
   if (!near.some(({ distance }) => distance <= farthest)) return []
   const penalty = sino ? SINO.any + (text.length === 2 ? SINO.two : 0) : 0
+  const ofBearer = isBearer && isUnheardOf(text, dictionaries) ? SINO.bearer : 0
   const answers = heard(segment, dictionaries)
   return answers
     .filter(({ isWord, share }) => isWord && share >= LEAST_SHARE.ko)
     .filter((answer) => near.some(({ word, distance }) => word === answer.text && distance <= farthest))
     .map(({ text: word, share }) =>
-      rendering(word, 'loan', wordCost('ko', text, share, sino ? [] : answers) + penalty, {
+      rendering(word, 'loan', wordCost('ko', text, share, sino ? [] : answers) + penalty + ofBearer, {
         reading: toHiragana(word),
       }),
     )
@@ -78,6 +80,10 @@ export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries)
   // A piece of a token is a word that the dictionary has or it is none; nearly all pieces are none.
   if (!jointed && !dictionaries.lookUpLoan('ja', text).some(({ distance }) => distance <= FARTHEST_PIECE)) return []
   const reading = toHiragana(text)
+  // トミ of 小篠倉トミ, written on behind a surname: a Japanese name
+  const ofKanjiName = segment.category === 'person' && segment.position === 'last' && !segment.isWord && jointed
+  const named = ofKanjiName ? japaneseInHangul(reading) : null
+  if (named !== null) return [rendering(named, 'transliterate', ruleCost(text), { reading })]
   if (segment.category === 'person' && soundedLength(text) <= SHORT_NAME)
     return [rendering(katakanaToHangul(text), 'transliterate', ruleCost(text), { reading })]
   const answers = heard(segment, dictionaries)
@@ -92,6 +98,7 @@ export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries)
     )
 }
 
+const WITH_KANA = /^[\p{Script=Han}々]+[ノヶケ][\p{Script=Han}々]+$/u
 const JAPANESE_NAME = 2.2
 /** 石狩湾 is 이시카리 and 만: what Korean translates (외래어 표기법 제4장 제3절). */
 const GEOGRAPHY: ReadonlyMap<string, string> = new Map(
@@ -138,6 +145,9 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
         (isShortName && kind === 'organisation') ||
         (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
   const place = category === 'person' ? null : placeWithKind(text, dictionaries)
+  // 碧ヶ浦: what is written so is a name
+  if (category === 'place' && WITH_KANA.test(text) && dictionaries.lookUpReading(text).length === 0)
+    return byItsCharacters(text, 'family', dictionaries)
   const names = dictionaries
     .lookUpReading(text)
     .filter(({ kind }) => wanted(kind))
@@ -156,12 +166,16 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
       ]
     })
   if (category === 'person' && isKanji(text) && names.length === 0) {
-    if (position === 'last') return givenNameByParts(text, dictionaries)
-    if (position === 'first' && [...text].length > 1) return surnameByParts(text, dictionaries)
-    if ([...text].length === 2) return oneNameByParts(text, dictionaries)
+    if (position === 'last') return byItsCharacters(text, 'given', dictionaries)
+    if (position === 'first' && [...text].length > 1) return byItsCharacters(text, 'family', dictionaries)
+    if ([...text].length === 2) return byItsCharacters(text, sortOfLone(text, dictionaries), dictionaries)
   }
   return place ? [place, ...names] : names
 }
+
+/** Further readings of a name that is put together, and what each costs more than its share says. */
+const MOST_COMPOSED = 3
+const FURTHER = 0.3
 
 const BEARER = 1
 /** What a name costs more that no dictionary has. */
@@ -181,43 +195,22 @@ export function bearersInHangul(bearer: string, dictionaries: BridgeDictionaries
   })
   return named.length > 0 || !isKanji(bearer) || [...bearer].length < 2
     ? found
-    : surnameByParts(bearer, dictionaries).map((name) => ({ ...name, cost: BEARER + PUT_TOGETHER }))
+    : byItsCharacters(bearer, 'family', dictionaries).map((name, i) => ({ ...name, cost: BEARER + PUT_TOGETHER + i }))
 }
 
-/** A given name that no dictionary has, from what its characters are read as at the head and the end of other names (拓真 たく|ま). Always a guess. */
-function givenNameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  const letters = [...text]
-  const readings = letters.map((kanji, i) => {
-    const words = dictionaries.lookUpReading(kanji)
-    const inNames = dictionaries.lookUpNamePieces(kanji, i < letters.length - 1 ? 'first' : 'last')
-    const named = words.find(({ kind }) => kind === 'given-name') ?? words[0]
-    return inNames[0] ?? named?.reading ?? dictionaries.lookUpPieces(kanji)[0]
+/** A name that no dictionary has, by what its characters are read as in other names (拓真 たく|ま, 久米沢 く|め|ざわ). Always a guess. */
+function byItsCharacters(text: string, sort: NameSort, dictionaries: BridgeDictionaries): readonly Rendering[] {
+  const readings = readName(text, sort, dictionaries)
+  return readings.slice(0, MOST_COMPOSED).flatMap(({ pieces, cost }, i): readonly Rendering[] => {
+    const hangul = japaneseNameInHangul(pieces)
+    const reading = pieces.join('')
+    const further = cost - (readings[0]?.cost ?? cost)
+    return hangul === null
+      ? []
+      : [rendering(hangul, 'transliterate', ruleCost(reading) + 1 + (i > 0 ? further + FURTHER : 0), { reading })]
   })
-  return byPieces(readings)
-}
-
-/** A surname that no dictionary has: characters in their native readings (穂垂 ほ|たれ). */
-function surnameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  const readings = [...text].map((kanji, i) => {
-    // no name begins as a second part does (ざわ, じま)
-    const pieces = dictionaries
-      .lookUpPieces(kanji)
-      .filter((piece) => i > 0 || !/^[がぎぐげござじずぜぞだぢづでどばびぶべぼ]/.test(piece))
-    const sounds = dictionaries.lookUpHanja(kanji)?.readings ?? []
-    return pieces.find((piece) => !sounds.some((hangul) => isOnReading(hangul, piece))) ?? pieces[0]
-  })
-  return byPieces(readings)
 }
 
 /** 宗介 alone is a given name by its last character, 沢縞 none. */
-function oneNameByParts(text: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
-  const isGiven = dictionaries.lookUpNamePieces(text.slice(-1), 'last').length > 0
-  return isGiven ? givenNameByParts(text, dictionaries) : surnameByParts(text, dictionaries)
-}
-
-function byPieces(pieces: readonly (string | undefined)[]): readonly Rendering[] {
-  const known = pieces.flatMap((piece) => piece ?? [])
-  const hangul = known.length === pieces.length ? japaneseNameInHangul(known) : null
-  const reading = known.join('')
-  return hangul === null ? [] : [rendering(hangul, 'transliterate', ruleCost(reading) + 1, { reading })]
-}
+const sortOfLone = (text: string, { lookUpNameReadings }: BridgeDictionaries): NameSort =>
+  lookUpNameReadings('given', text.slice(-1), 'last').length > 0 ? 'given' : 'family'

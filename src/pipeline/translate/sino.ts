@@ -54,7 +54,7 @@ const isKoreanToo = (kanji: string, hangul: string, dictionaries: BridgeDictiona
 const OF_PLACE: ReadonlySet<string> = new Set('大小新旧東西南北中内外本')
 
 /** Kinds of places that Japan has not are read as Korea reads them (北港洞 プカンドン). */
-const READ_IN_KOREAN: Readonly<Record<string, string>> = { 洞: 'どん' }
+const READ_IN_KOREAN: Readonly<Record<string, string>> = { 洞: 'どん', 邑: 'うぷ', 面: 'みょん', 里: 'り' }
 
 function affixesFor({ text, position, category, isWord }: Segment): readonly Rendering[] {
   if (position === 'whole') return []

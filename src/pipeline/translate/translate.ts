@@ -1,7 +1,16 @@
 /** Finds the counterpart of each term in the other language: the bridges answer, the translation or the original decides where there is one. */
 import { type AlignedPair, type ArticleText, otherLang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
-import type { Alternative, Counterpart, Route, TermCandidate } from '@/core/glossary/types'
+import {
+  type Alternative,
+  type Category,
+  type Counterpart,
+  isNameCategory,
+  type Route,
+  type TermCandidate,
+} from '@/core/glossary/types'
+import { hasKanji } from '@/lang/ja/kana'
+import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
 import { type Attested, attestedIn, type FindAttested } from './attested'
 import { renderHeadword } from './compound'
@@ -148,9 +157,14 @@ function doubtOf(
     senses: new Set(rows.map((row) => row[target][0])).size,
     isOfField: rows.some((row) => row.domain !== '' && row[target].includes(best.text)),
     koreanFrequency: dictionaries.koreanFrequency(ko.replace(/\s/g, '')),
+    isComposedName: best.route === 'transliterate' && isComposed(category, headword, best),
     cognate: matchCharacters(ko, ja, dictionaries.lookUpHanja).length / Math.max(1, [...ja].length),
   }
 }
+
+/** 久米沢町, and 바깥솔섬 in its parts; a foreign name is spelt as the fit knows. */
+const isComposed = (category: Category, headword: string, { parts }: Rendering): boolean =>
+  isNameCategory(category) && (hasKanji(headword) || (parts > 1 && category !== 'person' && isHangul(headword)))
 
 /** What speaks for and against the first answer to each candidate, for fitting; null where no bridge answers. */
 export function firstAnswers(

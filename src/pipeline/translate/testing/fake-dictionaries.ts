@@ -3,7 +3,7 @@ import { headwordKey } from '@/core/glossary/concept-id'
 import { hangulToKatakana } from '@/lang/hangul-to-katakana'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
-import type { BridgeDictionaries, KanjiWord, LexiconEntry, LoanWord, WordKind } from '../../ports'
+import type { BridgeDictionaries, CountedReading, KanjiWord, LexiconEntry, LoanWord, WordKind } from '../../ports'
 
 export interface Words {
   readonly entries?: readonly LexiconEntry[]
@@ -14,8 +14,8 @@ export interface Words {
   readonly pieces?: Readonly<Record<string, string>>
   /** Parts of compounds (`-者`, `-者 気`) to their reading and in how many words they have it. */
   readonly parts?: Readonly<Record<string, string>>
-  /** Kanji to its readings in given names: 拓-, -真. */
-  readonly namePieces?: Readonly<Record<string, string>>
+  /** `given 拓-`, `family -沢`, `family 米沢` to readings and counts as the table has them: さわ:3,ざわ:1. */
+  readonly nameReadings?: Readonly<Record<string, string>>
   readonly names?: Readonly<Record<string, readonly string[]>>
   /** Kanji to its Korean form and readings: 戦 to 戰전. */
   readonly hanja?: string
@@ -50,6 +50,11 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
     (key: string) =>
       (table[key] ?? []).map(kanjiWord)
   const hanja = new Map((words.hanja ?? '').split(' ').map((row) => [row.slice(0, 1), row.slice(1)]))
+  const named = (key: string): readonly CountedReading[] =>
+    (words.nameReadings?.[key]?.split(',') ?? []).map((item) => {
+      const [reading = '', count = '1'] = item.split(':')
+      return { reading, count: Number(count) }
+    })
   const near = (candidates: readonly string[], distance: (word: string) => number): readonly LoanWord[] =>
     candidates
       .map((word) => ({ word, distance: distance(word), cost: 0 }))
@@ -65,8 +70,9 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
     definedEntries: () => [],
     lookUpSino: rows(words.sino),
     lookUpReading: rows(words.readings),
-    lookUpNamePieces: (kanji, place) =>
-      words.namePieces?.[place === 'first' ? `${kanji}-` : `-${kanji}`]?.split(' ') ?? [],
+    lookUpNameReadings: (sort, kanji, place) =>
+      named(`${sort} ${place === 'first' ? '' : '-'}${kanji}${place === 'last' ? '' : '-'}`),
+    lookUpNamePairs: (sort, letter, next) => named(`${sort} ${letter}${next}`),
     lookUpPieces: (kanji) => words.pieces?.[kanji]?.split(' ') ?? [],
     lookUpPart: (part, place, beside) => {
       const key = place === 'first' ? `${part}-` : `-${part}`
