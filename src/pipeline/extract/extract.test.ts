@@ -106,6 +106,9 @@ test.each([
   ['수소/NNG 기반/NNG 철강/NNG+을/JKO', '수소 | 철강'],
   ['외할머니/NNG 조/NNP 씨/NNB+가/JKS', '외할머니'],
   ['일어났었는지/NNG 모른다/VV', ''],
+  ['찼기/NNG 때문/NNB', ''],
+  ['저으면/NNG 배/NNG+가/JKS', '배'],
+  ['미끌어지기/NNG 전/NNG', ''],
 ])('chunks of %s', (tagged, expected) => {
   const { text, tokens } = tokensOf(tagged)
   const chunks = koreanChunks(sentence(text), tokens)
