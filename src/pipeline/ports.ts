@@ -166,6 +166,7 @@ export interface AnalyzeDictionaries {
 /** What extraction asks. */
 export interface ExtractDictionaries {
   readonly lookUp: LookUpEntry
+  readonly lookUpSino: LookUpSino
   readonly lookUpReading: LookUpReading
   readonly lookUpHanja: LookUpHanja
   readonly koreanFrequency: KoreanFrequency

@@ -19,6 +19,8 @@ interface Run {
   readonly after: string
   /** The run before it in the sentence, '' for the first. */
   readonly previous: string
+  /** The token that begins the next word. */
+  readonly next: KoreanToken | undefined
 }
 
 type Dictionaries = Pick<AnalyzeDictionaries, 'lookUp' | 'koreanFrequency'>
@@ -39,6 +41,7 @@ function runsOf(text: string, tokens: readonly KoreanToken[]): readonly Run[] {
       before: text.slice(Math.max(0, start - 1), start),
       after: text.slice(end, end + 2),
       previous: matches[i - 1]?.[0] ?? '',
+      next: text[end] === ' ' ? tokens.find((token) => token.start === end + 1) : undefined,
     }
   })
 }
@@ -69,7 +72,7 @@ const isKnown = (word: string, { lookUp, koreanFrequency }: Dictionaries): boole
   koreanFrequency(word) > 0 || lookUp('ko', word).length > 0
 
 /** Particles that hardly any name ends in. 김가은 is a name and no 김가 + 은: names of the Korean shape are left alone. */
-const TELLING = /^(?:은|는|을|를|과|와|의|에|에서|에게|에는|에서는|으로|란|이란)$/
+const TELLING = /^(?:은|는|을|를|과|와|의|에|에서|에게|에는|에서는|으로|까지|부터|처럼|란|이란)$/
 
 /** 새롬넷이 as one unknown noun, where 새롬넷은 stands elsewhere. */
 const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
@@ -85,6 +88,14 @@ const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
   }
   const known = candidates.find(({ noun }) => noun.length >= 3 && isKnown(noun, dictionaries))
   return attested?.noun ?? known?.noun ?? null
+}
+
+/** 달여울교가 놓이면서: what stands before a predicate with no other particle has the one of the subject. */
+const subjectOfPredicate: Settle = (run, { dictionaries }) => {
+  const [only, second] = run.tokens
+  const isUnknown = only && !second && isNoun(only) && only.surface === run.text && !isKnown(run.text, dictionaries)
+  if (!isUnknown || isKoreanNameShape(run.text) || !/^(?:V[VA]|MAG|SN)$/.test(run.next?.tag ?? '')) return null
+  return run.splits.find(({ noun, particles }) => noun.length >= 2 && /^[이가]$/.test(particles))?.noun ?? null
 }
 
 /** 수 + 가 (fee), 개 + 호 + 보험: cut short or begun by a counter, where the article has the whole noun before a particle that the cut can't explain. */
@@ -149,10 +160,14 @@ const quotedName: Settle = (run) => {
   return isQuoted && isBroken && run.text.length <= 5 ? run.text : null
 }
 
-/** 남궁 + 은: a surname of two syllables and one more are a full name. */
-const longSurname: Settle = (run) => {
+/** 남궁 + 은: a surname of two syllables and one more are a full name; 사공은, 사공이, 사공의 are a boatman and his particles. */
+const longSurname: Settle = (run, { votes }) => {
   const name = run.text.slice(0, 3)
-  return hasLongSurname(name) && name.length === 3 && run.splits.some(({ noun }) => noun === name) ? name : null
+  const particles = [...(votes.get(name.slice(0, 2)) ?? [])].filter((written) => written !== '')
+  const isNoun = particles.length >= 2
+  return hasLongSurname(name) && name.length === 3 && !isNoun && run.splits.some(({ noun }) => noun === name)
+    ? name
+    : null
 }
 
 /** 보안과 (the section) for 보안 + 과 (and), where the noun alone is far more usual; 경영학과 stays. */
@@ -193,6 +208,7 @@ const SETTLERS: readonly Settle[] = [
   longSurname,
   quotedName,
   partParticleOfUnknown,
+  subjectOfPredicate,
   wholeNounFromElsewhere,
   repeatedSyllableWithParticle,
   nameInMan,

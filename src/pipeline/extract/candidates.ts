@@ -1,4 +1,4 @@
-/** Mentions of the same term together, with what C-value needs: how often a term stands in longer ones (Frantzi, Ananiadou & Mima 2000). */
+/** Mentions of the same term together. */
 import type { Category } from '@/core/glossary/types'
 import type { Mention } from './mentions'
 
@@ -13,7 +13,6 @@ export interface Candidate {
   readonly mentions: readonly Mention[]
   /** Times it stands by itself, not inside a longer candidate. */
   readonly alone: number
-  readonly cValue: number
   readonly lemma?: string | undefined
 }
 
@@ -26,15 +25,6 @@ const commonest = <T extends string>(values: readonly T[]): T | undefined => {
   )?.[0]
 }
 
-/**
- * C-value of a term: log2 of its length times its frequency, less the mean frequency of the longer terms that contain it. A length of one word
- * counts log2(1 + 1), so that single words have a value too (as in Barrón-Cedeño et al. 2009).
- */
-function cValueOf(words: number, frequency: number, longer: readonly number[]): number {
-  const mean = longer.length === 0 ? 0 : longer.reduce((sum, value) => sum + value, 0) / longer.length
-  return Math.log2(1 + words) * (frequency - mean)
-}
-
 export function groupMentions(mentions: readonly Mention[]): readonly Candidate[] {
   const byKey = new Map<string, Mention[]>()
   for (const mention of mentions) {
@@ -45,7 +35,6 @@ export function groupMentions(mentions: readonly Mention[]): readonly Candidate[
   }
   return [...byKey].map(([key, unsorted]): Candidate => {
     const all = unsorted.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start)
-    const containers = [...new Set(all.flatMap(({ inside }) => inside ?? []))]
     const headword = commonest(all.map(({ text }) => text)) ?? ''
     const model = all.find(({ text }) => text === headword)
     return {
@@ -57,11 +46,6 @@ export function groupMentions(mentions: readonly Mention[]): readonly Candidate[
       mentions: all,
       lemma: model?.lemma,
       alone: all.filter(({ inside }) => inside === null).length,
-      cValue: cValueOf(
-        Math.max(...all.map(({ words }) => words)),
-        all.length,
-        containers.map((container) => byKey.get(container)?.length ?? 0),
-      ),
     }
   })
 }

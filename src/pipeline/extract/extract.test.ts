@@ -85,6 +85,7 @@ const dictionaries: ExtractDictionaries = {
   lookUpJapaneseName: (hangul) => NAMES[hangul] ?? [],
   lookUpReading: () => [],
   lookUpHanja: () => null,
+  lookUpSino: () => [],
   koreanFrequency: () => 0,
 }
 
@@ -106,6 +107,9 @@ test.each([
   ['수소/NNG 기반/NNG 철강/NNG+을/JKO', '수소 | 철강'],
   ['외할머니/NNG 조/NNP 씨/NNB+가/JKS', '외할머니'],
   ['일어났었는지/NNG 모른다/VV', ''],
+  ['찼기/NNG 때문/NNB', ''],
+  ['저으면/NNG 배/NNG+가/JKS', '배'],
+  ['미끌어지기/NNG 전/NNG', ''],
 ])('chunks of %s', (tagged, expected) => {
   const { text, tokens } = tokensOf(tagged)
   const chunks = koreanChunks(sentence(text), tokens)
@@ -228,7 +232,7 @@ describe('terms', () => {
   })
 })
 
-test('C-value: a term that only stands in longer ones is worth less than one that stands alone as often', () => {
+test('a term is counted alone where it stands outside of longer ones', () => {
   const mention = {
     sentence: 0,
     parts: [],
@@ -238,25 +242,24 @@ test('C-value: a term that only stands in longer ones is worth less than one tha
     isQuoted: false,
     isDefined: false,
   }
-  const at = (text: string, start: number, words: number, inside: string | null) => ({
+  const at = (text: string, start: number, inside: string | null) => ({
     ...mention,
     start,
     end: start + 1,
     text,
     key: text,
-    words,
     inside,
   })
   const grouped = groupMentions([
-    at('AB', 0, 2, null),
-    at('A', 0, 1, 'AB'),
-    at('AB', 9, 2, null),
-    at('A', 9, 1, 'AB'),
-    at('C', 3, 1, null),
-    at('C', 5, 1, null),
+    at('AB', 0, null),
+    at('A', 0, 'AB'),
+    at('AB', 9, null),
+    at('A', 9, 'AB'),
+    at('C', 3, null),
+    at('C', 5, 'AC'),
   ])
-  const cValue = (key: string) => grouped.find((candidate) => candidate.key === key)?.cValue
-  expect([cValue('AB'), cValue('A'), cValue('C')]).toEqual([2 * Math.log2(3), 0, 2])
+  const alone = (key: string) => grouped.find((candidate) => candidate.key === key)?.alone
+  expect([alone('AB'), alone('A'), alone('C')]).toEqual([2, 0, 1])
 })
 
 test('what repeats the parts of a better term comes a little later', () => {

@@ -16,7 +16,7 @@ import { type Phrase, phrasesIn } from './phrases'
 import { type Quantity, quantitiesIn } from './quantities'
 import { byShortName } from './short-names'
 import { WEAK_WORDS } from './weak-words'
-import { type Features, featuresOf, probabilityOf, worthOf } from './worth'
+import { type Features, featuresOf, fieldsOf, probabilityOf, worthOf } from './worth'
 
 /** At most one term in so many is a quantity. */
 const QUANTITY_SHARE = 18
@@ -133,7 +133,6 @@ function categoryOf(
 const phraseMention = (phrase: Phrase): Mention => ({
   ...phrase,
   key: headwordKey(phrase.text),
-  words: phrase.parts.length,
   wordTexts: phrase.parts,
   inside: null,
   isPredicate: false,
@@ -291,10 +290,11 @@ const weigh = (
   dictionaries: ExtractDictionaries,
 ): readonly Weighed[] => {
   const explained = new Set([...names.aliases.keys(), ...names.originals.keys()])
-  return grouped
+  const candidates = grouped
     .filter((candidate) => isTerm(candidate, article.lang, dictionaries))
     .filter(({ key }) => !names.aliasOf.has(key) && !shortNames.has(key))
-    .map((candidate) => ({ candidate, features: featuresOf(candidate, { article, dictionaries, explained }) }))
+  const context = { article, dictionaries, explained, fields: fieldsOf(candidates, article.lang, dictionaries) }
+  return candidates.map((candidate) => ({ candidate, features: featuresOf(candidate, context) }))
 }
 
 /** For fitting: the candidates of an article with the evidence for them, in no order. */
@@ -304,7 +304,7 @@ export function weighed(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
 }
 
 /**
- * Term candidates in order of worth (C-value and evidence, see `worth.ts`). Every evidence is verbatim:
+ * Term candidates in order of worth (see `worth.ts`). Every evidence is verbatim:
  * `article.sentences[e.sentence].text.slice(e.start, e.end) === e.quote`.
  */
 export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries): readonly TermCandidate[] {

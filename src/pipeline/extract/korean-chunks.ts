@@ -1,5 +1,6 @@
 /** Runs of nouns in Korean sentences. A word is the noun part of an eojeol; words run on where no particle and no punctuation parts them. */
 import type { Sentence } from '@/core/article/types'
+import { decompose, FINAL } from '@/lang/ko/syllable'
 import type { KoreanToken } from '../ports'
 import type { Chunk, Word, WordClass } from './chunk'
 import { WEAK_WORDS } from './weak-words'
@@ -113,12 +114,15 @@ const BREAKS = new Set(
     /\s+/,
   ),
 )
-/** What no noun ends in: past tenses and endings that the analyser left on an unknown verb. */
+/** What no noun ends in: endings that the analyser left on an unknown verb (저으면, 자려고, 느끼는지). */
 const VERBAL_END =
-  /[았었였했됐갔왔봤났냈졌챘켰셨렸겼폈췄](?:던|지만|다고|으며|고)?$|(?:는지|던지|세요|니다|시오)$|(?:느냐|는가)[가를는의도]?$|[가-힣]{2,}(?:해지|하|되|스러워지|워지)(?:기|지|게)$/
+  /(?:는지|던지|세요|니다|시오|으면|(?<!고)려고)$|(?:느냐|는가)[가를는의도]?$|[가-힣]{2,}(?:해지|하|되|스러워지|워지|어지)(?:기|지|게)$/
+/** 찼기, 받았던: nouns have no syllable that ends in ㅆ. */
+const hasPastTense = (text: string): boolean => [...text].some((syllable) => decompose(syllable)?.final === FINAL.ss)
 
 const isLoose = ({ word, next }: Piece): boolean =>
   VERBAL_END.test(word.text) ||
+  hasPastTense(word.text) ||
   LINKING.has(word.text) ||
   BREAKS.has(word.text) ||
   /^[A-Za-z]$/.test(word.text) ||

@@ -11,9 +11,7 @@ export interface Mention extends Span {
   readonly text: string
   readonly key: string
   readonly parts: readonly string[]
-  /** Number of words it could be cut into. */
-  readonly words: number
-  /** The rarest and the mean of its words count in its worth. */
+  /** The words it could be cut into. */
   readonly wordTexts: readonly string[]
   readonly category: Category | null
   /** Key of the longer candidate that it is a part of, null where it stands by itself. */
@@ -98,7 +96,6 @@ function mentionOf(words: readonly Word[], { chunk, context, category, inside }:
     text,
     key: headwordKey(text),
     parts: words.flatMap(({ parts }) => parts),
-    words: words.length,
     wordTexts: words.map((word) => word.text),
     category,
     inside,

@@ -5,8 +5,10 @@
 import type { ArticleText, Lang } from '@/core/article/types'
 import type { ExtractDictionaries } from '../ports'
 import type { Candidate } from './candidates'
+import { commonnessAbroad } from './commonness-abroad'
+import { hasRole } from './roles'
 
-/** Evidence for a term, each about 0 to 1 (frequency is a logarithm and may be more). */
+/** Evidence for a term, each about 0 to 1 (`alone` is a logarithm and may be more). */
 export interface Features {
   /** 0 for words that every text has, 1 for words that only special texts have. */
   readonly special: number
@@ -22,10 +24,16 @@ export interface Features {
   readonly length: number
   /** One or two letters. */
   readonly short: number
-  /** log2 of the C-value. */
-  readonly frequency: number
   /** It never stands outside a longer term. */
   readonly nested: number
+  /** log2 of the times it stands outside one, and one more. */
+  readonly alone: number
+  /** Share of its mentions that are somebody or something in their sentence. 1 for idioms, which are clauses. */
+  readonly role: number
+  /** Katakana alone: mostly a loan or a name. */
+  readonly katakana: number
+  /** It has hiragana in it: a native word, or a piece of one. Idioms have it by nature. */
+  readonly hiragana: number
   readonly inTitle: number
   readonly inHeading: number
   readonly inLead: number
@@ -37,14 +45,16 @@ export interface Features {
   readonly explained: number
   /** How usual it is in texts of any subject. */
   readonly common: number
+  /** How usual its counterpart is. */
+  readonly commonAbroad: number
   /** Some text of the background has it: it is a word, and no accident of segmentation. */
   readonly known: number
-  /** Commonness of its least and of its most usual part. */
-  readonly leastCommonPart: number
+  /** Commonness of its most usual part. */
   readonly mostCommonPart: number
   /** A row of the lexicon that belongs to no field and names nobody: a word of everyday texts. */
   readonly generalEntry: number
-  readonly entryOfField: number
+  /** Share of its field among the terms of the article that have one. */
+  readonly field: number
   readonly compoundOfField: number
   /** The termbase defines it. */
   readonly termbase: number
@@ -62,43 +72,46 @@ export interface Features {
 }
 
 /**
- * Log-odds: the mean of two fits by `npm run fit -- worth DIR`, on the terms that editors chose in 31 and in 42 articles (decision 022): pairwise logistic regression within each article, then scaled to probabilities.
+ * Log-odds, fitted by `npm run fit -- worth DIR` on the terms that editors chose in 69 articles (decision 022): pairwise logistic regression within each article, then scaled to probabilities.
  * What stands in the title, a heading or the first sentence told nothing beyond the rest there; it keeps a small weight, so that it decides between equals.
  */
 export const WEIGHTS: Features = {
-  special: 1.17,
-  compound: 0.29,
-  solid: 0.76,
-  manyParts: 0.41,
-  threeWords: -0.54,
-  length: 0.93,
-  short: -0.64,
-  frequency: 0.34,
-  nested: -1.18,
+  special: 1.02,
+  compound: 0.24,
+  solid: 0.73,
+  manyParts: 0.26,
+  threeWords: -0.42,
+  length: 0.42,
+  short: -0.44,
+  nested: -0.45,
+  alone: 0.75,
+  role: 0.35,
+  katakana: 0.27,
+  hiragana: -0.76,
   inTitle: 0.1,
   inHeading: 0.1,
   inLead: 0.05,
-  spread: 0.38,
-  quoted: 0.6,
-  defined: 0.27,
-  explained: 0.48,
-  common: -1.06,
-  known: 0.35,
-  leastCommonPart: 0.07,
-  mostCommonPart: -0.76,
-  generalEntry: -0.65,
-  entryOfField: 0.18,
-  compoundOfField: 0.8,
-  termbase: 0.61,
-  person: 0.3,
-  fullName: 0.38,
-  organisation: 0.82,
-  place: 0.27,
-  country: -0.67,
-  freeHead: 0.09,
-  onlyPredicate: -0.79,
+  spread: 0.21,
+  quoted: 0.57,
+  defined: 0.39,
+  explained: 0.83,
+  common: -1.33,
+  commonAbroad: -1.6,
+  known: 0.72,
+  mostCommonPart: -0.49,
+  generalEntry: -0.56,
+  field: 1.48,
+  compoundOfField: 0.62,
+  termbase: 0.59,
+  person: 0.13,
+  fullName: 0.76,
+  organisation: 0.69,
+  place: 0.07,
+  country: -0.71,
+  freeHead: -0.26,
+  onlyPredicate: -0.43,
 }
-const BIAS = -2.78
+const BIAS = -3.11
 
 /** A term of several words is special as a whole, though each of them may be usual (人口減少, 국제 표준). */
 const MIN_SPECIAL_OF_COMPOUND = 0.45
@@ -124,11 +137,25 @@ export interface WorthContext {
   readonly dictionaries: ExtractDictionaries
   /** Keys of terms behind which the article gives an original or another form. */
   readonly explained: ReadonlySet<string>
+  /** Share of each field among the terms of the article that have one. */
+  readonly fields: ReadonlyMap<string, number>
 }
 
-export function featuresOf(candidate: Candidate, { article, dictionaries, explained }: WorthContext): Features {
+/** The fields that the rows of the candidates belong to, as shares of all that belong to one. */
+export function fieldsOf(
+  candidates: readonly Candidate[],
+  lang: Lang,
+  { lookUp }: ExtractDictionaries,
+): ReadonlyMap<string, number> {
+  const fields = candidates.flatMap(({ headword }) => lookUp(lang, headword)[0]?.domain || [])
+  const counts = new Map<string, number>()
+  for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1)
+  return new Map([...counts].map(([field, count]) => [field, count / fields.length]))
+}
+
+export function featuresOf(candidate: Candidate, { article, dictionaries, explained, fields }: WorthContext): Features {
   const { lang } = article
-  const { headword, mentions, cValue, category, wordTexts } = candidate
+  const { headword, mentions, category, wordTexts, alone } = candidate
   const sentences = mentions.flatMap(({ sentence }) => article.sentences[sentence] ?? [])
   const when = (condition: boolean): number => (condition ? 1 : 0)
   const lead = article.sentences.find(({ kind }) => kind !== 'title')?.index
@@ -139,6 +166,10 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
   const parts = candidate.parts.filter((part) => part.length > 1)
   const partCommonness = parts.map((part) => dictionaries.commonness(lang, part))
   const common = dictionaries.commonness(lang, headword)
+  const isIdiom = category === 'idiom'
+  const inRoles = mentions.filter(({ sentence, end }) =>
+    hasRole(lang, article.sentences[sentence]?.text.slice(end) ?? ''),
+  )
   const letters = [...headword.replace(/\s/g, '')].length
   return {
     special,
@@ -148,8 +179,11 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
     threeWords: when(wordTexts.length > 2),
     length: Math.min(1, headword.length / 8),
     short: when(letters <= 2),
-    frequency: special * Math.log2(Math.max(1, cValue)),
     nested: when(mentions.every(({ inside }) => inside !== null)),
+    alone: Math.log2(1 + alone),
+    role: isIdiom ? 1 : inRoles.length / mentions.length,
+    katakana: when(/^[ァ-ヺー・]+$/.test(headword)),
+    hiragana: when(!isIdiom && /[ぁ-ん]/.test(headword)),
     inTitle: special * when(sentences.some(({ kind }) => kind === 'title')),
     inHeading: special * when(sentences.some(({ kind }) => kind === 'heading')),
     inLead: special * when(sentences.some(({ index }) => index === lead)),
@@ -158,11 +192,11 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
     defined: when(mentions.some(({ isDefined }) => isDefined)),
     explained: when(explained.has(candidate.key)),
     common,
+    commonAbroad: commonnessAbroad(lang, headword, dictionaries),
     known: when(common > 0),
-    leastCommonPart: Math.min(1, ...partCommonness),
     mostCommonPart: Math.max(0, ...partCommonness),
     generalEntry: when(entries.length > 0 && !isOfField && (category === null || category === 'concept')),
-    entryOfField: when(isOfField),
+    field: Math.max(0, ...entries.map(({ domain }) => fields.get(domain) ?? 0)),
     compoundOfField: when(isOfField && candidate.parts.length > 1),
     termbase: when(entries.some(({ definitions }) => definitions[lang] !== null)),
     person: when(category === 'person'),
