@@ -1,6 +1,6 @@
 /** Words of a series in a statement, each exchanged for another of the series: 소나무로 지었다 → 참나무로 지었다. */
 import { shuffle } from '@/core/random'
-import type { Exchange } from './alterations'
+import type { Exchange } from './altered'
 import { askable } from './askable'
 import { hangsTogether } from './contrary-words'
 import { fitsElsewhere } from './distractors'

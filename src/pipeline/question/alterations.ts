@@ -3,6 +3,7 @@ import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { exchangedThings } from './alter-things'
+import type { Alteration, Exchange } from './altered'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { contraries, goesWithItsVerb, opposites, turned } from './contrary-words'
 import { entityCandidates } from './distractors'
@@ -20,22 +21,6 @@ import {
   type ReadSentence,
 } from './sentence'
 import { reportingEdits } from './unquoted'
-
-export interface Alteration {
-  readonly text: string
-  /** What the article says in place of what the altered statement says. */
-  readonly said: string
-  /** The figure, date or name that was exchanged, and for what; null where a word was turned into its contrary. */
-  readonly exchanged: Exchange | null
-  /** The same in the sentence's own text; null where only the finished statement can be altered. */
-  readonly edits: readonly Edit[] | null
-}
-
-export interface Exchange {
-  readonly sort: 'figure' | 'date' | 'person' | 'organisation' | 'place' | 'thing'
-  readonly target: Span
-  readonly to: string
-}
 
 /** Other figures of a sentence are no alteration of it: 10년 뒤 10배, 20년 뒤 1만 배. */
 const isNew = (sentence: ReadSentence, text: string): boolean => !optionKey(sentence.text).includes(optionKey(text))

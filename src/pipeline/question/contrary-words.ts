@@ -1,7 +1,7 @@
 /** Statements made false by a word's contrary, by the opposite of what the sentence ends in, or by two things that change places. */
 import type { Span } from '@/core/article/types'
 import { endsInConsonant } from '@/lang/ko/with-particle'
-import type { Alteration } from './alterations'
+import type { Alteration } from './altered'
 import { askable } from './askable'
 import { contrastIn } from './contrasts'
 import type { Material } from './material'

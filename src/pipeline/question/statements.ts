@@ -1,7 +1,8 @@
 /** Statements that the article makes, in another style than its own, and each made false in one recorded detail. */
 import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
-import { type Alteration, alterations } from './alterations'
+import { alterations } from './alterations'
+import type { Alteration } from './altered'
 import { hasTwoActors } from './grounded'
 import { type Introduction, introductionTo } from './introduction'
 import type { Material } from './material'

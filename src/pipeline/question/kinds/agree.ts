@@ -1,7 +1,7 @@
 /** Which statement agrees with the text, and which does not: the altered ones differ from it in one detail each. */
 import { bigrams, shareWithin } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
-import type { Alteration } from '../alterations'
+import type { Alteration } from '../altered'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
 import type { Statement } from '../statements'

@@ -1,6 +1,7 @@
 /** One detail of a statement. Named as wrong: what does the article say instead? Or in four versions: which is the article's? */
 import { comparisonKey, occurrences } from '@/core/quiz/comparison'
-import { type Alteration, alteredInPlace, type Exchange, exchangedFor } from '../alterations'
+import { alteredInPlace, exchangedFor } from '../alterations'
+import type { Alteration, Exchange } from '../altered'
 import { choose, entityCandidates } from '../distractors'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting } from '../introduction'
