@@ -2,18 +2,14 @@
 import { shuffle } from '@/core/random'
 import type { Exchange } from './altered'
 import { askable } from './askable'
-import { hangsTogether } from './contrary-words'
+import { hangsTogether, isOneOfSeveral } from './contrary-words'
 import { fitsElsewhere } from './distractors'
 import type { Material } from './material'
-import { clauseOf, clauseSpan, contains, isToldBy, type ReadSentence, type Word } from './sentence'
+import { clauseOf, clauseSpan, contains, isToldBy, type ReadSentence } from './sentence'
 import { anywhereBeside, ofOneKind } from './series'
 import { besideInSeries } from './things-alike'
 
 const EXCHANGED = /^(?:object|adverbial|subject|genitive)$/
-
-/** Joined to another noun, of which it would be half: 유리와 금속으로, ガラスや金属で. */
-const isOneOfSeveral = (words: readonly Word[], i: number): boolean =>
-  words[i]?.role === 'coordinate' || words[i - 1]?.role === 'coordinate'
 
 /** 음식물 쓰레기: a word of a term is no thing of its own. */
 function isPartOfTerm({ entities }: Material, { text, words }: ReadSentence, i: number): boolean {
@@ -40,7 +36,8 @@ export function exchangedThings(
     const name = text.slice(target.start, target.end)
     // 금, 배, 손: a Korean word of one syllable has several senses.
     if (phrase.relative || (/[가-힣]/.test(name) && name.length < 2)) return []
-    if (text.split(name).length > 2 || isOneOfSeveral(words, i) || isPartOfTerm(material, sentence, i)) return []
+    if (text.split(name).length > 2 || isOneOfSeveral(sentence, target) || isPartOfTerm(material, sentence, i))
+      return []
     const [anywhere, ofKind] = [anywhereBeside(material.lang, name), ofOneKind(material.lang, name)]
     const others = shuffle(besideInSeries(material, sentence, name), material.random).filter(
       ({ text: other, at }) =>

@@ -26,6 +26,7 @@ const BOUND = {
   ko: /전혀|아무|결코|별로|그다지|거의|더 이상|아직|밖에|도무지|좀처럼|뿐|[누무]구[도는]|때로|만은|[ㄹ을할될일줄]지[ 는를]|잘 |널리|수많|돌아[가갔]/,
   ja: /ほとんど|まったく|全く|決して|必ずしも|あまり|さほど|それほど|たいして|一切|一度も|一つも|一人も|二度と|まだ|もはや|しか|だけで|大きく|よく|広く|数多く|多数|多くの|そのまま|のみ|常に|こにも|誰も|も多|割合|単に|厳格|こそ|喫し/,
 } as const
+
 /** Whether the contrary of one word would contradict the rest of the sentence. */
 export const hangsTogether = ({ lang, lexis }: Material, text: string): boolean =>
   lexis.figurative.test(text) || HANGS_TOGETHER[lang].test(text)
@@ -76,7 +77,7 @@ const isCounted = ({ text, words }: ReadSentence, { start, end }: Span): boolean
   words.some((word, i) => word.start === start && words[i - 1]?.join === 'adnominal' && word.join === null)
 
 /** One of several, of which the order may mean nothing, or a part of a longer name: 東・西日本, 国際線と国内線. */
-function isOneOfSeveral({ text, words }: ReadSentence, { start, end }: Span): boolean {
+export function isOneOfSeveral({ text, words }: ReadSentence, { start, end }: Span): boolean {
   const i = words.findIndex((word) => end > word.start && end <= word.end)
   return (
     words[i]?.role === 'coordinate' ||

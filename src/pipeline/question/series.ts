@@ -4,23 +4,37 @@ import { remembered } from '@/core/remembered'
 import { JAPANESE_CLOSED, JAPANESE_SERIES } from './japanese/series'
 import { KOREAN_CLOSED, KOREAN_SERIES } from './korean/series'
 
-const ROWS: Readonly<Record<Lang, readonly (readonly string[])[]>> = { ko: KOREAN_SERIES, ja: JAPANESE_SERIES }
+type Beside = (word: string) => readonly string[]
 
-const found: Readonly<Record<Lang, (word: string) => readonly string[]>> = {
-  ko: remembered((word) => seriesIn(ROWS.ko, word)),
-  ja: remembered((word) => seriesIn(ROWS.ja, word)),
+/** What stands in one row with a word; the rows are read when the first word is asked for. */
+function besideIn(rows: readonly (readonly string[])[]): Beside {
+  let byWord: Map<string, (readonly string[])[]> | null = null
+  const indexed = (): Map<string, (readonly string[])[]> => {
+    const index = new Map<string, (readonly string[])[]>()
+    for (const row of rows) for (const word of row) index.set(word, [...(index.get(word) ?? []), row])
+    return index
+  }
+  return remembered((word) => {
+    byWord ??= indexed()
+    return [...new Set((byWord.get(word) ?? []).flat())].filter((other) => other !== word)
+  })
 }
 
-const seriesIn = (rows: readonly (readonly string[])[], word: string): readonly string[] =>
-  [...new Set(rows.filter((row) => row.includes(word)).flat())].filter((other) => other !== word)
+const IN_SERIES: Readonly<Record<Lang, Beside>> = { ko: besideIn(KOREAN_SERIES), ja: besideIn(JAPANESE_SERIES) }
+const ANYWHERE: Readonly<Record<Lang, Beside>> = {
+  ko: besideIn(KOREAN_CLOSED.anywhere),
+  ja: besideIn(JAPANESE_CLOSED.anywhere),
+}
+const OF_A_KIND: Readonly<Record<Lang, Beside>> = {
+  ko: besideIn(KOREAN_CLOSED.ofAKind),
+  ja: besideIn(JAPANESE_CLOSED.ofAKind),
+}
 
 /** What stands beside the word in its series, none where it is in no series. */
-export const seriesOf = (lang: Lang, word: string): readonly string[] => found[lang](word)
-
-const CLOSED = { ko: KOREAN_CLOSED, ja: JAPANESE_CLOSED } as const
+export const seriesOf = (lang: Lang, word: string): readonly string[] => IN_SERIES[lang](word)
 
 /** What can stand in the word's place in nearly any sentence, as another season can. */
-export const anywhereBeside = (lang: Lang, word: string): readonly string[] => seriesIn(CLOSED[lang].anywhere, word)
+export const anywhereBeside = (lang: Lang, word: string): readonly string[] => ANYWHERE[lang](word)
 
 /** What can stand in the word's place where the article has both: another wood, another grain. */
-export const ofOneKind = (lang: Lang, word: string): readonly string[] => seriesIn(CLOSED[lang].ofAKind, word)
+export const ofOneKind = (lang: Lang, word: string): readonly string[] => OF_A_KIND[lang](word)

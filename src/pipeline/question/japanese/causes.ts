@@ -9,11 +9,11 @@ const clauseAt = ({ clauses, words }: Unread, offset: number): number => {
   const at = clauses.findIndex(({ last }) => offset < (words[last]?.end ?? 0))
   return at < 0 ? clauses.length - 1 : at
 }
-const WHOLE =
-  /^([^「」]{4,110}?(?:から|ため))(?:だ|である|です)(?:と(?:いう|される|されている|みられる|みられている|考えられる|考えられている))?。$/
+/** …だ, or so it is said to be. */
+const SAID = '(?:だ|である|です)(?:と(?:いう|される|されている|みられる|みられている|考えられる|考えられている))?。$'
+const WHOLE = new RegExp(`^([^「」]{4,110}?(?:から|ため))${SAID}`)
 /** 波打つのは、二つの音が重なるからだ: the effect stands before のは, and the cause after it; 〜からだと考えられている, 〜ためだという as well. */
-const CLEFT =
-  /^([^「」]{3,70}?[るたいうくすつぬぶむぐだ])のは、?([^「」]{6,90}?(?:から|ため))(?:だ|である|です)(?:と(?:いう|される|されている|みられる|みられている|考えられる|考えられている))?。$/
+const CLEFT = new RegExp(`^([^「」]{3,70}?[るたいうくすつぬぶむぐだ])のは、?([^「」]{6,90}?(?:から|ため))${SAID}`)
 /** 崩れないように…した: so that it will not be. */
 const SO_THAT = /^([^「」]{6,60}?(?:ない|[るす])よう)に?、(?=[^「」]{6,}。$)/
 /** What links a cause to the sentence before. */

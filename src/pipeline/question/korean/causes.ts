@@ -3,7 +3,7 @@ import { nominal } from '@/lang/ko/predicate'
 import { endsInConsonant, withParticle } from '@/lang/ko/with-particle'
 import { pointsOutside } from '../material'
 import type { Phrase, ReadSentence, StatedCause } from '../sentence'
-import { readPredicate } from './read-predicate'
+import { PAST_ENDING, readPredicate } from './read-predicate'
 import type { KoreanWord, ParsedKorean } from './words'
 
 type Unread = Omit<ReadSentence, 'causes' | 'aims'>
@@ -65,8 +65,6 @@ function effectOf({ text, forms, clauses }: Unread): string | null {
   if (announced) return announced
   return /이유|까닭|때문|위해서/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
 }
-
-const PAST = /[았었였했됐갔왔났졌렸쳤겼꼈냈웠]다\.?$/
 
 /** The predicate before 탓, 덕분 as a noun: 붙잡은 → 붙잡았기, 나오는 → 나오기. */
 function blamed({ text, words }: Pick<ParsedKorean, 'text' | 'words'>, at: number, isPast = false): string | null {
@@ -160,7 +158,7 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
     return { form: 'purpose', last: word, ending: '위해서', from: word.start }
   if (BLAMED_INSIDE.test(written)) {
     // 발표하는 바람에 … 외웠다: told in the present of what is past.
-    const noun = blamed({ text, words }, at - 1, written === '바람에' && PAST.test(text))
+    const noun = blamed({ text, words }, at - 1, written === '바람에' && PAST_ENDING.test(text))
     return noun && before ? { form: 'cause', last: word, ending: `${noun} 때문`, from: before.start } : null
   }
   const predicate = readPredicate(text, word, words.slice(0, at))
