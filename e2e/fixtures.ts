@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import ja from '../messages/ja.json' with { type: 'json' }
 import ko from '../messages/ko.json' with { type: 'json' }
 
@@ -36,6 +36,19 @@ export const switchTo = (page: Page, words: Words, lang: Lang) =>
     .getByRole('navigation', { name: words.LanguageSwitch.label })
     .getByRole('link', { name: lang === 'ko' ? '한국어' : '日本語' })
     .click()
+
+/**
+ * Does something until it shows. A page that is not ready yet does not hear, and one that hears may answer late: each try waits
+ * longer, because what opens by a key closes by its second press.
+ */
+export async function actUntil(act: () => Promise<void>, shows: (patience: { timeout: number }) => Promise<void>) {
+  let timeout = 750
+  await expect(async () => {
+    timeout *= 2
+    await act()
+    await shows({ timeout })
+  }).toPass()
+}
 
 interface Fixtures {
   lang: Lang

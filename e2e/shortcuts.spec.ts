@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { LANGS, test, type Words } from './fixtures'
+import { actUntil, LANGS, test, type Words } from './fixtures'
 
 const list = (page: Page, words: Words) => page.getByRole('dialog', { name: words.Commands.shortcuts })
 const searchBox = (page: Page, words: Words) => page.getByRole('searchbox', { name: words.SearchForm.query })
@@ -13,12 +13,11 @@ async function expectSearchBy(page: Page, words: Words, key: string): Promise<vo
   }).toPass()
 }
 
-async function openList(page: Page, words: Words, key = '?'): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(key)
-    await expect(list(page, words)).toBeVisible({ timeout: 1500 })
-  }).toPass()
-}
+const openList = (page: Page, words: Words, key = '?'): Promise<void> =>
+  actUntil(
+    () => page.keyboard.press(key),
+    (patience) => expect(list(page, words)).toBeVisible(patience),
+  )
 
 for (const lang of LANGS)
   for (const [device, viewport] of [
@@ -90,12 +89,12 @@ for (const lang of LANGS)
         await expect(page.locator('html')).toHaveAttribute('data-shortcuts', 'off')
         await page.goto(`/${lang}/glossary`)
         const palette = page.getByRole('dialog', { name: words.Commands.label })
-        await expect(async () => {
-          await page.keyboard.press('/')
-          await page.keyboard.press('?')
-          await page.keyboard.press('Control+k')
-          await expect(palette).toBeVisible({ timeout: 1500 })
-        }).toPass()
+        await actUntil(
+          async () => {
+            for (const key of ['/', '?', 'Control+k']) await page.keyboard.press(key)
+          },
+          (patience) => expect(palette).toBeVisible(patience),
+        )
         await palette.getByRole('option', { name: words.Commands.shortcuts }).click()
         await expect(list(page, words).getByText(words.Shortcuts.off)).toBeVisible()
         await page.keyboard.press('Escape')

@@ -1,7 +1,7 @@
 /** A walk through every page, and every state of a page that looks different. */
 import { expect, type Page } from '@playwright/test'
 import { demoArticle } from './demo'
-import type { Lang, Words } from './fixtures'
+import { actUntil, type Lang, type Words } from './fixtures'
 
 const QUESTIONS = 5
 /** How many of them are looked at: they differ in their words only. */
@@ -51,10 +51,10 @@ export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page
   await expect(page.getByRole('heading', { name: words.TermPage.sentences })).toBeVisible()
   await look('a term')
 
-  await expect(async () => {
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox', { name: words.Commands.label })).toBeFocused({ timeout: 1500 })
-  }).toPass()
+  await actUntil(
+    () => page.keyboard.press('Control+k'),
+    (patience) => expect(page.getByRole('combobox', { name: words.Commands.label })).toBeFocused(patience),
+  )
   await look('the palette')
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
