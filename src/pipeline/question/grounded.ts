@@ -92,9 +92,10 @@ function isAnchored(
   if (phrase.proper || (words.length > 1 && name.length >= LONG_ENOUGH[lang].noun)) return true
   // 배달선: what the article comes back to is known by its noun.
   if (name.length > 2 && body.filter((other) => other.text.includes(name)).length >= RECURRENT) return true
-  const type = entities.find(name)?.type ?? lexis.typeByForm(name)
-  if (type === 'person' || type === 'organisation') return true
-  return name.length >= LONG_ENOUGH[lang][entities.find(name) === null ? 'noun' : 'term']
+  const known = entities.find(name)
+  const type = known?.type ?? lexis.typeByForm(name)
+  if (type === 'person' || type === 'organisation' || known?.category === 'product') return true
+  return name.length >= LONG_ENOUGH[lang][known === null ? 'noun' : 'term']
 }
 
 /** A general noun (회사, 市) or an attribute (총사업비, 売上高) with nothing before it that says whose. */

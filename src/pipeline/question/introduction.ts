@@ -80,6 +80,11 @@ const before = ({ body }: Material, { sentence }: ReadSentence): ReadSentence | 
 
 const isBeside = (a: ReadSentence, b: ReadSentence): boolean => a.sentence.block === b.sentence.block
 
+/** It stands at the head of a line, be that a paragraph or not. */
+function opensLine({ article: { sentences } }: Material, { sentence: { index } }: ReadSentence): boolean {
+  return sentences[index - 1]?.block !== sentences[index]?.block
+}
+
 /** Whether the sentences name whoever a word such as 그는 or 同社 means in the one after them. */
 function nameWhoIsMeant(
   { lexis, entities }: Material,
@@ -208,10 +213,11 @@ function introductionAt(
   if (isKnown && !leansBack && hasTitle(material) && hasOwnSubject(sentence)) return { ...alone, ofArticle: true }
   // What only sets itself against something may do so against more than the last line of another paragraph.
   if (opensParagraph && leansBack && !pointsBack) return null
-  if (opensParagraph && !leansBack) {
+  if (!leansBack && (opensParagraph || opensLine(material, sentence))) {
     const isClear =
       hasTitle(material) && hasOwnSubject(sentence) && isOneOfItsKind(material, sentence) && !isOfAnything(sentence)
-    return isClear ? { ...alone, ofArticle: true } : null
+    if (isClear) return { ...alone, ofArticle: true }
+    if (opensParagraph) return null
   }
   // 取得資金のうち…, after what somebody else said: what it speaks of is the article's, not the excerpt's.
   const isOfArticle =

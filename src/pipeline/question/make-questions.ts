@@ -44,6 +44,7 @@ import { koreanLexis } from './korean/lexis'
 import { parseKorean, readKorean } from './korean/parse'
 import { resolveKoreanPointer } from './korean/pointers'
 import type { Material } from './material'
+import { inParagraphs } from './paragraphs'
 import type { SentenceContext } from './sentence'
 import { statements } from './statements'
 
@@ -145,8 +146,8 @@ function readJapaneseBody(
 
 const readBody = (analyzed: AnalyzedArticle, terms: readonly GlossaryTerm[]): Reading =>
   analyzed.lang === 'ko'
-    ? readKoreanBody(analyzed.article, analyzed.tokens, terms)
-    : readJapaneseBody(analyzed.article, analyzed.tokens, terms)
+    ? readKoreanBody(inParagraphs(analyzed.article), analyzed.tokens, terms)
+    : readJapaneseBody(inParagraphs(analyzed.article), analyzed.tokens, terms)
 
 const isTaught = ({ confidence }: GlossaryTerm): boolean => bandOf(confidence) !== 'guess'
 

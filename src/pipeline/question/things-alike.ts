@@ -1,6 +1,5 @@
 /** Things as options for a thing: of its sort, from the article first, then from the answer's field in the lexicon. */
 import { optionKey } from '@/core/quiz/comparison'
-import { rememberedWith } from '@/core/remembered'
 import { type Candidate, entityCandidates } from './distractors'
 import type { Entity } from './entities'
 import type { Material } from './material'
@@ -11,16 +10,6 @@ import { sortOfThing } from './sort-of-thing'
 /** What the article does not have is taken where it has too few. */
 const FROM_LEXICON = 4
 const FROM_SERIES = 2.5
-/** Sorts of what can be touched: 소음 민원 is no wrong option for a mask. */
-const BODILY = /^(?:fabric|device|part|matter|document|work|food|creature|facility)$/
-const goWith = (sort: string | null, other: string | null): boolean =>
-  sort === null ? other === null || !BODILY.test(other) : other !== null && BODILY.test(sort) === BODILY.test(other)
-
-/** What stands for people or places: 患者, 周辺諸国. */
-const SOMEBODY = /(?:者|員|師|士|家|手|人|客|民|国|諸国|隊|帝|主|王|市|県|州)$/
-/** What is of the answer's own sort comes first. */
-const OTHER_OBJECT = 2
-
 /** 지방 극장 beside 벽돌 극장, 工場 beside 新工場: what is of the same head may be the same thing. */
 export function sharesHead(a: string, b: string): boolean {
   const [x, y] = [a.split(' ').at(-1) ?? a, b.split(' ').at(-1) ?? b]
@@ -35,50 +24,6 @@ export function sortedThing({ entities, lang }: Material, name: string): Sorted 
   if (entity?.type === 'thing' && entity.concept !== null && entity.sort) return entity
   if (entity && entity.type !== 'thing') return null
   return seriesOf(lang, name).length > 0 ? { category: 'concept', sort: entity?.sort ?? null } : null
-}
-
-interface Acted {
-  readonly entity: Entity
-  readonly candidate: Candidate
-  readonly sentence: ReadSentence
-}
-
-/** Every mention of a term as what something is done to, or what does something. */
-const actedTerms = rememberedWith(({ body, entities, lexis, subject, pool }: Material): readonly Acted[] => {
-  const people = new Set(pool.flatMap(({ id, ja }) => (SOMEBODY.test(ja.headword) ? [id] : [])))
-  return body.flatMap((sentence) =>
-    sentence.phrases.flatMap(({ role, coordinated, headStart: start, nounEnd: end }): readonly Acted[] => {
-      if ((role !== 'object' && role !== 'subject') || coordinated) return []
-      const name = lexis.bareName(sentence.text.slice(start, end))
-      const entity = entities.find(name)
-      const isTerm = entity?.type === 'thing' && entity.concept !== null && entity.name === name
-      if (!isTerm || people.has(entity.concept ?? '') || subject?.endsWith(name)) return []
-      if (lexis.isAttribute(name) || lexis.isVague(name)) return []
-      return [
-        { entity, sentence, candidate: { text: name, at: { sentence, span: { start, end } }, strange: OTHER_OBJECT } },
-      ]
-    }),
-  )
-})
-
-/** What else the article says that something is done to, or that does something, terms of the same category: a question says what was done to the right one, and by whom. */
-export function objectsBeside(
-  material: Material,
-  answered: ReadSentence,
-  answer: string,
-  { category, sort }: Sorted,
-): readonly Candidate[] {
-  const others = actedTerms(material).filter(
-    ({ entity, sentence }) =>
-      sentence !== answered &&
-      entity.category === category &&
-      goWith(sort, entity.sort) &&
-      !answered.text.includes(entity.name) &&
-      !sharesHead(entity.name, answer),
-  )
-  return others.flatMap(({ entity, candidate }, i) =>
-    others.findIndex((other) => other.entity === entity) === i ? [candidate] : [],
-  )
 }
 
 /** What stands in one series with the word; where the article has it, there. None that the sentence has. */

@@ -49,6 +49,15 @@ test.each<[Lang, string, readonly string[]]>([
   // What is counted in part, and what a clause before it describes.
   ['ja', '夕凪運輸は東向きの荷物を週140台分上積みする。', []],
   ['ko', '노을안경은 여기에 들어가는 27억 원을 자체 자금으로 댄다.', []],
+  // The period in which something is counted, not the count.
+  [
+    'ja',
+    '人口減で夕凪市の給水収益は10年間に11％落ち込んだ。',
+    ['人口減で夕凪市の給水収益は10年間に何％落ち込みましたか。'],
+  ],
+  ['ko', '노을시의 누수 사고는 지난 3년간 41건이었다.', ['노을시의 누수 사고는 지난 3년간 몇 건이었습니까?']],
+  // How long something takes is asked for.
+  ['ko', '노을안경은 렌즈 한 장을 깎는 데 40분이 걸린다.', ['노을안경은 렌즈 한 장을 깎는 데 몇 분이 걸립니까?']],
   // What falls short of seven falls short of nine.
   ['ko', '노을시가 늘린 보행 신호는 7초에는 못 미친다.', []],
   [

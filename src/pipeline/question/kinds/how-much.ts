@@ -84,6 +84,8 @@ const IN_BAND = /^台/
 const WORTH_OF = /^分(?![間の前後])/
 /** 되돌리는 것으로, 5분이면 끝난다: what it is comes before what is asked. */
 const AFTER_DEFINITION = /(?:것|방식|장치|제도)(?:으)?로,\s[^,]*$/
+/** もう何人が並んでいますか: a scene as it is being told. 군은 우선 예비비 얼마입니까? */
+const NOW = /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 /
 /** 売上高400億円 leaves no place for いくら; 年間400億円 and 約400億円 do. */
 const LABEL = /\p{Script=Han}$/u
 const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|各|[年月日度間前後]|現在|当初|同)$/
@@ -128,6 +130,24 @@ function isAside(
   )
 }
 
+const PERIOD = /^(?:年間?|[かカヶヵケ]月間?|日間|週間|時間|分間?|秒間?|년|개월|달|주|시간|분|초)$/
+/** 過去5年間に, 지난 3년 동안: the time that is looked at. */
+const LOOKED_AT = /(?:過去|直近|ここ|この|今後|지난|최근|앞으로|향후)\s?$/
+/** 길이 18m짜리 관이 떨렸다: what it measures is no more than there. */
+const SIZED = /^짜리/
+
+/** 5年間に412件起きた: a period in which something is counted is asked for by nobody, what is counted is. */
+function isOfAnother(sentence: ReadSentence, quantity: Quantity): boolean {
+  const { text, numbers } = sentence
+  if (SIZED.test(text.slice(quantity.end))) return true
+  if (!PERIOD.test(quantity.unit)) return false
+  const clause = clauseOf(sentence, quantity)
+  const isBeside = numbers.some(
+    (other) => other.start > quantity.end && contains(clause, other) && !PERIOD.test(other.unit),
+  )
+  return isBeside || LOOKED_AT.test(text.slice(0, quantity.start))
+}
+
 const clauseOf = (sentence: ReadSentence, target: Quantity) =>
   sentence.clauses.map((clause) => clauseSpan(sentence, clause)).find((span) => contains(span, target)) ?? target
 
@@ -169,11 +189,12 @@ export function howMuch(material: Material): readonly Draft[] {
       // 여기에 들어가는 27억 원을: 얼마 takes no clause before it.
       if (/^(?:얼마|いくら)$/.test(quantity.interrogative) && isDescribed(sentence, quantity)) return []
       if (isAside(material, sentence, quantity) || lacksObjectAt(sentence, quantity)) return []
+      if (isOfAnother(sentence, quantity)) return []
       if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const ask = isFarFromEnd(sentence, quantity) ? sentence.forms.askOfFirst : sentence.forms.askAmount
       const question = ask(quantity, quantity.interrogative)
-      if (!question || !material.lexis.isSoundStem(question)) return []
+      if (!question || NOW.test(question) || !material.lexis.isSoundStem(question)) return []
       const asked = askedAfter(material, sentence, [quantity], question)
       if (!asked || !isClear(material, sentence, question, asked)) return []
       if (asked.introduction.sentences.length === 1 && isCutOff(material, sentence, quantity)) return []

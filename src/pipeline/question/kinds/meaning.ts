@@ -6,6 +6,9 @@ import { definitionOf, distractorsFromRivals, firstSentence } from '../rivals'
 import { rankOf } from '../vocabulary'
 import { givesAway } from './definition'
 
+/** UTF-16 units. */
+const LEAST_LENGTH = 3
+
 export function meaning(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
   return terms.flatMap((term): Draft[] => {
@@ -15,6 +18,8 @@ export function meaning(material: Material): readonly Draft[] {
     // 태양광 발전 is the only 발전 방식 among them.
     const [head] = term[lang].headword.split(' ').slice(-1)
     if (definition && head && head.length > 1 && head !== term[lang].headword && definition.includes(head)) return []
+    // 대출, 인수: a short word has other senses, and the article may use another one.
+    if (term[lang].headword.length < LEAST_LENGTH) return []
     // A second sentence names the word that it explains, or another (「安全保障」の略).
     if (!definition || !evidence || firstSentence(definition) !== definition) return []
     if (givesAway(definition, term[lang].headword)) return []

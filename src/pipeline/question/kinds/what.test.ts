@@ -24,35 +24,36 @@ async function asked(
 }
 
 const WORDS: [string, string, string][] = [
-  ['종이 기록서', '紙の記録', 'かみのきろく'],
-  ['고율 관세', '高率関税', 'こうりつかんぜい'],
-  ['전용 라인', '専用ライン', 'せんようらいん'],
-  ['동등성 시험', '同等性試験', 'どうとうせいしけん'],
+  ['차단기', '遮断機', 'しゃだんき'],
+  ['냉동고', '冷凍庫', 'れいとうこ'],
+  ['제설차', '除雪車', 'じょせつしゃ'],
+  ['송풍 장치', '送風装置', 'そうふうそうち'],
+  ['무인 카메라', '無人カメラ', 'むじんカメラ'],
   ['조롱', '嘲笑', 'ちょうしょう'],
 ]
 
 const REST = [
-  ['백악관은 지난봄 수입 의약품에 고율 관세를 물렸다.'],
-  ['미나하라정공은 2028년 여름에 전용 라인을 완공했다.'],
-  ['오다연구소는 지난해 가을에 동등성 시험을 마쳤다.'],
+  ['백악관은 지난봄 주차장에 무인 카메라를 달았다.'],
+  ['미나하라정공은 2028년 여름에 제설차를 들여왔다.'],
+  ['오다연구소는 지난해 가을에 송풍 장치를 시험했다.'],
 ]
 
-test('a term that something is done to, among the others of the article that are as bodiless', async () => {
-  const found = await asked('ko', [['유림바이오는 2027년 봄에 종이 기록서를 없앴다.'], ...REST], WORDS)
+test('a thing that something is done to, among the others of its sort in the article', async () => {
+  const found = await asked('ko', [['유림바이오는 2027년 봄에 해안 도시에 차단기를 없앴다.'], ...REST], WORDS)
   expect(found).toContainEqual({
-    stem: '미나하라정공이 2028년 여름에 완공한 것은 무엇입니까?',
-    answer: '전용 라인',
-    options: ['고율 관세', '동등성 시험', '전용 라인'],
+    stem: '미나하라정공이 2028년 여름에 들여온 것은 무엇입니까?',
+    answer: '제설차',
+    options: ['무인 카메라', '송풍 장치', '제설차', '차단기'],
   })
 })
 
 test.each([
-  ['the object of its main verb', '유림바이오는 2027년 봄에 해안 도시에 전용 라인을 세웠다.', 1],
-  ['not a noun that tells little more than its verb', '유림바이오는 2027년 봄에 해안 도시에서 조롱을 받았다.', 0],
-  ['not the object of a clause inside', '유림바이오는 2027년 봄에 전용 라인을 세우겠다는 계획을 내놓았다.', 0],
-  ['not one of two', '유림바이오는 2027년 봄에 해안 도시에 창고 또는 전용 라인을 세웠다.', 0],
+  ['the object of its main verb', '유림바이오는 2027년 봄에 해안 도시에 제설차를 들여왔다.', 1],
+  ['nothing of which no sort is known', '유림바이오는 2027년 봄에 해안 도시에서 조롱을 받았다.', 0],
+  ['not the object of a clause inside', '유림바이오는 2027년 봄에 제설차를 들여오겠다는 계획을 내놓았다.', 0],
+  ['not one of two', '유림바이오는 2027년 봄에 해안 도시에 창고 또는 제설차를 들여왔다.', 0],
 ])('asked for: %s', async (_, sentence, times) => {
-  const others = REST.filter(([text]) => !text?.includes('전용 라인'))
+  const others = [['오늘시는 지난 12월에 차단기를 달았다.'], ...REST.filter(([text]) => !text?.includes('제설차'))]
   const found = await asked('ko', [[sentence], ...others], WORDS)
   expect(found.filter(({ stem }) => stem.includes('유림바이오'))).toHaveLength(times)
 })

@@ -1,14 +1,12 @@
 /** 것은 무엇입니까, 무엇으로 만듭니까; のは何か, 何で測りますか: the object of a clause, or the means, when it is a term whose sort is known. */
-import type { Lang } from '@/core/article/types'
 import { askable, inRelativeClause, withSubject } from '../askable'
 import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
-import type { Entity } from '../entities'
 import { isAnswerable, isGrounded, isSpecific } from '../grounded'
 import { askedAfter } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { clauseSpan, type Phrase, type ReadSentence } from '../sentence'
-import { objectsBeside, type Sorted, sortedThing, thingsAlike } from '../things-alike'
+import { type Sorted, sortedThing, thingsAlike } from '../things-alike'
 
 /** A syllable or a character is no fact to ask for. */
 const SHORTEST_ANSWER = 2
@@ -20,35 +18,13 @@ interface Thing extends Sorted {
   readonly concept: string | null
 }
 
-/** A term whose sort nothing tells stands among the other terms that something is done to. */
-function actedOn(
-  lang: Lang,
-  entity: Entity | null,
-  whole: string,
-  { text, words }: ReadSentence,
-  { role, governor }: Phrase,
-): Sorted | null {
-  const isDoneTo =
-    role === 'object' || (role === 'subject' && PASSIVE[lang].test(text.slice(words[governor ?? -1]?.start)))
-  const isTerm = entity?.type === 'thing' && entity.concept !== null && entity.name === whole
-  return isDoneTo && isTerm && TELLING[lang].test(whole) ? entity : null
-}
-
-/** A verb that says what is done to its subject, or what has come to be. */
-const PASSIVE = {
-  ko: /^[가-힣]*(?:되|됐|된|돼|됩|들어서|들어섰|열리|열렸|열려|생기|생겼|생겨|깔리|깔렸|깔려|놓이|놓였|놓여|쓰이|쓰였|쓰여|붙었|붙는)/,
-  ja: /^[^、。]{0,6}[さらかわまばがたなか]れ(?:る|た|て|、|まし|ます)/,
-} as const
-/** 조롱, 접근, 再建: a single noun tells little more than its verb. */
-const TELLING = { ko: /^(?:[^\s]{4,}|[^\s]+ .+)$/, ja: /^(?=.{4})(?:.*\p{Script=Han}.*|.{6,})$/u } as const
-
 /** The term that the phrase is, or that its last words are. */
 function thingOf(material: Material, sentence: ReadSentence, phrase: Phrase): Thing | null {
   const { entities, lexis } = material
   const name = lexis.bareName(sentence.text.slice(phrase.headStart, phrase.nounEnd))
   const entity = entities.find(name)
   const whole = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
-  const thing = sortedThing(material, name) ?? actedOn(material.lang, entity, whole, sentence, phrase)
+  const thing = sortedThing(material, name)
   if (!thing) return null
   return { ...thing, answer: thing.sort ? whole : name, concept: entity?.concept ?? null }
 }
@@ -178,11 +154,6 @@ export function what(material: Material): readonly Draft[] {
       const asked = asking(material, sentence, phrase, clause, question)
       if (!asked) return []
       const { stem, sentences } = asked
-      const alike = thingsAlike(material, sentence, answer, thing)
-      const candidates =
-        concept && (isObject ? isMain : phrase.role === 'subject')
-          ? [...alike, ...objectsBeside(material, sentence, answer, thing)]
-          : alike
       return [
         {
           kind: 'what',
@@ -190,7 +161,10 @@ export function what(material: Material): readonly Draft[] {
           lang,
           stem,
           answer,
-          distractors: choose({ material, stem, answer, answered: sentence, code: 'other-thing' }, candidates),
+          distractors: choose(
+            { material, stem, answer, answered: sentence, code: 'other-thing' },
+            thingsAlike(material, sentence, answer, thing),
+          ),
           evidence: sentences.map((own) => evidenceOf(lang, own.sentence)),
           terms: concept ? [concept] : [],
           worth: 2.3,

@@ -14,8 +14,8 @@ function isWhole(text: string, headword: string, lang: Lang): boolean {
   const at = text.indexOf(headword)
   const [before, after] = [text.slice(0, at), text.slice(at + headword.length)]
   if (/[、・]$|(?:や|と|및|과|와)\s?$/.test(before) || /^(?:、|・|や|など|등|과\s|와\s)/.test(after)) return false
-  // 遮断機（しゃだんき）: the reading beside the gap.
-  if (/^[（(]/.test(after)) return false
+  // 遮断機（しゃだんき）: the reading beside the gap; （昭和52年）; 三代目に入門した.
+  if (/^(?:[（(\d]|[しさす][^く]|できる|でき)/.test(after) || /[（(]$/.test(before)) return false
   if (lang === 'ja')
     return (
       !/[\p{Script=Han}\p{Script=Katakana}ー・]$/u.test(before) &&
@@ -34,8 +34,7 @@ export function wordInSentence(material: Material): readonly Draft[] {
     const answer = term[lang].headword
     const given = counterpartOf(term, lang)
     const isAsked = term.category === 'concept' && isCertain(term) && answer.length > 1 && scriptOf(given) !== 'latin'
-    // A word of no known sort may stand where only a person or a place could.
-    if (sortOfThing(term.ja.headword) === null) return []
+    const isSorted = sortOfThing(term.ja.headword) !== null
     if (!isAsked || term.label === 'false-friend' || comparisonKey(answer) === comparisonKey(given)) return []
     if (soundsAlike(term) || /[A-Za-z]{2}|\d/.test(answer)) return []
     const sentence = body.find(
@@ -61,11 +60,16 @@ export function wordInSentence(material: Material): readonly Draft[] {
         answer,
         distractors: optionsFromBank({
           terms: pool,
-          others,
+          // A word of no known sort stands beside such words of the article only: those of elsewhere would be seen not to fit.
+          others: isSorted ? others : [],
           term,
           answer,
           form: (other) =>
-            other.category === 'concept' && !sentence.text.includes(other[lang].headword) ? other[lang].headword : null,
+            other.category === 'concept' &&
+            (isSorted || sortOfThing(other.ja.headword) === null) &&
+            !sentence.text.includes(other[lang].headword)
+              ? other[lang].headword
+              : null,
           code: 'other-counterpart',
           random,
           lang,
