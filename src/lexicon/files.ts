@@ -28,6 +28,9 @@ export const entryKey = (lang: Lang, headword: string): string => `${lang} ${hea
 /** The key of the entries table under which a row that is found from Korean only says how its Japanese is read. */
 export const readingKey = (japanese: string): string => `* read ${headwordKey(japanese)}`
 
+/** The key of the entries table under which rows that are found from the other language only stand by what they say in this one. */
+export const reversedKey = (lang: Lang, headword: string): string => `* back ${entryKey(lang, headword)}`
+
 /** All letters of an alphabet but kanji are one beside a part. */
 const sortOf = (letter: string): string => letter.replace(/[ァ-ヺー]/, 'ア').replace(/[ぁ-ゖ]/, 'あ')
 

@@ -21,6 +21,7 @@ import {
   entryKey,
   partKey,
   readingKey,
+  reversedKey,
   SOUND_INDEXES,
   SPELLING,
   type TableName,
@@ -84,7 +85,10 @@ const namesIn = (table: Table) => remembered((key): readonly CountedReading[] =>
 /** Nearly all answers: one for all. */
 const NONE: readonly LexiconEntry[] = []
 
-function openEntries(folder: string, keys: Table): Pick<BridgeDictionaries, 'lookUp' | 'definedEntries' | 'readAs'> {
+function openEntries(
+  folder: string,
+  keys: Table,
+): Pick<BridgeDictionaries, 'lookUp' | 'lookUpReversed' | 'definedEntries' | 'readAs'> {
   const lines = readFileSync(join(folder, ENTRY_LINES))
   const readEntry = remembered((range): LexiconEntry => {
     const [start, end] = range.split('-').map(Number)
@@ -97,6 +101,7 @@ function openEntries(folder: string, keys: Table): Pick<BridgeDictionaries, 'loo
   let defined: readonly LexiconEntry[] | null = null
   return {
     lookUp: (lang, headword) => byLang[lang](headword),
+    lookUpReversed: (lang, word) => read(keys(reversedKey(lang, word))),
     readAs: remembered((japanese) => read(keys(readingKey(japanese)))[0]?.reading ?? null),
     definedEntries: () => {
       defined ??= read(keys(DEFINED_KEY))

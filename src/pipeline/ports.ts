@@ -190,6 +190,8 @@ export type ReadAs = (japanese: string) => string | null
 /** What the bridges ask. */
 export interface BridgeDictionaries {
   readonly lookUp: LookUpEntry
+  /** Rows found from the other language only that say this word, where no row has it as a headword: 칼집 for 鞘. */
+  readonly lookUpReversed: LookUpEntry
   readonly readAs: ReadAs
   readonly definedEntries: () => readonly LexiconEntry[]
   readonly lookUpSino: LookUpSino

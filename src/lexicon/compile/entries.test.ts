@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import { entry } from '@/pipeline/translate/testing/fake-dictionaries'
-import { entryKey } from '../files'
-import { byHeadword } from './entries'
+import { entryKey, reversedKey } from '../files'
+import { byHeadword, entryFile } from './entries'
 import { withSenses } from './senses'
 
 const sense = (place: number) => ({ place, cues: ['도료'] })
@@ -20,6 +20,8 @@ const ENTRIES = [
   entry('비결', '鍵', 'かぎ'),
   entry('축소', '縮小', 'しゅくしょう'),
   entry('축소', '縮減', 'しゅくげん', { from: 'ja' }),
+  entry('칼집', '鞘', 'さや', { from: 'ko' }),
+  entry('칼자루', '柄|鞘', 'つか', { from: 'ko' }),
 ].map((row) => withSenses(row, SENSES))
 
 const found = byHeadword(ENTRIES, () => 0)
@@ -33,4 +35,22 @@ test.each<[string, Lang, string, readonly string[]]>([
 ])('%s: %s %s', (_, lang, headword, counterparts) => {
   const other = lang === 'ko' ? 'ja' : 'ko'
   expect((found.get(entryKey(lang, headword)) ?? []).map((row) => row[other][0])).toEqual(counterparts)
+})
+
+test.each<[string, Lang, string, readonly string[]]>([
+  [
+    'where no row has the word, rows of the other direction say it, those that say it first before',
+    'ja',
+    '鞘',
+    ['칼집', '칼자루'],
+  ],
+  ['where one has it, none does', 'ko', '축소', []],
+])('%s: %s %s', (_, lang, word, counterparts) => {
+  const { keys, lines } = entryFile(ENTRIES, () => 0)
+  const [, ranges = ''] = keys.find(([key]) => key === reversedKey(lang, word)) ?? []
+  const rows = ranges.split(';').flatMap((range) => {
+    const [start, end] = range.split('-').map(Number)
+    return end === undefined ? [] : [JSON.parse(Buffer.from(lines).toString('utf8', start, end))]
+  })
+  expect(rows.map(({ ko }) => ko[0])).toEqual(counterparts)
 })

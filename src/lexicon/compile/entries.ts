@@ -1,9 +1,9 @@
 /** The reviewed rows of src/lexicon/data and the pairs of CLDR as entries, and the keys that they are found by. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LANGS, type Lang } from '@/core/article/types'
+import { LANGS, type Lang, otherLang } from '@/core/article/types'
 import type { LexiconEntry } from '@/pipeline/ports'
-import { DEFINED_KEY, entryKey, readingKey } from '../files'
+import { DEFINED_KEY, entryKey, readingKey, reversedKey } from '../files'
 import { projectRoot } from '../paths'
 import { type LexiconRow, parseRows } from '../rows'
 import type { CldrPair } from './cldr'
@@ -103,6 +103,26 @@ export function byHeadword(
   return new Map([...found].map(([key, { first, later }]) => [key, inOrder(key, first, later)]))
 }
 
+/** `reversedKey` to the rows of one direction that say the word, where no row has it as a headword: those that say it first come first. */
+function byCounterpart(
+  entries: readonly LexiconEntry[],
+  headwords: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly LexiconEntry[]> {
+  const found = new Map<string, { readonly entry: LexiconEntry; readonly rank: number }[]>()
+  for (const entry of entries) {
+    if (entry.from === undefined) continue
+    const to = otherLang(entry.from)
+    for (const [rank, word] of entry[to].entries()) {
+      if (headwords.has(entryKey(to, word))) continue
+      const key = reversedKey(to, word)
+      found.set(key, [...(found.get(key) ?? []), { entry, rank }])
+    }
+  }
+  return new Map(
+    [...found].map(([key, list]) => [key, list.toSorted((a, b) => a.rank - b.rank).map(({ entry }) => entry)]),
+  )
+}
+
 /** One JSON value an entry, and the ranges of each headword's. */
 export function entryFile(entries: readonly LexiconEntry[], closeness: Closeness): EntryFile {
   const ranges = new Map<LexiconEntry, string>()
@@ -115,7 +135,8 @@ export function entryFile(entries: readonly LexiconEntry[], closeness: Closeness
     lines += `${line}\n`
     offset = end + 1
   }
-  const keys = [...byHeadword(entries, closeness)].map(([key, list]): [string, string] => [
+  const headwords = byHeadword(entries, closeness)
+  const keys = [...headwords, ...byCounterpart(entries, headwords)].map(([key, list]): [string, string] => [
     key,
     list.map((entry) => ranges.get(entry)).join(';'),
   ])

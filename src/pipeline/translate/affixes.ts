@@ -10,12 +10,12 @@ const parse = (rows: string): ReadonlyMap<string, readonly string[]> =>
   )
 
 export const SUFFIXES = parse(
-  `가家街価 각閣角 갱坑 간間 감感 강川江 객客 계系界計 곡曲 과科課 관館官観管 광光 교校教橋 구区口球 국国局 군軍郡群 궁宮 권権圏券
+  `가家街価 각閣角 갱坑 간間 감感 강川江 객客 계系界計契 곡曲 과科課 관館官観管 광光 교校教橋 구区口球 국国局 군軍郡群 궁宮 권権圏券
    극劇 금金 급級 기機期器記気 난難 내内 년年 능能 단団段壇 당党当 담談 대帯台代隊大 도度道島図 동棟 량量 력力 령令領 례例 로路 론論
-   류類 률率 림林 막膜 망網 면面 명人 문文門 물物 미美味 민民 반班盤 발発 번番 벌閥 법法 별別 병病瓶 보補報 복服 부部府 분分
+   류類 률率 림林 막膜 망網 면面 명人 문文門 물物 미美味 민民 반班盤 발発 번番 벌閥 법法 변弁 별別 병病瓶 보補報 복服 부部府 분分
    비費比 사社者士史師事寺 산産山酸 상上賞像商 색色 생生 서書署 석席 선線船選 설説 성性省 세税勢 소所 수数手水 술術 시市時視
    식式食 실室 심心 아児 안案 액額液 약薬 양量 어語 업業 역駅役域 열熱 염炎 왕王 외外 용用 원員院園源 월月 율率 음音 의医
-   인人 일日 자者 작作 장長場章状 재材財 적的 전戦前展伝 점点店 제制剤祭 조組 족族 종種 죄罪 주州主株酒 중中 증証症 지地紙誌 직職
+   인人 일日 자者 작作 장長場章状 재材財 적的 전戦前展栓伝 점点店 제制剤祭 조組 족族 종種 죄罪 주州主株酒 중中 증証症 지地紙誌 직職
    진陣 차車差次 채債 책策本 처処 천川 청庁 체体 측側 층層 치値 탄弾 통通痛 팀組 파派波 판版板 편編便 포砲 폭幅 표表票 품品
    풍風 하下 학学 한限 함艦 항港 해海害 행行 현県 형型形 호号湖戸 화化画 환丸 회会回 후後`,
 )
@@ -56,24 +56,6 @@ export function suffixesOf(syllable: string, category: Category): readonly strin
   return [...(SUFFIXES_BY_CATEGORY[category]?.get(syllable) ?? []), ...(SUFFIXES.get(syllable) ?? [])].filter(
     (kanji, i, all) => all.indexOf(kanji) === i,
   )
-}
-
-const senses = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows
-      .trim()
-      .split(/\s+/)
-      .map((row) => [/^[가-힣]+/.exec(row)?.[0] ?? '', row.replace(/^[가-힣]+/, '')]),
-  )
-
-/** Homonyms that mean another word as the head of a compound (접합 강도, 밀폐 용기), or before one (자기소개, 중형 전기차), than alone. */
-export const COMPOUND_SENSES: Readonly<Record<'first' | 'last', ReadonlyMap<string, string>>> = {
-  first: senses(
-    '자기自己 중형中型 공정工程 유리ガラス 음성音声 대기大気 교대交代 교체交換 통과通過 법정法定 확산拡散 특수特殊 보도歩道',
-  ),
-  last: senses(
-    '강도強度 용기容器 기체気体 공사工事 교체交換 교대交代 용량容量 지점地点 전원電源 보수補修 통과通過 확산拡散 공방工房 공정工程 기사技師 극단劇団 끝端',
-  ),
 }
 
 /** Countries that headlines name by one character: 미 정부, 한일 관계. */

@@ -7,8 +7,9 @@ import { looksForeign } from '@/lang/ko/sino-syllables'
 import { isHangul } from '@/lang/ko/syllable'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
-import { COMPOUND_SENSES, isPrefix, suffixesOf } from './affixes'
+import { isPrefix, suffixesOf } from './affixes'
 import { isInCommonUse } from './common-use'
+import { compoundSense } from './compound-senses'
 import { matchCharacters } from './hanja'
 import { isLatin } from './latin'
 import { hasOnReading } from './native-word'
@@ -106,11 +107,17 @@ interface Homonym {
   readonly behind: number
 }
 
-/** Homonyms (수상 受賞, 首相) in the order of the rows, moved by what the article is about. */
-function bySubject(text: string, entries: readonly LexiconEntry[], { fields, cued }: Subject): readonly Homonym[] {
+/** Homonyms (수상 受賞, 首相) in the order of the rows, the one that is `meant` in a compound before them, moved by what the article is about. */
+function bySubject(
+  text: string,
+  entries: readonly LexiconEntry[],
+  { fields, cued }: Subject,
+  meant: string | null,
+): readonly Homonym[] {
   if (entries.length < 2) return entries.map((entry) => ({ entry, behind: 0 }))
   const places = entries.map(
-    (entry, i) => i - PER_FIELD * (fields.get(entry.domain) ?? 0) - PER_CUE * cued(text, entry),
+    (entry, i) =>
+      (entry.ja[0] === meant ? -1 : i) - PER_FIELD * (fields.get(entry.domain) ?? 0) - PER_CUE * cued(text, entry),
   )
   const first = Math.min(...places)
   return entries
@@ -132,17 +139,10 @@ const SORTS_OF_ORGANISATION = /(?:財団|協会|公社|公団|組合|連盟|学�
 const asInstitution = ({ category, domain, ja }: LexiconEntry): number =>
   category === 'organisation' || SORTS_OF_ORGANISATION.test(ja[0] ?? '') ? 0 : TRADES.has(domain) ? 1 : 2
 
-/** 용기 is 勇気 alone and 容器 at the end of a compound. */
-function inCompound(homonyms: readonly Homonym[], { lang, text, position }: Segment): readonly Homonym[] {
-  const meant = lang === 'ko' && (position === 'first' || position === 'last') && COMPOUND_SENSES[position].get(text)
-  if (!meant) return homonyms
-  const rank = (japanese: string | undefined): number => (japanese === meant ? 0 : 1)
-  return homonyms
-    .map(({ entry, behind }) => {
-      const ja = entry.ja.toSorted((a, b) => rank(a) - rank(b))
-      return { entry: ja[0] === entry.ja[0] ? entry : { ...entry, ja, reading: '' }, behind }
-    })
-    .toSorted((a, b) => rank(a.entry.ja[0]) - rank(b.entry.ja[0]))
+/** 수익률 is 利回り alone and 収益率 at the end of a compound. */
+function withFirst(entry: LexiconEntry, meant: string | null): LexiconEntry {
+  if (meant === null || !entry.ja.includes(meant) || entry.ja[0] === meant) return entry
+  return { ...entry, ja: [meant, ...entry.ja.filter((japanese) => japanese !== meant)], reading: '' }
 }
 
 const senseOf = (entry: LexiconEntry): string | null => (entry.domain === '' ? null : entry.domain)
@@ -163,15 +163,16 @@ export function fromEntries(
   const inJapanese = isJapaneseWord ? SINGLE_IN_JAPANESE : null
   const single = [...text].length === 1 && !isWord ? inJapanese : 0
   if (single === null) return []
-  const rows = dictionaries.lookUp(lang, text)
+  const meant = lang === 'ko' ? compoundSense(text, position) : null
+  const rows = dictionaries.lookUp(lang, text).map((entry) => withFirst(entry, meant))
   if (rows.length === 0) return []
-  const known = bySubject(text, rows, subject)
+  const known = bySubject(text, rows, subject, meant)
   const entries =
     position === 'last' && category === 'organisation'
       ? known.toSorted((a, b) => asInstitution(a.entry) - asInstitution(b.entry))
       : position === 'first' && category === 'place'
         ? known.toSorted((a, b) => asPlace(a.entry) - asPlace(b.entry))
-        : inCompound(known, segment).filter(({ entry }) => !isSpeltPart(segment, entry))
+        : known.filter(({ entry }) => !isSpeltPart(segment, entry))
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
   const target = otherLang(lang)

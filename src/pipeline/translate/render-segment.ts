@@ -5,6 +5,7 @@ import { fromEntries } from './lexicon'
 import { japaneseInHangulFor, japaneseNamesFor, katakanaFor, loanwordsFor } from './loan'
 import { quantities } from './quantity'
 import { cheapest, type Rendering, type Segment } from './rendering'
+import { reversed } from './reversed'
 import { hangulFor, kanjiFor } from './sino'
 import type { Subject } from './subject'
 import { transliterated } from './transliterate'
@@ -14,8 +15,8 @@ const MOST = 8
 type Bridge = (segment: Segment, dictionaries: BridgeDictionaries) => readonly Rendering[]
 
 const BRIDGES: Readonly<Record<Segment['lang'], readonly Bridge[]>> = {
-  ko: [kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
-  ja: [hangulFor, loanwordsFor, japaneseInHangulFor],
+  ko: [reversed, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
+  ja: [reversed, hangulFor, loanwordsFor, japaneseInHangulFor],
 }
 
 /** Pieces remembered of each set of dictionaries: some megabytes. */

@@ -18,6 +18,8 @@ const MOST_WORDS = 8
 /** A name of people in a term of another category (상원: 桑原). */
 const PERSON_NAME_ELSEWHERE = 2
 const MOST_READINGS = 12
+/** Of one syllable. */
+const MOST_AFFIXES = 5
 
 const isPersonName = ({ kind }: KanjiWord): boolean => kind === 'surname' || kind === 'given-name'
 
@@ -66,7 +68,7 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
   // 강남구 is no strong 남구: before a place stand its size, its age and where it lies.
   const ofCategory = category === 'place' ? prefixes.filter((kanji) => OF_PLACE.has(kanji)) : prefixes
   const kanji = position === 'first' ? ofCategory : suffixesOf(text, category)
-  const characters = kanji.slice(0, 4).map((character, i) =>
+  const characters = kanji.slice(0, MOST_AFFIXES).map((character, i) =>
     rendering(character, 'sino', BASE + i * PER_AFFIX, {
       reading: category === 'place' && position === 'last' ? (READ_IN_KOREAN[character] ?? null) : null,
     }),

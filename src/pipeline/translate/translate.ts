@@ -21,6 +21,7 @@ import { koreanPerson } from './korean-person'
 import { agreesWithOriginal, fromOriginal } from './original'
 import { readJapanese } from './read-japanese'
 import { cheapest, type Rendering } from './rendering'
+import { forwardOnly } from './reversed'
 import { NO_SUBJECT, type Subject, subjectOf } from './subject'
 
 export interface TranslationContext {
@@ -141,7 +142,12 @@ function doubtOf(
   const target = otherLang(lang)
   const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
   const rows = dictionaries.lookUp(lang, headword).filter(({ source }) => source === 'lexicon')
-  const [back] = renderHeadword(headwordOf(best.text, [best.text], target, category), dictionaries, NO_SUBJECT, 1)
+  const [back] = renderHeadword(
+    headwordOf(best.text, [best.text], target, category),
+    forwardOnly(dictionaries),
+    NO_SUBJECT,
+    1,
+  )
   const synonyms = rows.find((row) => row[target].includes(best.text))?.[target] ?? []
   const second = others.find(({ text }) => !synonyms.includes(text))
   return {

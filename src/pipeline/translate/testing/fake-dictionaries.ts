@@ -1,4 +1,5 @@
 /** Dictionaries of a few words, for tests. */
+import type { Lang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import { hangulToKatakana } from '@/lang/hangul-to-katakana'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
@@ -60,11 +61,14 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
       .map((word) => ({ word, distance: distance(word), cost: 0 }))
       .filter((loan) => loan.distance < 0.25)
       .sort((a, b) => a.distance - b.distance)
+  const rowsOf = (lang: Lang, headword: string): readonly LexiconEntry[] =>
+    (words.entries ?? []).filter((row) => row[lang].some((other) => headwordKey(other) === headwordKey(headword)))
   return {
-    lookUp: (lang, headword) =>
-      (words.entries ?? []).filter(
-        (row) => (row.from ?? lang) === lang && row[lang].some((other) => headwordKey(other) === headwordKey(headword)),
-      ),
+    lookUp: (lang, headword) => rowsOf(lang, headword).filter((row) => (row.from ?? lang) === lang),
+    lookUpReversed: (lang, headword) => {
+      const found = rowsOf(lang, headword)
+      return found.every(({ from }) => from !== undefined && from !== lang) ? found : []
+    },
     readAs: (japanese) =>
       (words.entries ?? []).find(({ from, ja }) => from === 'ko' && ja[0] === japanese)?.reading ?? null,
     definedEntries: () => [],

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { renderHeadword } from './compound'
+import { headwordOf } from './headword'
+import { NO_SUBJECT, type Subject } from './subject'
+import { entry, fakeDictionaries } from './testing/fake-dictionaries'
+
+const WORDS = fakeDictionaries({
+  entries: [
+    entry('노후', '老後', 'ろうご'),
+    entry('노후', '老朽', 'ろうきゅう'),
+    entry('수익률', '利回り|収益率', 'りまわり'),
+    entry('시설', '施設', 'しせつ'),
+    entry('내부', '内部', 'ないぶ'),
+    entry('준비', '準備', 'じゅんび'),
+  ],
+  sino: { 관: ['館 かん affix', '管 かん affix'], 계: ['系 けい affix', '計 けい affix'], 수압: ['水圧 すいあつ'] },
+  readings: { 館: ['館 かん affix'], 管: ['管 かん affix'], 系: ['系 けい affix'], 計: ['計 けい affix'] },
+  hanja: '館館관 管管관 系系계 計計계 水水수 圧壓압',
+})
+/** Of an article that speaks of pensions. */
+const PENSIONS: Subject = { fields: new Map(), cued: (_, { ja }) => (ja[0] === '老後' ? 2 : 0) }
+
+it.each<[text: string, parts: string, subject: Subject, japanese: string, why: string]>([
+  ['노후', '노후', NO_SUBJECT, '老後', 'alone'],
+  ['노후 시설', '노후|시설', NO_SUBJECT, '老朽施設', 'before a noun'],
+  ['노후 준비', '노후|준비', PENSIONS, '老後準備', 'where the article speaks for the other sense, that'],
+  ['노후관', '노후|관', NO_SUBJECT, '老朽管', 'an affix by the company that the sense keeps'],
+  ['수압계', '수압|계', NO_SUBJECT, '水圧計', 'what measures a pressure'],
+  ['수익률', '수익률', NO_SUBJECT, '利回り', 'alone'],
+  ['내부 수익률', '내부|수익률', NO_SUBJECT, '内部収益率', 'another word of the same row as the head'],
+])('%s of %s: %s %s', (text, parts, subject, japanese) => {
+  const [best] = renderHeadword(headwordOf(text, parts.split('|'), 'ko', 'concept'), WORDS, subject)
+  expect(best?.text).toBe(japanese)
+})
