@@ -141,8 +141,9 @@ const phraseMention = (phrase: Phrase): Mention => ({
 
 /** Phrases hide the runs of nouns inside them: 30년 in 잃어버린 30년 is no term of its own there. */
 function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): readonly Mention[] {
+  const closed = phrases.filter(({ isOpen }) => isOpen !== true)
   const covers = (mention: Mention): Phrase | undefined =>
-    phrases.find(
+    closed.find(
       ({ sentence, start, end }) => sentence === mention.sentence && start <= mention.start && mention.end <= end,
     )
   const outside = mentions.map((mention) => {

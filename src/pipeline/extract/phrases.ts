@@ -4,6 +4,7 @@ import type { Category } from '@/core/glossary/types'
 import { particleSplits } from '@/lang/ko/josa'
 import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
+import { japaneseCompounds } from './japanese-compounds'
 
 export interface Phrase extends Span {
   readonly sentence: number
@@ -11,6 +12,8 @@ export interface Phrase extends Span {
   readonly parts: readonly string[]
   readonly category: Category
   readonly isQuoted: boolean
+  /** The nouns inside are terms in their own right there: 社会主義 in 科学的社会主義. */
+  readonly isOpen?: boolean
   /** The form of the lexicon, where the article inflects it. */
   readonly lemma?: string | undefined
 }
@@ -126,11 +129,22 @@ function isJapaneseNominal(tokens: readonly JapaneseToken[], { start, end }: Spa
   return last?.pos[0] === '名詞' && last.pos[1] !== '非自立' && hasModifier && !isClause
 }
 
+/** Compounds that the analyser reads as more than nouns. */
+const compoundPhrases = (sentence: Sentence, tokens: readonly JapaneseToken[]): readonly Phrase[] =>
+  japaneseCompounds(tokens).map(({ start, end, parts, isOpen }) => ({
+    ...phrase(sentence, { start, end }, 'concept', false),
+    parts,
+    isOpen,
+  }))
+
 export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): readonly Phrase[] {
   return analyzed.article.sentences.flatMap((sentence) => [
     ...(analyzed.lang === 'ko'
       ? koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries)
-      : japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries)),
+      : [
+          ...japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
+          ...compoundPhrases(sentence, analyzed.tokens[sentence.index] ?? []),
+        ]),
     ...quotedPhrases(analyzed, sentence),
   ])
 }
