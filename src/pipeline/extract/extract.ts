@@ -133,7 +133,6 @@ function categoryOf(
 const phraseMention = (phrase: Phrase): Mention => ({
   ...phrase,
   key: headwordKey(phrase.text),
-  wordTexts: phrase.parts,
   inside: null,
   isPredicate: false,
   isDefined: false,

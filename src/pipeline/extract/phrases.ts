@@ -10,6 +10,8 @@ export interface Phrase extends Span {
   readonly sentence: number
   readonly text: string
   readonly parts: readonly string[]
+  /** The words it could be cut into. */
+  readonly wordTexts: readonly string[]
   readonly category: Category
   readonly isQuoted: boolean
   /** The nouns inside are terms in their own right there: 社会主義 in 科学的社会主義. */
@@ -23,7 +25,8 @@ const MAX_TOKENS = 10
 
 const phrase = (sentence: Sentence, { start, end }: Span, category: Category, isQuoted: boolean): Phrase => {
   const text = sentence.text.slice(start, end)
-  return { sentence: sentence.index, start, end, text, parts: text.split(' '), category, isQuoted }
+  const words = text.split(' ')
+  return { sentence: sentence.index, start, end, text, parts: words, wordTexts: words, category, isQuoted }
 }
 
 /** Windows of eojeols whose last has its particle parted or is a predicate in its dictionary form, looked up as one entry. */
