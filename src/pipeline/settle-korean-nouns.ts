@@ -17,11 +17,17 @@ interface Run {
   /** The text directly before and after it. */
   readonly before: string
   readonly after: string
+  /** The text behind it as far as an age in brackets goes. */
+  readonly following: string
   /** The run before it in the sentence, '' for the first. */
   readonly previous: string
   /** The token that begins the next word. */
   readonly next: KoreanToken | undefined
 }
+
+/** (38), (58세). */
+const AGE = /^\s?\(\d{2}세?\)/
+const AGE_LENGTH = 6
 
 type Dictionaries = Pick<AnalyzeDictionaries, 'lookUp' | 'koreanFrequency'>
 
@@ -40,6 +46,7 @@ function runsOf(text: string, tokens: readonly KoreanToken[]): readonly Run[] {
       tokens: tokens.filter((token) => token.start >= start && token.end <= end),
       before: text.slice(Math.max(0, start - 1), start),
       after: text.slice(end, end + 2),
+      following: text.slice(end, end + AGE_LENGTH),
       previous: matches[i - 1]?.[0] ?? '',
       next: text[end] === ' ' ? tokens.find((token) => token.start === end + 1) : undefined,
     }
@@ -170,6 +177,20 @@ const longSurname: Settle = (run, { votes }) => {
     : null
 }
 
+/** 구 + 연주 (38): three syllables of a name's shape before an age in brackets are somebody. */
+const nameBeforeAge: Settle = (run, { dictionaries }) => {
+  const isName = run.text.length === 3 && isKoreanNameShape(run.text) && !isKnown(run.text, dictionaries)
+  return isName && AGE.test(run.following) ? run.text : null
+}
+
+/** 오선을 그리다: what hardly any given name ends in is the particle of an object where a verb follows. */
+const objectOfVerb: Settle = (run, { dictionaries }) => {
+  const [only, second] = run.tokens
+  const isUnknown = only && !second && isNoun(only) && only.surface === run.text && !isKnown(run.text, dictionaries)
+  if (!isUnknown || !/^V[VA]$/.test(run.next?.tag ?? '')) return null
+  return run.splits.find(({ noun, particles }) => noun.length >= 2 && /^[을를]$/.test(particles))?.noun ?? null
+}
+
 /** 보안과 (the section) for 보안 + 과 (and), where the noun alone is far more usual; 경영학과 stays. */
 const particleOfUsualNoun: Settle = (run, { dictionaries: { koreanFrequency } }) => {
   const noun = run.text.slice(0, -1)
@@ -206,9 +227,11 @@ const SETTLERS: readonly Settle[] = [
   definedNoun,
   particleOfUsualNoun,
   longSurname,
+  nameBeforeAge,
   quotedName,
   partParticleOfUnknown,
   subjectOfPredicate,
+  objectOfVerb,
   wholeNounFromElsewhere,
   repeatedSyllableWithParticle,
   nameInMan,

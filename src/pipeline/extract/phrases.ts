@@ -4,6 +4,7 @@ import type { Category } from '@/core/glossary/types'
 import { particleSplits } from '@/lang/ko/josa'
 import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
+import { glossedNames } from './glossed-names'
 import { japaneseCompounds } from './japanese-compounds'
 
 export interface Phrase extends Span {
@@ -12,7 +13,8 @@ export interface Phrase extends Span {
   readonly parts: readonly string[]
   /** The words it could be cut into. */
   readonly wordTexts: readonly string[]
-  readonly category: Category
+  /** null where the entry of a lexicon, or the words around, may tell. */
+  readonly category: Category | null
   readonly isQuoted: boolean
   /** The nouns inside are terms in their own right there: 社会主義 in 科学的社会主義. */
   readonly isOpen?: boolean
@@ -23,7 +25,7 @@ export interface Phrase extends Span {
 const MAX_WORDS = 6
 const MAX_TOKENS = 10
 
-const phrase = (sentence: Sentence, { start, end }: Span, category: Category, isQuoted: boolean): Phrase => {
+const phrase = (sentence: Sentence, { start, end }: Span, category: Category | null, isQuoted: boolean): Phrase => {
   const text = sentence.text.slice(start, end)
   const words = text.split(' ')
   return { sentence: sentence.index, start, end, text, parts: words, wordTexts: words, category, isQuoted }
@@ -132,6 +134,15 @@ function isJapaneseNominal(tokens: readonly JapaneseToken[], { start, end }: Spa
   return last?.pos[0] === '名詞' && last.pos[1] !== '非自立' && hasModifier && !isClause
 }
 
+/** Names whose original the article gives; one that begins as nothing the lexicon has is somebody's (조안 라이언, but 구글 차이나). */
+function glossedPhrases(sentence: Sentence, { lookUp }: ExtractDictionaries): readonly Phrase[] {
+  return glossedNames(sentence).map((span) => {
+    const found = phrase(sentence, span, null, false)
+    const isPerson = lookUp('ko', found.parts[0] ?? '').every(({ category }) => category === 'person')
+    return { ...found, category: isPerson ? 'person' : null }
+  })
+}
+
 /** Compounds that the analyser reads as more than nouns. */
 const compoundPhrases = (sentence: Sentence, tokens: readonly JapaneseToken[]): readonly Phrase[] =>
   japaneseCompounds(tokens).map(({ start, end, parts, isOpen }) => ({
@@ -143,7 +154,10 @@ const compoundPhrases = (sentence: Sentence, tokens: readonly JapaneseToken[]): 
 export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): readonly Phrase[] {
   return analyzed.article.sentences.flatMap((sentence) => [
     ...(analyzed.lang === 'ko'
-      ? koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries)
+      ? [
+          ...koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
+          ...glossedPhrases(sentence, dictionaries),
+        ]
       : [
           ...japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
           ...compoundPhrases(sentence, analyzed.tokens[sentence.index] ?? []),

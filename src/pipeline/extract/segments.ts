@@ -249,9 +249,9 @@ function withPeople({ words, category }: Segment, title: string | null, context:
   return people === null ? [{ words: before, category: null }] : people
 }
 
-function withApposedPerson(words: readonly Word[], { dictionaries }: SegmentContext): readonly Segment[] {
-  const [name, occupation] = [words.at(-1), words.at(-2)]
-  return name && occupation && isApposedPerson(name.text, occupation.text, dictionaries)
+function withApposedPerson(words: readonly Word[], { text, dictionaries }: SegmentContext): readonly Segment[] {
+  const [name, before] = [words.at(-1), words.at(-2)]
+  return name && isApposedPerson(name.text, before?.text ?? '', text.slice(name.end), dictionaries)
     ? [
         { words: words.slice(0, -1), category: null },
         { words: words.slice(-1), category: 'person' },
