@@ -58,6 +58,9 @@ function chunksOf(analyzed: AnalyzedArticle): readonly Chunk[] {
   })
 }
 
+/** Korean writes the words of a compound apart: 배수관 is one in 농촌 지역 배수관, however often it stands there. Pieces of a Japanese one may be none. */
+const PARTS_ARE_WORDS: Readonly<Record<Lang, boolean>> = { ko: true, ja: false }
+
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
@@ -76,7 +79,8 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   const isOfScience = entries.some(({ domain }) => domain === 'medicine' || domain === 'science')
   if (/^[ぁ-ん]{2}$/.test(headword) && alone < 2 && !isOfScience) return false
   if (/^(?:昨年|去年|今年|来年|翌年)の[春夏秋冬]$/.test(headword)) return false
-  if (alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2) return false
+  const isPiece = alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2
+  if (isPiece && !PARTS_ARE_WORDS[lang]) return false
   if (category !== null && category !== 'concept') return true
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
@@ -91,8 +95,9 @@ interface Scored {
   readonly worth: number
 }
 
-/** A part is not listed beside the whole that it nearly always stands in. */
+/** A part is not listed beside the whole that it nearly always stands in, but where it is a word. */
 function withoutNested(scored: readonly Scored[], { lookUp }: ExtractDictionaries, lang: Lang): readonly Scored[] {
+  if (PARTS_ARE_WORDS[lang]) return scored
   const kept = new Map(scored.map((entry) => [entry.candidate.key, entry]))
   return scored.filter(({ candidate }) => {
     if (candidate.alone > 0 || lookUp(lang, candidate.headword).length > 0) return true
