@@ -59,13 +59,25 @@ function chunksOf(analyzed: AnalyzedArticle): readonly Chunk[] {
 }
 
 /** Korean writes the words of a compound apart: 배수관 is one in 농촌 지역 배수관, however often it stands there. Pieces of a Japanese one may be none. */
-const PARTS_ARE_WORDS: Readonly<Record<Lang, boolean>> = { ko: true, ja: false }
+const isWordOfItsOwn = ({ wordTexts }: Candidate, lang: Lang): boolean => lang === 'ko' && wordTexts.length === 1
+
+/** Ends of predicates that the analyser took for unknown nouns: 오톨도톨한, 멀쩡해져, 쪽인지, 밴다. */
+const PREDICATE_END = /[가-힣]{3}[한된]$|[가-힣]{2}(?:하는|되는|해져|인지|던)$|[가-힣]다$/
+
+const isPredicateLeft = (
+  word: string,
+  { commonness, lookUp, koreanFrequency }: Pick<ExtractDictionaries, 'commonness' | 'lookUp' | 'koreanFrequency'>,
+): boolean =>
+  PREDICATE_END.test(word) &&
+  koreanFrequency(word) === 0 &&
+  commonness('ko', word) === 0 &&
+  lookUp('ko', word).length === 0
 
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
 /** What can't be a headword: one syllable, a bare generic or weak word, no letter. */
-function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: ExtractDictionaries): boolean {
+function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp, koreanFrequency }: ExtractDictionaries): boolean {
   const { headword, wordTexts, mentions, alone, category } = candidate
   const weak = WEAK_WORDS[lang]
   if (!/\p{L}/u.test(headword) || headword.length > 30) return false
@@ -80,7 +92,8 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   if (/^[ぁ-ん]{2}$/.test(headword) && alone < 2 && !isOfScience) return false
   if (/^(?:昨年|去年|今年|来年|翌年)の[春夏秋冬]$/.test(headword)) return false
   const isPiece = alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2
-  if (isPiece && !PARTS_ARE_WORDS[lang]) return false
+  if (isPiece && !isWordOfItsOwn(candidate, lang)) return false
+  if (lang === 'ko' && wordTexts.some((word) => isPredicateLeft(word, { commonness, lookUp, koreanFrequency }))) return false
   if (category !== null && category !== 'concept') return true
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
@@ -97,10 +110,9 @@ interface Scored {
 
 /** A part is not listed beside the whole that it nearly always stands in, but where it is a word. */
 function withoutNested(scored: readonly Scored[], { lookUp }: ExtractDictionaries, lang: Lang): readonly Scored[] {
-  if (PARTS_ARE_WORDS[lang]) return scored
   const kept = new Map(scored.map((entry) => [entry.candidate.key, entry]))
   return scored.filter(({ candidate }) => {
-    if (candidate.alone > 0 || lookUp(lang, candidate.headword).length > 0) return true
+    if (candidate.alone > 0 || isWordOfItsOwn(candidate, lang) || lookUp(lang, candidate.headword).length > 0) return true
     const wholes = candidate.mentions.flatMap(({ inside }) => kept.get(inside ?? '') ?? [])
     return !wholes.some((whole) => whole.candidate.mentions.length >= candidate.mentions.length)
   })
@@ -260,6 +272,14 @@ function remembering({ lookUp, commonness, ...others }: ExtractDictionaries): Ex
   }
 }
 
+/** Artificial Intelligence in (Joint Artificial Intelligence Center): a piece of an original is no term. */
+const isPieceOf = ({ sentence, start, end }: Mention, { kind, inside, ...bracket }: Bracketed): boolean =>
+  kind === 'original' &&
+  sentence === bracket.sentence &&
+  start >= bracket.start &&
+  end <= bracket.start + inside.length &&
+  end - start < inside.length
+
 interface Read {
   readonly grouped: readonly Candidate[]
   readonly names: Names
@@ -272,14 +292,13 @@ function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Rea
   const mentions = chunksOf(analyzed).flatMap((chunk) =>
     mentionsIn(chunk, { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }),
   )
-  const grouped = groupMentions(withPhrases(mentions, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
+  const brackets = article.sentences.flatMap((sentence) => bracketsIn(sentence, lang))
+  const written = mentions.filter((mention) => !brackets.some((bracket) => isPieceOf(mention, bracket)))
+  const grouped = groupMentions(withPhrases(written, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
     ...candidate,
     category: categoryOf(candidate, lang, dictionaries),
   }))
-  const names = namesFrom(
-    article.sentences.flatMap((sentence) => bracketsIn(sentence, lang)),
-    grouped,
-  )
+  const names = namesFrom(brackets, grouped)
   return { grouped, names, shortNames: byShortName(grouped, lang) }
 }
 
