@@ -59,10 +59,15 @@ function chunksOf(analyzed: AnalyzedArticle): readonly Chunk[] {
 }
 
 /** Korean writes the words of a compound apart: 배수관 is one in 농촌 지역 배수관, however often it stands there. Pieces of a Japanese one may be none. */
-const isWordOfItsOwn = ({ wordTexts }: Candidate, lang: Lang): boolean => lang === 'ko' && wordTexts.length === 1
+const isWordOfItsOwn = (
+  { headword, wordTexts }: Candidate,
+  lang: Lang,
+  commonness: ExtractDictionaries['commonness'],
+): boolean =>
+  lang === 'ko' && wordTexts.length === 1 && (commonness(lang, headword) > 0 || !/[은는을를의에]$/.test(headword))
 
 /** Ends of predicates that the analyser took for unknown nouns: 오톨도톨한, 멀쩡해져, 쪽인지, 밴다. */
-const PREDICATE_END = /[가-힣]{3}[한된]$|[가-힣]{2}(?:하는|되는|해져|인지|던)$|[가-힣]다$/
+const PREDICATE_END = /[가-힣]{3}[한된]$|[가-힣]{2}(?:하는|되는|해져|[인한]지|던)$|[가-힣]다$/
 
 const isPredicateLeft = (
   word: string,
@@ -92,8 +97,9 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp, koreanFr
   if (/^[ぁ-ん]{2}$/.test(headword) && alone < 2 && !isOfScience) return false
   if (/^(?:昨年|去年|今年|来年|翌年)の[春夏秋冬]$/.test(headword)) return false
   const isPiece = alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2
-  if (isPiece && !isWordOfItsOwn(candidate, lang)) return false
-  if (lang === 'ko' && wordTexts.some((word) => isPredicateLeft(word, { commonness, lookUp, koreanFrequency }))) return false
+  if (isPiece && !isWordOfItsOwn(candidate, lang, commonness)) return false
+  const isLeft = (word: string): boolean => isPredicateLeft(word, { commonness, lookUp, koreanFrequency })
+  if (lang === 'ko' && category !== 'idiom' && wordTexts.some(isLeft)) return false
   if (category !== null && category !== 'concept') return true
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
@@ -109,10 +115,10 @@ interface Scored {
 }
 
 /** A part is not listed beside the whole that it nearly always stands in, but where it is a word. */
-function withoutNested(scored: readonly Scored[], { lookUp }: ExtractDictionaries, lang: Lang): readonly Scored[] {
+function withoutNested(scored: readonly Scored[], { lookUp, commonness }: ExtractDictionaries, lang: Lang): readonly Scored[] {
   const kept = new Map(scored.map((entry) => [entry.candidate.key, entry]))
   return scored.filter(({ candidate }) => {
-    if (candidate.alone > 0 || isWordOfItsOwn(candidate, lang) || lookUp(lang, candidate.headword).length > 0) return true
+    if (candidate.alone > 0 || isWordOfItsOwn(candidate, lang, commonness) || lookUp(lang, candidate.headword).length > 0) return true
     const wholes = candidate.mentions.flatMap(({ inside }) => kept.get(inside ?? '') ?? [])
     return !wholes.some((whole) => whole.candidate.mentions.length >= candidate.mentions.length)
   })

@@ -87,8 +87,16 @@ function japaneseEntries(
       // 苦笑する: a verb, no idiom
       if (length === 2 && first.pos[1] === 'サ変接続' && last.lemma === 'する') continue
       const written = sentence.text.slice(first.start, last.end)
-      const [entry = lookUp('ja', sentence.text.slice(first.start, last.start) + last.lemma)[0]] = lookUp('ja', written)
+      const [entry] = lookUp('ja', written)
       if (entry) return [phrase(sentence, { start: first.start, end: last.end }, entry.category, false)]
+      const lemma = sentence.text.slice(first.start, last.start) + last.lemma
+      const [inflected] = lemma === written ? [] : lookUp('ja', lemma)
+      const past = tokens[i + length]
+      // 頭を下げて is a piece of a clause, 頭を下げた an idiom
+      if (inflected && past?.pos[0] === '助動詞' && /^[ただ]$/.test(past.surface)) {
+        const span = { start: first.start, end: past.end }
+        return [{ ...phrase(sentence, span, inflected.category, false), lemma }]
+      }
     }
     return []
   })
