@@ -17,5 +17,10 @@ export function isApposedPerson(
   { koreanFrequency, lookUp }: Pick<ExtractDictionaries, 'koreanFrequency' | 'lookUp'>,
 ): boolean {
   const isShaped = (name.length >= SHORTEST && isKoreanNameShape(name)) || CALLED_SO.test(name)
-  return isShaped && (OCCUPATION.test(before) || AGE.test(after)) && koreanFrequency(name) === 0 && lookUp('ko', name).length === 0
+  return (
+    isShaped &&
+    (OCCUPATION.test(before) || AGE.test(after)) &&
+    koreanFrequency(name) === 0 &&
+    lookUp('ko', name).length === 0
+  )
 }

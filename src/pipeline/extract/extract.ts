@@ -66,8 +66,8 @@ const isWordOfItsOwn = (
 ): boolean =>
   lang === 'ko' && wordTexts.length === 1 && (commonness(lang, headword) > 0 || !/[은는을를의에]$/.test(headword))
 
-/** Ends of predicates that the analyser took for unknown nouns: 오톨도톨한, 멀쩡해져, 쪽인지, 밴다. */
-const PREDICATE_END = /[가-힣]{3}[한된]$|[가-힣]{2}(?:하는|되는|해져|[인한]지|던)$|[가-힣]다$/
+/** Ends of predicates that the analyser took for unknown nouns: 오톨도톨한, 멀쩡해져, 쪽인지. */
+const PREDICATE_END = /[가-힣]{3}[한된]$|[가-힣]{2}(?:하는|되는|해져|한지|던)$|[가-힣]인지$/
 
 const isPredicateLeft = (
   word: string,
@@ -82,7 +82,11 @@ const isPredicateLeft = (
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
 /** What can't be a headword: one syllable, a bare generic or weak word, no letter. */
-function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp, koreanFrequency }: ExtractDictionaries): boolean {
+function isTerm(
+  candidate: Candidate,
+  lang: Lang,
+  { commonness, lookUp, koreanFrequency }: ExtractDictionaries,
+): boolean {
   const { headword, wordTexts, mentions, alone, category } = candidate
   const weak = WEAK_WORDS[lang]
   if (!/\p{L}/u.test(headword) || headword.length > 30) return false
@@ -99,7 +103,7 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp, koreanFr
   const isPiece = alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2
   if (isPiece && !isWordOfItsOwn(candidate, lang, commonness)) return false
   const isLeft = (word: string): boolean => isPredicateLeft(word, { commonness, lookUp, koreanFrequency })
-  if (lang === 'ko' && category !== 'idiom' && wordTexts.some(isLeft)) return false
+  if (lang === 'ko' && (category ?? 'concept') === 'concept' && wordTexts.some(isLeft)) return false
   if (category !== null && category !== 'concept') return true
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
@@ -115,10 +119,19 @@ interface Scored {
 }
 
 /** A part is not listed beside the whole that it nearly always stands in, but where it is a word. */
-function withoutNested(scored: readonly Scored[], { lookUp, commonness }: ExtractDictionaries, lang: Lang): readonly Scored[] {
+function withoutNested(
+  scored: readonly Scored[],
+  { lookUp, commonness }: ExtractDictionaries,
+  lang: Lang,
+): readonly Scored[] {
   const kept = new Map(scored.map((entry) => [entry.candidate.key, entry]))
   return scored.filter(({ candidate }) => {
-    if (candidate.alone > 0 || isWordOfItsOwn(candidate, lang, commonness) || lookUp(lang, candidate.headword).length > 0) return true
+    if (
+      candidate.alone > 0 ||
+      isWordOfItsOwn(candidate, lang, commonness) ||
+      lookUp(lang, candidate.headword).length > 0
+    )
+      return true
     const wholes = candidate.mentions.flatMap(({ inside }) => kept.get(inside ?? '') ?? [])
     return !wholes.some((whole) => whole.candidate.mentions.length >= candidate.mentions.length)
   })
@@ -170,9 +183,9 @@ function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): 
     )
   const outside = mentions.map((mention) => {
     const phrase = covers(mention)
-    return phrase && headwordKey(phrase.text) !== mention.key
-      ? { ...mention, inside: headwordKey(phrase.text) }
-      : mention
+    if (!phrase) return mention
+    if (headwordKey(phrase.text) !== mention.key) return { ...mention, inside: headwordKey(phrase.text) }
+    return phrase.category === 'person' ? { ...mention, category: mention.category ?? phrase.category } : mention
   })
   const known = new Set(outside.map(({ sentence, start, key }) => `${sentence}:${start}:${key}`))
   const added = phrases
