@@ -17,11 +17,17 @@ interface Run {
   /** The text directly before and after it. */
   readonly before: string
   readonly after: string
+  /** The text behind it as far as an age in brackets goes. */
+  readonly following: string
   /** The run before it in the sentence, '' for the first. */
   readonly previous: string
   /** The token that begins the next word. */
   readonly next: KoreanToken | undefined
 }
+
+/** (38), (58세). */
+const AGE = /^\s?\(\d{2}세?\)/
+const AGE_LENGTH = 6
 
 type Dictionaries = Pick<AnalyzeDictionaries, 'lookUp' | 'koreanFrequency'>
 
@@ -40,6 +46,7 @@ function runsOf(text: string, tokens: readonly KoreanToken[]): readonly Run[] {
       tokens: tokens.filter((token) => token.start >= start && token.end <= end),
       before: text.slice(Math.max(0, start - 1), start),
       after: text.slice(end, end + 2),
+      following: text.slice(end, end + AGE_LENGTH),
       previous: matches[i - 1]?.[0] ?? '',
       next: text[end] === ' ' ? tokens.find((token) => token.start === end + 1) : undefined,
     }
@@ -74,12 +81,17 @@ const isKnown = (word: string, { lookUp, koreanFrequency }: Dictionaries): boole
 /** Particles that hardly any name ends in. 김가은 is a name and no 김가 + 은: names of the Korean shape are left alone. */
 const TELLING = /^(?:은|는|을|를|과|와|의|에|에서|에게|에는|에서는|으로|까지|부터|처럼|란|이란)$/
 
+/** Those that none does: 이면에 and 여울까지 are nouns with a particle, though they begin like names. */
+const NEVER_IN_NAMES = /^(?:를|에|에는|에서|에서는|에게|으로|까지|부터|처럼)$/
+
 /** 새롬넷이 as one unknown noun, where 새롬넷은 stands elsewhere. */
 const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
   const [only, second] = run.tokens
   if (!only || second || !isNoun(only) || only.surface !== run.text || isKnown(run.text, dictionaries)) return null
   const candidates = run.splits.filter(({ noun, particles }) => particles !== '' && noun.length >= 2)
   const attested = candidates.find(({ noun }) => (votes.get(noun)?.size ?? 0) >= 2)
+  const sure = candidates.find(({ particles }) => NEVER_IN_NAMES.test(particles))
+  if (attested === undefined && sure) return sure.noun
   if (attested === undefined && !isKoreanNameShape(run.text)) {
     const telling = candidates.find(({ noun, particles }) => noun.length >= 2 && TELLING.test(particles))
     if (telling) return telling.noun
@@ -88,6 +100,31 @@ const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
   }
   const known = candidates.find(({ noun }) => noun.length >= 3 && isKnown(noun, dictionaries))
   return attested?.noun ?? known?.noun ?? null
+}
+
+/** 갱내도에 + 는: an unknown noun that the analyser left one of two particles on. */
+const firstOfTwoParticles: Settle = (run, { dictionaries }) => {
+  const [first, ...rest] = run.tokens
+  if (!first || !isNoun(first) || rest.length === 0 || !rest.every(isParticle)) return null
+  if (first.start !== run.start || isKnown(first.surface, dictionaries)) return null
+  const isCutLonger = ({ noun, particles }: NounAndParticles): boolean =>
+    noun.length >= 2 && noun.length < first.surface.length && /^(?:에|에서|까지|으로)(?:는|도|의|만)$/.test(particles)
+  return run.splits.find(isCutLonger)?.noun ?? null
+}
+
+/** 논 + 의 and no 논의 (debate), where the article has 논에, 논을, 논은 and never 논의를. */
+const genitiveOfShortNoun: Settle = (run, { runs }) => {
+  const [only, second] = run.tokens
+  const noun = run.text.slice(0, -1)
+  if (!only || second || !isNoun(only) || run.text.length !== 2 || !run.text.endsWith('의')) return null
+  const others = new Set(
+    runs.flatMap(({ splits, text }) =>
+      text === run.text ? [] : splits.flatMap((split) => (split.noun === noun ? [split.particles] : [])),
+    ),
+  )
+  const isNounInItself = runs.some(({ text }) => text !== run.text && text.startsWith(run.text))
+  const particles = [...others].filter((particle) => /^(?:은|는|을|를|에|에서|으로|로)$/.test(particle))
+  return particles.length >= 2 && !isNounInItself ? noun : null
 }
 
 /** 달여울교가 놓이면서: what stands before a predicate with no other particle has the one of the subject. */
@@ -170,6 +207,20 @@ const longSurname: Settle = (run, { votes }) => {
     : null
 }
 
+/** 구 + 연주 (38): three syllables of a name's shape before an age in brackets are somebody. */
+const nameBeforeAge: Settle = (run, { dictionaries }) => {
+  const isName = run.text.length === 3 && isKoreanNameShape(run.text) && !isKnown(run.text, dictionaries)
+  return isName && AGE.test(run.following) ? run.text : null
+}
+
+/** 오선을 그리다: what hardly any given name ends in is the particle of an object where a verb or an adverb follows. */
+const objectOfVerb: Settle = (run, { dictionaries }) => {
+  const [only, second] = run.tokens
+  const isUnknown = only && !second && isNoun(only) && only.surface === run.text && !isKnown(run.text, dictionaries)
+  if (!isUnknown || !/^(?:V[VA]|MAG)$/.test(run.next?.tag ?? '')) return null
+  return run.splits.find(({ noun, particles }) => noun.length >= 2 && /^[을를]$/.test(particles))?.noun ?? null
+}
+
 /** 보안과 (the section) for 보안 + 과 (and), where the noun alone is far more usual; 경영학과 stays. */
 const particleOfUsualNoun: Settle = (run, { dictionaries: { koreanFrequency } }) => {
   const noun = run.text.slice(0, -1)
@@ -206,9 +257,13 @@ const SETTLERS: readonly Settle[] = [
   definedNoun,
   particleOfUsualNoun,
   longSurname,
+  nameBeforeAge,
   quotedName,
   partParticleOfUnknown,
+  firstOfTwoParticles,
+  genitiveOfShortNoun,
   subjectOfPredicate,
+  objectOfVerb,
   wholeNounFromElsewhere,
   repeatedSyllableWithParticle,
   nameInMan,

@@ -33,6 +33,21 @@ test('a piece of the next eojeol goes there', () => {
   ])
 })
 
+test('a name of two eojeols and its particle, which the analyser has at the first', () => {
+  const tokens = withOffsets('다니엘 스터리지가 뛴다', [
+    { text: '다니엘 스터리지', pos: 'NNP', start: 0, end: 3 },
+    { text: '가', pos: 'JKS', start: 0, end: 3 },
+    { text: '뛰', pos: 'VV', start: 10, end: 12 },
+    { text: 'ㄴ다', pos: 'EF', start: 10, end: 12 },
+  ])
+  expect(tokens.map(({ surface, start, end }) => `${surface} ${start}-${end}`)).toEqual([
+    '다니엘 스터리지 0-8',
+    '가 8-9',
+    '뛰 10-12',
+    'ㄴ다 10-12',
+  ])
+})
+
 test('offsets are UTF-16 units, though the analyser counts code points', () => {
   const tokens = withOffsets('😀 배가 온다', [
     { text: '😀', pos: 'SW', start: 0, end: 1 },

@@ -116,8 +116,10 @@ export function withOffsets(text: string, tokens: readonly GaruToken[]): readonl
       next += 1
     }
     const start = Math.max(consumed, offsets[first.start] ?? text.length)
-    const spanning = morphemes.length === 1 && first.text.includes(' ') && text.startsWith(first.text, start)
-    const end = spanning ? start + first.text.length : (offsets[first.end] ?? text.length)
+    // with its particle where the analyser has both at the first (다니엘 스터리지 + 가)
+    const joined = morphemes.map((morpheme) => morpheme.text).join('')
+    const spanning = first.text.includes(' ') && text.startsWith(joined, start)
+    const end = spanning ? start + joined.length : (offsets[first.end] ?? text.length)
     consumed = Math.max(consumed, end)
     const written = text.slice(start, end)
     const piece = morphemes.at(-1)

@@ -4,12 +4,15 @@ import { isApposedPerson } from './apposed-people'
 const DICTIONARIES = { koreanFrequency: (word: string) => (word === '이야기' ? 90 : 0), lookUp: () => [] }
 
 it.each([
-  ['식물학자', '표인경', true],
-  ['바이올린연주자', '소담이', true],
-  ['주민', '남궁솔', true],
-  ['주민', '이야기', false],
-  ['마을', '표인경', false],
-  ['주민', '대피소', false],
-])('%s %s: %s', (before, name, expected) => {
-  expect(isApposedPerson(name, before, DICTIONARIES)).toBe(expected)
+  ['식물학자', '표인경', '은 잤다', true],
+  ['바이올린연주자', '소담이', '는 잤다', true],
+  ['주민', '남궁솔', '은 잤다', true],
+  ['훈련사', '구연주', '(38)는 잤다', true],
+  ['', '구연주', '(58세)는 잤다', true],
+  ['훈련사', '구연주', '(2019)는 넓다', false],
+  ['주민', '이야기', '는 길다', false],
+  ['마을', '표인경', '은 잤다', false],
+  ['주민', '대피소', '는 넓다', false],
+])('%s %s%s: %s', (before, name, after, expected) => {
+  expect(isApposedPerson(name, before, after, DICTIONARIES)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-/** A Korean who is named behind what they do, without a title: 식물학자 표인경, 바이올린 연주자 소담이. */
+/** A Korean who is named without a title: behind what they do (식물학자 표인경, 바이올린 연주자 소담이), or before their age (훈련사 구연주(38)). */
 import { isKoreanNameShape } from '@/lang/ko/names'
 import type { ExtractDictionaries } from '../ports'
 
@@ -8,12 +8,19 @@ const OCCUPATION =
 /** A given name with 이. */
 const CALLED_SO = /^[가-힣]{2,3}이$/
 const SHORTEST = 3
+const AGE = /^\s?\(\d{2}세?\)/
 
 export function isApposedPerson(
   name: string,
   before: string,
+  after: string,
   { koreanFrequency, lookUp }: Pick<ExtractDictionaries, 'koreanFrequency' | 'lookUp'>,
 ): boolean {
   const isShaped = (name.length >= SHORTEST && isKoreanNameShape(name)) || CALLED_SO.test(name)
-  return isShaped && OCCUPATION.test(before) && koreanFrequency(name) === 0 && lookUp('ko', name).length === 0
+  return (
+    isShaped &&
+    (OCCUPATION.test(before) || AGE.test(after)) &&
+    koreanFrequency(name) === 0 &&
+    lookUp('ko', name).length === 0
+  )
 }

@@ -183,16 +183,45 @@ describe('terms', () => {
     ).toEqual(['뿌리:concept'])
   })
 
-  test('a part is not listed beside the one whole it stands in, and is when it stands alone', () => {
-    expect(headwords('수소/NNG 충전소/NNG+가/JKS')).toEqual(['수소 충전소:concept'])
-    expect(headwords('수소/NNG 충전소/NNG+가/JKS', '수소/NNG+는/JX')).toContain('수소:concept')
+  test('a word of a phrase is listed behind the phrase, a run of words only when it stands alone', () => {
+    expect(headwords('수소/NNG 충전소/NNG 부지/NNG+가/JKS').sort()).toEqual(
+      ['수소 충전소 부지:concept', '수소:concept', '부지:concept', '충전소:concept'].sort(),
+    )
+    expect(headwords('수소/NNG 충전소/NNG 부지/NNG+가/JKS')[0]).toBe('수소 충전소 부지:concept')
+    expect(headwords('수소/NNG 충전소/NNG 부지/NNG+가/JKS', '수소/NNG 충전소/NNG+는/JX')).toContain(
+      '수소 충전소:concept',
+    )
+  })
+
+  test.each([
+    ['보라/NNG 라이언/NNG+(/SS+Bora/SL Ryan/SL+)/SS+은/JX', ['보라 라이언:person'], 'its original'],
+    ['훈련사/NNG 구연주/NNG+(/SS+38/SN+)/SS+는/JX', ['구연주:person'], 'an age'],
+  ])('somebody is named before %s', (tagged, people) => {
+    expect(headwords(tagged).filter((term) => term.endsWith('person'))).toEqual(people)
+  })
+
+  test('no piece of an original is a term', () => {
+    expect(
+      headwords('보라/NNG 라이언/NNG+(/SS+Bora/SL Ryan/SL+)/SS+은/JX').filter((term) => /Bora|Ryan/.test(term)),
+    ).toEqual([])
+  })
+
+  test.each([
+    '오톨도톨한/NNG 점/NNG+을/JKO',
+    '멀쩡해져/NNG 있/VA+다/EF',
+    '쪽인지/NNP+는/JX 알/VV+다/EF',
+    '팔/NNG+기/XSN+까지/JX',
+  ])('a piece of a predicate is no term: %s', (tagged) => {
+    expect(headwords(tagged)).toEqual([])
   })
 
   test('the original and the short form behind a term', () => {
     const { article, tokens } = koreanArticle(
       '거대/NNG 언어/NNG 모델/NNG+(/SS+LLM/SL+)/SS+은/JX 바람/NNG+(/SS+baram/SL+)/SS+이/JKS',
     )
-    const terms = extract({ lang: 'ko', article, tokens }, dictionaries)
+    const terms = extract({ lang: 'ko', article, tokens }, dictionaries).filter(
+      ({ headword, original }) => headword.includes(' ') || original !== null,
+    )
     expect(terms.map(({ headword, aliases, original }) => [headword, aliases, original])).toEqual([
       ['거대 언어 모델', ['LLM'], null],
       ['바람', [], 'baram'],

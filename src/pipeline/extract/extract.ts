@@ -58,11 +58,35 @@ function chunksOf(analyzed: AnalyzedArticle): readonly Chunk[] {
   })
 }
 
+/** Korean writes the words of a compound apart: 배수관 is one in 농촌 지역 배수관, however often it stands there. Pieces of a Japanese one may be none. */
+const isWordOfItsOwn = (
+  { headword, wordTexts }: Candidate,
+  lang: Lang,
+  commonness: ExtractDictionaries['commonness'],
+): boolean =>
+  lang === 'ko' && wordTexts.length === 1 && (commonness(lang, headword) > 0 || !/[은는을를의에]$/.test(headword))
+
+/** Ends of predicates that the analyser took for unknown nouns: 오톨도톨한, 멀쩡해져, 쪽인지. */
+const PREDICATE_END = /[가-힣]{3}[한된]$|[가-힣]{2}(?:하는|되는|해져|한지|던)$|[가-힣]인지$/
+
+const isPredicateLeft = (
+  word: string,
+  { commonness, lookUp, koreanFrequency }: Pick<ExtractDictionaries, 'commonness' | 'lookUp' | 'koreanFrequency'>,
+): boolean =>
+  PREDICATE_END.test(word) &&
+  koreanFrequency(word) === 0 &&
+  commonness('ko', word) === 0 &&
+  lookUp('ko', word).length === 0
+
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
 /** What can't be a headword: one syllable, a bare generic or weak word, no letter. */
-function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: ExtractDictionaries): boolean {
+function isTerm(
+  candidate: Candidate,
+  lang: Lang,
+  { commonness, lookUp, koreanFrequency }: ExtractDictionaries,
+): boolean {
   const { headword, wordTexts, mentions, alone, category } = candidate
   const weak = WEAK_WORDS[lang]
   if (!/\p{L}/u.test(headword) || headword.length > 30) return false
@@ -76,7 +100,10 @@ function isTerm(candidate: Candidate, lang: Lang, { commonness, lookUp }: Extrac
   const isOfScience = entries.some(({ domain }) => domain === 'medicine' || domain === 'science')
   if (/^[ぁ-ん]{2}$/.test(headword) && alone < 2 && !isOfScience) return false
   if (/^(?:昨年|去年|今年|来年|翌年)の[春夏秋冬]$/.test(headword)) return false
-  if (alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2) return false
+  const isPiece = alone === 0 && entries.length === 0 && new Set(mentions.map(({ inside }) => inside)).size < 2
+  if (isPiece && !isWordOfItsOwn(candidate, lang, commonness)) return false
+  const isLeft = (word: string): boolean => isPredicateLeft(word, { commonness, lookUp, koreanFrequency })
+  if (lang === 'ko' && (category ?? 'concept') === 'concept' && wordTexts.some(isLeft)) return false
   if (category !== null && category !== 'concept') return true
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
@@ -91,11 +118,20 @@ interface Scored {
   readonly worth: number
 }
 
-/** A part is not listed beside the whole that it nearly always stands in. */
-function withoutNested(scored: readonly Scored[], { lookUp }: ExtractDictionaries, lang: Lang): readonly Scored[] {
+/** A part is not listed beside the whole that it nearly always stands in, but where it is a word. */
+function withoutNested(
+  scored: readonly Scored[],
+  { lookUp, commonness }: ExtractDictionaries,
+  lang: Lang,
+): readonly Scored[] {
   const kept = new Map(scored.map((entry) => [entry.candidate.key, entry]))
   return scored.filter(({ candidate }) => {
-    if (candidate.alone > 0 || lookUp(lang, candidate.headword).length > 0) return true
+    if (
+      candidate.alone > 0 ||
+      isWordOfItsOwn(candidate, lang, commonness) ||
+      lookUp(lang, candidate.headword).length > 0
+    )
+      return true
     const wholes = candidate.mentions.flatMap(({ inside }) => kept.get(inside ?? '') ?? [])
     return !wholes.some((whole) => whole.candidate.mentions.length >= candidate.mentions.length)
   })
@@ -133,7 +169,6 @@ function categoryOf(
 const phraseMention = (phrase: Phrase): Mention => ({
   ...phrase,
   key: headwordKey(phrase.text),
-  wordTexts: phrase.parts,
   inside: null,
   isPredicate: false,
   isDefined: false,
@@ -141,15 +176,16 @@ const phraseMention = (phrase: Phrase): Mention => ({
 
 /** Phrases hide the runs of nouns inside them: 30년 in 잃어버린 30년 is no term of its own there. */
 function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): readonly Mention[] {
+  const closed = phrases.filter(({ isOpen }) => isOpen !== true)
   const covers = (mention: Mention): Phrase | undefined =>
-    phrases.find(
+    closed.find(
       ({ sentence, start, end }) => sentence === mention.sentence && start <= mention.start && mention.end <= end,
     )
   const outside = mentions.map((mention) => {
     const phrase = covers(mention)
-    return phrase && headwordKey(phrase.text) !== mention.key
-      ? { ...mention, inside: headwordKey(phrase.text) }
-      : mention
+    if (!phrase) return mention
+    if (headwordKey(phrase.text) !== mention.key) return { ...mention, inside: headwordKey(phrase.text) }
+    return phrase.category === 'person' ? { ...mention, category: mention.category ?? phrase.category } : mention
   })
   const known = new Set(outside.map(({ sentence, start, key }) => `${sentence}:${start}:${key}`))
   const added = phrases
@@ -255,6 +291,14 @@ function remembering({ lookUp, commonness, ...others }: ExtractDictionaries): Ex
   }
 }
 
+/** Artificial Intelligence in (Joint Artificial Intelligence Center): a piece of an original is no term. */
+const isPieceOf = ({ sentence, start, end }: Mention, { kind, inside, ...bracket }: Bracketed): boolean =>
+  kind === 'original' &&
+  sentence === bracket.sentence &&
+  start >= bracket.start &&
+  end <= bracket.start + inside.length &&
+  end - start < inside.length
+
 interface Read {
   readonly grouped: readonly Candidate[]
   readonly names: Names
@@ -267,14 +311,13 @@ function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Rea
   const mentions = chunksOf(analyzed).flatMap((chunk) =>
     mentionsIn(chunk, { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }),
   )
-  const grouped = groupMentions(withPhrases(mentions, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
+  const brackets = article.sentences.flatMap((sentence) => bracketsIn(sentence, lang))
+  const written = mentions.filter((mention) => !brackets.some((bracket) => isPieceOf(mention, bracket)))
+  const grouped = groupMentions(withPhrases(written, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
     ...candidate,
     category: categoryOf(candidate, lang, dictionaries),
   }))
-  const names = namesFrom(
-    article.sentences.flatMap((sentence) => bracketsIn(sentence, lang)),
-    grouped,
-  )
+  const names = namesFrom(brackets, grouped)
   return { grouped, names, shortNames: byShortName(grouped, lang) }
 }
 

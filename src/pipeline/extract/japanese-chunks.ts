@@ -41,8 +41,8 @@ const OUTSIDE_WORDS = new Set([
 const TIME_IN_COMPOUNDS = new Set('時間 長時間 短時間 同期 深夜 早朝 将来 未来 休日 平日 冬季 夏季'.split(' '))
 /** 親族内承継, 国家間競争, 役務取引等利益: between two nouns a part of the compound. */
 const BETWEEN_NOUNS = /^[内外間等]$/
-/** 元船舶機関士, 全株式: said of anybody and anything. */
-const OUTSIDE_PREFIX = new Set(['元', '前', '現', '故', '全', '同', '当'])
+/** 元船舶機関士, 全株式, 各民族: said of anybody and anything. */
+const OUTSIDE_PREFIX = new Set(['元', '前', '現', '故', '全', '同', '当', '各'])
 const OUTSIDE_SUFFIX = new Set(['助数詞', '人名', '副詞可能', '特殊', '助動詞語幹', '形容動詞語幹'])
 
 function isNounPart(token: JapaneseToken): boolean {

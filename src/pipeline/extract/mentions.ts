@@ -3,7 +3,7 @@ import type { Span } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category } from '@/core/glossary/types'
 import type { Chunk, Word } from './chunk'
-import { type SegmentContext, segmentsOf } from './segments'
+import { type Segment, type SegmentContext, segmentsOf } from './segments'
 import { WEAK_WORDS } from './weak-words'
 
 export interface Mention extends Span {
@@ -19,7 +19,7 @@ export interface Mention extends Span {
   readonly isPredicate: boolean
   readonly isQuoted: boolean
   readonly isDefined: boolean
-  /** It ends in a free head (管理, 시장), which the term may have or not. */
+  /** It ends in a free head (管理, 시장), or goes on behind a name, which the term may have or not. */
   readonly isExtended?: boolean
   readonly lemma?: string | undefined
 }
@@ -29,7 +29,12 @@ const MAX_NESTED_WORDS = 5
 export function mentionsIn(chunk: Chunk, context: SegmentContext): readonly Mention[] {
   const segments = segmentsOf(chunk, context)
   const last = chunk.words.at(-1)
-  return segments.flatMap(({ words, category, extended }): readonly Mention[] => {
+  const named = context.lang === 'ja' ? namedWholes(segments) : []
+  const wholes = named.map((words) => ({
+    ...mentionOf(words, { chunk, context, category: null, inside: null }),
+    isExtended: true,
+  }))
+  const single = segments.flatMap(({ words, category, extended }): readonly Mention[] => {
     const isWhole = words[0]?.start === chunk.words[0]?.start && words.at(-1)?.end === last?.end
     const isLast = words.at(-1)?.end === last?.end
     const whole = mentionOf(words, { chunk, context, category, inside: null })
@@ -49,6 +54,28 @@ export function mentionsIn(chunk: Chunk, context: SegmentContext): readonly Ment
         mentionOf(nested, { chunk, context, category: null, inside: whole.key }),
       ),
     ]
+  })
+  return [...single, ...wholes]
+}
+
+/** Where in a place or when in its history: no term begins with the name before it (米国南西部, 樺太付近). */
+const WHERE_OR_WHEN =
+  /^(?:東|西|南|北|北東|北西|南東|南西|中|各|全)(?:部|側|岸|海岸|域|地|土|国)$|^(?:中央部|沿岸|沿岸部|沿海|沿海部|沿いの?|付近|地方|地区|本土|大陸|流域|郊外|出身|全域|上空|沖|国境|時代|国内|系列|本社|支社|帰り|行き|発)$/
+
+/** What somebody is, with or without a title in the list (主任, 官房長官, 皇帝), or who speaks for the name (当局, 幹部). */
+const BEARER = /(?:[長官相員任取授者人帝佐尉将士師]|国王|女王|王家|監督|代表|当局|幹部|主演|主導|出演)$/
+
+/** シベリア気団, 国連憲章, 相良油田, 北浜工科大: a name and the nouns behind it may be a term together, beside each alone. */
+function namedWholes(segments: readonly Segment[]): readonly (readonly Word[])[] {
+  const { heads, titles } = WEAK_WORDS.ja
+  return segments.flatMap(({ words, category }, i) => {
+    const next = segments[i + 1]
+    const head = next?.words[0]
+    const tail = next?.words.at(-1)
+    if (category === null || !next || next.category !== null || !head || !tail) return []
+    if (words.at(-1)?.end !== head.start || WHERE_OR_WHEN.test(head.text) || titles.has(tail.text)) return []
+    if (BEARER.test(tail.text)) return []
+    return next.words.length === 1 && heads.has(head.text) ? [] : [[...words, ...next.words]]
   })
 }
 

@@ -4,13 +4,20 @@ import type { Category } from '@/core/glossary/types'
 import { particleSplits } from '@/lang/ko/josa'
 import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
+import { glossedNames } from './glossed-names'
+import { japaneseCompounds } from './japanese-compounds'
 
 export interface Phrase extends Span {
   readonly sentence: number
   readonly text: string
   readonly parts: readonly string[]
-  readonly category: Category
+  /** The words it could be cut into. */
+  readonly wordTexts: readonly string[]
+  /** null where the entry of a lexicon, or the words around, may tell. */
+  readonly category: Category | null
   readonly isQuoted: boolean
+  /** The nouns inside are terms in their own right there: 社会主義 in 科学的社会主義. */
+  readonly isOpen?: boolean
   /** The form of the lexicon, where the article inflects it. */
   readonly lemma?: string | undefined
 }
@@ -18,9 +25,10 @@ export interface Phrase extends Span {
 const MAX_WORDS = 6
 const MAX_TOKENS = 10
 
-const phrase = (sentence: Sentence, { start, end }: Span, category: Category, isQuoted: boolean): Phrase => {
+const phrase = (sentence: Sentence, { start, end }: Span, category: Category | null, isQuoted: boolean): Phrase => {
   const text = sentence.text.slice(start, end)
-  return { sentence: sentence.index, start, end, text, parts: text.split(' '), category, isQuoted }
+  const words = text.split(' ')
+  return { sentence: sentence.index, start, end, text, parts: words, wordTexts: words, category, isQuoted }
 }
 
 /** Windows of eojeols whose last has its particle parted or is a predicate in its dictionary form, looked up as one entry. */
@@ -79,8 +87,16 @@ function japaneseEntries(
       // 苦笑する: a verb, no idiom
       if (length === 2 && first.pos[1] === 'サ変接続' && last.lemma === 'する') continue
       const written = sentence.text.slice(first.start, last.end)
-      const [entry = lookUp('ja', sentence.text.slice(first.start, last.start) + last.lemma)[0]] = lookUp('ja', written)
+      const [entry] = lookUp('ja', written)
       if (entry) return [phrase(sentence, { start: first.start, end: last.end }, entry.category, false)]
+      const lemma = sentence.text.slice(first.start, last.start) + last.lemma
+      const [inflected] = lemma === written ? [] : lookUp('ja', lemma)
+      const past = tokens[i + length]
+      // 頭を下げて is a piece of a clause, 頭を下げた an idiom
+      if (inflected && past?.pos[0] === '助動詞' && /^[ただ]$/.test(past.surface)) {
+        const span = { start: first.start, end: past.end }
+        return [{ ...phrase(sentence, span, inflected.category, false), lemma }]
+      }
     }
     return []
   })
@@ -126,11 +142,34 @@ function isJapaneseNominal(tokens: readonly JapaneseToken[], { start, end }: Spa
   return last?.pos[0] === '名詞' && last.pos[1] !== '非自立' && hasModifier && !isClause
 }
 
+/** Names whose original the article gives; one that begins as nothing the lexicon has is somebody's (조안 라이언, but 구글 차이나). */
+function glossedPhrases(sentence: Sentence, { lookUp }: ExtractDictionaries): readonly Phrase[] {
+  return glossedNames(sentence).map((span) => {
+    const found = phrase(sentence, span, null, false)
+    const isPerson = lookUp('ko', found.parts[0] ?? '').every(({ category }) => category === 'person')
+    return { ...found, category: isPerson ? 'person' : null }
+  })
+}
+
+/** Compounds that the analyser reads as more than nouns. */
+const compoundPhrases = (sentence: Sentence, tokens: readonly JapaneseToken[]): readonly Phrase[] =>
+  japaneseCompounds(tokens).map(({ start, end, parts, isOpen }) => ({
+    ...phrase(sentence, { start, end }, 'concept', false),
+    parts,
+    isOpen,
+  }))
+
 export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): readonly Phrase[] {
   return analyzed.article.sentences.flatMap((sentence) => [
     ...(analyzed.lang === 'ko'
-      ? koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries)
-      : japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries)),
+      ? [
+          ...koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
+          ...glossedPhrases(sentence, dictionaries),
+        ]
+      : [
+          ...japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
+          ...compoundPhrases(sentence, analyzed.tokens[sentence.index] ?? []),
+        ]),
     ...quotedPhrases(analyzed, sentence),
   ])
 }

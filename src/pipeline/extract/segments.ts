@@ -167,6 +167,14 @@ function isJapanesePerson(words: readonly Word[], i: number, { lang, dictionarie
   return is(surname, 'surname') && is(given, 'given-name') && (!isPlace || isTitled)
 }
 
+/** 엘린 존스, 마이크 쿠프: a foreign word that the analyser takes for a name, before a surname that the lexicon has, is the given name. */
+function givenNameBefore(open: readonly Word[], { lang, dictionaries }: SegmentContext): Word | undefined {
+  const last = open.at(-1)
+  if (lang !== 'ko' || last?.wordClass !== 'name' || !looksForeign(last.text)) return undefined
+  const isUsual = dictionaries.commonness(lang, last.text) >= COMMON_NOUN
+  return isUsual || dictionaries.lookUp(lang, last.text).length > 0 ? undefined : last
+}
+
 /** Words of a reviewed entry become one word; names among them become segments of their own. */
 function withEntries(words: readonly Word[], context: SegmentContext): readonly Segment[] {
   const segments: Segment[] = []
@@ -190,9 +198,12 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
       segments.push(named)
       length = named.words.length
     } else if (found && isNameCategory(found.entry.category) && !isCommonNoun(word, length, context)) {
-      close()
       length += restOfName(words, i + length, found.entry.category, context)
-      segments.push({ words: [merged(context.text, words.slice(i, i + length))], category: found.entry.category })
+      const given = found.entry.category === 'person' && length === 1 ? givenNameBefore(open, context) : undefined
+      if (given) open.pop()
+      close()
+      const whole = [...(given ? [given] : []), ...words.slice(i, i + length)]
+      segments.push({ words: [merged(context.text, whole)], category: found.entry.category })
     } else if (found && length > 1) {
       open.push(merged(context.text, words.slice(i, i + length)))
     } else {
@@ -249,9 +260,9 @@ function withPeople({ words, category }: Segment, title: string | null, context:
   return people === null ? [{ words: before, category: null }] : people
 }
 
-function withApposedPerson(words: readonly Word[], { dictionaries }: SegmentContext): readonly Segment[] {
-  const [name, occupation] = [words.at(-1), words.at(-2)]
-  return name && occupation && isApposedPerson(name.text, occupation.text, dictionaries)
+function withApposedPerson(words: readonly Word[], { text, dictionaries }: SegmentContext): readonly Segment[] {
+  const [name, before] = [words.at(-1), words.at(-2)]
+  return name && isApposedPerson(name.text, before?.text ?? '', text.slice(name.end), dictionaries)
     ? [
         { words: words.slice(0, -1), category: null },
         { words: words.slice(-1), category: 'person' },

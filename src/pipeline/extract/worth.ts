@@ -24,7 +24,7 @@ export interface Features {
   readonly length: number
   /** One or two letters. */
   readonly short: number
-  /** It never stands outside a longer term. */
+  /** Japanese: it never stands outside a longer term. A part of a Korean one is a word all the same. */
   readonly nested: number
   /** log2 of the times it stands outside one, and one more. */
   readonly alone: number
@@ -179,7 +179,7 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
     threeWords: when(wordTexts.length > 2),
     length: Math.min(1, headword.length / 8),
     short: when(letters <= 2),
-    nested: when(mentions.every(({ inside }) => inside !== null)),
+    nested: when(lang === 'ja' && mentions.every(({ inside }) => inside !== null)),
     alone: Math.log2(1 + alone),
     role: isIdiom ? 1 : inRoles.length / mentions.length,
     katakana: when(/^[ァ-ヺー・]+$/.test(headword)),

@@ -1,0 +1,128 @@
+/**
+ * Compounds of Japanese with something inside that is no noun to the analyser: the stem of a verb (見守りセンサー), a number (第三セクター, 二重結合,
+ * 通商法301条), 的 (社会的合意).
+ */
+import type { Span } from '@/core/article/types'
+import type { JapaneseToken } from '../ports'
+
+export interface Compound extends Span {
+  readonly parts: readonly string[]
+  /** The nouns inside are terms in their own right there: 社会主義 in 科学的社会主義. */
+  readonly isOpen: boolean
+}
+
+const NOUNS = new Set(['一般', 'サ変接続', '固有名詞', '形容動詞語幹'])
+const isNoun = (token: JapaneseToken | undefined): boolean =>
+  token?.pos[0] === '名詞' && NOUNS.has(token.pos[1]) && /^[\p{L}ー・々]+$/u.test(token.surface)
+const isSuffix = (token: JapaneseToken | undefined): boolean =>
+  token?.pos[0] === '名詞' && token.pos[1] === '接尾' && token.pos[2] === '一般'
+const isNumber = (token: JapaneseToken | undefined): boolean => token?.pos[0] === '名詞' && token.pos[1] === '数'
+
+/** Index after the nouns, and what can't stand without them, that begin at token `i`. */
+function endOfNouns(tokens: readonly JapaneseToken[], i: number): number {
+  let end = i
+  while (isNoun(tokens[end]) || isSuffix(tokens[end])) end += 1
+  return end
+}
+
+/** Index of the first of the common nouns that end before token `i`. */
+function startOfNouns(tokens: readonly JapaneseToken[], i: number): number {
+  let start = i
+  while (start > 0 && (isNoun(tokens[start - 1]) || isSuffix(tokens[start - 1]))) start -= 1
+  while (start < i && isSuffix(tokens[start])) start += 1
+  return start
+}
+
+const wordsOf = (tokens: readonly JapaneseToken[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ surface }) => surface)
+    .join('')
+
+type Read = (tokens: readonly JapaneseToken[], i: number) => { from: number; to: number } | null
+
+/** 吹き出し口, 囲いわな, 見守りセンサー: the stem of a verb that a noun follows, and no object or subject precedes. */
+const verbStem: Read = (tokens, i) => {
+  const verb = tokens[i]
+  if (verb?.pos[0] !== '動詞' || verb.pos[1] !== '自立' || verb.conjugationForm !== '連用形') return null
+  if (!/^\p{Script=Han}/u.test(verb.surface) || verb.lemma === 'する') return null
+  const to = endOfNouns(tokens, i + 1)
+  const from = startOfNouns(tokens, i)
+  const before = tokens[from - 1]
+  const isFree =
+    before === undefined ||
+    before.pos[0] === '記号' ||
+    before.pos[0] === '連体詞' ||
+    (before.pos[0] === '助動詞' && /^(?:た|な)$/.test(before.surface)) ||
+    (before.pos[0] === '助詞' && /^(?:の|は|や)$/.test(before.surface))
+  return to > i + 1 && isFree ? { from, to } : null
+}
+
+const KANJI_NUMBER = /^[一二三四五六七八九十]$/
+/** What a number forms a compound with, before a noun: 二重結合, 一本鎖, 三次元, 第二次世界大戦. */
+const FORMING = /^[重次元極層軸輪者本]$/
+/** What is counted in laws and series: 通商法301条, 政令201号. */
+const COUNTED = /^(?:条|号|号機|号線)$/
+
+/** 第三セクター, 第二次世界大戦, 第2次監視団, but 第4試合 is one of many. */
+const ordinal: Read = (tokens, i) => {
+  const number = tokens[i + 1]
+  if (tokens[i]?.surface !== '第' || !number || !isNumber(number)) return null
+  const isForming = FORMING.test(tokens[i + 2]?.surface ?? '')
+  if (!isForming && !KANJI_NUMBER.test(number.surface)) return null
+  const at = isForming ? i + 3 : i + 2
+  const to = endOfNouns(tokens, at)
+  return to > at ? { from: i, to } : null
+}
+
+/** 二重結合, 一本鎖. */
+const multiple: Read = (tokens, i) => {
+  const before = tokens[i - 1]
+  if (!isNumber(tokens[i]) || !KANJI_NUMBER.test(tokens[i]?.surface ?? '')) return null
+  if (isNumber(before) || before?.surface === '第' || !FORMING.test(tokens[i + 1]?.surface ?? '')) return null
+  const to = endOfNouns(tokens, i + 2)
+  return to > i + 2 ? { from: i, to } : null
+}
+
+/** 通商法301条; 第542号 is numbered by nothing. */
+const counted: Read = (tokens, i) => {
+  if (!isNumber(tokens[i]) || !COUNTED.test(tokens[i + 1]?.surface ?? '')) return null
+  const from = startOfNouns(tokens, i)
+  return from < i && /^[\p{Script=Han}ァ-ヺ]{2}/u.test(wordsOf(tokens, from, i)) ? { from, to: i + 2 } : null
+}
+
+/** カルロス1世, without 国王 before it. */
+const monarch: Read = (tokens, i) => {
+  const name = tokens[i - 1]?.surface ?? ''
+  return isNumber(tokens[i]) && tokens[i + 1]?.surface === '世' && /^[ァ-ヺー・]{2,}$/.test(name)
+    ? { from: i - 1, to: i + 2 }
+    : null
+}
+
+/** 法医学的検査: 的 with a noun directly behind it. */
+const adjectival: Read = (tokens, i) => {
+  if (tokens[i]?.surface !== '的' || !isNoun(tokens[i + 1])) return null
+  const from = startOfNouns(tokens, i)
+  return from < i ? { from, to: endOfNouns(tokens, i + 1) } : null
+}
+
+const READERS: readonly { readonly read: Read; readonly isOpen: boolean }[] = [
+  { read: verbStem, isOpen: false },
+  { read: ordinal, isOpen: false },
+  { read: multiple, isOpen: false },
+  { read: counted, isOpen: false },
+  { read: monarch, isOpen: false },
+  { read: adjectival, isOpen: true },
+]
+
+export const japaneseCompounds = (tokens: readonly JapaneseToken[]): readonly Compound[] =>
+  tokens.flatMap((_, i) =>
+    READERS.flatMap(({ read, isOpen }): readonly Compound[] => {
+      const found = read(tokens, i)
+      const inside = found ? tokens.slice(found.from, found.to) : []
+      const [first] = inside
+      const last = inside.at(-1)
+      if (!first || !last) return []
+      return [{ start: first.start, end: last.end, parts: inside.map(({ surface }) => surface), isOpen }]
+    }),
+  )
