@@ -232,19 +232,11 @@ function quantityTerms(article: ArticleText): readonly TermCandidate[] {
     .toSorted((a, b) => b.worth - a.worth)
 }
 
-/** Every word is asked for many times in one article. */
-function remembering({ lookUp, commonness, ...others }: ExtractDictionaries): ExtractDictionaries {
-  const entries = new Map<string, ReturnType<typeof lookUp>>()
+/** How common a word is is asked for many times in one article. */
+function remembering({ commonness, ...others }: ExtractDictionaries): ExtractDictionaries {
   const values = new Map<string, number>()
   return {
     ...others,
-    lookUp: (lang, headword) => {
-      const known = entries.get(headword)
-      if (known) return known
-      const found = lookUp(lang, headword)
-      entries.set(headword, found)
-      return found
-    },
     commonness: (lang, word) => {
       const known = values.get(word)
       if (known !== undefined) return known

@@ -1,6 +1,7 @@
 /** Statements that the article makes, in another style than its own, and each made false in one recorded detail. */
 import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
+import { rememberedWith } from '@/core/remembered'
 import { alterations } from './alterations'
 import type { Alteration } from './altered'
 import { hasTwoActors } from './grounded'
@@ -39,15 +40,18 @@ const isOpenTo =
     return !isCounted && (decade === undefined || to === undefined || to.startsWith(decade))
   }
 
+/** What a statement may name. */
+const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
+  entities.all.flatMap(({ name, concept }) => (concept !== null && name.length > 1 ? [name] : [])),
+)
+
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
-function isFact({ entities, lang }: Material, said: string): boolean {
+function isFact(material: Material, said: string): boolean {
   if (/\d/.test(said)) return true
-  const named = entities.all.flatMap(({ name, concept }) =>
-    concept !== null && name.length > 1 && said.includes(name) ? [name] : [],
-  )
+  const named = namesIn(material).filter((name) => said.includes(name))
   // 쓰레기 of 음식물 쓰레기 is no second one.
   const apart = named.filter((name) => named.every((other) => other === name || !other.includes(name)))
-  return apart.length > 1 || (apart.length === 1 && said.length >= TELLS[lang])
+  return apart.length > 1 || (apart.length === 1 && said.length >= TELLS[material.lang])
 }
 
 /** A time or place and a topic, both with は: what is set against what stands in another sentence. */
