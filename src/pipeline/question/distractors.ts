@@ -114,9 +114,7 @@ export function entityCandidates(
   quoted: Span = { start: 0, end: answered.text.length },
 ): readonly Candidate[] {
   const isAbsent = absentFrom(material)(comparisonKey(answered.text.slice(quoted.start, quoted.end)))
-  return optionsOf(material).flatMap(({ entity, candidate }) =>
-    accept(entity) && isAbsent(entity) ? [candidate] : [],
-  )
+  return optionsOf(material).flatMap(({ entity, candidate }) => (accept(entity) && isAbsent(entity) ? [candidate] : []))
 }
 
 /** Whether a part of the text, given by its comparison key, does not have an entity: asked for each sort of name that a sentence has. */

@@ -234,12 +234,14 @@ export function collectEntities(
     .filter(({ concept, name }) => concept !== null && name.length >= 3)
     .map((entity) => ({ entity, ending: ` ${entity.name}` }))
   /** 일본 경제산업성 is 경제산업성: the entity whose name a phrase ends in. */
-  const find = (name: string): Entity | null =>
-    byKey.get(comparisonKey(name)) ??
-    (name.includes(' ') ? lastWords.find(({ ending }) => name.endsWith(ending))?.entity : undefined) ??
-    (isTitledPerson(name)
-      ? { name, type: 'person', category: 'person', sentences: [], concept: null, sort: null }
-      : null)
+  const find = remembered(
+    (name): Entity | null =>
+      byKey.get(comparisonKey(name)) ??
+      (name.includes(' ') ? lastWords.find(({ ending }) => name.endsWith(ending))?.entity : undefined) ??
+      (isTitledPerson(name)
+        ? { name, type: 'person', category: 'person', sentences: [], concept: null, sort: null }
+        : null),
+  )
   const fullName = (name: string): string => {
     const own = all.filter((entity) => entity.type === 'person' && same(entity.name, name)).map((entity) => entity.name)
     const titled = own.filter(lexis.isTitled)

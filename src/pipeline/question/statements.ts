@@ -58,6 +58,10 @@ function isFact(material: Material, said: string): boolean {
 const topicsIn = ({ phrases }: ReadSentence, span: Span): number =>
   phrases.filter((phrase) => contains(span, phrase) && /(?:^|[^에서게])[은는]$|^は$/.test(phrase.particle)).length
 
+const idiomsOf = rememberedWith(({ terms, lang }: Material): readonly string[] =>
+  terms.flatMap((term) => (term.category === 'idiom' ? [term[lang].headword] : [])),
+)
+
 /** The statements of a sentence, one an independent clause. None where it points outside itself or speaks in another's words. */
 function statementsOf(material: Material, sentence: ReadSentence): readonly Statement[] {
   const { text, clauses } = sentence
@@ -69,11 +73,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (/[가-힣]자\.$|よう。$/.test(text)) return []
   if (reporting.length === 0 && /[?？"“”「」]/.test(unquoted)) return []
   // The last line of an article is rhetoric more often than fact, and an idiom is no fact at all.
-  if (
-    sentence === material.body.at(-1) ||
-    material.terms.some((term) => term.category === 'idiom' && text.includes(term[material.lang].headword))
-  )
-    return []
+  if (sentence === material.body.at(-1) || idiomsOf(material).some((idiom) => text.includes(idiom))) return []
   const spans = clauses.map((clause) => clauseSpan(sentence, clause))
   const statement = (clause: number | null, own: readonly Span[]): readonly Statement[] => {
     const said = sentence.forms.state(clause, reporting)

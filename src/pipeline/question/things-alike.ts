@@ -81,14 +81,23 @@ export function objectsBeside(
   )
 }
 
+/** The nouns of the article, each with the first sentence that has a phrase of it. */
+const firstSentences = rememberedWith(({ body }: Material): ReadonlyMap<string, ReadSentence> => {
+  const first = new Map<string, ReadSentence>()
+  for (const sentence of body)
+    for (const { headStart, nounEnd } of sentence.phrases) {
+      const noun = sentence.text.slice(headStart, nounEnd)
+      if (!first.has(noun)) first.set(noun, sentence)
+    }
+  return first
+})
+
 /** What stands in one series with the word; where the article has it, there. None that the sentence has. */
-export function besideInSeries({ lang, body }: Material, answered: ReadSentence, answer: string): readonly Candidate[] {
-  return seriesOf(lang, answer)
+export function besideInSeries(material: Material, answered: ReadSentence, answer: string): readonly Candidate[] {
+  return seriesOf(material.lang, answer)
     .filter((word) => !answered.text.includes(word))
     .map((word) => {
-      const sentence = body.find(({ text, phrases }) =>
-        phrases.some(({ headStart, nounEnd }) => text.slice(headStart, nounEnd) === word),
-      )
+      const sentence = firstSentences(material).get(word)
       const start = sentence?.text.indexOf(word) ?? -1
       return sentence
         ? { text: word, at: { sentence, span: { start, end: start + word.length } } }
@@ -119,11 +128,12 @@ export function thingsAlike(
       !lexis.isAttribute(other.name),
   )
   const entries = dictionaries.definedEntries()
-  const domain = entries.find((entry) => entry[lang].includes(answer))?.domain
-  const others = entries.flatMap((entry): readonly Candidate[] => {
+  const domain = sort === null ? undefined : entries.find((entry) => entry[lang].includes(answer))?.domain
+  const ofDomain = domain ? entries.filter((entry) => entry.domain === domain) : []
+  const others = ofDomain.flatMap((entry): readonly Candidate[] => {
     const [headword] = entry[lang]
     const [japanese] = entry.ja
-    if (sort === null || !domain || entry.domain !== domain || !headword || !japanese) return []
+    if (!headword || !japanese) return []
     const isAlike = entry.category === category && sortOfThing(japanese) === sort && !sharesHead(headword, answer)
     return isAlike && !articleKey.includes(optionKey(headword))
       ? [{ text: headword, at: null, strange: FROM_LEXICON }]

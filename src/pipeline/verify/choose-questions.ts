@@ -234,7 +234,10 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     return {
       question,
       sentence: sentenceOf(question),
-      third: Math.min(2, Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length))),
+      third: Math.min(
+        2,
+        Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)),
+      ),
       cap: Math.max(1, Math.ceil(count * SHARES[question.kind])),
       fact: factOf(question),
       detail: detailOf(question),
