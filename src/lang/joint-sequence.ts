@@ -164,14 +164,13 @@ function likely({ choices, costs }: Moves, most: number): Moves {
 /** Which units may come after a context, by the source symbols that they read; null where no unit reads these. */
 function movesIn(tree: UnitTree, from: 'ko' | 'ja'): (context: number, source: string) => Moves | null {
   const choicesOf = choicesBySource(tree, from)
-  const numbers = new Map([...choicesOf.keys()].map((source, number) => [source, number]))
   // An article needs some hundred of thousands.
   const sources = new Map<string, Source>()
   const sourceOf = (source: string): Source | null => {
     const ready = sources.get(source)
     const all = choicesOf.get(source)
     if (ready || !all) return ready ?? null
-    const made = sourceFrom(all, numbers.get(source) ?? 0, tree)
+    const made = sourceFrom(all, sources.size, tree)
     sources.set(source, made)
     return made
   }
