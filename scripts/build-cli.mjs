@@ -11,6 +11,8 @@ const common = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Node 20 has them; esbuild would make every such literal anew each time that it is come to, by `new RegExp`.
+  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',

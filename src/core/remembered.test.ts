@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remembered, rememberedOf, rememberedWith } from './remembered'
+import { remembered, rememberedFor, rememberedOf, rememberedWith } from './remembered'
 
 it('asks once for each key, and again only after it held too many', () => {
   const asked: string[] = []
@@ -20,6 +20,26 @@ it('what is asked beside the key has answers of its own', () => {
   })
   expect([lengthPlus('가나', one), lengthPlus('가나', other), lengthPlus('가나', one)]).toEqual([3, 4, 3])
   expect(computed).toBe(2)
+})
+
+it('several words are one key, and an answer that there is none is kept as well', () => {
+  const asked: string[] = []
+  const joined = rememberedFor((by: { readonly joint: string }, a: string, b: string) => {
+    asked.push(a + b)
+    return a === '' ? null : a + by.joint + b
+  })
+  const space = { joint: ' ' }
+  expect([joined(space, '가', '나다'), joined(space, '가나', '다'), joined(space, '가', '나다')]).toEqual([
+    '가 나다',
+    '가나 다',
+    '가 나다',
+  ])
+  expect([joined(space, '', '라'), joined(space, '', '라'), joined({ joint: '의 ' }, '가', '나다')]).toEqual([
+    null,
+    null,
+    '가의 나다',
+  ])
+  expect(asked).toEqual(['가나다', '가나다', '라', '가나다'])
 })
 
 it('is asked once of an object, though there is no answer', () => {

@@ -37,3 +37,21 @@ export function rememberedOf<Asked extends object, T>(
   const answersOf = rememberedWith((asked: Asked) => remembered((key) => compute(key, asked), most))
   return (key, asked) => answersOf(asked)(key)
 }
+
+/** As `rememberedOf`, of several words: an answer is kept for all of them together. */
+export function rememberedFor<Asked extends object, Words extends readonly (string | boolean)[], T>(
+  compute: (asked: Asked, ...words: Words) => T,
+  most = MOST,
+): (asked: Asked, ...words: Words) => T {
+  const answersOf = rememberedWith((_: Asked) => new Map<string, T>())
+  return (asked, ...words) => {
+    const known = answersOf(asked)
+    const key = words.join('\n')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = compute(asked, ...words)
+    if (known.size >= most) known.clear()
+    known.set(key, found)
+    return found
+  }
+}

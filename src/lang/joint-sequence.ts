@@ -163,12 +163,22 @@ function likely({ choices, costs }: Moves, most: number): Moves {
 
 /** Which units may come after a context, by the source symbols that they read; null where no unit reads these. */
 function movesIn(tree: UnitTree, from: 'ko' | 'ja'): (context: number, source: string) => Moves | null {
-  const sources = sourcesOf(tree, from)
+  const choicesOf = choicesBySource(tree, from)
+  // An article needs some hundred of thousands.
+  const sources = new Map<string, Source>()
+  const sourceOf = (source: string): Source | null => {
+    const ready = sources.get(source)
+    const all = choicesOf.get(source)
+    if (ready || !all) return ready ?? null
+    const made = sourceFrom(all, sources.size, tree)
+    sources.set(source, made)
+    return made
+  }
   const known = new Map<number, Moves>()
   return (context, source) => {
-    const place = sources.get(source)
+    const place = sourceOf(source)
     if (!place) return null
-    const key = context * sources.size + place.number
+    const key = context * choicesOf.size + place.number
     const before = known.get(key)
     if (before) return before
     const moves = likely({ choices: place.choices, costs: costsOf(tree, context, place) }, UNIT_WITHIN.here)
@@ -186,7 +196,7 @@ interface Source extends Moves {
   readonly places: Int16Array
 }
 
-function sourcesOf({ units, costs }: UnitTree, from: 'ko' | 'ja'): ReadonlyMap<string, Source> {
+function choicesBySource({ units }: UnitTree, from: 'ko' | 'ja'): ReadonlyMap<string, readonly Choice[]> {
   const bySource = new Map<string, Choice[]>()
   for (const [unit, name] of units.entries()) {
     if (name === END) continue
@@ -196,15 +206,17 @@ function sourcesOf({ units, costs }: UnitTree, from: 'ko' | 'ja'): ReadonlyMap<s
     if (list) list.push({ unit, written })
     else bySource.set(source, [{ unit, written }])
   }
-  return new Map(
-    [...bySource].map(([source, all], number) => {
-      const ofAll = Float64Array.from(all, ({ unit }) => costs[unit] ?? 0)
-      const likeliest = likely({ choices: all, costs: ofAll }, UNIT_WITHIN.anywhere)
-      const places = new Int16Array(units.length).fill(-1)
-      for (const [place, { unit }] of likeliest.choices.entries()) places[unit] = place
-      return [source, { ...likeliest, number, places }]
-    }),
+  return bySource
+}
+
+function sourceFrom(choices: readonly Choice[], number: number, { units, costs }: UnitTree): Source {
+  const likeliest = likely(
+    { choices, costs: Float64Array.from(choices, ({ unit }) => costs[unit] ?? 0) },
+    UNIT_WITHIN.anywhere,
   )
+  const places = new Int16Array(units.length).fill(-1)
+  for (const [place, { unit }] of likeliest.choices.entries()) places[unit] = place
+  return { ...likeliest, number, places }
 }
 
 /** What each choice costs after the context, as `costAfter` says of one: a longer context has few units, which take the place of what shorter ones say. */

@@ -1,5 +1,6 @@
 /** Cleaned text into sentences: Unicode's sentence boundaries (UAX #29), less those that stand inside quotations, brackets and abbreviations. */
 import type { ArticleText, Block, Lang, Sentence, Span } from '@/core/article/types'
+import { remembered } from '@/core/remembered'
 import type { CleanText } from './clean/clean'
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -81,8 +82,11 @@ const CONTINUATIONS: readonly { readonly example: string; readonly holds: (joint
 /** 했다.그러나 and 。「: a full stop that the next sentence follows without a space; 했다. 21m: one before a small letter (SB8). UAX #29 sees neither. */
 const UNSEEN = /(?<=[가-힣][다요죠까]\.)(?=[가-힣])|(?<=[가-힣][다요죠까]\.\s)(?=[\da-z])|(?<=[。！？])(?=[「『“])/gu
 
+/** One of each language: making one reads the rules of Unicode anew. */
+const segmenterOf = remembered((lang) => new Intl.Segmenter(lang, { granularity: 'sentence' }))
+
 function boundaries(text: string, lang: Lang): readonly number[] {
-  const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)
+  const segments = segmenterOf(lang).segment(text)
   const found = [...segments].map(({ index }) => index).filter((index) => index > 0)
   for (const match of text.matchAll(UNSEEN)) found.push(match.index)
   const closed = enclosures(text)

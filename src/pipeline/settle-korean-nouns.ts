@@ -269,6 +269,15 @@ const SETTLERS: readonly Settle[] = [
   nameInMan,
 ]
 
+/** What the first settler that knows says. */
+function settledNoun(run: Run, context: Context): string | null {
+  for (const settle of SETTLERS) {
+    const noun = settle(run, context)
+    if (noun !== null) return noun
+  }
+  return null
+}
+
 const PARTICLE_TAGS: Readonly<Record<string, string>> = {
   은: 'JX',
   는: 'JX',
@@ -302,8 +311,8 @@ export function settleKoreanNouns(
   return tokens.map((sentence, i) => {
     let settled = sentence
     for (const run of runsBySentence[i] ?? []) {
-      const noun = SETTLERS.map((settle) => settle(run, context)).find((found) => found !== null)
-      if (noun === undefined || noun === null) continue
+      const noun = settledNoun(run, context)
+      if (noun === null) continue
       const replacement = replaceRun(run, noun)
       const end = run.start + run.text.length
       settled = [

@@ -57,8 +57,9 @@ export function shareWithin(part: ReadonlySet<string>, whole: ReadonlySet<string
 
 /** Jaccard's coefficient of two sets, 0 to 1. */
 export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
-  for (const pair of a) if (b.has(pair)) shared++
+  for (const pair of fewer) if (more.has(pair)) shared++
   const all = a.size + b.size - shared
   return all === 0 ? 0 : shared / all
 }

@@ -268,19 +268,11 @@ function quantityTerms(article: ArticleText): readonly TermCandidate[] {
     .toSorted((a, b) => b.worth - a.worth)
 }
 
-/** Every word is asked for many times in one article. */
-function remembering({ lookUp, commonness, ...others }: ExtractDictionaries): ExtractDictionaries {
-  const entries = new Map<string, ReturnType<typeof lookUp>>()
+/** How common a word is is asked for many times in one article. */
+function remembering({ commonness, ...others }: ExtractDictionaries): ExtractDictionaries {
   const values = new Map<string, number>()
   return {
     ...others,
-    lookUp: (lang, headword) => {
-      const known = entries.get(headword)
-      if (known) return known
-      const found = lookUp(lang, headword)
-      entries.set(headword, found)
-      return found
-    },
     commonness: (lang, word) => {
       const known = values.get(word)
       if (known !== undefined) return known
@@ -360,6 +352,11 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
     candidate,
     worth: worthOf(features),
   }))
+  const shortForms = new Map<string, string[]>()
+  for (const { key, headword } of grouped) {
+    const full = shortNames.get(key)
+    if (full !== undefined) shortForms.set(full, [...(shortForms.get(full) ?? []), headword])
+  }
   const listed = withoutNested(scored, dictionaries, lang).toSorted((a, b) =>
     a.candidate.key < b.candidate.key ? -1 : 1,
   )
@@ -370,7 +367,7 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
       category: candidate.category ?? 'concept',
       worth,
       evidence: candidate.mentions.map((mention) => evidenceOf(lang, mention)),
-      aliases: aliasesOf(candidate, grouped, names, shortNames),
+      aliases: aliasesOf(candidate, names, shortForms.get(candidate.key) ?? []),
       parts: candidate.parts,
       original: names.originals.get(candidate.key) ?? null,
       lemma: candidate.lemma,
@@ -380,14 +377,8 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
   return withQuantities(inOrder, quantityTerms(article))
 }
 
-function aliasesOf(
-  candidate: Candidate,
-  all: readonly Candidate[],
-  names: Names,
-  shortNames: ReadonlyMap<string, string>,
-): readonly string[] {
+function aliasesOf(candidate: Candidate, names: Names, short: readonly string[]): readonly string[] {
   const spellings = candidate.mentions.map(({ text }) => text)
-  const short = all.filter(({ key }) => shortNames.get(key) === candidate.key).map(({ headword }) => headword)
   const others = [...spellings, ...(names.aliases.get(candidate.key) ?? []), ...short]
   return [...new Set(others)].filter((alias) => alias !== candidate.headword)
 }

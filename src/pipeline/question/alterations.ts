@@ -2,6 +2,7 @@
 import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import { rememberedWith } from '@/core/remembered'
 import { exchangedThings } from './alter-things'
 import type { Alteration, Exchange } from './altered'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
@@ -118,6 +119,10 @@ const YEARS_OFF = 4
 /** After a date that is none to the year. */
 export const ABOUT_THEN = /^(?:ごろ|ころ|頃|前後|\s?(?:무렵|쯤|께|전후)|\s?경(?=에|부터|까지|[\s,.]|$))/
 
+const latestYear = rememberedWith(({ body, lexis }: Material): number =>
+  Math.max(...body.flatMap(({ dates }) => dates.map(({ text }) => lexis.dateParts(text)?.[0] ?? 0))),
+)
+
 function alterDate(material: Material, sentence: ReadSentence, date: Quantity): readonly string[] {
   // 1950년 …, 3년 넘게 …, 1954년: a year that the rest of the sentence gives away.
   const isTied = sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
@@ -131,7 +136,7 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
   const isAbout = ABOUT_THEN.test(sentence.text.slice(date.end))
   if (isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []
   const yearOf = (text: string): number | undefined => material.lexis.dateParts(text)?.[0]
-  const latest = Math.max(...material.body.flatMap(({ dates }) => dates.map(({ text }) => yearOf(text) ?? 0)))
+  const latest = latestYear(material)
   const own = yearOf(date.text)
   const isPast = material.lexis.isPast.test(sentence.text)
   const isNear = (text: string): boolean => {

@@ -149,15 +149,18 @@ export function readContext(
     // 한울주거서비스는 …. 이 회사가: the topic of the sentence before may be a firm that is not known for one.
     const isOpen = previous !== undefined && continues && namesAnother(previous, lexis, entities)
     const meant = isOpen ? null : companyMeant(i)
-    const near = { ...historyOf(sameBlock, meant, lexis, entities), countries: countries(i) }
-    const pointed = parsed.pointers.flatMap((pointer) => {
-      const word = parsed.words.find(({ start, end }) => pointer.start >= start && pointer.end <= end)
-      const edit = word ? resolvePointer(parsed, word, near) : null
-      return edit ? [edit] : []
-    })
+    const pointed = (): readonly Edit[] => {
+      const near = { ...historyOf(sameBlock, meant, lexis, entities), countries: countries(i) }
+      return parsed.pointers.flatMap((pointer) => {
+        const word = parsed.words.find(({ start, end }) => pointer.start >= start && pointer.end <= end)
+        const edit = word ? resolvePointer(parsed, word, near) : null
+        return edit ? [edit] : []
+      })
+    }
     return {
       resolved: [
-        ...pointed,
+        // Most sentences point at nothing.
+        ...(parsed.pointers.length > 0 ? pointed() : []),
         ...bareNames(parsed, sentences.slice(0, i), meant, lexis, entities),
         ...(i > 0 ? partEdits(parsed, whole, lexis) : []),
       ],

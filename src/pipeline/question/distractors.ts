@@ -66,17 +66,21 @@ const writtenForm = remembered((text): string => {
   return share(/\p{Script=Han}/u) > 0.6 ? 'kanji' : 'mixed'
 })
 
+/** How often the article has an option: each is weighed for many questions. */
+const countIn = rememberedWith(({ articleKey }: Material) => remembered((option) => occurrences(articleKey, option)))
+
 /** Up to three of the candidates that are wrong for this stem, in random order but near the answer in length and as frequent as it. */
 export function choose(
   { material, stem, answer, answered, code }: Choice,
   candidates: readonly Candidate[],
 ): readonly Distractor[] {
-  const { random, entities, articleKey } = material
+  const { random, entities } = material
   const stemKey = comparisonKey(stem)
-  const named = entities.all.map(({ name }) => name).filter((name) => name.length > 1 && stem.includes(name))
-  const answerCount = occurrences(articleKey, answer)
+  const named = entities.all.flatMap(({ name }) => (name.length > 1 && stem.includes(name) ? [name] : []))
+  const count = countIn(material)
+  const answerCount = count(answer)
   const distance = ({ text }: Candidate): number => (Math.abs(text.length - answer.length) > NEAR_LENGTH ? 1 : 0)
-  const rarer = ({ text }: Candidate): number => (occurrences(articleKey, text) < answerCount ? 1.5 : 0)
+  const rarer = ({ text }: Candidate): number => (count(text) < answerCount ? 1.5 : 0)
   const form = writtenForm(answer)
   const otherForm = ({ text }: Candidate): number => (writtenForm(text) === form ? 0 : 2)
   const cost = (candidate: Candidate): number =>
@@ -86,11 +90,13 @@ export function choose(
   const ordered = shuffle(candidates, random).sort((a, b) => costOf(a) - costOf(b))
   const chosen: Candidate[] = []
   for (const candidate of ordered) {
+    const key = comparisonKey(candidate.text)
+    if (key === '' || stemKey.includes(key)) continue
     const others = [answer, ...chosen.map(({ text }) => text)]
     const isTaken = others.some(
       (other) => optionKey(other) === optionKey(candidate.text) || entities.same(other, candidate.text),
     )
-    if (isTaken || comparisonKey(candidate.text) === '' || stemKey.includes(comparisonKey(candidate.text))) continue
+    if (isTaken) continue
     // A name that the stem has under another form; a clause may well speak of what the stem speaks of.
     if (code !== 'other-cause' && named.some((name) => entities.same(name, candidate.text))) continue
     if (fitsElsewhere(material, stem, candidate.text, answered)) continue
@@ -107,15 +113,21 @@ export function entityCandidates(
   accept: (entity: Entity) => boolean,
   quoted: Span = { start: 0, end: answered.text.length },
 ): readonly Candidate[] {
-  const here = comparisonKey(answered.text.slice(quoted.start, quoted.end))
-  const { all, same } = material.entities
-  const present = all.filter(({ name }) => name.length > 1 && here.includes(comparisonKey(name)))
-  return optionsOf(material).flatMap(({ entity, candidate }) => {
-    if (!accept(entity) || here.includes(comparisonKey(entity.name))) return []
-    // ミルナエナジー where the sentence has ミルナ.
-    return present.some(({ name }) => same(name, entity.name)) ? [] : [candidate]
-  })
+  const isAbsent = absentFrom(material)(comparisonKey(answered.text.slice(quoted.start, quoted.end)))
+  return optionsOf(material).flatMap(({ entity, candidate }) => (accept(entity) && isAbsent(entity) ? [candidate] : []))
 }
+
+/** Whether a part of the text, given by its comparison key, does not have an entity: asked for each sort of name that a sentence has. */
+const absentFrom = rememberedWith(({ entities: { all, same } }: Material) =>
+  remembered((here) => {
+    const present = all.filter(({ name }) => name.length > 1 && here.includes(comparisonKey(name)))
+    return rememberedWith(
+      ({ name }: Entity): boolean =>
+        // ミルナエナジー where the sentence has ミルナ.
+        !here.includes(comparisonKey(name)) && !present.some((other) => same(other.name, name)),
+    )
+  }),
+)
 
 interface EntityOption {
   readonly entity: Entity

@@ -2,6 +2,7 @@
 import { type Lang, otherLang } from '@/core/article/types'
 import type { Category, GlossaryTerm } from '@/core/glossary/types'
 import { comparisonKey } from '@/core/quiz/comparison'
+import { remembered } from '@/core/remembered'
 import type { Lexis } from './lexis'
 import type { EntityType, ParsedSentence, Phrase } from './sentence'
 import { sortOfThing } from './sort-of-thing'
@@ -218,7 +219,7 @@ export function collectEntities(
   const peopleParts = all
     .filter(({ type }) => type === 'person')
     .map(({ name }) => name.split(/[・\s]/).map(comparisonKey))
-  const same = (a: string, b: string): boolean => {
+  const isSame = (a: string, b: string): boolean => {
     const [x, y] = [comparisonKey(a), comparisonKey(b)]
     if (x === y || aliases.has(`${x}|${y}`)) return true
     if (Math.min(x.length, y.length) > 1 && (x.includes(y) || y.includes(x))) return true
@@ -226,16 +227,21 @@ export function collectEntities(
     const halves = peopleParts.some((parts) => parts.includes(x) && parts.includes(y))
     return halves || lexis.sameByForm(a, b) || isAbbreviation(x, y) || isAbbreviation(y, x)
   }
+  // Each name is held against each other for every question.
+  const sameAs = remembered((a) => remembered((b) => isSame(a, b)))
+  const same = (a: string, b: string): boolean => sameAs(a)(b)
   const lastWords = all
     .filter(({ concept, name }) => concept !== null && name.length >= 3)
     .map((entity) => ({ entity, ending: ` ${entity.name}` }))
   /** 일본 경제산업성 is 경제산업성: the entity whose name a phrase ends in. */
-  const find = (name: string): Entity | null =>
-    byKey.get(comparisonKey(name)) ??
-    (name.includes(' ') ? lastWords.find(({ ending }) => name.endsWith(ending))?.entity : undefined) ??
-    (isTitledPerson(name)
-      ? { name, type: 'person', category: 'person', sentences: [], concept: null, sort: null }
-      : null)
+  const find = remembered(
+    (name): Entity | null =>
+      byKey.get(comparisonKey(name)) ??
+      (name.includes(' ') ? lastWords.find(({ ending }) => name.endsWith(ending))?.entity : undefined) ??
+      (isTitledPerson(name)
+        ? { name, type: 'person', category: 'person', sentences: [], concept: null, sort: null }
+        : null),
+  )
   const fullName = (name: string): string => {
     const own = all.filter((entity) => entity.type === 'person' && same(entity.name, name)).map((entity) => entity.name)
     const titled = own.filter(lexis.isTitled)

@@ -74,9 +74,14 @@ const isOpeningOf = (material: Material, read: ReadSentence): boolean =>
     read.text,
   )
 
-const before = ({ body }: Material, { sentence }: ReadSentence): ReadSentence | null =>
-  body.find((other) => other.sentence.index === sentence.index - 1 && other.sentence.section === sentence.section) ??
-  null
+const byIndex = rememberedWith(
+  ({ body }: Material): ReadonlyMap<number, ReadSentence> => new Map(body.map((read) => [read.sentence.index, read])),
+)
+
+function before(material: Material, { sentence }: ReadSentence): ReadSentence | null {
+  const other = byIndex(material).get(sentence.index - 1)
+  return other?.sentence.section === sentence.section ? other : null
+}
 
 const isBeside = (a: ReadSentence, b: ReadSentence): boolean => a.sentence.block === b.sentence.block
 

@@ -2,6 +2,7 @@
 import { optionKey } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { shuffle } from '@/core/random'
+import { rememberedWith } from '@/core/remembered'
 import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { type Candidate, choose } from './distractors'
 import { DISTRACTORS, type Distractor } from './draft'
@@ -145,10 +146,11 @@ function isNear({ lexis }: Material, date: string, other: string): boolean {
   return a === undefined || b === undefined || Math.abs(a - b) <= YEARS_OFF
 }
 
-/** A year after all that the article tells as past; what was announced or foreseen may still be to come. */
-function isYetToCome({ lexis, body }: Material, answered: ReadSentence, own: Quantity, date: string): boolean {
-  const yearOf = (text: string): number => lexis.dateParts(text)?.[0] ?? 0
-  if (!lexis.isPast.test(answered.text)) return false
+const yearOf = ({ lexis }: Material, date: string): number => lexis.dateParts(date)?.[0] ?? 0
+
+/** The last year that the article tells as past; what was announced or foreseen may still be to come. */
+const lastPastYear = rememberedWith((material: Material): number => {
+  const { lexis, body } = material
   const past = body.filter(
     ({ dates, text }) =>
       dates.length > 0 &&
@@ -157,10 +159,13 @@ function isYetToCome({ lexis, body }: Material, answered: ReadSentence, own: Qua
       !lexis.foresees.test(text) &&
       !lexis.announces.test(text),
   )
-  return (
-    yearOf(date) > Math.max(yearOf(own.text), ...past.flatMap(({ dates }) => dates.map(({ text }) => yearOf(text))))
-  )
-}
+  return Math.max(0, ...past.flatMap(({ dates }) => dates.map(({ text }) => yearOf(material, text))))
+})
+
+/** A year after all that the article tells as past. */
+const isYetToCome = (material: Material, answered: ReadSentence, own: Quantity, date: string): boolean =>
+  material.lexis.isPast.test(answered.text) &&
+  yearOf(material, date) > Math.max(yearOf(material, own.text), lastPastYear(material))
 
 /** Wrong options for a date. */
 export function dateOptions(material: Material, sentence: ReadSentence, date: Quantity, stem: string): OtherValues {

@@ -1,6 +1,7 @@
 /** Statements that the article makes, in another style than its own, and each made false in one recorded detail. */
 import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
+import { rememberedWith } from '@/core/remembered'
 import { alterations } from './alterations'
 import type { Alteration } from './altered'
 import { hasTwoActors } from './grounded'
@@ -39,20 +40,27 @@ const isOpenTo =
     return !isCounted && (decade === undefined || to === undefined || to.startsWith(decade))
   }
 
+/** What a statement may name. */
+const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
+  entities.all.flatMap(({ name, concept }) => (concept !== null && name.length > 1 ? [name] : [])),
+)
+
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
-function isFact({ entities, lang }: Material, said: string): boolean {
+function isFact(material: Material, said: string): boolean {
   if (/\d/.test(said)) return true
-  const named = entities.all.flatMap(({ name, concept }) =>
-    concept !== null && name.length > 1 && said.includes(name) ? [name] : [],
-  )
+  const named = namesIn(material).filter((name) => said.includes(name))
   // 쓰레기 of 음식물 쓰레기 is no second one.
   const apart = named.filter((name) => named.every((other) => other === name || !other.includes(name)))
-  return apart.length > 1 || (apart.length === 1 && said.length >= TELLS[lang])
+  return apart.length > 1 || (apart.length === 1 && said.length >= TELLS[material.lang])
 }
 
 /** A time or place and a topic, both with は: what is set against what stands in another sentence. */
 const topicsIn = ({ phrases }: ReadSentence, span: Span): number =>
   phrases.filter((phrase) => contains(span, phrase) && /(?:^|[^에서게])[은는]$|^は$/.test(phrase.particle)).length
+
+const idiomsOf = rememberedWith(({ terms, lang }: Material): readonly string[] =>
+  terms.flatMap((term) => (term.category === 'idiom' ? [term[lang].headword] : [])),
+)
 
 /** The statements of a sentence, one an independent clause. None where it points outside itself or speaks in another's words. */
 function statementsOf(material: Material, sentence: ReadSentence): readonly Statement[] {
@@ -65,11 +73,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (/[가-힣]자\.$|よう。$/.test(text)) return []
   if (reporting.length === 0 && /[?？"“”「」]/.test(unquoted)) return []
   // The last line of an article is rhetoric more often than fact, and an idiom is no fact at all.
-  if (
-    sentence === material.body.at(-1) ||
-    material.terms.some((term) => term.category === 'idiom' && text.includes(term[material.lang].headword))
-  )
-    return []
+  if (sentence === material.body.at(-1) || idiomsOf(material).some((idiom) => text.includes(idiom))) return []
   const spans = clauses.map((clause) => clauseSpan(sentence, clause))
   const statement = (clause: number | null, own: readonly Span[]): readonly Statement[] => {
     const said = sentence.forms.state(clause, reporting)

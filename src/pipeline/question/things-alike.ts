@@ -1,5 +1,6 @@
 /** Things as options for a thing: of its sort, from the article first, then from the answer's field in the lexicon. */
 import { optionKey } from '@/core/quiz/comparison'
+import { rememberedWith } from '@/core/remembered'
 import { type Candidate, entityCandidates } from './distractors'
 import type { Entity } from './entities'
 import type { Material } from './material'
@@ -10,6 +11,7 @@ import { sortOfThing } from './sort-of-thing'
 /** What the article does not have is taken where it has too few. */
 const FROM_LEXICON = 4
 const FROM_SERIES = 2.5
+
 /** 지방 극장 beside 벽돌 극장, 工場 beside 新工場: what is of the same head may be the same thing. */
 export function sharesHead(a: string, b: string): boolean {
   const [x, y] = [a.split(' ').at(-1) ?? a, b.split(' ').at(-1) ?? b]
@@ -26,14 +28,23 @@ export function sortedThing({ entities, lang }: Material, name: string): Sorted 
   return seriesOf(lang, name).length > 0 ? { category: 'concept', sort: entity?.sort ?? null } : null
 }
 
+/** The nouns of the article, each with the first sentence that has a phrase of it. */
+const firstSentences = rememberedWith(({ body }: Material): ReadonlyMap<string, ReadSentence> => {
+  const first = new Map<string, ReadSentence>()
+  for (const sentence of body)
+    for (const { headStart, nounEnd } of sentence.phrases) {
+      const noun = sentence.text.slice(headStart, nounEnd)
+      if (!first.has(noun)) first.set(noun, sentence)
+    }
+  return first
+})
+
 /** What stands in one series with the word; where the article has it, there. None that the sentence has. */
-export function besideInSeries({ lang, body }: Material, answered: ReadSentence, answer: string): readonly Candidate[] {
-  return seriesOf(lang, answer)
+export function besideInSeries(material: Material, answered: ReadSentence, answer: string): readonly Candidate[] {
+  return seriesOf(material.lang, answer)
     .filter((word) => !answered.text.includes(word))
     .map((word) => {
-      const sentence = body.find(({ text, phrases }) =>
-        phrases.some(({ headStart, nounEnd }) => text.slice(headStart, nounEnd) === word),
-      )
+      const sentence = firstSentences(material).get(word)
       const start = sentence?.text.indexOf(word) ?? -1
       return sentence
         ? { text: word, at: { sentence, span: { start, end: start + word.length } } }
@@ -64,11 +75,12 @@ export function thingsAlike(
       !lexis.isAttribute(other.name),
   )
   const entries = dictionaries.definedEntries()
-  const domain = entries.find((entry) => entry[lang].includes(answer))?.domain
-  const others = entries.flatMap((entry): readonly Candidate[] => {
+  const domain = sort === null ? undefined : entries.find((entry) => entry[lang].includes(answer))?.domain
+  const ofDomain = domain ? entries.filter((entry) => entry.domain === domain) : []
+  const others = ofDomain.flatMap((entry): readonly Candidate[] => {
     const [headword] = entry[lang]
     const [japanese] = entry.ja
-    if (sort === null || !domain || entry.domain !== domain || !headword || !japanese) return []
+    if (!headword || !japanese) return []
     const isAlike = entry.category === category && sortOfThing(japanese) === sort && !sharesHead(headword, answer)
     return isAlike && !articleKey.includes(optionKey(headword))
       ? [{ text: headword, at: null, strange: FROM_LEXICON }]

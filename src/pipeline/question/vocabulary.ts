@@ -116,13 +116,14 @@ export function optionsFromBank({
     candidates.push({ other, text, likeness: likeness(other, text) })
   }
   const chosen: Distractor[] = []
+  const keys = [comparisonKey(answer)]
   let alike = 0
   for (const { other, text } of candidates.sort((a, b) => b.likeness - a.likeness)) {
-    const keys = [answer, ...chosen.map((distractor) => distractor.text)].map(comparisonKey)
     const key = comparisonKey(text)
-    if (keys.some((taken) => taken === key || taken.includes(key) || key.includes(taken))) continue
+    if (keys.some((taken) => taken.includes(key) || key.includes(taken))) continue
     const detail = other[lang].headword
     chosen.push({ text, reason: { code, detail, evidence: null } })
+    keys.push(key)
     alike += Number(sortOfThing(other.ja.headword) === sort)
     if (chosen.length === DISTRACTORS) break
   }

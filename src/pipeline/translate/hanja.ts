@@ -1,5 +1,6 @@
 /** Which hangul syllable and which kanji of a pair are the same character. */
 import type { AlignedCharacter, Category } from '@/core/glossary/types'
+import { rememberedFor } from '@/core/remembered'
 import { isKanji } from '@/lang/ja/kana'
 import { spells } from '@/lang/ko/initial-sound-law'
 import { decompose } from '@/lang/ko/syllable'
@@ -17,7 +18,11 @@ export interface CharacterMatch {
  * Matches in order, as many as there can be. A syllable counts only if no unmatched hangul touches a run of one (금붕어 and 金魚 share 금 and 어, but
  * 붕어 is no Sino-Korean word).
  */
-export function matchCharacters(ko: string, ja: string, lookUp: LookUpHanja): readonly CharacterMatch[] {
+export const matchCharacters = (ko: string, ja: string, lookUp: LookUpHanja): readonly CharacterMatch[] =>
+  matchesOf(lookUp, ko, ja)
+
+/** Of one pair it is asked to weigh a counterpart, to spell it in hanja and to align it. */
+const matchesOf = rememberedFor((lookUp: LookUpHanja, ko: string, ja: string): readonly CharacterMatch[] => {
   const korean = lettersOf(ko)
   const japanese = lettersOf(ja).map((letter, i, all) => (letter === '々' ? (all[i - 1] ?? letter) : letter))
   const readings = japanese.map((letter) => (isKanji(letter) ? (lookUp(letter)?.readings ?? []) : []))
@@ -40,7 +45,7 @@ export function matchCharacters(ko: string, ja: string, lookUp: LookUpHanja): re
     else j++
   }
   return soundRuns(matches, korean).filter(({ japanese: j }) => isKanji(japanese[j] ?? ''))
-}
+})
 
 function soundRuns(matches: readonly CharacterMatch[], korean: readonly string[]): readonly CharacterMatch[] {
   const matched = new Set(matches.map((match) => match.korean))

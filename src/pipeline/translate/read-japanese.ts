@@ -1,5 +1,6 @@
 /** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words. */
 import { type Category, isNameCategory } from '@/core/glossary/types'
+import { rememberedFor } from '@/core/remembered'
 import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
@@ -25,12 +26,15 @@ const AFFIX_KINDS: readonly WordKind[] = ['affix', 'number']
  * Hiragana; Latin words that nobody reads stay as they are. Empty only where a kanji has no reading at all. A part of a compound is read as an affix
  * where it is one kanji.
  */
-export function readJapanese(
+export const readJapanese = (
   text: string,
   category: Category,
   dictionaries: BridgeDictionaries,
   isPart = false,
-): string {
+): string => read(dictionaries, text, category, isPart)
+
+/** Headwords have their parts in common. */
+const read = rememberedFor((dictionaries: BridgeDictionaries, text: string, category: Category, isPart: boolean) => {
   const plain = text.normalize('NFKC')
   const row = rowOf(plain, category, dictionaries)
   if (row && !(isPart && [...plain].length === 1)) return row.reading
@@ -59,7 +63,7 @@ export function readJapanese(
     }
   }
   return reading
-}
+})
 
 /** 蚕室 is a town of Korea, and a word that the dictionary reads: a name's row is read for a name. */
 function rowOf(text: string, category: Category, { lookUp, lookUpReading }: BridgeDictionaries) {

@@ -1,4 +1,5 @@
 /** All bridges for one segment, cheapest first. */
+import { rememberedWith } from '@/core/remembered'
 import type { BridgeDictionaries } from '../ports'
 import { latin } from './latin'
 import { fromEntries } from './lexicon'
@@ -19,9 +20,21 @@ const BRIDGES: Readonly<Record<Segment['lang'], readonly Bridge[]>> = {
   ja: [reversed, hangulFor, loanwordsFor, japaneseInHangulFor],
 }
 
+/** What rules make of a segment. Latin letters stay as they are, beside what a row says. */
+interface ByRules {
+  readonly isLatin: boolean
+  readonly renderings: readonly Rendering[]
+}
+
+interface Known {
+  readonly rules: ByRules
+  /** All answers; null where the subject of the article decides. */
+  readonly found: readonly Rendering[] | null
+}
+
 /** Pieces remembered of each set of dictionaries: some megabytes. */
 const MOST_REMEMBERED = 20_000
-const remembered = new WeakMap<BridgeDictionaries, Map<string, readonly Rendering[]>>()
+const remembered = rememberedWith((_: BridgeDictionaries) => new Map<string, Known>())
 
 /** Everything that a bridge may ask of a segment, or an article's bank would hang on those read before it. */
 const keyOf = ({ lang, text, position, category, ...is }: Segment): string =>
@@ -33,25 +46,27 @@ export function renderSegment(
   dictionaries: BridgeDictionaries,
   subject: Subject,
 ): readonly Rendering[] {
+  const known = remembered(dictionaries)
   const key = keyOf(segment)
-  const known = remembered.get(dictionaries) ?? new Map<string, readonly Rendering[]>()
   const before = known.get(key)
-  if (before) return before
-  const found = render(segment, dictionaries, subject)
+  if (before) return before.found ?? render(segment, before.rules, dictionaries, subject)
+  const rules = byRules(segment, dictionaries)
+  const found = render(segment, rules, dictionaries, subject)
   const isHomonym = dictionaries.lookUp(segment.lang, segment.text).length > 1
-  if (isHomonym) return found
   if (known.size >= MOST_REMEMBERED) known.clear()
-  remembered.set(dictionaries, known.set(key, found))
+  known.set(key, { rules, found: isHomonym ? null : found })
   return found
 }
 
-function render(segment: Segment, dictionaries: BridgeDictionaries, subject: Subject): readonly Rendering[] {
+/** What rules make of a segment, whatever the article is about: of a homonym this alone is the same again. */
+function byRules(segment: Segment, dictionaries: BridgeDictionaries): ByRules {
   const same = latin(segment)
-  if (same.length > 0) return [...fromEntries(segment, dictionaries, subject), ...same]
-  const found = [
-    ...fromEntries(segment, dictionaries, subject),
-    ...quantities(segment),
-    ...BRIDGES[segment.lang].flatMap((bridge) => bridge(segment, dictionaries)),
-  ]
-  return cheapest(found, MOST)
+  if (same.length > 0) return { isLatin: true, renderings: same }
+  const bridged = BRIDGES[segment.lang].flatMap((bridge) => bridge(segment, dictionaries))
+  return { isLatin: false, renderings: [...quantities(segment), ...bridged] }
+}
+
+function render(segment: Segment, rules: ByRules, dictionaries: BridgeDictionaries, subject: Subject) {
+  const found = [...fromEntries(segment, dictionaries, subject), ...rules.renderings]
+  return rules.isLatin ? found : cheapest(found, MOST)
 }

@@ -1,5 +1,6 @@
 /** Which part of a Japanese reading belongs to which character, where that is certain. */
 
+import { rememberedFor } from '@/core/remembered'
 import { jukujikunAt } from '@/lang/ja/jukujikun'
 import { isKanji, toHiragana } from '@/lang/ja/kana'
 import type { BridgeDictionaries } from '../ports'
@@ -40,11 +41,13 @@ const NO_START = /^[んっゃゅょぁぃぅぇぉー]/
  * じん, こう, ち, のう of 人工知能. At most one character's piece may be one that it does not have in the dictionary, and it must look like an
  * on reading, unless kana are all that is beside it; a word that can be cut in two ways, or can't (今日 きょう), gives null. Words of the 付表 are one part wherever they stand.
  */
-export function splitReading(
+export const splitReading = (
   word: string,
   reading: string,
   dictionaries: BridgeDictionaries,
-): readonly ReadingPart[] | null {
+): readonly ReadingPart[] | null => split(dictionaries, word, reading)
+
+const split = rememberedFor((dictionaries: BridgeDictionaries, word: string, reading: string) => {
   const letters = lettersOf(word)
   /** By letters read, then by kana read. */
   const cuts: Map<number, Cut>[] = Array.from({ length: letters.length + 1 }, () => new Map())
@@ -62,7 +65,7 @@ export function splitReading(
   const isOnlyKanji = letters.filter(isKanji).length === 1
   const best = cuts[letters.length]?.get(reading.length)
   return best && !best.tied && best.unknown <= 1 && (!best.odd || isOnlyKanji) ? best.parts : null
-}
+})
 
 function add(cuts: Map<number, Cut>, end: number, cut: Cut): void {
   const known = cuts.get(end)

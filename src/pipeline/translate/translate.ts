@@ -1,5 +1,5 @@
 /** Finds the counterpart of each term in the other language: the bridges answer, the translation or the original decides where there is one. */
-import { type AlignedPair, type ArticleText, otherLang } from '@/core/article/types'
+import { type AlignedPair, type ArticleText, type Lang, otherLang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import {
   type Alternative,
@@ -9,6 +9,7 @@ import {
   type Route,
   type TermCandidate,
 } from '@/core/glossary/types'
+import { rememberedFor } from '@/core/remembered'
 import { hasKanji } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
@@ -133,6 +134,14 @@ function confidence(
   return confidenceOf(doubtOf(candidate, best, others, dictionaries))
 }
 
+/** Key of the likeliest word for a counterpart alone, whatever the article is about; null where no bridge answers. */
+const leadsBack = rememberedFor(
+  (dictionaries: BridgeDictionaries, text: string, lang: Lang, category: Category): string | null => {
+    const [back] = renderHeadword(headwordOf(text, [text], lang, category), forwardOnly(dictionaries), NO_SUBJECT, 1)
+    return back === undefined ? null : headwordKey(back.text)
+  },
+)
+
 function doubtOf(
   { headword, category, lang, evidence }: TermCandidate,
   best: Rendering,
@@ -142,12 +151,7 @@ function doubtOf(
   const target = otherLang(lang)
   const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
   const rows = dictionaries.lookUp(lang, headword).filter(({ source }) => source === 'lexicon')
-  const [back] = renderHeadword(
-    headwordOf(best.text, [best.text], target, category),
-    forwardOnly(dictionaries),
-    NO_SUBJECT,
-    1,
-  )
+  const back = leadsBack(dictionaries, best.text, target, category)
   const synonyms = rows.find((row) => row[target].includes(best.text))?.[target] ?? []
   const second = others.find(({ text }) => !synonyms.includes(text))
   return {
@@ -159,7 +163,7 @@ function doubtOf(
     category,
     length: [...headword.replace(/\s/g, '')].length,
     mentions: Math.max(1, evidence.length),
-    isRoundTrip: back !== undefined && headwordKey(back.text) === headwordKey(headword),
+    isRoundTrip: back === headwordKey(headword),
     senses: new Set(rows.map((row) => row[target][0])).size,
     isOfField: rows.some((row) => row.domain !== '' && row[target].includes(best.text)),
     koreanFrequency: dictionaries.koreanFrequency(ko.replace(/\s/g, '')),

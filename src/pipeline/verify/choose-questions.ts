@@ -161,8 +161,7 @@ function detailOf({ kind, options, key }: Question): string | null {
 }
 
 /** One detail asked in two ways, or a detail and the whole sentence that has it. */
-function asksTheSame(a: Question, b: Question): boolean {
-  const [x, y] = [detailOf(a), detailOf(b)]
+function asksTheSame({ detail: x }: Choosable, { detail: y }: Choosable): boolean {
   return x === null || y === null || x === '' || y === '' || x.includes(y) || y.includes(x)
 }
 
@@ -206,34 +205,65 @@ interface State {
 /** The sentence that a question is of, first of those that it quotes. */
 const sentenceOf = ({ evidence }: Question): number => evidence[0]?.sentence ?? -1
 
+/** A question with all that its choice asks of it over and over. */
+interface Choosable {
+  readonly question: Verified<Question>
+  readonly sentence: number
+  /** Which third of the article it is of, 0 to 2. */
+  readonly third: number
+  /** The most questions of its kind. */
+  readonly cap: number
+  readonly fact: string
+  readonly detail: string | null
+  readonly claims: Pick<Telling, 'claims' | 'told'>
+  /** Sentences told before it. */
+  readonly introducing: readonly number[]
+  /** Sentences of its statements; none where it has no statements. */
+  readonly read: readonly number[]
+  /** Chance of each guessing rule to find the key, and by how much that is ahead of mere chance. */
+  readonly gains: readonly number[]
+  readonly ahead: readonly number[]
+}
+
 const increase = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1)
 
 export function chooseQuestions(accepted: readonly Verified<Question>[], { article, count }: ChoiceOptions): Choice {
   const articleKey = optionKey(article.sentences.map(({ text }) => text).join(' '))
-  const gainsOf = new Map(accepted.map((question) => [question, guessability(question, articleKey)]))
-  const claims = new Map(accepted.map((question) => [question, claimsOf(question)]))
-  const facts = new Map(accepted.map((question) => [question, factOf(question)]))
-  const bySentence = new Map<number, Verified<Question>[]>()
-  for (const question of accepted) {
-    const beside = bySentence.get(sentenceOf(question)) ?? []
-    beside.push(question)
-    bySentence.set(sentenceOf(question), beside)
+  const choosables = accepted.map((question): Choosable => {
+    const gains = guessability(question, articleKey)
+    return {
+      question,
+      sentence: sentenceOf(question),
+      third: Math.min(
+        2,
+        Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)),
+      ),
+      cap: Math.max(1, Math.ceil(count * SHARES[question.kind])),
+      fact: factOf(question),
+      detail: detailOf(question),
+      claims: claimsOf(question),
+      introducing: introducing(question),
+      read: usesStatements(question) ? sentencesOf(question) : [],
+      gains,
+      ahead: gains.map((gain) => gain - 1 / question.options.length),
+    }
+  })
+  const bySentence = new Map<number, Choosable[]>()
+  for (const one of choosables) {
+    const beside = bySentence.get(one.sentence) ?? []
+    beside.push(one)
+    bySentence.set(one.sentence, beside)
   }
   /** What is told by choosing a question, so that it can't be asked any more. */
   const toldBy = new Map(
-    accepted.map((question) => {
-      const own = claims.get(question)
-      const told = (bySentence.get(sentenceOf(question)) ?? []).filter((one) => {
-        const other = claims.get(one)
-        if (one === question || own === undefined || other === undefined || !asksTheSame(one, question)) return false
-        return showEachOther(own, other)
-      })
-      return [question, told]
-    }),
+    choosables.map((own) => [
+      own,
+      (bySentence.get(own.sentence) ?? []).filter(
+        (one) => one !== own && asksTheSame(one, own) && showEachOther(own.claims, one.claims),
+      ),
+    ]),
   )
-  const open = new Set(accepted)
-  const thirdOf = (question: Question): number =>
-    Math.min(2, Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)))
+  const open = new Set(choosables)
   const state: State = {
     chosen: [],
     bySentence: new Map(),
@@ -248,109 +278,105 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     ofText: 0,
     gains: GUESSES.map(() => 0),
   }
-  const capOf = (kind: QuestionKind): number => Math.max(1, Math.ceil(count * SHARES[kind]))
+  const mostVocabulary = Math.ceil(count * VOCABULARY_SHARE)
 
   /** Whether a rule that looks into the article would then be too far ahead of chance. */
-  function isTooGuessable(question: Verified<Question>): boolean {
+  function isTooGuessable({ question, ahead }: Choosable): boolean {
     if (!isOfText(question)) return false
-    const asked = state.ofText + 1
-    return (gainsOf.get(question) ?? []).some((gain, rule) => {
-      const ahead = gain - 1 / question.options.length
-      const allowed = TOLERANCE.start + TOLERANCE.share * asked
-      return ARTICLE_RULES.has(rule) && ahead > 0 && (state.gains[rule] ?? 0) + ahead > allowed
-    })
+    const allowed = TOLERANCE.start + TOLERANCE.share * (state.ofText + 1)
+    return ahead.some((own, rule) => ARTICLE_RULES.has(rule) && own > 0 && (state.gains[rule] ?? 0) + own > allowed)
   }
 
   /** Whether it can't be chosen any more: what is full stays full. */
-  function isClosed(question: Verified<Question>): boolean {
-    const sentence = sentenceOf(question)
+  function isClosed({ question: { kind }, sentence, cap, introducing: before, read, fact }: Choosable): boolean {
     if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
-    if ((state.byKind.get(question.kind) ?? 0) >= capOf(question.kind)) return true
-    if (groupOf(question.kind) === 'vocabulary' && state.vocabulary >= Math.ceil(count * VOCABULARY_SHARE)) return true
-    if (introducing(question).some((one) => (state.told.get(one) ?? 0) >= MOST_TOLD)) return true
-    if (usesStatements(question) && sentencesOf(question).some((one) => (state.statements.get(one) ?? 0) >= MOST_READ))
-      return true
-    return question.kind !== 'true-false' && state.facts.has(facts.get(question) ?? '')
+    if ((state.byKind.get(kind) ?? 0) >= cap) return true
+    if (groupOf(kind) === 'vocabulary' && state.vocabulary >= mostVocabulary) return true
+    if (before.some((one) => (state.told.get(one) ?? 0) >= MOST_TOLD)) return true
+    if (read.some((one) => (state.statements.get(one) ?? 0) >= MOST_READ)) return true
+    return kind !== 'true-false' && state.facts.has(fact)
   }
 
   /** Whether it may be chosen next. */
-  function isOpen(question: Verified<Question>): boolean {
-    if (isTooGuessable(question)) return false
+  function isOpen(one: Choosable): boolean {
+    if (isTooGuessable(one)) return false
+    const { kind, key } = one.question
     const { chosen, marks } = state
     const trueFalse = marks[0] + marks[1]
-    if (question.kind === 'true-false' && trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length))
+    if (kind === 'true-false' && trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length))
       return false
-    return (
-      question.kind !== 'true-false' ||
-      (state.marks[question.key] ?? 0) < (state.marks[1 - question.key] ?? 0) + MARKS_APART
-    )
+    return kind !== 'true-false' || (state.marks[key] ?? 0) < (state.marks[1 - key] ?? 0) + MARKS_APART
   }
 
   /** How many more keys stand in this place than in the emptiest one. */
   const crowding = ({ options, key }: Question): number =>
     options.length === FULL ? Math.max(0, (state.positions[key] ?? 0) - Math.min(...state.positions) - 1) : 0
 
-  function value(question: Verified<Question>): number {
-    const sentence = sentenceOf(question)
+  /** Never more than its worth. */
+  function value(one: Choosable): number {
+    const { question, sentence, third, cap, ahead } = one
+    const { worth, kind, options } = question
     const fullest = Math.max(1, ...state.byThird)
-    const gains = question.options.length > 2 ? (gainsOf.get(question) ?? []) : []
-    const guessable = gains.reduce(
-      (sum, gain, i) =>
-        sum + Math.max(0, gain - 1 / question.options.length) * Math.min(1, Math.max(0, (state.gains[i] ?? 0) / LEAD)),
-      0,
-    )
+    const guessable =
+      options.length > 2
+        ? ahead.reduce(
+            (sum, own, i) => sum + Math.max(0, own) * Math.min(1, Math.max(0, (state.gains[i] ?? 0) / LEAD)),
+            0,
+          )
+        : 0
     // A statement to judge is not to take the place of a question proper, even of one that can't be chosen yet.
-    const lost = Math.max(
+    const lost = (toldBy.get(one) ?? []).reduce(
+      (most, told) => (open.has(told) ? Math.max(most, told.question.worth - worth) : most),
       0,
-      ...(toldBy.get(question) ?? []).map((one) => (open.has(one) ? one.worth - question.worth : 0)),
     )
     return (
-      question.worth -
+      worth -
       lost -
-      (question.options.length === FULL - 1 ? PENALTY.threeOptions : 0) -
+      (options.length === FULL - 1 ? PENALTY.threeOptions : 0) -
       PENALTY.repeatedSentence * (state.bySentence.get(sentence) ?? 0) -
-      PENALTY.fullKind * ((state.byKind.get(question.kind) ?? 0) / capOf(question.kind)) -
-      PENALTY.fullThird * ((state.byThird[thirdOf(question)] ?? 0) / fullest) -
+      PENALTY.fullKind * ((state.byKind.get(kind) ?? 0) / cap) -
+      PENALTY.fullThird * ((state.byThird[third] ?? 0) / fullest) -
       PENALTY.guessable * guessable -
       PENALTY.position * crowding(question)
     )
   }
 
-  function take(question: Verified<Question>): void {
+  function take({ question, sentence, third, fact, introducing: before, read, gains }: Choosable): void {
     state.chosen.push(question)
-    increase(state.bySentence, sentenceOf(question))
+    increase(state.bySentence, sentence)
     increase(state.byKind, question.kind)
-    state.byThird[thirdOf(question)] = (state.byThird[thirdOf(question)] ?? 0) + 1
-    state.facts.add(facts.get(question) ?? '')
+    state.byThird[third] = (state.byThird[third] ?? 0) + 1
+    state.facts.add(fact)
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
     if (isOfText(question)) state.ofText++
-    for (const sentence of introducing(question)) increase(state.told, sentence)
-    if (usesStatements(question)) for (const sentence of sentencesOf(question)) increase(state.statements, sentence)
+    for (const one of before) increase(state.told, one)
+    for (const one of read) increase(state.statements, one)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
     if (question.options.length === FULL) state.positions[question.key] = (state.positions[question.key] ?? 0) + 1
     if (question.options.length > 2) {
-      gainsOf.get(question)?.forEach((gain, i) => {
+      gains.forEach((gain, i) => {
         state.gains[i] = (state.gains[i] ?? 0) + gain - 1 / question.options.length
       })
     }
   }
 
   while (state.chosen.length < count) {
-    let best: Verified<Question> | null = null
+    let best: Choosable | null = null
     let bestValue = Number.NEGATIVE_INFINITY
-    for (const question of open) {
-      if (isClosed(question)) open.delete(question)
-      if (!open.has(question) || !isOpen(question)) continue
-      const own = value(question)
-      if (own > bestValue) {
-        best = question
-        bestValue = own
+    for (const one of open) {
+      if (isClosed(one)) open.delete(one)
+      else if (one.question.worth > bestValue && isOpen(one)) {
+        const own = value(one)
+        if (own > bestValue) {
+          best = one
+          bestValue = own
+        }
       }
     }
     if (!best) break
     take(best)
     open.delete(best)
-    for (const question of toldBy.get(best) ?? []) open.delete(question)
+    for (const told of toldBy.get(best) ?? []) open.delete(told)
   }
   const chosen = new Set(state.chosen)
   const position = ({ evidence }: Question): number => evidence[0]?.sentence ?? 0

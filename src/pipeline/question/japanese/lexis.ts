@@ -1,4 +1,5 @@
 /** Japanese names, figures and prompts. */
+import { remembered } from '@/core/remembered'
 import type { Lexis } from '../lexis'
 import type { EntityType } from '../sentence'
 import { exchangesOf } from '../written-rows'
@@ -58,11 +59,13 @@ function typeByForm(name: string): EntityType | null {
   return null
 }
 
-const bareName = (written: string): string =>
+/** Of each phrase it is asked again and again. */
+const bareName = remembered((written) =>
   written
     .replace(/[（(][^）)]*[）)]/g, '')
     .replace(/^[「『“、・\s]+|[」』”、\s]+$/g, '')
-    .trim()
+    .trim(),
+)
 
 /** What stands before の and the name (越路銀行の|村瀬隆頭取), else the title. */
 function roleOf(sentence: string, fullName: string, name: string): string | null {

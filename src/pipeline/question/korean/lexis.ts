@@ -1,5 +1,6 @@
 /** Korean names, figures and prompts. */
 import type { Span } from '@/core/article/types'
+import { remembered } from '@/core/remembered'
 import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
@@ -94,7 +95,8 @@ const unquoted = (written: string): string =>
     .replace(/^["'“‘「『《〈,·\s]+|["'”’」』》〉,\s]+$/g, '')
     .trim()
 
-function bareName(written: string): string {
+/** Of each phrase it is asked again and again. */
+const bareName = remembered((written) => {
   const words = unquoted(written).split(' ')
   while (
     words.length > 1 &&
@@ -105,7 +107,7 @@ function bareName(written: string): string {
     words.shift()
   }
   return words.join(' ')
-}
+})
 
 /** The Korean name among the words, else the words before the place of work and the title. */
 function untitled(name: string): string {
