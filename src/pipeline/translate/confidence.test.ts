@@ -10,7 +10,14 @@ const DOUBT: Doubt = {
   category: 'concept',
   length: 4,
   mentions: 1,
-  isRoundTrip: false,
+  sentences: 1,
+  verbShare: 0,
+  worth: 0.5,
+  isOneWord: false,
+  backRank: 6,
+  isListed: true,
+  shareOfUse: 1,
+  hasHiragana: false,
   senses: 1,
   synonyms: 3,
   isDefined: false,
@@ -31,7 +38,7 @@ test.each<[string, Partial<Doubt>, boolean]>([
 })
 
 test('leaves a name that was put together a guess', () => {
-  const sure = { ...DOUBT, category: 'place', mentions: 8, isRoundTrip: true, koreanFrequency: 90 } as const
+  const sure = { ...DOUBT, category: 'place', mentions: 8, backRank: 0, koreanFrequency: 90 } as const
   expect(bandOf(confidenceOf(sure))).not.toBe('guess')
   expect(bandOf(confidenceOf({ ...sure, isComposedName: true }))).toBe('guess')
 })
