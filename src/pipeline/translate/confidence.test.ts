@@ -42,3 +42,21 @@ test('leaves a name that was put together a guess', () => {
   expect(bandOf(confidenceOf(sure))).not.toBe('guess')
   expect(bandOf(confidenceOf({ ...sure, isComposedName: true }))).toBe('guess')
 })
+
+test.each<[string, Partial<Doubt>, Partial<Doubt>]>([
+  [
+    'HBO, a name in Latin letters',
+    { best: rendering('HBO', 'latin', 0) },
+    { best: rendering('Livingston', 'latin', 0) },
+  ],
+  ['a thing, what is mostly done', {}, { verbShare: 1 }],
+  ['what other rows have, what none has', {}, { isListed: false }],
+  ['the usual word, a rare one beside it', {}, { shareOfUse: 0.05 }],
+  ['what leads back, what leads to other words', { backRank: 0 }, {}],
+  ['what an editor would list, what hardly any would', { worth: 0.8 }, { worth: 0.1 }],
+  ['what the article is about, what it mentions', { sentences: 6 }, {}],
+])('is surer: %s', (_, surer, less) => {
+  // Two senses: nothing holds it above what the features say.
+  const of = (change: Partial<Doubt>): number => confidenceOf({ ...DOUBT, senses: 2, ...change })
+  expect(of(surer)).toBeGreaterThan(of(less))
+})

@@ -5,6 +5,9 @@ import type { TermCandidate } from '@/core/glossary/types'
 import type { BridgeDictionaries } from '../ports'
 import type { Rendering } from './rendering'
 
+type Sentences = Pick<ArticleText, 'sentences'>
+type Frequencies = Pick<BridgeDictionaries, 'koreanFrequency' | 'lookUpReading'>
+
 /** What makes a verb of the noun before it: 발표했다, 실종된; 発表した, 導入される. */
 const MAKES_VERB: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:하[^이]|했|한(?![가-힣])|할(?![가-힣])|함(?![가-힣])|해[서야왔온]|되|됐|된|될|됨|돼|시[키킨킬켜켰]|당[하한할해했])/,
@@ -15,13 +18,16 @@ const MAKES_VERB: Readonly<Record<Lang, RegExp>> = {
 export const isMadeVerb = (lang: Lang, after: string): boolean => MAKES_VERB[lang].test(after)
 
 /** Share of the term's mentions that are verbs: what is done is said in another way sooner than a thing. */
-export function verbShare({ lang, evidence }: TermCandidate, { sentences }: ArticleText): number {
+export function verbShare(
+  { lang, evidence }: Pick<TermCandidate, 'lang' | 'evidence'>,
+  { sentences }: Sentences,
+): number {
   const verbs = evidence.filter(({ sentence, end }) => isMadeVerb(lang, sentences[sentence]?.text.slice(end) ?? ''))
   return verbs.length / Math.max(1, evidence.length)
 }
 
 /** Sentences of the article that have the term's letters, in longer words too. */
-export const sentencesWith = (headword: string, { sentences }: ArticleText): number =>
+export const sentencesWith = (headword: string, { sentences }: Sentences): number =>
   sentences.filter(({ text }) => text.includes(headword)).length
 
 /** Answers that are compared. */
@@ -34,7 +40,7 @@ const UNKNOWN = 12
 const LEAST = 0.001
 
 /** Comparable within one language. */
-function frequencyOf(lang: Lang, word: string, { koreanFrequency, lookUpReading }: BridgeDictionaries): number {
+function frequencyOf(lang: Lang, word: string, { koreanFrequency, lookUpReading }: Frequencies): number {
   if (lang === 'ko') return LEAST + koreanFrequency(word.replace(/\s/g, ''))
   return LEAST + Math.exp(-Math.min(UNKNOWN, ...lookUpReading(word).map(({ cost }) => cost)) / PER_E)
 }
@@ -44,7 +50,7 @@ export function shareOfUse(
   lang: Lang,
   best: Rendering,
   others: readonly Rendering[],
-  dictionaries: BridgeDictionaries,
+  dictionaries: Frequencies,
 ): number {
   const [own = LEAST, ...rivals] = [best, ...others]
     .slice(0, MOST_RIVALS)
