@@ -71,11 +71,9 @@ const WEIGHTS_FILE = 'src/pipeline/translate/confidence-weights.ts'
 const source = (
   weights: readonly number[],
 ): string => `/** Log-odds a unit of each feature, as \`npm run fit -- confidence DIR --write\` writes them (docs/decisions/020-confidence-of-a-counterpart.md). */
-import type { FeatureName } from './confidence'
-
-export const WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
+export const WEIGHTS = {
 ${weightLines([...FEATURE_NAMES, 'bias'], weights).join('\n')}
-}
+} as const
 `
 
 type JudgedTerm = Observation & Judged

@@ -1,7 +1,5 @@
 /** Log-odds a unit of each feature, as `npm run fit -- confidence DIR --write` writes them (docs/decisions/020-confidence-of-a-counterpart.md). */
-import type { FeatureName } from './confidence'
-
-export const WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
+export const WEIGHTS = {
   lexicon: -1.13,
   cldr: 0.16,
   sino: -0.2,
@@ -41,4 +39,4 @@ export const WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
   frequencyOfLoan: -0.45,
   unknownRow: 0.51,
   bias: -0.61,
-}
+} as const
