@@ -16,6 +16,7 @@ import { makeQuestions } from './question/make-questions'
 import { segment } from './segment'
 import { describeTerm } from './translate/describe-term'
 import { translate } from './translate/translate'
+import { usefulnessOf } from './usefulness'
 import { chooseQuestions } from './verify/choose-questions'
 import { verifyQuestions } from './verify/verify-questions'
 import { verifyTerms } from './verify/verify-terms'
@@ -136,14 +137,7 @@ function readTexts({ raw, lang, title, translation }: BankInput): Result<Texts, 
 
 const byWorth = (a: GlossaryTerm, b: GlossaryTerm): number => b.worth - a.worth
 
-/**
- * How much the trust in a counterpart counts in the order of the list (docs/decisions/021-order-of-terms.md). What is in the list is decided by worth
- * alone; what stands at its head, by how far a reader can rely on it as well.
- */
-const TRUST = 1.2
-
-const usefulness = ({ worth, confidence }: GlossaryTerm): number => worth * confidence ** TRUST
-const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => usefulness(b) - usefulness(a)
+const byUsefulness = (a: GlossaryTerm, b: GlossaryTerm): number => usefulnessOf(b) - usefulnessOf(a)
 
 /** Pairs that hold without the translation: they anchor its alignment. */
 const knownPairs = (candidates: readonly TermCandidate[], counterparts: readonly (Counterpart | null)[]): KnownPair[] =>

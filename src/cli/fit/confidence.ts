@@ -2,29 +2,34 @@
  * The confidence of counterparts, from parallel articles: a counterpart hits where it stands in a line that translates a line of its term
  * (docs/decisions/020-confidence-of-a-counterpart.md).
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS, type Lang, otherLang } from '@/core/article/types'
 import { analyze } from '@/pipeline/analyze'
 import { clean } from '@/pipeline/clean/clean'
 import { extract } from '@/pipeline/extract/extract'
+import { holdBackEasy } from '@/pipeline/hold-back-easy'
 import type { Dictionaries } from '@/pipeline/ports'
 import { segment } from '@/pipeline/segment'
 import { occursIn } from '@/pipeline/translate/attested'
 import { type Doubt, FEATURE_NAMES, FEATURES } from '@/pipeline/translate/confidence'
 import { firstAnswers } from '@/pipeline/translate/translate'
+import { usefulnessOf } from '@/pipeline/usefulness'
 import { areaUnderRoc, type Example, fitLogistic, type Judged, probability } from './logistic'
-import { printWeights } from './print-weights'
+import { weightLines } from './weight-lines'
 
 const PENALTY = 3
 const FOLDS = 4
 /** The terms that a bank may hold: worse ones would teach what is never asked. */
 const TERMS = 60
+/** The head of a list, where confidence has less to tell: it has had its part in the choice. */
+const HEAD = 20
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.9]
 
-interface Observation extends Example {
+type Listed = Pick<Doubt, 'lang' | 'worth' | 'category'> & Pick<Doubt['best'], 'route'>
+
+interface Observation extends Example, Listed {
   readonly document: number
-  readonly lang: Lang
 }
 
 const featuresOf = (doubt: Doubt): readonly number[] => [...FEATURE_NAMES.map((name) => FEATURES[name](doubt)), 1]
@@ -43,7 +48,8 @@ function observationsOf(folder: string, document: number, lang: Lang, dictionari
     const at = source.flatMap((line, number) => (occursIn(line, headword, lang) ? [number] : []))
     if (!doubt || at.length === 0) return []
     const isHit = at.some((number) => occursIn(target[number] ?? '', doubt.best.text, otherLang(lang)))
-    return [{ document, lang, features: featuresOf(doubt), isHit }]
+    const { worth, category, best } = doubt
+    return [{ document, lang, worth, category, route: best.route, features: featuresOf(doubt), isHit }]
   })
 }
 
@@ -60,8 +66,36 @@ function report(name: string, judged: readonly Judged[]): void {
   )
 }
 
-/** Prints the weights of `confidence.ts`, fitted on DIR/DOCUMENT/ko.txt and ja.txt, and what they are worth on documents that they were not fitted on. */
-export function fitConfidence(folder: string, dictionaries: Dictionaries): void {
+const WEIGHTS_FILE = 'src/pipeline/translate/confidence-weights.ts'
+
+const source = (
+  weights: readonly number[],
+): string => `/** Log-odds a unit of each feature, as \`npm run fit -- confidence DIR --write\` writes them (docs/decisions/020-confidence-of-a-counterpart.md). */
+export const WEIGHTS = {
+${weightLines([...FEATURE_NAMES, 'bias'], weights).join('\n')}
+} as const
+`
+
+type JudgedTerm = Observation & Judged
+
+/** The head of each document's list, as `makeBank` orders it. */
+function headsOf(judged: readonly JudgedTerm[]): readonly JudgedTerm[] {
+  const lists = new Map<string, JudgedTerm[]>()
+  for (const one of judged) {
+    const key = `${one.document} ${one.lang}`
+    lists.set(key, [...(lists.get(key) ?? []), one])
+  }
+  const usefulness = ({ worth, probability: confidence }: JudgedTerm): number => usefulnessOf({ worth, confidence })
+  return [...lists.values()].flatMap((terms) =>
+    holdBackEasy<JudgedTerm>(terms.toSorted((a, b) => usefulness(b) - usefulness(a))).slice(0, HEAD),
+  )
+}
+
+/**
+ * Fits on DIR/DOCUMENT/ko.txt and ja.txt, prints what the weights are worth on documents that they were not fitted on, and writes them into the source
+ * (`isWritten`) or prints them.
+ */
+export function fitConfidence(folder: string, dictionaries: Dictionaries, isWritten: boolean): void {
   const observations = readdirSync(folder)
     .toSorted()
     .flatMap((document, i) => LANGS.flatMap((lang) => observationsOf(join(folder, document), i, lang, dictionaries)))
@@ -72,14 +106,16 @@ export function fitConfidence(folder: string, dictionaries: Dictionaries): void 
     )
     return observations
       .filter(({ document }) => document % FOLDS === fold)
-      .map(({ lang, isHit, features }) => ({ lang, isHit, probability: probability(weights, features) }))
+      .map((one) => ({ ...one, probability: probability(weights, one.features) }))
   }).flat()
+  const heads = headsOf(judged)
   report('both', judged)
   for (const lang of LANGS) {
-    report(
-      `from ${lang}`,
-      judged.filter((one) => one.lang === lang),
-    )
+    const isOf = (one: Observation): boolean => one.lang === lang
+    report(`from ${lang}`, judged.filter(isOf))
+    report(`from ${lang}, the first ${HEAD}`, heads.filter(isOf))
   }
-  printWeights([...FEATURE_NAMES, 'bias'], fitLogistic(observations, PENALTY))
+  const fitted = source(fitLogistic(observations, PENALTY))
+  if (isWritten) writeFileSync(WEIGHTS_FILE, fitted)
+  else console.log(fitted)
 }

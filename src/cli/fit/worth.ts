@@ -13,7 +13,7 @@ import { FITTED_FEATURES } from '@/pipeline/extract/worth'
 import type { Dictionaries } from '@/pipeline/ports'
 import { segment } from '@/pipeline/segment'
 import { type Example, fitLogistic } from './logistic'
-import { printWeights } from './print-weights'
+import { weightLines } from './weight-lines'
 
 const PENALTY = 4
 const FOLDS = 6
@@ -89,5 +89,6 @@ export function fitWorth(folder: string, dictionaries: Dictionaries): void {
     ),
     1e-6,
   )
-  printWeights([...FITTED_FEATURES, 'bias'], [...direction.map((weight) => weight * scale), bias])
+  const weights = [...direction.map((weight) => weight * scale), bias]
+  console.log(weightLines([...FITTED_FEATURES, 'bias'], weights).join('\n'))
 }

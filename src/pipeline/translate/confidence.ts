@@ -1,6 +1,7 @@
 /** How probable it is that a counterpart is right: a logistic function of what is known about it (docs/decisions/020-confidence-of-a-counterpart.md). */
 import type { Lang } from '@/core/article/types'
 import { type Category, isNameCategory, type Route } from '@/core/glossary/types'
+import { WEIGHTS } from './confidence-weights'
 import type { Rendering } from './rendering'
 
 /** What is known about a counterpart that speaks for it or against it. */
@@ -18,8 +19,22 @@ export interface Doubt {
   readonly length: number
   /** Places in the article. */
   readonly mentions: number
-  /** The bridges of the other direction lead back to the term. */
-  readonly isRoundTrip: boolean
+  /** Sentences of the article that have its letters. */
+  readonly sentences: number
+  /** Share of its mentions that are verbs (발표했다, 発表した), 0 to 1. */
+  readonly verbShare: number
+  /** Probability that an editor would list the term (decision 022). */
+  readonly worth: number
+  /** The analyser knows the term as one word. */
+  readonly isOneWord: boolean
+  /** Place of the term among what the bridges of the other direction make of the counterpart: 0 for a round trip. */
+  readonly backRank: number
+  /** The counterpart is a headword of some row. */
+  readonly isListed: boolean
+  /** How much of the use of all answers is the counterpart's, 0 to 1. */
+  readonly shareOfUse: number
+  /** The Japanese side has hiragana in it. */
+  readonly hasHiragana: boolean
   /** What reviewed rows give the term, by their first counterparts. */
   readonly senses: number
   /** A row of a field (it, finance …) says so. */
@@ -34,8 +49,15 @@ export interface Doubt {
 
 const when = (condition: boolean): number => (condition ? 1 : 0)
 const isRoute = (route: Route) => (doubt: Doubt) => when(doubt.best.route === route)
+const isOfRow = ({ best, senses }: Doubt): boolean => best.route === 'lexicon' && best.parts === 1 && senses > 0
 const MOST_COST = 20
 const MOST_MARGIN = 3
+/** What so many sentences have is what the article is about. */
+const SENTENCES_OF_THEME = 5
+/** HBO, KSWB-TV: hardly ever said in another way, unlike a name in Latin letters (Livingston). */
+const ACRONYM = /^[A-Z\d.&+-]{2,}$/
+
+const frequency = (doubt: Doubt): number => Math.min(6, Math.log1p(doubt.koreanFrequency)) / 2
 
 /** Each feature is about 0 to 3, so that one penalty on their weights suits all. */
 export const FEATURES = {
@@ -57,51 +79,30 @@ export const FEATURES = {
   twoLetters: ({ length }: Doubt) => when(length <= 2),
   threeLetters: ({ length }: Doubt) => when(length === 3),
   mentions: ({ mentions }: Doubt) => Math.min(3, Math.log2(mentions)),
-  roundTrip: ({ isRoundTrip }: Doubt) => when(isRoundTrip),
+  roundTrip: ({ backRank }: Doubt) => when(backRank === 0),
   homonyms: ({ senses }: Doubt) => Math.min(3, Math.max(0, senses - 1)),
   ofField: ({ isOfField }: Doubt) => when(isOfField),
-  wholeRow: ({ best, senses }: Doubt) => when(best.route === 'lexicon' && best.parts === 1 && senses > 0),
+  wholeRow: (doubt: Doubt) => when(isOfRow(doubt)),
   synonyms: ({ synonyms }: Doubt) => Math.min(3, synonyms),
   defined: ({ isDefined }: Doubt) => when(isDefined),
-  koreanFrequency: ({ koreanFrequency }: Doubt) => Math.min(6, Math.log1p(koreanFrequency)) / 2,
+  koreanFrequency: frequency,
   cognate: ({ cognate }: Doubt) => cognate,
   fromJapanese: ({ lang }: Doubt) => when(lang === 'ja'),
+  acronym: ({ best }: Doubt) => when(best.route === 'latin' && ACRONYM.test(best.text)),
+  unlisted: ({ isListed }: Doubt) => when(!isListed),
+  worthOfRow: ({ best, worth }: Doubt) => (best.route === 'lexicon' ? 3 * worth : 0),
+  shareOfRow: ({ best, shareOfUse }: Doubt) => (best.route === 'lexicon' ? shareOfUse : 0),
+  theme: ({ best, sentences }: Doubt) => when(best.route === 'lexicon' && sentences >= SENTENCES_OF_THEME),
+  hiraganaOfRow: (doubt: Doubt) => when(isOfRow(doubt) && doubt.hasHiragana),
+  backRankOfRow: (doubt: Doubt) => (isOfRow(doubt) ? doubt.backRank / 2 : 0),
+  verb: ({ best, verbShare }: Doubt) => (best.route === 'lexicon' ? verbShare : 0),
+  oneWordInParts: ({ best, isOneWord }: Doubt) => when(best.parts > 1 && isOneWord),
+  frequencyOfLoan: (doubt: Doubt) => (doubt.best.route === 'loan' ? frequency(doubt) : 0),
+  unknownRow: (doubt: Doubt) => when(isOfRow(doubt) && doubt.koreanFrequency === 0),
 } as const satisfies Readonly<Record<string, (doubt: Doubt) => number>>
 
 export type FeatureName = keyof typeof FEATURES
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[]
-
-/** Log-odds a unit of each feature, as `npm run fit -- confidence DIR` prints them. */
-const WEIGHTS: Readonly<Record<FeatureName | 'bias', number>> = {
-  lexicon: -0.71,
-  cldr: 0.49,
-  sino: -0.41,
-  loan: -0.19,
-  number: 0.91,
-  latin: -0.51,
-  transliterate: -0.66,
-  cost: -0.25,
-  margin: 0.32,
-  compound: -0.61,
-  manyParts: -0.21,
-  reviewedName: 0.92,
-  person: 0.46,
-  place: 0.5,
-  organisation: -0.2,
-  twoLetters: -0.79,
-  threeLetters: -0.38,
-  mentions: 0.55,
-  roundTrip: 0.4,
-  homonyms: -0.17,
-  ofField: 0.52,
-  wholeRow: -0.13,
-  synonyms: -0.59,
-  defined: 0.61,
-  koreanFrequency: 0.41,
-  cognate: -0.14,
-  fromJapanese: -0.04,
-  bias: -1.08,
-}
 
 /** What the fit can't see: it counts a right counterpart that the other text says in another way as a miss. */
 const RIGHT_BUT_UNSAID = 0.15

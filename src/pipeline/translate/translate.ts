@@ -1,6 +1,5 @@
 /** Finds the counterpart of each term in the other language: the bridges answer, the translation or the original decides where there is one. */
 import { type AlignedPair, type ArticleText, type Lang, otherLang } from '@/core/article/types'
-import { headwordKey } from '@/core/glossary/concept-id'
 import {
   type Alternative,
   type Category,
@@ -24,6 +23,7 @@ import { readJapanese } from './read-japanese'
 import { cheapest, type Rendering } from './rendering'
 import { forwardOnly } from './reversed'
 import { NO_SUBJECT, type Subject, subjectOf } from './subject'
+import { backRankOf, MOST_BACK, sentencesWith, shareOfUse, verbShare } from './usage'
 
 export interface TranslationContext {
   readonly article: ArticleText
@@ -63,7 +63,7 @@ export function translate(
 ): readonly (Counterpart | null)[] {
   const subject = subjectOf(article, candidates, dictionaries)
   const findAttested = translation ? attestedIn({ translation, alignment }) : () => null
-  return candidates.map((candidate) => counterpartOf(candidate, findAttested, subject, dictionaries))
+  return candidates.map((candidate) => counterpartOf(candidate, findAttested, article, subject, dictionaries))
 }
 
 function answersFor(
@@ -87,6 +87,7 @@ const inDictionaryForm = (candidate: TermCandidate): TermCandidate =>
 function counterpartOf(
   candidate: TermCandidate,
   findAttested: FindAttested,
+  article: ArticleText,
   subject: Subject,
   dictionaries: BridgeDictionaries,
 ): Counterpart | null {
@@ -103,7 +104,7 @@ function counterpartOf(
   const isSettled = attested !== null || best.route === 'attested'
   const alternatives =
     category === 'quantity' ? [] : others.filter(isAlternative(best, isSettled)).slice(0, MOST_ALTERNATIVES)
-  const certainty = confidence(asked, best, others, attested, dictionaries)
+  const certainty = confidence(asked, best, others, attested, article, dictionaries)
   if (!isWorthShowing(best.route, category, certainty)) return null
   return {
     headword: best.text,
@@ -127,31 +128,32 @@ function confidence(
   best: Rendering,
   others: readonly Rendering[],
   attested: Attested | null,
+  article: ArticleText,
   dictionaries: BridgeDictionaries,
 ): number {
   if (attested) return ATTESTED.base + ATTESTED.perShare * attested.share
   if (best.route === 'attested' && best.cost < 0) return SURE_ORIGINAL
-  return confidenceOf(doubtOf(candidate, best, others, dictionaries))
+  return confidenceOf(doubtOf(candidate, best, others, article, dictionaries))
 }
 
-/** Key of the likeliest word for a counterpart alone, whatever the article is about; null where no bridge answers. */
-const leadsBack = rememberedFor(
-  (dictionaries: BridgeDictionaries, text: string, lang: Lang, category: Category): string | null => {
-    const [back] = renderHeadword(headwordOf(text, [text], lang, category), forwardOnly(dictionaries), NO_SUBJECT, 1)
-    return back === undefined ? null : headwordKey(back.text)
-  },
+/** The likeliest words for a counterpart alone, whatever the article is about. */
+const renderedBack = rememberedFor(
+  (dictionaries: BridgeDictionaries, text: string, lang: Lang, category: Category): readonly Rendering[] =>
+    renderHeadword(headwordOf(text, [text], lang, category), forwardOnly(dictionaries), NO_SUBJECT, MOST_BACK),
 )
 
 function doubtOf(
-  { headword, category, lang, evidence }: TermCandidate,
+  candidate: TermCandidate,
   best: Rendering,
   others: readonly Rendering[],
+  article: ArticleText,
   dictionaries: BridgeDictionaries,
 ): Doubt {
+  const { headword, category, lang, evidence, parts, worth } = candidate
   const target = otherLang(lang)
   const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
   const rows = dictionaries.lookUp(lang, headword).filter(({ source }) => source === 'lexicon')
-  const back = leadsBack(dictionaries, best.text, target, category)
+  const back = renderedBack(dictionaries, best.text, target, category)
   const synonyms = rows.find((row) => row[target].includes(best.text))?.[target] ?? []
   const second = others.find(({ text }) => !synonyms.includes(text))
   return {
@@ -163,7 +165,14 @@ function doubtOf(
     category,
     length: [...headword.replace(/\s/g, '')].length,
     mentions: Math.max(1, evidence.length),
-    isRoundTrip: back === headwordKey(headword),
+    sentences: sentencesWith(headword, article),
+    verbShare: verbShare(candidate, article),
+    worth,
+    isOneWord: parts.length === 1,
+    backRank: backRankOf(headword, back),
+    isListed: dictionaries.lookUp(target, best.text).length > 0,
+    shareOfUse: shareOfUse(target, best, others, dictionaries),
+    hasHiragana: /[ぁ-ん]/.test(ja),
     senses: new Set(rows.map((row) => row[target][0])).size,
     isOfField: rows.some((row) => row.domain !== '' && row[target].includes(best.text)),
     koreanFrequency: dictionaries.koreanFrequency(ko.replace(/\s/g, '')),
@@ -186,6 +195,6 @@ export function firstAnswers(
   return candidates.map((candidate) => {
     const asked = inDictionaryForm(candidate)
     const [best, ...others] = answersFor(asked, subject, dictionaries)
-    return best ? doubtOf(asked, best, others, dictionaries) : null
+    return best ? doubtOf(asked, best, others, article, dictionaries) : null
   })
 }
