@@ -22,7 +22,7 @@ export function excerptIn(kind: QuestionKind, stem: string): Span | null {
   const last = lines.at(-1) ?? ''
   const from = stem.length - last.length
   if (kind === 'detail') return lines.length > 1 ? { start: from, end: stem.length } : null
-  if (kind === 'true-false' || kind === 'correction') {
+  if (lines.length < 3 && (kind === 'true-false' || kind === 'correction')) {
     const boundary = [...unspoken(last).matchAll(BOUNDARY)].at(-1)
     const start = from + (OPENING.test(last) ? 1 : 0)
     return lines.length > 1 && boundary ? { start, end: from + boundary.index } : null

@@ -95,8 +95,24 @@ export const isCountedBy = ({ text }: Pick<ReadSentence, 'text'>, quantity: Quan
     text.slice(quantity.end),
   )
 
+/** 7800万円と3200万円、合わせて1億1000万円: a figure that the others of its unit add up to, or one of those that do. */
+function isOfSum({ numbers }: ReadSentence, quantity: Quantity): boolean {
+  const others = numbers.filter(({ unit, start }) => unit === quantity.unit && start !== quantity.start)
+  const [own, ...amounts] = [quantity, ...others].map(({ text }) => amountOf(text))
+  if (own == null || amounts.length < 2) return false
+  const known = amounts.filter((amount) => amount !== null)
+  const sum = known.reduce((total, amount) => total + amount, 0)
+  return sum === own || known.some((amount) => amount * 2 === sum + own)
+}
+
 function alterFigure(material: Material, sentence: ReadSentence, quantity: Quantity): readonly string[] {
-  if (ADDS_UP.test(sentence.text) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
+  if (
+    ADDS_UP.test(sentence.text) ||
+    isOfSum(sentence, quantity) ||
+    isTold(sentence, quantity) ||
+    isCountedBy(sentence, quantity)
+  )
+    return []
   const after = sentence.text.slice(quantity.end)
   // 볼트 400개를 조이다 보면: if more would do, less may not.
   if (isBound(after) || /^[^,、.。]*(?:다 보면|(?:으)?면|れば|たら|ると)[\s,、]/.test(after)) return []
@@ -134,7 +150,9 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
     /^(?:年|년)?[의の]\s?[^、,\s]{0,6}(?:調査|統計|推計|조사|통계|추계)/.test(sentence.text.slice(date.end))
   // 1527年ごろ: a year more or less is as true.
   const isAbout = ABOUT_THEN.test(sentence.text.slice(date.end))
-  if (isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []
+  // 2019年(令和元年), 1796년(정조 20년): told twice.
+  const isToldTwice = /^[年년]?\s?[(（][^)）]*[年년]/.test(sentence.text.slice(date.end))
+  if (isTied || isCounted || isOfSurvey || isAbout || isToldTwice || HISTORIC.test(sentence.text)) return []
   const yearOf = (text: string): number | undefined => material.lexis.dateParts(text)?.[0]
   const latest = latestYear(material)
   const own = yearOf(date.text)

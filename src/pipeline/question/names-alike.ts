@@ -30,6 +30,10 @@ const speakersOf = rememberedWith(({ body, lexis }: Material): readonly string[]
   ),
 )
 
+/** 十日町市松之山: the name of a place, whatever the analyser takes it for. */
+const isPlaceToo = ({ lang, body }: Material, name: string): boolean =>
+  lang === 'ja' && body.some(({ text }) => /[都道府県市区町村郡]$/.test(text.slice(0, Math.max(0, text.indexOf(name)))))
+
 /** `quoted`: the part of its sentence that is shown as evidence, all of it where left out; `speaks`: only people who could speak today are options. `name` is the answer as its sentence has it; a person is named as fully as the article does. */
 export function namesAlike(
   material: Material,
@@ -77,7 +81,7 @@ export function namesAlike(
     ? people.filter(({ text }) => lexis.isTitled(text))
     : people
         .map((other) => ({ ...other, text: entities.bareName(other.text) }))
-        .filter(({ text }) => text.length >= SHORTEST[lang])
+        .filter(({ text }) => text.length >= SHORTEST[lang] && !lexis.isTitled(text) && !isPlaceToo(material, text))
   // 具賢宰, 봉지혜: a name of three characters is whole where no longer one is given.
   const isFull = (one: string): boolean => lexis.isFullName(one) || /^(?:\p{Script=Han}{3}|[가-힣]{3})$/u.test(one)
   // 戸倉きぬ among 三枝 and 弓削: whoever is named in full would stand out.

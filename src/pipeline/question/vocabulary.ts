@@ -70,6 +70,8 @@ const isNameLike = (category: GlossaryTerm['category']): boolean =>
 
 /** A word of the article before one of the lexicon, unless that is more like the answer. */
 const OF_ARTICLE = 4
+/** As much as being of the article and of the category. */
+const OTHER_LENGTH = 6
 /** Wrong options of the term's own sort, at least. */
 const LEAST_ALIKE = 2
 
@@ -106,7 +108,10 @@ export function optionsFromBank({
     (sort !== null && sortOfThing(other.ja.headword) === sort ? (sorted ? 6 : 2) : 0) +
     (other.category === term.category ? 2 : 0) +
     Math.min(2, shared(text)) -
-    Math.min(3, Math.abs(text.length - answer.length))
+    // 野獣 beside 消防士 for 소방관: a word with a character for each syllable is counted off.
+    (script === 'kanji' && text.length !== answer.length
+      ? OTHER_LENGTH
+      : Math.min(3, Math.abs(text.length - answer.length)))
   const candidates: { readonly other: Word; readonly text: string; readonly likeness: number }[] = []
   for (const other of shuffle([...terms.filter(({ id }) => id !== term.id), ...others], random)) {
     if (isName ? other.category !== term.category : isNameLike(other.category)) continue

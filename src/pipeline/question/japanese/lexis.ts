@@ -113,9 +113,9 @@ export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
     trueFalse: (statement, { excerpt, about, title }) => {
-      const judged = excerpt === '' ? '次の文が' : '次の部分の最後の文が'
+      const judged = excerpt === '' ? '次の文が' : '次の部分に続く文が'
       const held = isOpinion(statement) ? '筆者の主張' : `${theArticle(title)}の内容`
-      return `${ofWhat(about)}${judged}${held}と合っていれば○、違っていれば×を選んでください。\n「${inner(excerpt + statement)}」`
+      return `${ofWhat(about)}${judged}${held}と合っていれば○、違っていれば×を選んでください。\n${excerpt === '' ? '' : `${excerpt}\n`}「${inner(statement)}」`
     },
     correction: (wrong, statement, { excerpt, about, title }) =>
       `${ofWhat(about)}次の${excerpt === '' ? '文' : '部分'}の「${wrong}」は${theArticle(title)}の内容と異なります。正しく直したものを選んでください。\n「${inner(excerpt + statement)}」`,
@@ -247,6 +247,8 @@ export const japaneseLexis: Lexis = {
     !/(?:[うくぐすつぬぶむ]|する|[えれせてけ]る)です。$/.test(statement) &&
     !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、/.test(statement) &&
     !isUnmeasured(statement) &&
+    // 次のように述べました: what was said stands elsewhere.
+    !/(?:次のように|こう)(?:述べ|語|話|言|説明|強調)[^、]*ました。$/.test(statement) &&
     // 担当者に切り出しました: said to whom, but not what.
     !/に(?:切り出し|話し|語り|尋ね|問いかけ|打ち明け|言い|告げ)ました。$/.test(statement) &&
     !/(?:知人|友人|友達|知り合い|先輩|同僚)がい(?:ます|ました)。$/.test(statement) &&

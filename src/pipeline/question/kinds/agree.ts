@@ -57,7 +57,9 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
     .map((statement) => ({
       ...statement,
       alterations: statement.alterations.filter(
-        ({ said, edits }) => edits !== null && said.length < statement.text.length / 2,
+        ({ said, edits, exchanged }) =>
+          // 夜 for 夕方, 外側 for 内側: among four, a figure, a time or a name is what a reader looks up.
+          edits !== null && exchanged !== null && exchanged.sort !== 'thing' && said.length < statement.text.length / 2,
       ),
     }))
 

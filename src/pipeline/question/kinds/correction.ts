@@ -55,7 +55,8 @@ const details = ({ alterations }: Statement): readonly (Alteration & { readonly 
   alterations.flatMap((altered, i) => {
     const { exchanged } = altered
     const isFirst = alterations.findIndex((other) => other.exchanged?.target.start === exchanged?.target.start) === i
-    return exchanged && isFirst ? [{ ...altered, exchanged }] : []
+    // 夏車 beside 冬: what goes with a thing gives it away.
+    return exchanged && isFirst && exchanged.sort !== 'thing' ? [{ ...altered, exchanged }] : []
   })
 
 export function correction(material: Material, statements: readonly Statement[]): readonly Draft[] {

@@ -84,8 +84,9 @@ const IN_BAND = /^台/
 const WORTH_OF = /^分(?![間の前後])/
 /** 되돌리는 것으로, 5분이면 끝난다: what it is comes before what is asked. */
 const AFTER_DEFINITION = /(?:것|방식|장치|제도)(?:으)?로,\s[^,]*$/
-/** もう何人が並んでいますか: a scene as it is being told. 군은 우선 예비비 얼마입니까? */
-const NOW = /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 /
+/** もう何人が並んでいますか: a scene as it is being told. 군은 우선 예비비 얼마입니까? 연간 얼마인 예산이, 그間に何カ所: buried, or of another time. */
+const UNNATURAL =
+  /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
 /** 売上高400億円 leaves no place for いくら; 年間400億円 and 約400億円 do. */
 const LABEL = /\p{Script=Han}$/u
 const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|各|[年月日度間前後]|現在|当初|同)$/
@@ -194,7 +195,7 @@ export function howMuch(material: Material): readonly Draft[] {
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const ask = isFarFromEnd(sentence, quantity) ? sentence.forms.askOfFirst : sentence.forms.askAmount
       const question = ask(quantity, quantity.interrogative)
-      if (!question || NOW.test(question) || !material.lexis.isSoundStem(question)) return []
+      if (!question || UNNATURAL.test(question) || !material.lexis.isSoundStem(question)) return []
       const asked = askedAfter(material, sentence, [quantity], question)
       if (!asked || !isClear(material, sentence, question, asked)) return []
       if (asked.introduction.sentences.length === 1 && isCutOff(material, sentence, quantity)) return []

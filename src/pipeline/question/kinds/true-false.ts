@@ -1,8 +1,8 @@
 /** O or X: a statement of the article, true or altered in one detail. */
-import { alteredInPlace } from '../alterations'
 import { type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting } from '../introduction'
 import type { Material } from '../material'
+import type { ReadSentence } from '../sentence'
 import type { Statement } from '../statements'
 
 /**
@@ -11,18 +11,21 @@ import type { Statement } from '../statements'
  */
 const SAYS_ENOUGH = { ko: 48, ja: 56 } as const
 const FOR_LENGTH = 0.4
+const AFTER_EXCERPT = 0.2
 
-/** What is judged, true and altered: after an excerpt the article's own sentence, in its style. Null where it can't stand in quotation marks. */
-function judged(
-  statement: Statement,
-): { readonly right: string; readonly wrong: string | null; readonly said: string } | null {
-  const { sentence, text, introduction, alterations } = statement
+/** What is judged, true and altered, in another style than the article's; null where it goes on from somebody's words, or in the next sentence. */
+function judged({
+  sentence,
+  text,
+  introduction,
+  alterations,
+}: Statement): { readonly right: string; readonly wrong: string | null; readonly said: string } | null {
+  if (introduction.text !== '' && (isQuoting(introduction.text + sentence.text) || !endsSentence(sentence))) return null
   const [altered] = alterations
-  if (introduction.text === '') return { right: text, wrong: altered?.text ?? null, said: altered?.said ?? '' }
-  if (isQuoting(introduction.text + sentence.text) || sentence.words.at(-1)?.join !== 'final') return null
-  const inPlace = alterations.find(({ edits }) => edits !== null)
-  return { right: sentence.text, wrong: inPlace ? alteredInPlace(sentence, inPlace) : null, said: inPlace?.said ?? '' }
+  return { right: text, wrong: altered?.text ?? null, said: altered?.said ?? '' }
 }
+
+const endsSentence = ({ words }: ReadSentence): boolean => words.at(-1)?.join === 'final'
 
 export function trueOrFalse(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
@@ -44,7 +47,8 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'agrees-with-text', detail: sentence.text, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 1.4 + forLength,
+      // Told after an excerpt, what is true is soon found beside it.
+      worth: 1.4 + forLength - (introduction.text === '' ? 0 : AFTER_EXCERPT),
     }
     // A gesture or a mood is nothing that a reader looks up.
     const isOfMatter =

@@ -129,6 +129,8 @@ export function what(material: Material): readonly Draft[] {
       const isTangled = sentence.phrases.filter(({ role }) => role === 'topic').length > 1
       if (POINTS.test(answer) || JOINED.test(before) || isTangled) return []
       const isObject = phrase.role === 'object'
+      // 大学を出て…仕事が途絶え、…移った: asked of a clause inside, it is lost.
+      if (!isMain && sentence.clauses.length > 1) return []
       if (!isObject && !isSoleSubject(sentence, phrase, sort) && !isMeans(material, sentence, phrase, sort)) return []
       // 국산화율을 높이겠다는 계획을 내놓았다: the verb's own object comes after it.
       if (isObject && isMain && sentence.phrases.some((other) => isObjectAfter(other, phrase))) return []

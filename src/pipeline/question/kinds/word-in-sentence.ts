@@ -34,7 +34,8 @@ export function wordInSentence(material: Material): readonly Draft[] {
     const answer = term[lang].headword
     const given = counterpartOf(term, lang)
     const isAsked = term.category === 'concept' && isCertain(term) && answer.length > 1 && scriptOf(given) !== 'latin'
-    const isSorted = sortOfThing(term.ja.headword) !== null
+    // A word of no known sort may stand where only a person or a place could.
+    if (sortOfThing(term.ja.headword) === null) return []
     if (!isAsked || term.label === 'false-friend' || comparisonKey(answer) === comparisonKey(given)) return []
     if (soundsAlike(term) || /[A-Za-z]{2}|\d/.test(answer)) return []
     const sentence = body.find(
@@ -60,16 +61,11 @@ export function wordInSentence(material: Material): readonly Draft[] {
         answer,
         distractors: optionsFromBank({
           terms: pool,
-          // A word of no known sort stands beside such words of the article only: those of elsewhere would be seen not to fit.
-          others: isSorted ? others : [],
+          others,
           term,
           answer,
           form: (other) =>
-            other.category === 'concept' &&
-            (isSorted || sortOfThing(other.ja.headword) === null) &&
-            !sentence.text.includes(other[lang].headword)
-              ? other[lang].headword
-              : null,
+            other.category === 'concept' && !sentence.text.includes(other[lang].headword) ? other[lang].headword : null,
           code: 'other-counterpart',
           random,
           lang,

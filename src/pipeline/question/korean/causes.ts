@@ -173,7 +173,9 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
   // 쓸려 나가지 않도록: so that it will not be, of what follows without 하다.
   const next = words[at + 1]
   if (
+    // 되도록 80개: as many as can be.
     /[^록]도록$/.test(written) &&
+    written !== '되도록' &&
     next &&
     !/^(?:하|되|만들|돕|요구|지시|설계|정하|명령|조건|규칙|법|의무|길|기회|틀|제한)/.test(
       next.tokens[0]?.surface ?? '하',

@@ -190,9 +190,9 @@ export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
     trueFalse: (statement, { excerpt, about, title }) => {
-      const judged = excerpt === '' ? '다음 문장이' : '다음 대목의 마지막 문장이'
+      const judged = excerpt === '' ? '다음 문장이' : '다음 대목에 이어지는 문장이'
       const held = isOpinion(statement) ? '글쓴이의 주장과' : `${theArticle(title)}의 내용과`
-      return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${passage(excerpt, statement)}`
+      return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${excerpt === '' ? '' : `${excerpt}\n`}“${inner(statement)}”`
     },
     correction: (wrong, statement, { excerpt, about, title }) =>
       `${ofWhat(about)}다음 ${excerpt === '' ? '문장' : '대목'}에서 ‘${withParticle(`${wrong}’`, '은')} ${theArticle(title)}의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n${passage(excerpt, statement)}`,
@@ -338,12 +338,16 @@ export const koreanLexis: Lexis = {
     !/["“”]/.test(statement.replace(/[“"][^“”"]{1,14}[”"]/g, '')) &&
     !/(?:때|때문|판단|모습|셈|우려|뜻|의문|것|점|이유)입니다\.$|에서입니다\.$|위해서입니다\.$/.test(statement) &&
     !TWO_SENTENCES.test(statement) &&
+    // 있기는 합니다: what is granted waits for its 'but'.
+    !/기는 (?:합|했습)니다\.$/.test(statement) &&
     !/지도 모릅니다|것 같습니다|아닐까|텐데|나머지|싶어집니다|싶습니다\.$|(?:나|이나) 다름없|에 가깝습니다\.$|^세상은/.test(
       statement,
     ) &&
     // 모두 212개, 설치비는 …: a list without its verb.
     !/\d\s?(?:개|곳|명|대|건|가지|마리|권|채),\s/.test(statement) &&
     !isUnmeasured(statement) &&
+    // 이렇게 말했습니다: what was said stands elsewhere.
+    !/(?:이렇게|다음과 같이) (?:말|설명|덧붙|강조|전)[가-힣]*습니다\.$/.test(statement) &&
     // 담당자에게 말했습니다: said to whom, but not what.
     !/(?:에게|께)\s(?:말했|물었|털어놓았|털어놨|얘기했|이야기했)습니다\.$/.test(statement) &&
     !/(?<!고\s)(?:중얼거렸|되뇌었|외쳤|입을 열었)습니다\.$/.test(statement) &&
