@@ -96,7 +96,7 @@ export const isCountedBy = ({ text }: Pick<ReadSentence, 'text'>, quantity: Quan
   )
 
 /** 7800万円と3200万円、合わせて1億1000万円: a figure that the others of its unit add up to, or one of those that do. */
-function isOfSum({ numbers }: ReadSentence, quantity: Quantity): boolean {
+export function isOfSum({ numbers }: ReadSentence, quantity: Quantity): boolean {
   const others = numbers.filter(({ unit, start }) => unit === quantity.unit && start !== quantity.start)
   const [own, ...amounts] = [quantity, ...others].map(({ text }) => amountOf(text))
   if (own == null || amounts.length < 2) return false

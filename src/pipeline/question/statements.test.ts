@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ABOUT_THEN, isTold } from './alterations'
+import { ABOUT_THEN, isOfSum, isTold } from './alterations'
 import { readSentence } from './testing/read'
 
 describe('whether a figure can be worked out from another', () => {
@@ -21,6 +21,17 @@ describe('whether a figure can be worked out from another', () => {
     const quantity = sentence.numbers.find((number) => number.text === figure)
     expect(quantity && isTold(sentence, quantity)).toBe(told)
   })
+})
+
+test.each([
+  ['ja', '費用は国が7800万円、県が3200万円、合わせて1億1000万円だ。', '1億1000万円', true],
+  ['ja', '費用は国が7800万円、県が3200万円、合わせて1億1000万円だ。', '3200万円', true],
+  ['ja', '費用は国が7800万円、県が3200万円、市が500万円を出す。', '3200万円', false],
+  ['ko', '국비 93억 원, 도비 28억 원, 시비 65억 원 등 186억 원이 든다.', '186억 원', true],
+] as const)('a figure among those that add up: %s %s (%s): %s', async (lang, text, figure, isSum) => {
+  const sentence = await readSentence(lang, text)
+  const quantity = sentence.numbers.find((number) => number.text === figure)
+  expect(quantity && isOfSum(sentence, quantity)).toBe(isSum)
 })
 
 test.each([
