@@ -1,5 +1,6 @@
 /** Reviewed rows of one direction, read from the other: 칼집 is 鞘, and where no row says what 鞘 is, it is 칼집. */
 import { isNameCategory } from '@/core/glossary/types'
+import { rememberedWith } from '@/core/remembered'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
@@ -59,13 +60,7 @@ export function reversed(segment: Segment, dictionaries: BridgeDictionaries): re
     )
 }
 
-const forward = new WeakMap<BridgeDictionaries, BridgeDictionaries>()
-
 /** The dictionaries without what is read in reverse: a row that says a word and is read back proves nothing. */
-export function forwardOnly(dictionaries: BridgeDictionaries): BridgeDictionaries {
-  const known = forward.get(dictionaries)
-  if (known) return known
-  const only: BridgeDictionaries = { ...dictionaries, lookUpReversed: () => [] }
-  forward.set(dictionaries, only)
-  return only
-}
+export const forwardOnly = rememberedWith(
+  (dictionaries: BridgeDictionaries): BridgeDictionaries => ({ ...dictionaries, lookUpReversed: () => [] }),
+)

@@ -55,7 +55,7 @@ const details = ({ alterations }: Statement): readonly (Alteration & { readonly 
   alterations.flatMap((altered, i) => {
     const { exchanged } = altered
     const isFirst = alterations.findIndex((other) => other.exchanged?.target.start === exchanged?.target.start) === i
-    // 夏車 beside 冬: what goes with a thing gives it away.
+    // 除雪車 beside 夏 and 冬: what stands with a thing gives it away.
     return exchanged && isFirst && exchanged.sort !== 'thing' ? [{ ...altered, exchanged }] : []
   })
 
