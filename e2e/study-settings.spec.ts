@@ -30,6 +30,14 @@ async function study(page: Page, lang: string) {
   await whole
 }
 
+/** Puts the cards before that of a word off until tomorrow: which word comes first is the bank's to say. */
+async function putOffUntil(page: Page, words: Words, word: string) {
+  for (let met = await card(page).innerText(); met !== word; met = await card(page).innerText()) {
+    await page.getByRole('button', { name: words.StudyDesk.bury }).click()
+    await expect(card(page)).not.toHaveText(met)
+  }
+}
+
 /** A browser with these voices, which notes what it is asked to say. */
 const withVoices = (page: Page, languages: readonly string[]) =>
   page.addInitScript((langs) => {
@@ -119,6 +127,7 @@ for (const lang of LANGS)
         await page.keyboard.press('Enter')
         await expect(field, 'the first card of a page that a link led to').toBeFocused()
         await study(page, lang)
+        await putOffUntil(page, words, lang === 'ko' ? '오픈AI' : 'オープンAI')
         await field.fill(lang === 'ko' ? 'オープン　ＡＩ' : '오픈 AI')
         await field.press('Enter')
         const forgiven = words.StudyDesk.forgiven
@@ -155,9 +164,11 @@ for (const lang of LANGS)
         await withVoices(page, ['ko-KR', 'ja-JP'])
         await chooseKinds(page, words, lang, ['listening'])
         await study(page, lang)
-        const first = lang === 'ko' ? 'おーぷんえーあい' : '오픈AI'
-        await expect.poll(() => said(page)).toEqual([first])
+        await expect.poll(() => said(page)).toHaveLength(1)
+        const [first = ''] = await said(page)
         await page.getByText(words.StudyDesk.reveal, { exact: true }).click()
+        expect(first).not.toBe('')
+        await expect(answer(page, words)).toContainText(first)
         await page.getByText(words.CardSides.spoken.edit).click()
         await page.getByLabel(words.CardSides.spoken.field).fill('えーあい')
         await page.getByRole('button', { name: words.CardSides.spoken.save }).click()
