@@ -37,13 +37,14 @@ interface CellProps {
   readonly row: AlignedRow
 }
 
-function Cell({ lang, marking, row: { kind, cells } }: CellProps) {
+function Cell({ lang, marking, row: { kind, numbers, cells } }: CellProps) {
   // Holds the column's place.
   if (cells[lang].length === 0) return <div />
   const Tag = kind === 'heading' ? 'h2' : 'p'
   return (
     <Tag
       className={`${styles.text} ${styles[lang]}`}
+      data-number={numbers[lang] ?? undefined}
       data-ruby={marking.ruby.includes(lang) ? '' : undefined}
       lang={lang}
     >

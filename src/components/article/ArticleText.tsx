@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { paragraphNumbers } from '@/core/article/paragraphs'
 import type { MarkedText } from '@/core/article/view'
 import styles from './article.module.css'
 import { MarkedSentence } from './MarkedSentence'
@@ -13,6 +14,7 @@ interface Props {
 /** One text of an article as it was written: headings, paragraphs, lists and quotations. The title stands above it. */
 export function ArticleText({ marking, text }: Props) {
   const sentences = runsOf(text)
+  const numbers = paragraphNumbers(text)
   const blocks = text.blocks.map((block, index) => ({
     ...block,
     index,
@@ -42,7 +44,12 @@ export function ArticleText({ marking, text }: Props) {
     endList(index)
     if (kind === 'heading') flow.push(level > 2 ? <h3 key={index}>{content}</h3> : <h2 key={index}>{content}</h2>)
     else if (kind === 'quotation') flow.push(<blockquote key={index}>{content}</blockquote>)
-    else flow.push(<p key={index}>{content}</p>)
+    else
+      flow.push(
+        <p data-number={numbers.get(index)} key={index}>
+          {content}
+        </p>,
+      )
   }
   endList(blocks.length)
   return (

@@ -65,3 +65,29 @@ it('puts what says the same in rows, whichever text is the article’s own, and 
     ['paragraph', true, '탑이다.', '塔だ。'],
   ])
 })
+
+it('says which paragraph begins in a row, in either text', () => {
+  const lines: readonly Line[] = [
+    ['paragraph', 0, '橋ができた。'],
+    ['paragraph', 0, '長い。'],
+    ['paragraph', 1, '塔もある。'],
+    ['paragraph', 2, '高い。'],
+  ]
+  const apart: readonly Line[] = [
+    ['paragraph', 0, '다리가 생겼다.'],
+    ['paragraph', 1, '길다.'],
+    ['paragraph', 1, '탑도 있다.'],
+    ['paragraph', 2, '높다.'],
+  ]
+  const rows = alignedRows({
+    ...article,
+    texts: [textOf('ja', lines), textOf('ko', apart)],
+    alignment: lines.map((_, i) => ({ source: [i], target: [i] })),
+  })
+  expect(rows.map(({ numbers }) => [numbers.ja, numbers.ko])).toEqual([
+    [1, 1],
+    [null, 2],
+    [2, null],
+    [3, 3],
+  ])
+})

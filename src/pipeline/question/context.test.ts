@@ -39,6 +39,26 @@ test.each<[string, string, Lang, string, string, string | null]>([
   expect(materialOf(input).subject).toBe(subject)
 })
 
+const OF_METHOD = '연륜측정법은 목재가 자란 시기를 밝히는 방법이다.'
+
+test.each<[string, Lang, string, readonly (readonly string[])[], readonly string[]]>([
+  ['the entry’s', 'ko', '연륜측정법', [[OF_METHOD], ['이 방법을 체계화한 사람은 천문학자이다.']], ['연륜측정법을']],
+  ['the other’s', 'ko', '연륜측정법', [[OF_METHOD], ['다른 방법도 있다.', '이 방법은 오차가 크다.']], ['다른 방법은']],
+  ['of another sort', 'ko', '연륜측정법', [[OF_METHOD], ['이 기계를 만든 사람은 천문학자이다.']], []],
+  [
+    'the entry’s',
+    'ja',
+    '霞土手',
+    [['霞土手は、ところどころに切れ目を設けた堤防の一種である。'], ['この堤防は北陸に多い。']],
+    ['霞土手'],
+  ],
+])('what 이 방법 and この堤防 mean in an entry: %s (%s)', async (_, lang, title, paragraphs, expected) => {
+  const article = { ...articleOf(lang, paragraphs), title }
+  const analyzed = await analyzedOf(article)
+  const { body } = materialOf({ analyzed, terms: [], dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+  expect(body.at(-1)?.context.resolved.map(({ text }) => text)).toEqual(expected)
+})
+
 test.each<[string, readonly string[], readonly string[]]>([
   ['who writes', ['김 씨는 섬에서 산다.', '제 생각은 다르다.'], ['글쓴이의']],
   ['of whoever writes', ['김 씨는 섬에서 산다.', '제 손녀는 학교에 다닌다.'], ['글쓴이의']],

@@ -14,6 +14,8 @@ export interface History {
   /** 한국과 일본, and two firms: what 두 나라 and 두 회사 mean; null where that is open. */
   readonly countries: string | null
   readonly firms: string | null
+  /** What an encyclopaedia's entry is of, and what it says that this is: 연륜연대측정법, 방법. */
+  readonly entry: { readonly name: string; readonly sort: string } | null
 }
 
 export type ResolvePointer = (parsed: ParsedSentence, word: Word, history: History) => Edit | null
@@ -68,7 +70,7 @@ function historyOf(
   meant: string | null,
   lexis: Lexis,
   entities: Entities,
-): Omit<History, 'countries'> {
+): Omit<History, 'countries' | 'entry'> {
   const isOf = (type: 'person' | 'organisation') => (name: string) =>
     (entities.find(name)?.type ?? lexis.typeByForm(name)) === type && !lexis.isVague(name)
   const subjects = (type: 'person' | 'organisation', reach: number): readonly string[] => [
@@ -127,6 +129,10 @@ export function antecedentEndingIn(noun: string, { sentences }: History): string
   return null
 }
 
+/** 이 방법 of an entry that is a method, where the paragraph has named no other. */
+export const entryMeantBy = (noun: string, { entry, sentences }: History): string | null =>
+  entry !== null && entry.sort === noun && sentences.every(({ text }) => !text.includes(noun)) ? entry.name : null
+
 /** One context a sentence, in order. */
 export function readContext(
   sentences: readonly ParsedSentence[],
@@ -136,8 +142,11 @@ export function readContext(
   resolvePointer: ResolvePointer,
 ): readonly SentenceContext[] {
   const [first] = sentences
+  const name = articleSubject(first, title, lexis)
+  const sort = lexis.entrySort.exec(first?.text ?? '')?.[1]
+  const entry = name !== null && sort !== undefined ? { name, sort } : null
   // An entry names its parts alone, where it is of something that has parts.
-  const whole = first && !lexis.isOfNoThing.test(first.text) ? articleSubject(first, title, lexis) : null
+  const whole = first && !lexis.isOfNoThing.test(first.text) ? name : null
   const companyMeant = companiesMeant(sentences, lexis, entities)
   const countries = countriesMeant(sentences, lexis.lang)
   return sentences.map((parsed, i) => {
@@ -150,7 +159,11 @@ export function readContext(
     const isOpen = previous !== undefined && continues && namesAnother(previous, lexis, entities)
     const meant = isOpen ? null : companyMeant(i)
     const pointed = (): readonly Edit[] => {
-      const near = { ...historyOf(sameBlock, meant, lexis, entities), countries: countries(i) }
+      const near = {
+        ...historyOf(sameBlock, meant, lexis, entities),
+        countries: countries(i),
+        entry: i > 0 ? entry : null,
+      }
       return parsed.pointers.flatMap((pointer) => {
         const word = parsed.words.find(({ start, end }) => pointer.start >= start && pointer.end <= end)
         const edit = word ? resolvePointer(parsed, word, near) : null

@@ -18,10 +18,12 @@ async function lastOf(lang: Lang, paragraphs: readonly (readonly string[])[]) {
   const clauses = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
   const said = sentence.forms.state(null) ?? ''
   const introduction = introductionTo(material, sentence, clauses, said)
-  return introduction && { text: introduction.text, about: introduction.about, ofArticle: introduction.ofArticle }
+  if (!introduction) return null
+  const { text, about, ofArticle, paragraph } = introduction
+  return { text, about, ofArticle, paragraph }
 }
 
-const NOTHING = { text: '', about: null, ofArticle: false }
+const NOTHING = { text: '', about: null, ofArticle: false, paragraph: null }
 
 describe('what has to be read before a statement', () => {
   test.each([
@@ -75,6 +77,33 @@ describe('what has to be read before a statement', () => {
       { ...NOTHING, ofArticle: true },
     ],
     [
+      'in which paragraph it stands, of a cost that the article has two of',
+      'ko',
+      [
+        ['한빛재단은 섬에 도서관을 지었다.'],
+        ['총사업비는 94억 원이다.'],
+        ['다리를 놓는다.'],
+        ['총사업비는 12억 원이다.'],
+      ],
+      { ...NOTHING, paragraph: 4 },
+    ],
+    [
+      'in which paragraph it stands, of what the sentence before it names',
+      'ja',
+      [
+        ['ひかり財団は島に図書館を建てた。'],
+        ['港には橋がある。'],
+        ['ひかり財団は来年、分館を開く。', '利用登録は1万2000人を超えた。'],
+      ],
+      { ...NOTHING, paragraph: 3 },
+    ],
+    [
+      'none will do: a price of whatever the paragraph tells of',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['다리를 놓는다.'], ['배가 뜬다.'], ['값은 12억 원이다.']],
+      null,
+    ],
+    [
       'what the entry is of',
       'ja',
       [['潮見橋（しおみばし）は河口に架かる可動橋である。'], ['2006年に文化財に指定された。']],
@@ -102,16 +131,6 @@ describe('what has to be read before a statement', () => {
       'an excerpt that begins with somebody whom nobody has named',
       'ko',
       [['한빛재단은 섬에 도서관을 지었다.'], ['그의 일은 책을 고르는 것이다.', '시속은 9km이다.']],
-    ],
-    [
-      'a cost that the article has two of',
-      'ko',
-      [
-        ['한빛재단은 섬에 도서관을 지었다.'],
-        ['총사업비는 94억 원이다.'],
-        ['다리를 놓는다.'],
-        ['총사업비는 12억 원이다.'],
-      ],
     ],
     [
       'what would be read is longer than the question',

@@ -1,4 +1,6 @@
 /** What the article says right before, read first where a clause does not stand alone: “라일락은 공장을 짓는다고 발표했다.” 총사업비는 얼마입니까? */
+
+import { paragraphNumbers } from '@/core/article/paragraphs'
 import type { Span } from '@/core/article/types'
 import { rememberedWith } from '@/core/remembered'
 import { isAnswerable, isGrounded, isMainSubject, isSpecific, speaksOfMore } from './grounded'
@@ -13,6 +15,8 @@ export interface Introduction {
   readonly about: string | null
   /** The article's title has to be named: what is said is clear to whoever knows of which article it is. */
   readonly ofArticle: boolean
+  /** The number of the paragraph has to be named: what is said is clear to whoever reads it there. Null where it is clear without. */
+  readonly paragraph: number | null
   /** The sentences to quote, the one that is asked about first. */
   readonly sentences: readonly ReadSentence[]
 }
@@ -23,6 +27,8 @@ const LONGEST = { ko: 170, ja: 125 } as const
 const DEEPEST = 3
 /** A longer title is no name of an article. UTF-16 units. */
 const LONGEST_TITLE = 60
+/** A shorter question asks for anything in a paragraph. UTF-16 units. */
+const SHORTEST_THERE = { ko: 18, ja: 14 } as const
 
 /** The sentence says of whom or what it speaks, other than inside a clause before a noun. */
 const hasOwnSubject = (sentence: ReadSentence): boolean =>
@@ -48,14 +54,17 @@ function leavesOutTopic({ text, topic, context }: ReadSentence, said: string, en
 export const isQuoting = (text: string): boolean =>
   /[?？"“”「」『』‘’']/.test(text.replace(/[「“"『‘'][^「」“”"『』‘’']{1,9}[」”"』’']/g, ''))
 
+/** 조리실이 제때 알지 못한 탓이다: the reason of what stands before it. */
+const explains = ({ lexis }: Material, { topic, text }: ReadSentence): boolean =>
+  topic === null && lexis.explains.test(text)
+
 /** Whether a reader who sees nothing else knows of what `said`, made of these clauses, speaks. */
 function standsAlone(material: Material, sentence: ReadSentence, clauses: readonly Span[], said: string): boolean {
   const [first] = clauses
   return (
     first !== undefined &&
     hasOwnSubject(sentence) &&
-    // 조리실이 제때 알지 못한 탓이다: the reason of what stands before it.
-    !(sentence.topic === null && material.lexis.explains.test(sentence.text)) &&
+    !explains(material, sentence) &&
     isGrounded(material, sentence, first) &&
     !material.lexis.leansBack(said) &&
     clauses.every((span) => !pointsOutsideClause(material, sentence, span))
@@ -123,6 +132,18 @@ function tellsOfNoun({ lexis }: Material, { text, words, pointers, context }: Re
     })
 }
 
+/** No beginning of an excerpt. */
+function isOpen({ text, pointers, context }: ReadSentence): boolean {
+  // 그의 직함은: somebody whom it does not name.
+  const isOfSomebody = pointers.some(
+    (pointer) =>
+      PERSONAL.test(text.slice(pointer.start, pointer.end)) &&
+      !context.resolved.some((edit) => contains(edit, pointer)),
+  )
+  // 그렇다고 아무 기계나 고칠 수 있는 것은 아니다: it sets itself against what is not there.
+  return isOfSomebody || /^(?:그렇다고|그렇지만|그런데도|かといって|だからといって|とはいえ)/.test(text)
+}
+
 interface Excerpt {
   readonly sentences: readonly ReadSentence[]
   /** Its first sentence stands alone. */
@@ -148,22 +169,19 @@ function findExcerpt(material: Material, sentence: ReadSentence): Excerpt | null
   const told = sentences.map(({ text }) => text).join(' ')
   const [opening] = sentences
   if (!opening || !nameWhoIsMeant(material, sentence, told)) return null
-  // 그의 직함은: an excerpt that begins with somebody whom it does not name.
-  const isOfSomebody = opening.pointers.some(
-    (pointer) =>
-      PERSONAL.test(opening.text.slice(pointer.start, pointer.end)) &&
-      !opening.context.resolved.some((edit) => contains(edit, pointer)),
-  )
-  // 그렇다고 아무 기계나 고칠 수 있는 것은 아니다: it sets itself against what is not there.
-  if (isOfSomebody || /^(?:그렇다고|그렇지만|그런데도|かといって|だからといって|とはいえ)/.test(opening.text))
-    return null
-  return { sentences, isWhole: isOpeningOf(material, opening) }
+  return isOpen(opening) ? null : { sentences, isWhole: isOpeningOf(material, opening) }
 }
 
 /** Found once for all that is asked of a sentence. */
 const excerptsBefore = rememberedWith((material: Material) =>
   rememberedWith((sentence: ReadSentence) => findExcerpt(material, sentence)),
 )
+
+const numbersOf = rememberedWith(({ article }: Material) => paragraphNumbers(article))
+
+/** The number of the paragraph in which a sentence stands, as the page of the article shows it; null where paragraphs are not counted. */
+export const paragraphOf = (material: Material, { sentence }: ReadSentence): number | null =>
+  numbersOf(material).get(sentence.block) ?? null
 
 /** A title that can be named as that of the article. */
 const hasTitle = ({ article: { title } }: Material): boolean => title.length > 3 && title.length <= LONGEST_TITLE
@@ -200,7 +218,7 @@ function introductionAt(
   clauses: readonly Span[],
   said: string,
 ): Introduction | null {
-  const alone = { text: '', about: null, ofArticle: false, sentences: [sentence] }
+  const alone = { text: '', about: null, ofArticle: false, paragraph: null, sentences: [sentence] }
   const { subject, lexis } = material
   if (standsAlone(material, sentence, clauses, said)) return alone
   const pointsBack = clauses.some((span) => pointsOutsideClause(material, sentence, span))
@@ -211,6 +229,14 @@ function introductionAt(
     !leavesOutTopic(sentence, said, subject) &&
     !goesOnAfterAnother(material, sentence, subject)
   if (isOfEntry) return { ...alone, about: subject }
+  const paragraph = paragraphOf(material, sentence)
+  const isClearThere =
+    paragraph !== null &&
+    !leansBack &&
+    hasOwnSubject(sentence) &&
+    !explains(material, sentence) &&
+    !isOfAnything(sentence)
+  if (isClearThere) return { ...alone, paragraph }
   const previous = before(material, sentence)
   const opensParagraph = previous === null || !isBeside(previous, sentence)
   // The first sentence of an article needs nothing but its title.
@@ -242,6 +268,7 @@ function introductionAt(
     text,
     about: null,
     ofArticle: !excerpt.isWhole,
+    paragraph: null,
     sentences: [sentence, ...excerpt.sentences.toReversed()],
   }
 }
@@ -268,7 +295,8 @@ export function introductionTo(
   const introduction = introductionAt(material, sentence, clauses, said)
   const { subject } = material
   // 大遠音島の個体数は: what an entry says without its name is said of it.
-  const isOfEntry = introduction?.text === '' && subject !== null && !said.includes(subject)
+  const isOfEntry =
+    introduction?.text === '' && introduction.paragraph === null && subject !== null && !said.includes(subject)
   // 채산성을 잃고 1992년 폐광되었다: of the mine that the sentence names first, not of the laboratory.
   if (isOfEntry && leavesOutTopic(sentence, said, subject)) return null
   // 石見銀山は本格的に開発された: said of what it names.
@@ -280,13 +308,14 @@ export function introductionTo(
 }
 
 /** Nothing has to be read before what stands alone. */
-export const STANDS_ALONE: Frame = { excerpt: '', about: null, title: null }
+export const STANDS_ALONE: Frame = { excerpt: '', about: null, title: null, paragraph: null }
 
 /** How a question of this introduction is put. */
-export const frameOf = ({ article }: Material, { text, about, ofArticle }: Introduction): Frame => ({
+export const frameOf = ({ article }: Material, { text, about, ofArticle, paragraph }: Introduction): Frame => ({
   excerpt: text,
   about,
   title: ofArticle ? article.title : null,
+  paragraph,
 })
 
 export interface Asked {
@@ -305,9 +334,10 @@ export function askedAfter(
 ): Asked | null {
   const introduction = introductionTo(material, sentence, clauses, question)
   if (!introduction) return null
-  const { text, about, ofArticle } = introduction
+  if (introduction.paragraph !== null && question.length < SHORTEST_THERE[material.lang]) return null
+  const { text, about, ofArticle, paragraph } = introduction
   const stem = material.lexis.prompts.ask(question, frameOf(material, introduction))
-  return { stem, introduction, alone: text === '' && about === null && !ofArticle }
+  return { stem, introduction, alone: text === '' && about === null && !ofArticle && paragraph === null }
 }
 
 export interface Standing {

@@ -11,6 +11,8 @@ export interface Frame {
   readonly about: string | null
   /** Title of the article, where the question is clear to whoever knows of which article it is. */
   readonly title: string | null
+  /** Number of the paragraph of which it is asked; null where none is named. */
+  readonly paragraph: number | null
 }
 
 export interface Prompts {
@@ -162,6 +164,8 @@ export interface Lexis {
   readonly contentWords: (text: string) => readonly string[]
   /** What an entry's first sentence says what it is: |가란호|(加瀾湖)는 … 호수이다. */
   readonly entrySubject: RegExp
+  /** What a first sentence says that its entry is: …밝히는 (방법)이다; …(堤防)の一種である. */
+  readonly entrySort: RegExp
   /** Whom a sentence brings in at its end: そう考えたのが札幌市の|ライラック|だ. */
   readonly broughtIn: RegExp
   /** A pointing word for a person or firm. */

@@ -1,4 +1,5 @@
 /** Candidate questions of one text, about five for each that is kept: every kind over every sentence. `verify` decides. */
+import { inParagraphs } from '@/core/article/paragraphs'
 import type { ArticleText } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryTerm } from '@/core/glossary/types'
@@ -44,7 +45,6 @@ import { koreanLexis } from './korean/lexis'
 import { parseKorean, readKorean } from './korean/parse'
 import { resolveKoreanPointer } from './korean/pointers'
 import type { Material } from './material'
-import { inParagraphs } from './paragraphs'
 import type { SentenceContext } from './sentence'
 import { statements } from './statements'
 

@@ -5,7 +5,7 @@ import { rememberedWith } from '@/core/remembered'
 import { alterations } from './alterations'
 import type { Alteration } from './altered'
 import { hasTwoActors } from './grounded'
-import { type Introduction, introductionTo } from './introduction'
+import { type Introduction, introductionTo, paragraphOf } from './introduction'
 import type { Material } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
 import { reportingEdits } from './unquoted'
@@ -23,6 +23,8 @@ export interface Statement {
 const LONGEST = 100
 /** With nothing told before it, a shorter one leaves out what it speaks of. UTF-16 units. */
 const SHORTEST = { ko: 20, ja: 18 } as const
+/** As `SHORTEST`, of a paragraph that is named, where there is something to alter: 街から時計が減っています. */
+const SHORTEST_THERE = { ko: 15, ja: 13 } as const
 /** A sentence of several clauses that is no longer than this is not cut. UTF-16 units. */
 const SHORT = { ko: 70, ja: 55 } as const
 /** With one name only, a statement has to say more to be worth a check (항만업계는 발등에 불이 떨어졌습니다). */
@@ -80,7 +82,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     const introduction = said === null ? null : introductionTo(material, sentence, own, said)
     if (!said || !introduction || said.length > LONGEST || !material.lexis.isSoundStatement(said)) return []
     const isBare = introduction.text === '' && introduction.about === null
-    if (isBare && said.length < SHORTEST[material.lang]) return []
+    const isShort = isBare && said.length < SHORTEST[material.lang]
+    if (isShort && (paragraphOf(material, sentence) === null || said.length < SHORTEST_THERE[material.lang])) return []
     if (material.articleKey.includes(comparisonKey(said)) || similarity(bigrams(said), bigrams(text)) < 0.38) return []
     // A false figure that has just been read contradicts what is read.
     const altered = alterations(material, sentence, clause, said, reporting).filter(
@@ -88,7 +91,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     )
     const open = altered.filter(isOpenTo(introduction.text + said))
     // An author's claim names little; what turns it round tells that there is something to check.
-    if (!isFact(material, said) && (open.length === 0 || said.length < SHORTEST[material.lang])) return []
+    if ((isShort || !isFact(material, said)) && open.length === 0) return []
     return [{ sentence, clause, text: said, introduction, alterations: open }]
   }
   const whole = clauses.length > 1 ? statement(null, spans) : []

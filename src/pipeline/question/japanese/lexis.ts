@@ -1,6 +1,6 @@
 /** Japanese names, figures and prompts. */
 import { remembered } from '@/core/remembered'
-import type { Lexis } from '../lexis'
+import type { Frame, Lexis } from '../lexis'
 import type { EntityType } from '../sentence'
 import { exchangesOf } from '../written-rows'
 import { japaneseCompanies } from './companies'
@@ -104,7 +104,10 @@ const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\
 
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}についての`)
 
-const theArticle = (title: string | null): string => (title === null ? '本文' : `〈${title}〉という文章`)
+const theArticle = ({ title, paragraph }: Pick<Frame, 'title' | 'paragraph'>): string => {
+  if (paragraph !== null) return `本文の第${paragraph}段落`
+  return title === null ? '本文' : `〈${title}〉という文章`
+}
 
 /** Inside quotation marks. */
 const inner = (text: string): string => text.replace(/「/g, '『').replace(/」/g, '』')
@@ -112,21 +115,25 @@ const inner = (text: string): string => text.replace(/「/g, '『').replace(/」
 export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
-    trueFalse: (statement, { excerpt, about, title }) => {
+    trueFalse: (statement, frame) => {
+      const { excerpt, about, paragraph } = frame
       const judged = excerpt === '' ? '次の文が' : '次の部分に続く文が'
-      const held = isOpinion(statement) ? '筆者の主張' : `${theArticle(title)}の内容`
+      const there = paragraph === null ? '' : `本文の第${paragraph}段落での`
+      const held = isOpinion(statement) ? `${there}筆者の主張` : `${theArticle(frame)}の内容`
       return `${ofWhat(about)}${judged}${held}と合っていれば○、違っていれば×を選んでください。\n${excerpt === '' ? '' : `${excerpt}\n`}「${inner(statement)}」`
     },
-    correction: (wrong, statement, { excerpt, about, title }) =>
-      `${ofWhat(about)}次の${excerpt === '' ? '文' : '部分'}の「${wrong}」は${theArticle(title)}の内容と異なります。正しく直したものを選んでください。\n「${inner(excerpt + statement)}」`,
-    goesOn: ({ excerpt, about, title }) =>
+    correction: (wrong, statement, { excerpt, about, ...place }) =>
+      `${ofWhat(about)}次の${excerpt === '' ? '文' : '部分'}の「${wrong}」は${theArticle(place)}の内容と異なります。正しく直したものを選んでください。\n「${inner(excerpt + statement)}」`,
+    goesOn: ({ excerpt, about, ...place }) =>
       excerpt === ''
-        ? `${about === null ? '' : `${about}の説明として、`}${theArticle(title)}の内容と合っているものを選んでください。`
-        : `次の部分に続く説明のうち、${theArticle(title)}の内容と合っているものを選んでください。\n「${inner(excerpt)}」`,
-    ask: (question, { excerpt, about, title }) => {
+        ? `${about === null ? '' : `${about}の説明として、`}${theArticle(place)}の内容と合っているものを選んでください。`
+        : `次の部分に続く説明のうち、${theArticle(place)}の内容と合っているものを選んでください。\n「${inner(excerpt)}」`,
+    ask: (question, { excerpt, about, ...place }) => {
+      const isNamed = place.title !== null || place.paragraph !== null
       if (excerpt !== '')
-        return `${title === null ? '' : `${theArticle(title)}で、`}次の部分に続く内容について答えてください。\n「${inner(excerpt)}」\n${question}`
-      if (title !== null) return `${theArticle(title)}について、問いに答えてください。\n${question}`
+        return `${isNamed ? `${theArticle(place)}で、` : ''}次の部分に続く内容について答えてください。\n「${inner(excerpt)}」\n${question}`
+      if (place.paragraph !== null) return `${theArticle(place)}を読んで、問いに答えてください。\n${question}`
+      if (isNamed) return `${theArticle(place)}について、問いに答えてください。\n${question}`
       return about === null ? question : `${ofWhat(about)}問いに答えてください。\n${question}`
     },
     agree: (about) => `${about === null ? '' : `${about}の説明として、`}本文の内容と合っているものを選んでください。`,
@@ -234,6 +241,8 @@ export const japaneseLexis: Lexis = {
   joint: '',
   finished: (words) => (/[。？?！]$/.test(words) ? words : `${words}。`),
   entrySubject: /^([^、]{2,24}?)(?:[（(][^）)]*[）)])?(?:とは|は)/,
+  entrySort:
+    /(?<![\p{Script=Han}ァ-ヶー])([\p{Script=Han}ァ-ヶー]{2,8})(?:の(?:一種|一つ|総称))?(?:である|だ|であった|だった)?。$/u,
   broughtIn:
     /(?:のが|のは)、?(?:.*[のる、])?([\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{3,})(?:（[^）]*）)?(?:だ|である|です)。?$/u,
   pointsFar: /^(?:彼|同[社氏行庫市県町村省庁院館店校園大紙国]|両|私|僕|我々|自社|当社)|^うち(?:[はがものに]|$)/,

@@ -1,4 +1,4 @@
-import { antecedentEndingIn, type ResolvePointer } from '../context'
+import { antecedentEndingIn, entryMeantBy, type ResolvePointer } from '../context'
 
 /** 私は: who writes. A teacher's question speaks of 筆者; 同社 → the last company; 彼 → the one person of the sentences before; この計画 → the phrase before that ends in 計画. */
 export const resolveJapanesePointer: ResolvePointer = ({ text, words }, word, history) => {
@@ -16,6 +16,8 @@ export const resolveJapanesePointer: ResolvePointer = ({ text, words }, word, hi
   const next = words[words.indexOf(word) + 1]
   if (!next) return null
   const noun = text.slice(next.start, next.nounEnd)
-  const found = /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(noun) ? antecedentEndingIn(noun, history) : null
+  const found = /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(noun)
+    ? (antecedentEndingIn(noun, history) ?? entryMeantBy(noun, history))
+    : null
   return found ? { start: word.start, end: next.nounEnd, text: found } : null
 }

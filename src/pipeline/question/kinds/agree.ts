@@ -52,7 +52,9 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
     .filter(
       ({ sentence, introduction, clause }) =>
         // What is clear to whoever knows the article needs no title here: the question is of all of it.
-        introduction.text === '' && (clause === null || sentence.clauses.length === 1),
+        introduction.text === '' &&
+        introduction.paragraph === null &&
+        (clause === null || sentence.clauses.length === 1),
     )
     .map((statement) => ({
       ...statement,

@@ -24,6 +24,7 @@ function eventsOf({ lexis }: Material, statements: readonly Statement[]): readon
     if (!lexis.isPast.test(sentence.text) || lexis.foresees.test(sentence.text)) return []
     if (
       introduction.text !== '' ||
+      introduction.paragraph !== null ||
       !own ||
       !date ||
       another ||

@@ -1,6 +1,6 @@
 /** O or X: a statement of the article, true or altered in one detail. */
 import { type Draft, evidenceOf } from '../draft'
-import { frameOf, isQuoting } from '../introduction'
+import { frameOf, isQuoting, paragraphOf } from '../introduction'
 import type { Material } from '../material'
 import type { ReadSentence } from '../sentence'
 import type { Statement } from '../statements'
@@ -33,7 +33,10 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     const { sentence, introduction } = statement
     const found = judged(statement)
     if (!found) return []
-    const frame = frameOf(material, introduction)
+    // Where to look is told of every statement: a teacher names the paragraph, and who was meant there is clear.
+    const paragraph = paragraphOf(material, sentence)
+    const about = paragraph !== null && found.right.includes(introduction.about ?? '') ? null : introduction.about
+    const frame = { ...frameOf(material, introduction), about, paragraph }
     const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const forLength = FOR_LENGTH * Math.min(1, found.right.length / SAYS_ENOUGH[lang])

@@ -2,7 +2,7 @@
 import type { Span } from '@/core/article/types'
 import { remembered } from '@/core/remembered'
 import { particleFor, withParticle } from '@/lang/ko/with-particle'
-import type { Lexis } from '../lexis'
+import type { Frame, Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
 import { exchangesOf } from '../written-rows'
 import { koreanCompanies } from './companies'
@@ -177,8 +177,10 @@ const quoting = (quote: string): string =>
 
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}에 대한 `)
 
-const theArticle = (title: string | null): string =>
-  title === null ? '글' : `〈${withParticle(`${title}〉`, '이라는')} 글`
+const theArticle = ({ title, paragraph }: Pick<Frame, 'title' | 'paragraph'>): string => {
+  if (paragraph !== null) return `글 ${paragraph}문단`
+  return title === null ? '글' : `〈${withParticle(`${title}〉`, '이라는')} 글`
+}
 
 /** Inside quotation marks. */
 const inner = (text: string): string => text.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
@@ -189,23 +191,27 @@ const passage = (excerpt: string, last: string): string => `“${inner(excerpt =
 export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
-    trueFalse: (statement, { excerpt, about, title }) => {
+    trueFalse: (statement, frame) => {
+      const { excerpt, about, paragraph } = frame
       const judged = excerpt === '' ? '다음 문장이' : '다음 대목에 이어지는 문장이'
-      const held = isOpinion(statement) ? '글쓴이의 주장과' : `${theArticle(title)}의 내용과`
+      const there = paragraph === null ? '' : `글 ${paragraph}문단에 나온 `
+      const held = isOpinion(statement) ? `${there}글쓴이의 주장과` : `${theArticle(frame)}의 내용과`
       return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${excerpt === '' ? '' : `${excerpt}\n`}“${inner(statement)}”`
     },
-    correction: (wrong, statement, { excerpt, about, title }) =>
-      `${ofWhat(about)}다음 ${excerpt === '' ? '문장' : '대목'}에서 ‘${withParticle(`${wrong}’`, '은')} ${theArticle(title)}의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n${passage(excerpt, statement)}`,
-    goesOn: ({ excerpt, about, title }) => {
+    correction: (wrong, statement, { excerpt, about, ...place }) =>
+      `${ofWhat(about)}다음 ${excerpt === '' ? '문장' : '대목'}에서 ‘${withParticle(`${wrong}’`, '은')} ${theArticle(place)}의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n${passage(excerpt, statement)}`,
+    goesOn: ({ excerpt, about, ...place }) => {
       const what = about === null ? '' : `${about}에 대한 설명으로 `
       return excerpt === ''
-        ? `${what === '' && title === null ? '이 ' : what}${theArticle(title)}의 내용과 같은 것을 고르십시오.`
-        : `다음 대목에 이어지는 설명 가운데 ${theArticle(title)}의 내용과 같은 것을 고르십시오.\n“${inner(excerpt)}”`
+        ? `${what === '' && place.title === null ? '이 ' : what}${theArticle(place)}의 내용과 같은 것을 고르십시오.`
+        : `다음 대목에 이어지는 설명 가운데 ${theArticle(place)}의 내용과 같은 것을 고르십시오.\n“${inner(excerpt)}”`
     },
-    ask: (question, { excerpt, about, title }) => {
+    ask: (question, { excerpt, about, ...place }) => {
+      const isNamed = place.title !== null || place.paragraph !== null
       if (excerpt !== '')
-        return `${title === null ? '' : `${theArticle(title)}에서 `}다음 대목에 이어지는 내용에 대해 답하십시오.\n“${inner(excerpt)}”\n${question}`
-      if (title !== null) return `${theArticle(title)}에 대한 물음에 답하십시오.\n${question}`
+        return `${isNamed ? `${theArticle(place)}에서 ` : ''}다음 대목에 이어지는 내용에 대해 답하십시오.\n“${inner(excerpt)}”\n${question}`
+      if (place.paragraph !== null) return `${theArticle(place)}을 읽고 물음에 답하십시오.\n${question}`
+      if (isNamed) return `${theArticle(place)}에 대한 물음에 답하십시오.\n${question}`
       return about === null ? question : `${ofWhat(about)}물음에 답하십시오.\n${question}`
     },
     agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
@@ -325,6 +331,7 @@ export const koreanLexis: Lexis = {
         ? `${words}.`
         : `${words}${particleFor(words, '이다')}.`,
   entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?(?<!에|에서)[은는]\s/,
+  entrySort: /(?:^|\s)([가-힣]{2,6}?)(?:의 (?:일종|하나|총칭))?(?:이었다|이다|였다|다)\.$/,
   broughtIn: /(?:것이|곳이|것은|곳은|회사가|업체가)\s(?:.*[\s의])?([가-힣A-Za-z]{3,}?)(?:이)?다\.?$/,
   pointsFar: /^(?:그녀|그들|양사|양측|두 회사|이들|나|내|우리|저희|회사|업체)|^그[는가를의도]?$|^이 (?:회사|업체)/,
   pointsOutside: (words) =>

@@ -1,5 +1,5 @@
 import { particleFor } from '@/lang/ko/with-particle'
-import { antecedentEndingIn, type ResolvePointer } from '../context'
+import { antecedentEndingIn, entryMeantBy, type ResolvePointer } from '../context'
 
 const NOUN_AND_REST =
   /^([가-힣A-Za-z]{2,10}?)(에서는|에게는|에는|에서|에게|으로|은|는|이|가|을|를|의|에|로|도|와|과)?[,.]?$/
@@ -48,6 +48,7 @@ export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, hist
   const [, noun = '', particle = ''] = match
   const [organisation] = history.organisations
   const isOrganisation = COMPANY.test(noun) && history.organisations.length === 1
-  const found = isOrganisation && organisation ? organisation : antecedentEndingIn(noun, history)
+  const found =
+    isOrganisation && organisation ? organisation : (antecedentEndingIn(noun, history) ?? entryMeantBy(noun, history))
   return found ? { start: word.start, end: next.bodyEnd, text: found + particleFor(found, particle) } : null
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { Lang } from '@/core/article/types'
+import { statements } from '../statements'
+import { materialFor } from '../testing/material'
+import { trueOrFalse } from './true-false'
+
+const LONG = {
+  ko: ['한빛재단은 2019년 봄 섬에 도서관을 지었다.', '도서관은 2021년 5월 등대 옆에 분관을 열었다.'],
+  ja: ['ひかり財団は2019年の春、島に図書館を建てた。', '図書館は2021年5月、灯台の横に分館を開いた。'],
+} as const satisfies Record<Lang, readonly string[]>
+
+const stemsOf = async (lang: Lang, paragraphs: readonly (readonly string[])[]) => {
+  const material = await materialFor(lang, paragraphs)
+  return trueOrFalse(material, statements(material)).map(({ stem }) => stem.split('\n')[0])
+}
+
+test.each<[Lang, string, string]>([
+  [
+    'ko',
+    '다음 문장이 글 1문단의 내용과 같으면 O, 다르면 X를 고르십시오.',
+    '다음 문장이 글의 내용과 같으면 O, 다르면 X를 고르십시오.',
+  ],
+  [
+    'ja',
+    '次の文が本文の第1段落の内容と合っていれば○、違っていれば×を選んでください。',
+    '次の文が本文の内容と合っていれば○、違っていれば×を選んでください。',
+  ],
+])(
+  'a statement is told with the paragraph that it is of, where there are some to count (%s)',
+  async (lang, of, ofNone) => {
+    const [first = '', second = ''] = LONG[lang]
+    expect(await stemsOf(lang, [[first], [second], [second]])).toContain(of)
+    expect(await stemsOf(lang, [[first, second]])).toContain(ofNone)
+  },
+)
