@@ -141,7 +141,10 @@ const latestYear = rememberedWith(({ body, lexis }: Material): number =>
 
 function alterDate(material: Material, sentence: ReadSentence, date: Quantity): readonly string[] {
   // 1950년 …, 3년 넘게 …, 1954년: a year that the rest of the sentence gives away.
-  const isTied = sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
+  const isSpanned =
+    sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
+  // 2021년 148억 원이던 매출은 지난해 … 3년 만에.
+  const isTied = isSpanned || /[\d一二三四五六七八九十][년年]\s?(?:만에|ぶり)/.test(sentence.text)
   // 翌1928年: the year before stands beside it.
   const isCounted = /(?:翌|이듬해인?\s|다음 해인?\s)$/.test(sentence.text.slice(0, date.start))
   // 2019年の全国調査では4割: what is told is the share.

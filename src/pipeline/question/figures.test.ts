@@ -45,6 +45,13 @@ describe('whether a figure could stand for the answer', () => {
       '98억 원',
       false,
     ],
+    [
+      'more than all, told in words',
+      { stem: '단지 네 곳 중 몇 곳이 물었습니까', before: '', after: '은' },
+      quantity('세 곳', '곳'),
+      '다섯 곳',
+      false,
+    ],
     ['a share of more than all', plain, quantity('62%', '%'), '120%', false],
     [
       'less than what was passed',

@@ -35,6 +35,7 @@ export function amountOf(text: string): number | null {
 const TIMES = { real: 10, made: 3.4, share: 2.2 } as const
 
 const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\s?\d[\d,.]*[조억만천백兆億万千百]*)*`
+const SPELLED = '(?:[가-힣]{1,4}|[一二三四五六七八九十百千]{1,6})'
 const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const WARMER = 1.4
@@ -62,9 +63,12 @@ export const isBound = (after: string): boolean => (AT_LEAST.test(after) || AT_M
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
 function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds {
   const own = amountOf(text) ?? 0
-  const others = [...stem.matchAll(new RegExp(`${NUMERAL}\\s?${escaped(unit)}`, 'g'))].flatMap(
-    ([written]) => amountOf(written) ?? [],
+  // 네 곳 중 세 곳: in words as well.
+  const figures = new RegExp(
+    `${NUMERAL}\\s?${escaped(unit)}|(?<=^|[\\s,、은는이가])${SPELLED}\\s?${escaped(unit)}`,
+    'g',
   )
+  const others = [...stem.matchAll(figures)].flatMap(([written]) => amountOf(written) ?? [])
   const limits = [...others]
   if (/[%％퍼]/.test(unit) && own <= 100) limits.push(100)
   if (unit === '割') limits.push(10)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ABOUT_THEN, isOfSum, isTold } from './alterations'
+import { statements } from './statements'
+import { materialFor } from './testing/material'
 import { readSentence } from './testing/read'
 
 describe('whether a figure can be worked out from another', () => {
@@ -43,4 +45,21 @@ test.each([
   ['に、', false],
 ])('what follows a date that is none to the year: %s %s', (after, isAbout) => {
   expect(ABOUT_THEN.test(after)).toBe(isAbout)
+})
+
+test.each([
+  ['ko', '한빛재단의 매출은 2021년에 148억 원이었다.', true],
+  ['ko', '한빛재단의 매출은 2021년 148억 원에서 지난해 3년 만에 두 배를 넘었다.', false],
+  ['ja', 'ひかり財団は2021年に売上高を14億円に伸ばした。', true],
+  ['ja', 'ひかり財団は2021年、5年ぶりに売上高を14億円に伸ばした。', false],
+] as const)('a year from which others are counted is not altered: %s %s', async (lang, text, isAltered) => {
+  const others =
+    lang === 'ko'
+      ? ['재단은 2019년 섬에 도서관을 지었다.', '재단은 2022년 등대 옆에 분관을 열었다.']
+      : ['財団は2019年に島の図書館を建てた。', '財団は2022年に灯台の横の分館を開いた。']
+  const material = await materialFor(lang, [[text, ...others]])
+  const sorts = statements(material)
+    .filter(({ sentence }) => sentence === material.body[0])
+    .flatMap(({ alterations }) => alterations.map(({ exchanged }) => exchanged?.sort))
+  expect(sorts.includes('date')).toBe(isAltered)
 })

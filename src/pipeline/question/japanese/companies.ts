@@ -18,6 +18,9 @@ const GENERIC =
   /(?:会社|企業|商社|メーカー|大手|業者|両社|同社|各社|他社|自社|組合)$|^(?:同社|両社|日本|韓国|米国|中国)$/
 /** 合弁会社「ハイロ・マリンパワー」 */
 const QUOTED = /(?:会社|企業|法人|財団|メーカー)「([^「」]{2,20})」/gu
+/** クボタやヤンマー、井関農機といったメーカー: each of a list, by what it is a list of. */
+const LISTED =
+  /((?:[\p{Script=Han}ァ-ヶーA-Za-z0-9＆&]{2,14}[や、・]){1,5}[\p{Script=Han}ァ-ヶーA-Za-z0-9＆&]{2,14})(?:といった|など|をはじめとする)(?:(?:国内|海外|大手|主要|上位)の?)?(?:メーカー|企業|会社|各社|\d+社|銀行|商社)/gu
 const ANNOUNCES = /(?:発表した|発売した|公表した|明らかにした)。?$/
 
 export function japaneseCompanies({ text, phrases }: ParsedSentence): readonly string[] {
@@ -27,5 +30,6 @@ export function japaneseCompanies({ text, phrases }: ParsedSentence): readonly s
   const written = [SEATED, APPOSED, HEADED, QUOTED].flatMap((form) =>
     [...text.matchAll(form)].flatMap(([, firm]) => firm ?? []),
   )
-  return [...written, ...announces].filter((firm) => !NO_FIRM.test(firm) && !GENERIC.test(firm))
+  const listed = [...text.matchAll(LISTED)].flatMap(([, names = '']) => names.split(/[や、]/))
+  return [...written, ...listed, ...announces].filter((firm) => !NO_FIRM.test(firm) && !GENERIC.test(firm))
 }

@@ -11,6 +11,8 @@ const AGED =
 const NO_NAME =
   /(?:不足|育成|確保|採用|大半|多く|半数|増加|減少|意見|指摘|人数|証言|協力|団体|世代|時代|場合|責任|就任|辞任|会見|代目|専務|常務|社長|会長|部長|課長|所長|教授|組合長)$/
 
+/** 農家の引退である: no kana of a name. */
+const COPULA = /(?:である|であり|でない|でなく|だった|として|による|という|になる)$/
 /** 芝草学を研究する: what somebody studies. */
 const STUDIED = /^を(?:研究|専攻|専門|学)/
 
@@ -18,7 +20,7 @@ const STUDIED = /^を(?:研究|専攻|専門|学)/
 export function japanesePeople({ text }: ParsedSentence): readonly string[] {
   return [INTRODUCED, AGED].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ index, 0: written, 1: name = '' }) =>
-      NO_NAME.test(name) || STUDIED.test(text.slice(index + written.length)) ? [] : [name],
+      NO_NAME.test(name) || COPULA.test(name) || STUDIED.test(text.slice(index + written.length)) ? [] : [name],
     ),
   )
 }

@@ -8,6 +8,9 @@ const APPOSED = /(?:업체|기업|회사|협력사|자회사)(?:인)?\s([가-힣
 /** 주택관리 전문기업 한울주거서비스와: after these only a name follows. */
 const INTRODUCED =
   /(?:업체|[가-힣]기업|(?:한국|일본|중국|미국|현지|국내) 기업|스타트업|(?:제조|운영|개발|해운|항공|조선|건설|제약|증권|통신|출판|제작|보험|유통|물류|정유|투자|운용|게임|방송|신문|광고)사)(?:인)?\s(?!‘)([가-힣A-Za-z0-9]{3,12}?)(?:은|는|이|가|을|를|과|와|의|에|도)?(?=[\s,.(]|$)/g
+/** 현대엘리베이터와 TK엘리베이터, 오티스 등 상위 업체: each of a list, by what it is a list of. */
+const LISTED =
+  /(?:^|\s)((?:[가-힣A-Za-z0-9&]{2,14}?[와과,]\s){1,5}[가-힣A-Za-z0-9&]{2,14})\s등\s(?:(?:상위|대형|국내|해외|주요|글로벌|세계적|다국적)\s)?(?:업체|기업|회사|제조사|증권사|항공사|건설사|은행|대기업)(?:[들은이가을를의과와에도]|$|\s)/g
 const ANNOUNCES = /(?:발표했다|공시했다|출시했다|공개했다|밝혔다|선보였다)\.?$/
 const NO_FIRM = new RegExp(`(?:${TITLES}|관계자|측|들|정부|[시군구도청부])$`)
 
@@ -38,14 +41,22 @@ export function koreanCompanies({ text, phrases }: ParsedSentence): readonly str
       !isKoreanName(name)
     return [...(apposed ? [apposed] : []), ...(announces ? [name] : [])].filter((firm) => !NO_FIRM.test(firm))
   })
-  // 운수업체 6곳과: how many, not which.
-  const introduced = [...text.matchAll(INTRODUCED)].flatMap(([, firm = '']) =>
-    NO_FIRM.test(firm) || /^\d+[가-힣]/.test(firm) ? [] : [firm],
+  const introduced = [...text.matchAll(INTRODUCED)].flatMap(([written, firm = '']) => {
+    // 대기업 납품이: a noun of two syllables with its particle.
+    const isShort = written.endsWith(firm) && firm.length === 3 && /[은는이가을를과와의에도]$/.test(firm)
+    // 운수업체 6곳과: how many, not which.
+    return NO_FIRM.test(firm) || isShort || /^\d+[가-힣]/.test(firm) ? [] : [firm]
+  })
+  const listed = [...text.matchAll(LISTED)].flatMap(([, names = '']) =>
+    names
+      .split(/,\s|[와과]\s/)
+      .map((name) => name.trim())
+      .filter((name) => /^[가-힣A-Za-z0-9&]{2,14}$/.test(name) && !NO_FIRM.test(name)),
   )
   const foreign = phrases.flatMap(({ headStart, nounEnd }) => foreignHead(text.slice(headStart, nounEnd))?.firm ?? [])
   const workplaces = [...text.matchAll(WORKPLACE)].flatMap(([, firm = '', person = '']) =>
     isKoreanName(person) ? [firm] : [],
   )
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, firm]) => firm ?? [])
-  return [...headed, ...foreign, ...workplaces, ...quoted, ...introduced, ...written]
+  return [...headed, ...foreign, ...workplaces, ...quoted, ...listed, ...introduced, ...written]
 }
