@@ -13,6 +13,9 @@ const TOLD = /^(?:明らかに|決め|示|発表|認め|確認|公表|求め)/
 /** `final`: the predicate that ends the sentence. */
 export function additives({ text, words, phrases }: ParsedJapanese, final: JapanesePredicate | null) {
   const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
+  /** 2月には電池の証明書も: one topic is enough. */
+  const isSetOff = ({ start }: Phrase): boolean =>
+    phrases.some(({ particle, end }) => end <= start && /^(?:に|で|から|と)は$/.test(particle))
   const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
 
   /** 残高も → 残高は, 金額にも → 金額に: a question stands alone, and nothing comes before it that も could add to. Null where it can't be told. */
@@ -38,8 +41,9 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
         !hasObject &&
         final?.kind === 'verb' &&
         TRANSITIVE.test(final.lemma === 'する' ? `${final.before}する` : final.lemma)
+      const own = isSetOff(phrase) ? 'が' : subject
       if (others.length === 0)
-        return [{ start: nounEnd, end, text: isActedOn && !phrase.proper && phrase.tagged === null ? 'を' : subject }]
+        return [{ start: nounEnd, end, text: isActedOn && !phrase.proper && phrase.tagged === null ? 'を' : own }]
       return hasObject || others.some(({ particle: other }) => other === 'も')
         ? [null]
         : [{ start: nounEnd, end, text: 'を' }]
@@ -54,8 +58,10 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
     )
     const isFirst = topic !== undefined && (topic.relative || topic.start === span.start)
     // 意外な客も来た: who comes or is there is its subject.
-    const last = final?.kind === 'verb' && COMES.test(final.lemma) ? 'が' : 'は'
-    return topic?.particle === 'も' && isFirst && !another ? [{ start: topic.nounEnd, end: topic.end, text: last }] : []
+    const comes = final?.kind === 'verb' && COMES.test(final.lemma)
+    return topic?.particle === 'も' && isFirst && !another
+      ? [{ start: topic.nounEnd, end: topic.end, text: comes || isSetOff(topic) ? 'が' : 'は' }]
+      : []
   }
 
   return { additiveEdits, leadingTopic }

@@ -17,6 +17,9 @@ export function additives(
   predicateAt: (offset: number) => KoreanPredicate | null,
 ) {
   const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
+  /** 2월에는 배터리 여권도: one topic is enough. */
+  const isSetOff = ({ start }: Phrase): boolean =>
+    phrases.some(({ particle, end }) => end <= start && /에[서게]?는$|로는$/.test(particle))
   const addsNothing = ({ start, nounEnd }: Phrase): boolean =>
     ADDS_NOTHING.test(text.slice(start, nounEnd)) || NOT_ONE.test(text.slice(0, nounEnd))
 
@@ -37,7 +40,8 @@ export function additives(
       const isTransitive =
         predicate?.stem === '하' && /[가-힣]$/.test(predicate.before) && !INTRANSITIVE.test(predicate.before)
       if (others.length === 0 && isTransitive) return [null]
-      if (others.length === 0) return [{ start: nounEnd, end, text: particleFor(noun, subject) }]
+      if (others.length === 0)
+        return [{ start: nounEnd, end, text: particleFor(noun, isSetOff(phrase) ? '이' : subject) }]
       const hasObject = inside.some(({ role, governor }) => role === 'object' && governor === words.length - 1)
       return hasObject || others.some(({ particle: other }) => other === '도')
         ? [null]
@@ -61,7 +65,8 @@ export function additives(
     if (addsNothing(topic)) return []
     // 분석도 있다: what there is, is its subject.
     const own = predicateAt(topic.start)
-    const particle = own !== null && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem) ? '이' : '은'
+    const isThere = own !== null && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem)
+    const particle = isThere || isSetOff(topic) ? '이' : '은'
     const along = /^ 함께(?= )/.exec(text.slice(topic.end))?.[0].length ?? 0
     return [
       {
