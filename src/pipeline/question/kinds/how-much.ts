@@ -29,26 +29,45 @@ function leavesOpen(material: Material, sentence: ReadSentence, stem: string): b
 /** 배달선은: a topic of more than a syllable or two says which thing is meant, though it is no term. */
 const isNamed = ({ topic }: ReadSentence): boolean => topic !== null && topic.nounEnd - topic.start > 2
 
-const isNaming = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject' || role === 'object'
+/** 近代には, 지난해에는: a time or place says not of what. */
+const PLAIN = /^(?:[はがもを]|[은는이가도을를])$/
+
+/** What the question names besides the figure that it asks for: 何カ所が数えられましたか names nothing. */
+const namedIn = ({ phrases, text }: ReadSentence, quantity: Quantity, question: string): readonly Phrase[] =>
+  phrases.filter(
+    (phrase) =>
+      (phrase.role === 'topic' || phrase.role === 'subject' || phrase.role === 'object') &&
+      PLAIN.test(phrase.particle) &&
+      !contains(phrase, quantity) &&
+      question.includes(text.slice(phrase.start, phrase.nounEnd)),
+  )
 
 /** Whether it is clear what is asked: of the question alone, or after what is told before it. */
 function isClear(
   material: Material,
   sentence: ReadSentence,
+  quantity: Quantity,
   question: string,
   { stem, alone, introduction }: Asked,
 ): boolean {
   if (alone) return (isSpecific(material, stem) || isNamed(sentence)) && !leavesOpen(material, sentence, stem)
   // 공사비는 얼마였습니까? of what was built twice.
   const isOpen = introduction.about !== null && !/\d/.test(question) && isRepeated(material, topicNoun(sentence))
+  const named = namedIn(sentence, quantity, question)
   // 시속 몇 km입니까? says not of what, whatever was read before.
-  const says = sentence.phrases.some(
-    ({ role, start, nounEnd }) => isNaming(role) && question.includes(sentence.text.slice(start, nounEnd)),
-  )
-  return (
-    isAnswerable(material, question, introduction.text) && !isOpen && (says || question.length >= SHORT[material.lang])
-  )
+  const says = named.length > 0 || (question.length >= SHORT[material.lang] && !isSubjectItself(sentence, quantity))
+  // 何カ所に遮断機を付けますか: of what is still to come it has to be said who means to.
+  const saysWho = material.lexis.isPast.test(sentence.text) || named.some(({ role }) => role !== 'object')
+  return isAnswerable(material, question, introduction.text) && !isOpen && says && (saysWho || sentence.stative)
 }
+
+const isSubjectItself = ({ phrases }: ReadSentence, quantity: Quantity): boolean =>
+  phrases.some(
+    (phrase) =>
+      (phrase.role === 'topic' || phrase.role === 'subject') &&
+      phrase.start <= quantity.start &&
+      phrase.nounEnd === quantity.end,
+  )
 
 /** 感染者は8万人で、感染率は3%だ: an attribute that the clause before it makes clear. */
 function isCutOff({ lexis }: Material, sentence: ReadSentence, quantity: Quantity): boolean {
@@ -197,7 +216,7 @@ export function howMuch(material: Material): readonly Draft[] {
       const question = ask(quantity, quantity.interrogative)
       if (!question || UNNATURAL.test(question) || !material.lexis.isSoundStem(question)) return []
       const asked = askedAfter(material, sentence, [quantity], question)
-      if (!asked || !isClear(material, sentence, question, asked)) return []
+      if (!asked || !isClear(material, sentence, quantity, question, asked)) return []
       if (asked.introduction.sentences.length === 1 && isCutOff(material, sentence, quantity)) return []
       const { stem, introduction } = asked
       const place = { stem, before, after }
