@@ -59,3 +59,11 @@ test.each([
 ])('%s', (stem, sound) => {
   expect(japaneseLexis.isSoundStem(stem)).toBe(sound)
 })
+
+test.each<[Lang, string, string]>([
+  // How old somebody is stands in no statement.
+  ['ko', '윤경희 씨(41)가 악보를 옮겼다.', '윤경희 씨가 악보를 옮겼습니다.'],
+  ['ja', '助手席には高橋彩さん（31）が座った。', '助手席には高橋彩さんが座りました。'],
+])('%s: %s', async (lang, text, statement) => {
+  expect((await readSentence(lang, text)).forms.state(null)).toBe(statement)
+})

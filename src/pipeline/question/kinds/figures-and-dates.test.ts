@@ -69,9 +69,13 @@ test.each<[Lang, string, readonly string[]]>([
   expect(await asked(lang, [[text]])).toEqual(questions)
 })
 
-test('what was read before does not make up for a question that says nothing', async () => {
-  const text = ['노을빙상장의 링크로 정빙차 한 대가 들어선다.', '시속 12km다.']
-  expect(await asked('ko', [text])).toEqual([])
+test.each<[Lang, readonly string[]]>([
+  ['ko', ['노을빙상장의 링크로 정빙차 한 대가 들어선다.', '시속 12km다.']],
+  // What is counted is not said, or who means to.
+  ['ja', ['夕凪川には霞堤が多く築かれた。', '近代には両岸合わせて9カ所が数えられた。']],
+  ['ja', ['夕凪鉄道の協議会は踏切を減らす計画を承認した。', '9カ所を廃止し、6カ所に遮断機を付けて第1種に改める。']],
+])('what was read before does not make up for a question that says nothing: %s %j', async (lang, text) => {
+  expect(await asked(lang, [text])).toEqual([])
 })
 
 test('a year that the article only foresees is no option for what has happened', async () => {
