@@ -67,3 +67,8 @@ test.each<[Lang, string, string]>([
 ])('%s: %s', async (lang, text, statement) => {
   expect((await readSentence(lang, text)).forms.state(null)).toBe(statement)
 })
+
+test('a date that goes on after its year in another count is not cut', async () => {
+  const { dates } = await readSentence('ja', '市では2023年（令和5年）6月の大雨で家屋が浸水した。')
+  expect(dates.map(({ text }) => text)).not.toContain('2023年')
+})

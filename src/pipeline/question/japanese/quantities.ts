@@ -99,7 +99,9 @@ export function japaneseDates(text: string): readonly Quantity[] {
     const [whole] = match
     const told = match.index + whole.length
     const end = told + (IN_ANOTHER_COUNT.exec(text.slice(told))?.[0].length ?? 0)
-    if (NO_DATE_AFTER.test(text.slice(end)) || isSpan(whole)) return []
+    // 2023年（令和5年）6月: the date goes on after the brackets.
+    const goesOn = end > told && /^\d{1,2}月/.test(text.slice(end))
+    if (goesOn || NO_DATE_AFTER.test(text.slice(end)) || isSpan(whole)) return []
     return [{ start: match.index, end, text: whole, unit: shapeOf(whole), interrogative: 'いつ' }]
   })
   return found.filter((one) => !found.some((other) => other.start < one.start && other.end >= one.end))

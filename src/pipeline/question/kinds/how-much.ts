@@ -103,9 +103,9 @@ const IN_BAND = /^台/
 const WORTH_OF = /^分(?![間の前後])/
 /** 되돌리는 것으로, 5분이면 끝난다: what it is comes before what is asked. */
 const AFTER_DEFINITION = /(?:것|방식|장치|제도)(?:으)?로,\s[^,]*$/
-/** もう何人が並んでいますか: a scene as it is being told. 군은 우선 예비비 얼마입니까? 연간 얼마인 예산이, その間に何カ所: buried, or of another time. */
+/** もう何人が並んでいますか: a scene as it is being told. まだいくらと全体の5%ですか, 몇 개 단지 가운데 168곳이: another figure goes with it. 군은 우선 예비비 얼마입니까? 연간 얼마인 예산이, その間に何カ所: buried, or of another time. */
 const UNNATURAL =
-  /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
+  /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |몇 \S+ [가-힣]+ (?:가운데|중) |(?:まだ(?:約)?|^)いくらと|いくらと全体|いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
 /** 売上高400億円 leaves no place for いくら; 年間400億円 and 約400億円 do. */
 const LABEL = /\p{Script=Han}$/u
 const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|各|[年月日度間前後]|現在|当初|同)$/
