@@ -21,7 +21,6 @@ import {
   type Quantity,
   type ReadSentence,
 } from './sentence'
-import { reportingEdits } from './unquoted'
 
 /** Other figures of a sentence are no alteration of it: 10년 뒤 10배, 20년 뒤 1만 배. */
 const isNew = (sentence: ReadSentence, text: string): boolean => !optionKey(sentence.text).includes(optionKey(text))
@@ -42,17 +41,6 @@ function alteration(
 /** The sentence itself with another detail, to stand after others of the article; null where that can't be. */
 export const alteredInPlace = ({ text }: ReadSentence, { edits }: Alteration): string | null =>
   edits === null ? null : edited(text, { start: 0, end: text.length }, edits)
-
-/** The statement with another detail; null where the grammar does not allow it. */
-export function exchangedFor(
-  material: Material,
-  { sentence, clause }: { readonly sentence: ReadSentence; readonly clause: number | null },
-  target: Span,
-  to: string,
-): string | null {
-  const edit = material.lexis.particleEdit(sentence, target, to)
-  return sentence.forms.state(clause, [...(reportingEdits(material, sentence) ?? []), edit])
-}
 
 /** 64개 점포에 점포당 1만 5000개씩 모두 96만 개: one of them altered, the others don't add up. */
 const ADDS_UP =

@@ -27,9 +27,15 @@ const BOUND = {
   ja: /ほとんど|まったく|全く|決して|必ずしも|あまり|さほど|それほど|たいして|一切|一度も|一つも|一人も|二度と|まだ|もはや|しか|だけで|大きく|よく|広く|数多く|多数|多くの|そのまま|のみ|常に|こにも|誰も|も多|割合|単に|厳格|こそ|喫し/,
 } as const
 
+/** 대표적인 예는 …에 많다: of an example it is told what is so, and the contrary is said of none. */
+const EXAMPLE = {
+  ko: /(?:^|\s)(?:예|사례|본보기|보기)(?:는|로는|로)\s/,
+  ja: /(?<![条慣判特先])例(?:は|としては|には|が)|典型(?:は|例)/,
+} as const
+
 /** Whether the contrary of one word would contradict the rest of the sentence. */
 export const hangsTogether = ({ lang, lexis }: Material, text: string): boolean =>
-  lexis.figurative.test(text) || HANGS_TOGETHER[lang].test(text)
+  lexis.figurative.test(text) || HANGS_TOGETHER[lang].test(text) || EXAMPLE[lang].test(text)
 
 /** Whether a word of the sentence goes with its predicate as it is, and with no other. */
 export const goesWithItsVerb = ({ lang }: Material, text: string): boolean => BOUND[lang].test(text)

@@ -152,6 +152,8 @@ export function isClaimGrounded(material: Material, sentence: ReadSentence, clai
 
 /** A question buried in somebody's words. */
 const QUOTATION = /["“「『‘'][^"”」』’']{15,}/
+/** Straight marks are the same at both ends: '가지를 잘라 달라'는 요구가 …. */
+const SHORT_QUOTATION = /(?<!["'])(["'])[^"']{1,14}\1/g
 const SHORTEST = { ko: 22, ja: 17 } as const
 
 /** Whether the stem names something besides what it asks for, so that one place of the text is meant: 뼈아픈 경험을 한 곳 names nothing. */
@@ -160,7 +162,9 @@ export const isSpecific = (material: Material, stem: string): boolean =>
 
 /** A question that points at nothing, unless what stands `before` it is read first, and buries nothing in somebody's words. */
 export const isAnswerable = ({ lexis }: Material, question: string, before = ''): boolean =>
-  lexis.isSoundStem(question) && (before !== '' || !lexis.dangling.test(question)) && !QUOTATION.test(question)
+  lexis.isSoundStem(question) &&
+  (before !== '' || !lexis.dangling.test(question)) &&
+  !QUOTATION.test(question.replace(SHORT_QUOTATION, ''))
 
 const namesSomething = ({ entities }: Material, stem: string): boolean =>
   /\d/.test(stem) ||

@@ -137,16 +137,6 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
     expect(question?.evidence.map(({ sentence }) => sentence)).toEqual([1, 0])
   })
 
-  test('of four versions of a statement only the key has what the article says', () => {
-    const versions = bank.made.filter(({ kind }) => kind === 'detail')
-    expect(versions.length).toBeGreaterThan(3)
-    for (const { options, key } of versions) {
-      expect(new Set(options.map(({ text }) => text)).size).toBe(4)
-      expect(options.filter(({ reason }) => reason?.code === 'contradicts-text')).toHaveLength(3)
-      expect(options[key]?.reason).toBeNull()
-    }
-  })
-
   test('every distractor has a reason, the key has none', () => {
     for (const { options, key, stem } of bank.made) {
       expect(

@@ -18,7 +18,7 @@ import { parseJapanese, readJapanese } from './japanese/parse'
 import { resolveJapanesePointer } from './japanese/pointers'
 import { agree } from './kinds/agree'
 import { broughtIn } from './kinds/brought-in'
-import { correction, detail } from './kinds/correction'
+import { correction } from './kinds/correction'
 import { counterpart } from './kinds/counterpart'
 import { definition } from './kinds/definition'
 import { falseFriend } from './kinds/false-friend'
@@ -89,7 +89,6 @@ function statementKinds(material: Material): readonly Draft[] {
   return [
     ...trueOrFalse(material, said),
     ...correction(material, said),
-    ...detail(material, said),
     ...agree(material, said),
     ...order(material, said),
   ]

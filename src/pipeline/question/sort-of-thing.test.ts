@@ -18,6 +18,7 @@ test.each([
   ['人手不足', 'problem'],
   ['耐久性', 'quality'],
   ['女性', null],
+  ['円相場', null],
   ['医療機関', null],
   ['独学', null],
 ])('%s: %s', (word, sort) => expect(sortOfThing(word)).toBe(sort))

@@ -63,7 +63,7 @@ const SORTS: readonly (readonly [sort: string, ends: RegExp])[] = [
 
 /** Words whose last character means something else in them. */
 const OTHERWISE =
-  /(?:機種|部類|種類|分類|書類|人類|学科|内科|外科|眼科|耳鼻科|悩みの種|皮肉|領土|集約|節約|要約|予約|制約|製鉄|脱炭素|推論|浄水|散水|治水|試作品|転機|危機|動機|契機|好機|時機|待機|物語|人物|生物|会社|社会|機会|国会|議会|世界|地層|物流|当初|方法|寸法|手法|作法|用法|可能性|専門家|国家|画家|作家|家)$/
+  /(?:機種|部類|種類|分類|書類|人類|学科|内科|外科|眼科|耳鼻科|悩みの種|皮肉|領土|集約|節約|要約|予約|制約|製鉄|脱炭素|推論|浄水|散水|治水|試作品|転機|危機|動機|契機|好機|相場|立場|登場|出場|時機|待機|物語|人物|生物|会社|社会|機会|国会|議会|世界|地層|物流|当初|方法|寸法|手法|作法|用法|可能性|専門家|国家|画家|作家|家)$/
 
 /** Null where the ending tells nothing. */
 export const sortOfThing = remembered((japanese): string | null =>

@@ -35,19 +35,36 @@ export const scriptOf = remembered((text): Script => {
 /** A term of the bank, or an entry of the lexicon. */
 export interface Word {
   readonly category: GlossaryTerm['category']
+  /** The field of an entry, '' for words of no field. Left out for a term of the bank. */
+  readonly domain?: string
   readonly ko: { readonly headword: string }
   readonly ja: { readonly headword: string }
 }
 
 const asWords = rememberedWith((entries: readonly LexiconEntry[]): readonly Word[] =>
-  entries.flatMap(({ category, ko: [ko], ja: [ja] }) =>
-    ko && ja ? [{ category, ko: { headword: ko }, ja: { headword: ja } }] : [],
+  entries.flatMap(({ category, domain, ko: [ko], ja: [ja] }) =>
+    ko && ja ? [{ category, domain, ko: { headword: ko }, ja: { headword: ja } }] : [],
   ),
 )
 
-/** Entries of the lexicon that could stand beside the terms of the bank, where those are too few. */
-export const wordsOf = ({ dictionaries }: Pick<Material, 'dictionaries'>): readonly Word[] =>
-  asWords(dictionaries.definedEntries())
+const domainsByHeadword = rememberedWith(
+  (entries: readonly LexiconEntry[]): ReadonlyMap<string, string> =>
+    new Map(entries.flatMap(({ domain, ja: [ja] }) => (ja ? [[ja, domain] as const] : []))),
+)
+
+/** Entries of the lexicon that could stand beside the terms of the bank, where those are too few: of the fields that the article's own terms are of. */
+export const wordsOf = rememberedWith(({ dictionaries, pool }: Material): readonly Word[] => {
+  const entries = dictionaries.definedEntries()
+  const byHeadword = domainsByHeadword(entries)
+  const fields = pool.flatMap(({ ja }) => byHeadword.get(ja.headword) ?? [])
+  // 신용장 for a railway, because the article has one word of finance.
+  const isOfArticle = (domain: string | undefined): boolean =>
+    !domain || fields.filter((field) => field === domain).length >= LEAST_OF_FIELD
+  return asWords(entries).filter(({ domain }) => isOfArticle(domain))
+})
+
+/** Terms of a field in the article, from which on it is one of the article's. */
+const LEAST_OF_FIELD = 3
 
 interface OptionSource {
   readonly terms: readonly GlossaryTerm[]

@@ -106,7 +106,7 @@ test('the same candidates in the same order give the same choice', () => {
 })
 
 test('a sentence is told before no more than three questions', () => {
-  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'detail', 'correction']
+  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'where', 'correction']
   const told = article.sentences[0]?.text ?? ''
   const all = kinds.map((kind, i) => {
     const question = questionOf(i + 2, kind, 2)
@@ -132,4 +132,37 @@ test('a statement to judge does not take the place of the question that it would
   const telling = judge(4, 2, '노을시청은 나무를 41그루 심었습니다.')
   const other = judge(9, 1.5, '섬에는 배가 다닙니다.')
   expect(chooseQuestions([telling, waiting, other], { article, count: 1 }).chosen).toEqual([other])
+})
+
+test('true or false is no more than a third of what is chosen, but for the first four', () => {
+  const judged = Array.from({ length: SENTENCES }, (_, i) => questionOf(i, 'true-false', 5, 'O', i % 2))
+  const only = chooseQuestions(judged, { article, count: 20 }).chosen
+  expect(only).toHaveLength(4)
+  const kinds: readonly QuestionKind[] = ['who', 'when', 'which-organisation', 'how-much', 'what']
+  const asked = Array.from({ length: SENTENCES }, (_, i) => questionOf(i, kinds[i % kinds.length] ?? 'who', 2))
+  const { chosen } = chooseQuestions([...judged, ...asked], { article, count: 20 })
+  const trueFalse = chosen.filter(({ kind }) => kind === 'true-false')
+  expect(trueFalse.length).toBeGreaterThan(4)
+  expect(trueFalse.length).toBeLessThanOrEqual(Math.ceil(0.34 * chosen.length))
+})
+
+test('a sentence is in two questions of statements, quoted for the question and for the option that it rules out', () => {
+  const agree = (id: number, sentences: readonly number[]) => {
+    const question = questionOf(sentences[0] ?? 0, 'agree', 3, `${id}번째 나무는 큽니다.`)
+    const evidence = sentences.map((sentence) => {
+      const quote = article.sentences[sentence]?.text ?? ''
+      return { lang: 'ko', sentence, start: 0, end: quote.length, quote } as const
+    })
+    const options = question.options.map((option, i) =>
+      i === question.key
+        ? option
+        : {
+            text: `${id}-${i}번째 나무는 작습니다.`,
+            reason: { code: 'contradicts-text', detail: '', evidence: evidence[i] ?? null } as const,
+          },
+    )
+    return accept({ ...question, id: `a${id}`, evidence, options })
+  }
+  const all = [agree(1, [1, 2, 3, 4]), agree(2, [5, 2, 3, 4]), agree(6, [6, 2, 3, 4])]
+  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(2)
 })

@@ -50,9 +50,9 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
 /** Vocabulary is the smaller half: the glossary teaches words already. */
 const VOCABULARY_SHARE = 0.4
 const PER_SENTENCE = 3
-/** True/false is half answered by chance: no more of them than this share of what is chosen, but for the first few. */
-const TRUE_FALSE_SHARE = 0.6
-const FREE_TRUE_FALSE = 8
+/** True/false is half answered by chance: no more of them than a third of what is chosen, but for the first few. */
+const TRUE_FALSE_SHARE = 0.34
+const FREE_TRUE_FALSE = 4
 /** So many more of one mark than of the other: of an essay little can be altered. */
 const MARKS_APART = 4
 /** Questions of statements that one sentence may be in. */
@@ -102,14 +102,15 @@ const isOfText = ({ basis, options }: Question): boolean => basis === 'text' && 
 
 /** Kinds whose options are statements: a sentence that is read again and again tells the answer of one question by another. */
 const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind === 'disagree' || kind === 'order'
-const sentencesOf = ({ evidence, options }: Question): readonly number[] =>
-  [...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)
+/** Each sentence once, though it is quoted for the question and for the option that it rules out. */
+const sentencesOf = ({ evidence, options }: Question): readonly number[] => [
+  ...new Set([...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)),
+]
 
 /** Kinds that may have sentences told before what they ask. */
 const INTRODUCED: ReadonlySet<QuestionKind> = new Set([
   'true-false',
   'correction',
-  'detail',
   'how-much',
   'when',
   'where',
@@ -125,7 +126,7 @@ const introducing = ({ kind, evidence }: Question): readonly number[] =>
 /** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. What is told before it is no fact asked twice. */
 function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
   const key = question.options[question.key]?.text ?? ''
-  if (usesStatements(question) || question.kind === 'detail') return { claims: [key], told: [key] }
+  if (usesStatements(question)) return { claims: [key], told: [key] }
   const { claims, told } = tellingWords(question.kind, question.stem, question.options)
   return { claims, told: told.slice(-1) }
 }
@@ -142,21 +143,11 @@ const ASKED: ReadonlySet<QuestionKind> = new Set([
   'correction',
 ])
 
-/** Where two texts begin to differ, and up to where. */
-function differing(text: string, other: string): string {
-  let start = 0
-  while (start < text.length && text[start] === other[start]) start++
-  let end = 0
-  while (end < text.length - start && end < other.length - start && text.at(-1 - end) === other.at(-1 - end)) end++
-  return text.slice(start, text.length - end)
-}
-
 /** The detail of its sentence that a question asks for or alters; null where it is the whole sentence. */
 function detailOf({ kind, options, key }: Question): string | null {
   const right = options[key]?.text ?? ''
   if (ASKED.has(kind)) return optionKey(right)
   const wrong = options.find((_, i) => i !== key)
-  if (kind === 'detail') return optionKey(differing(right, wrong?.text ?? ''))
   return kind === 'true-false' && wrong?.reason?.code === 'contradicts-text' ? optionKey(wrong.reason.detail) : null
 }
 

@@ -211,6 +211,24 @@ describe('the door', () => {
     expect(verifyQuestions(both, [], [names]).accepted).toEqual([names])
   })
 
+  test('one statement among other ones is another question, among the same ones it is not', () => {
+    const agree = (id: string, ...others: readonly string[]): Question => ({
+      ...figures,
+      id,
+      kind: 'agree',
+      stem: '이 글의 내용과 같은 것을 고르십시오.',
+      options: optionsOf('시는 전기 버스를 120대 늘렸습니다.', ...others),
+    })
+    const wrong = ['한빛재단은 섬에 병원을 지었습니다.', '이용률은 62%에서 58%로 올랐습니다.']
+    const all = [
+      agree('a', ...wrong, '이용률은 71%에서 90%로 올랐습니다.'),
+      agree('b', ...wrong, '이용률은 55%에서 71%로 올랐습니다.'),
+      agree('c', ...wrong, '이용률은 71%에서 90%로 올랐습니다.'),
+    ]
+    const { rejected } = verifyQuestions(article, [], all)
+    expect(rejected.filter(({ code }) => code === 'duplicate')).toHaveLength(1)
+  })
+
   test('duplicate: the same question again', () => {
     const { accepted, rejected } = verifyQuestions(article, [], [figures, { ...figures, id: 'q2' }])
     expect(accepted).toEqual([figures])

@@ -3,7 +3,7 @@ import type { ArticleText } from '@/core/article/types'
 import type { Rejection, Verified } from '@/core/bank'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
-import type { Question } from '@/core/quiz/types'
+import type { Question, QuestionKind } from '@/core/quiz/types'
 import { accept } from './accept'
 import { examine } from './questions/rule'
 import { QUESTION_RULES } from './questions/rules'
@@ -26,10 +26,21 @@ const NEARLY_THE_SAME = 0.85
 
 const answerKeyOf = ({ options, key }: Question): string => optionKey(options[key]?.text ?? '')
 
-/** `earlier`: questions of the same answer. */
+/** Kinds whose stem is the same for all: which statement agrees. */
+const ASKED_ALIKE: ReadonlySet<QuestionKind> = new Set(['agree', 'disagree'])
+
+const optionsKey = ({ options }: Question): string =>
+  options
+    .map(({ text }) => optionKey(text))
+    .sort()
+    .join('|')
+
+/** `earlier`: questions of the same answer. One statement among two sets of others is two questions, of which the choice takes one. */
 function isRepeated(question: Question, earlier: readonly Question[]): boolean {
   const stem = bigrams(question.stem)
   return earlier.some((other) => {
+    if (ASKED_ALIKE.has(question.kind))
+      return other.kind === question.kind && optionsKey(other) === optionsKey(question)
     if (comparisonKey(other.stem) === comparisonKey(question.stem)) return true
     return (
       other.kind === question.kind &&

@@ -22,6 +22,15 @@ export const LIMITS: readonly (readonly [RegExp, string])[] = [
 /** What is said of a sum that is the topic. */
 export const SPENT = /^(?:れる|られる|残る|出る|なる|かかる|いる|ある|)$/
 
+/** 年2回 → 年に何回; 何％前後 asks for the figure beside it: about how many is 何％ほど. */
+export function asFigure(text: string, target: Span, interrogative: string): Edit {
+  const isOften = /^何(?:[回度]|往復|件|本|台|人|便|日)$/.test(interrogative)
+  const isPerTime = isOften && /(?:^|[、はがをにも\s])(?:年|月|週|[1一]日)$/.test(text.slice(0, target.start))
+  const isAbout = /^何/.test(interrogative) && /^前後/.test(text.slice(target.end))
+  const asked = (isPerTime ? 'に' : '') + interrogative
+  return isAbout ? { ...target, end: target.end + '前後'.length, text: `${asked}ほど` } : { ...target, text: asked }
+}
+
 /** For the words of one sentence. */
 export function counters({ text, words }: ParsedJapanese) {
   /** 行員35人を充てた → 行員を何人充てましたか: the counter stands after the noun's particle, or after の where it counts places (欧州の何カ国で). */

@@ -15,9 +15,10 @@ export function startOf(words: readonly JapaneseWord[], text: string): number {
   return first
 }
 
-/** Without what linked it to the words before, readings in brackets, and 約 before いくら. */
+/** Without what linked it to the words before, readings in brackets, how old somebody is (高橋さん（31）), and 約 before いくら. */
 export const tidy = (text: string): string =>
   text
+    .replace(/(?<=[\p{Script=Han}んー]|[ァ-ヶ])[（(]\d{1,2}歳?[)）](?=さん|氏|君|ちゃん|[はがをにのとも、])/gu, '')
     .replace(/^[、\s]+/, '')
     .replace(/[（(][ぁ-んー・\s]+[)）]/g, '')
     .replace(/^(?:一方で?|また|さらに|ただし?|しかし|なお|そして|その一方で)、/, '')

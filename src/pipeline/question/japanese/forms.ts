@@ -18,13 +18,14 @@ import {
 import { actedOn, purposeBody } from './acting'
 import { additives } from './additive'
 import { affirmed, isLinked } from './affirmed'
-import { counters, LIMITS, SPENT } from './counters'
+import { asFigure, counters, LIMITS, SPENT } from './counters'
 import { startOf, tidy } from './discourse'
 import { firstOfPlan } from './first-of-plan'
-import { readPredicate } from './read-predicate'
+import { readPredicate, withoutConnective } from './read-predicate'
 import { PROCESS, questionForm, STANDING, TIME_TOPIC, TRANSITIVE, verbOf } from './verbs'
 import { whenInPlace } from './when-in-place'
-import type { JapaneseWord, ParsedJapanese } from './words'
+import { whenItWas } from './when-it-was'
+import type { ParsedJapanese } from './words'
 
 const ASKED: Readonly<Record<Asked, string>> = {
   person: 'のは誰ですか。',
@@ -39,12 +40,6 @@ interface Frame {
   readonly predicateStart: number
   readonly lead: string
   readonly predicate: JapanesePredicate
-}
-
-/** The clause's last word without its connective particle (〜が、〜し、). */
-function withoutConnective(word: JapaneseWord): JapaneseWord {
-  const last = word.tokens.at(-1)
-  return last?.pos[1] === '接続助詞' ? { ...word, tokens: word.tokens.slice(0, -1) } : word
 }
 
 /** 同社によると、…を確保したという: with its source, what is heard is told as heard. */
@@ -190,7 +185,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const adverbial = /^([でに])は、?/.exec(after)
     if (adverbial)
       return { start: target.start, end: target.end + adverbial[0].length, text: interrogative + adverbial[1] }
-    return { ...target, text: interrogative }
+    return asFigure(text, target, interrogative)
   }
 
   /** 会員は1,200人だ, 機械は4200万円した: the figure is in the word that ends the clause. */
@@ -342,7 +337,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const timeWord = ({ start, end }: Span): string => (text.slice(start, end).endsWith('年度') ? '何年度' : 'いつ')
 
   /** 開いたのはいつですか。 where the clause has one date only; else いつ stands in its place, so that it is clear which is asked. */
-  function askTime(target: Span): string | null {
+  const askTime = (target: Span): string | null => whenItWas(parsed, target, sentenceStart) ?? askWhen(target)
+
+  function askWhen(target: Span): string | null {
     const clause = clauseAt(target.start)
     const own = clause < 0 ? null : frame(clause)
     // 2010年から: since when stands where it stood.

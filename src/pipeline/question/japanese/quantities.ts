@@ -90,13 +90,22 @@ const shapeOf = (date: string): string =>
     .replace(/来年|翌年|来月/, 'coming')
     .replace(/[春夏秋冬]/, 'S')
 
-export const japaneseDates = (text: string): readonly Quantity[] =>
-  [...text.matchAll(DATE)].flatMap((match) => {
+/** 1965年（昭和40年）, 1894年（34歳）: the same year in another count, or how old somebody was then. */
+const IN_ANOTHER_COUNT =
+  /^[（(](?:(?:明治|大正|昭和|平成|令和|[一-龠]{2})(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})年|\d{1,3}歳)[)）]/
+
+export function japaneseDates(text: string): readonly Quantity[] {
+  const found = [...text.matchAll(DATE)].flatMap((match) => {
     const [whole] = match
-    const end = match.index + whole.length
-    if (NO_DATE_AFTER.test(text.slice(end)) || isSpan(whole)) return []
+    const told = match.index + whole.length
+    const end = told + (IN_ANOTHER_COUNT.exec(text.slice(told))?.[0].length ?? 0)
+    // 2023年（令和5年）6月: the date goes on after the brackets.
+    const goesOn = end > told && /^\d{1,2}月/.test(text.slice(end))
+    if (goesOn || NO_DATE_AFTER.test(text.slice(end)) || isSpan(whole)) return []
     return [{ start: match.index, end, text: whole, unit: shapeOf(whole), interrogative: 'いつ' }]
   })
+  return found.filter((one) => !found.some((other) => other.start < one.start && other.end >= one.end))
+}
 
 /** 31年 of a paper's report is 2031; 98年 is 1998. */
 const SHORT_YEARS_OF_1900 = 51

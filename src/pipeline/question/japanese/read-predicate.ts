@@ -130,3 +130,9 @@ const MOOD = /(?:^|[^ァ-ヶ一-龠])(?:の|ん|よう|みたい|はず|わけ|�
 function nounBefore(text: string, word: JapaneseWord, end: number, inflection: Inflection): JapanesePredicate | null {
   return MOOD.test(text.slice(0, end)) ? null : copula(text, word, end, inflection)
 }
+
+/** The clause's last word without its connective particle (〜が、〜し、〜すると、). */
+export function withoutConnective(word: JapaneseWord): JapaneseWord {
+  const last = word.tokens.at(-1)
+  return last?.pos[1] === '接続助詞' ? { ...word, tokens: word.tokens.slice(0, -1) } : word
+}

@@ -11,13 +11,15 @@ export function whenInPlace({ text, phrases }: ParsedJapanese, clauseAt: (offset
       (phrase) =>
         phrase.start >= edit.end && (phrase.role === 'topic' || phrase.role === 'subject') && phrase.particle !== 'も',
     )
+    const since = /^(?:から|までに?)(?=[^、])/.exec(text.slice(edit.end))?.[0] ?? ''
+    const whole = { ...edit, end: edit.end + since.length }
     if (!next || clauseAt(next.start) !== clauseAt(edit.start) || next.relative) {
-      return [{ ...edit, text: 'いつ、' }]
+      return [{ ...whole, text: since === '' ? 'いつ、' : `いつ${since}` }]
     }
     const comma = text[next.end] === '、' ? 1 : 0
     return [
-      { ...edit, text: '' },
-      { start: next.end, end: next.end + comma, text: 'いつ' },
+      { ...whole, text: '' },
+      { start: next.end, end: next.end + comma, text: `いつ${since}` },
     ]
   }
 }

@@ -1,13 +1,15 @@
-/** One detail of a statement. Named as wrong: what does the article say instead? Or in four versions: which is the article's? */
+/** One detail of a statement, named as wrong: what does the article say instead? */
+import type { Span } from '@/core/article/types'
 import { comparisonKey, occurrences } from '@/core/quiz/comparison'
-import { alteredInPlace, exchangedFor } from '../alterations'
+import { alteredInPlace } from '../alterations'
 import type { Alteration, Exchange } from '../altered'
 import { choose, entityCandidates } from '../distractors'
-import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
+import { type Distractor, type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting } from '../introduction'
 import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
 import { dateOptions, figureOptions } from '../other-values'
+import type { ReadSentence } from '../sentence'
 import type { Statement } from '../statements'
 import { besideInSeries } from '../things-alike'
 
@@ -59,6 +61,10 @@ const details = ({ alterations }: Statement): readonly (Alteration & { readonly 
     return exchanged && isFirst && exchanged.sort !== 'thing' ? [{ ...altered, exchanged }] : []
   })
 
+/** 1965年 of 1965年(昭和40年): a figure or date without what stands in brackets after it. */
+const writtenAt = ({ text, numbers, dates }: ReadSentence, { start, end }: Span): string =>
+  [...numbers, ...dates].find((value) => value.start === start)?.text ?? text.slice(start, end)
+
 export function correction(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
   return statements.flatMap((statement) =>
@@ -77,7 +83,7 @@ export function correction(material: Material, statements: readonly Statement[])
           basis: 'text',
           lang,
           stem,
-          answer: sentence.text.slice(exchanged.target.start, exchanged.target.end),
+          answer: writtenAt(sentence, exchanged.target),
           distractors: othersFor(material, statement, exchanged, stem),
           evidence: introduction.sentences.map((own) => evidenceOf(lang, own.sentence)),
           worth: 2.5,
@@ -85,45 +91,4 @@ export function correction(material: Material, statements: readonly Statement[])
       ]
     }),
   )
-}
-
-/**
- * Four of longer ones are tiring to tell apart, and a teacher asks what differs directly: of eight such, strict teachers signed none. UTF-16 units.
- */
-const LONGEST = { ko: 40, ja: 32 } as const
-
-export function detail(material: Material, statements: readonly Statement[]): readonly Draft[] {
-  const { lexis, lang } = material
-  return statements.flatMap((statement) => {
-    const { text: answer, introduction, sentence } = statement
-    if (answer.length > LONGEST[lang]) return []
-    const stem = lexis.prompts.goesOn(frameOf(material, introduction))
-    return details(statement).flatMap(({ exchanged }): Draft[] => {
-      const others = othersFor(material, statement, exchanged, introduction.text + answer)
-      const said = sentence.text.slice(exchanged.target.start, exchanged.target.end)
-      // Of four names the one that has just been read is the key.
-      if (introduction.text.includes(said)) return []
-      const distractors = others.flatMap((other): Distractor[] => {
-        const version = exchangedFor(material, statement, exchanged.target, other.text)
-        return version === null
-          ? []
-          : [{ text: version, reason: { code: 'contradicts-text', detail: said, evidence: other.reason.evidence } }]
-      })
-      const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
-      return distractors.length < DISTRACTORS
-        ? []
-        : [
-            {
-              kind: 'detail',
-              basis: 'text',
-              lang,
-              stem,
-              answer,
-              distractors,
-              evidence,
-              worth: 2.5,
-            },
-          ]
-    })
-  })
 }

@@ -56,6 +56,17 @@ test.each<[Lang, string, readonly string[]]>([
     ['人口減で夕凪市の給水収益は10年間に何％落ち込みましたか。'],
   ],
   ['ko', '노을시의 누수 사고는 지난 3년간 41건이었다.', ['노을시의 누수 사고는 지난 3년간 몇 건이었습니까?']],
+  // Another figure goes with it.
+  [
+    'ja',
+    '夕凪重工の部品の売上高はまだ1億6000万円と全体の5%だ。',
+    ['夕凪重工の部品の売上高はまだ1億6000万円と全体の何%ですか。'],
+  ],
+  [
+    'ko',
+    '노을연구소는 지난해 아파트 211개 단지 가운데 168곳을 점검했다.',
+    ['노을연구소는 지난해 아파트 211개 단지 가운데 몇 곳을 점검했습니까?'],
+  ],
   // How long something takes is asked for.
   ['ko', '노을안경은 렌즈 한 장을 깎는 데 40분이 걸린다.', ['노을안경은 렌즈 한 장을 깎는 데 몇 분이 걸립니까?']],
   // What falls short of seven falls short of nine.
@@ -69,9 +80,13 @@ test.each<[Lang, string, readonly string[]]>([
   expect(await asked(lang, [[text]])).toEqual(questions)
 })
 
-test('what was read before does not make up for a question that says nothing', async () => {
-  const text = ['노을빙상장의 링크로 정빙차 한 대가 들어선다.', '시속 12km다.']
-  expect(await asked('ko', [text])).toEqual([])
+test.each<[Lang, readonly string[]]>([
+  ['ko', ['노을빙상장의 링크로 정빙차 한 대가 들어선다.', '시속 12km다.']],
+  // What is counted is not said, or who means to.
+  ['ja', ['夕凪川には霞堤が多く築かれた。', '近代には両岸合わせて9カ所が数えられた。']],
+  ['ja', ['夕凪鉄道の協議会は踏切を減らす計画を承認した。', '9カ所を廃止し、6カ所に遮断機を付けて第1種に改める。']],
+])('what was read before does not make up for a question that says nothing: %s %j', async (lang, text) => {
+  expect(await asked(lang, [text])).toEqual([])
 })
 
 test('a year that the article only foresees is no option for what has happened', async () => {

@@ -4,7 +4,7 @@
  */
 
 import { shuffle } from '@/core/random'
-import { rememberedWith } from '@/core/remembered'
+import { remembered, rememberedWith } from '@/core/remembered'
 import { atHead } from '@/lang/ko/initial-sound-law'
 import type { LexiconEntry, QuestionDictionaries } from '../../ports'
 import { contextOf } from '../contexts'
@@ -49,11 +49,15 @@ function homophones(
   sounds: readonly string[],
   likeSounding: BySound,
   isWord: (written: string) => boolean,
+  isAffix: (character: string, sound: string) => boolean = () => false,
 ): readonly string[] {
   const characters = [...answer]
   const byPlace = characters.map((character, i) =>
     shuffle(
-      (likeSounding.get(sounds[i] ?? '') ?? []).filter((other) => other !== character),
+      (likeSounding.get(sounds[i] ?? '') ?? []).filter(
+        (other) =>
+          other !== character && !((i === 0 || i === characters.length - 1) && isAffix(other, sounds[i] ?? '')),
+      ),
       random,
     )
       .map((other) => characters.map((own, j) => (j === i ? other : own)).join(''))
@@ -165,6 +169,12 @@ function japaneseWriting(material: Material): (term: Material['terms'][number]) 
   const { definedEntries, lookUpReading } = material.dictionaries
   const words = writingsOf(definedEntries())
   const isWord = (written: string): boolean => words.has(written) || lookUpReading(written).length > 0
+  // 歩行車, 土城: words that no dictionary here has are made with the characters that any word can be lengthened by.
+  const isAffix = remembered((character: string) =>
+    remembered((sound: string) =>
+      lookUpReading(character).some(({ kind, reading }) => kind === 'affix' && reading === sound),
+    ),
+  )
   const likeSounding = byOnReading(material)
   return ({ ja: { headword, reading }, alignment }) => {
     if (!/^\p{Script=Han}{2,}$/u.test(headword)) return null
@@ -177,6 +187,7 @@ function japaneseWriting(material: Material): (term: Material['terms'][number]) 
       sounds,
       likeSounding,
       (written) => isWord(written) || isAlsoWritten(headword, written),
+      (character, sound) => isAffix(character)(sound),
     )
     return { heard: reading, answer: headword, wrong }
   }

@@ -29,26 +29,45 @@ function leavesOpen(material: Material, sentence: ReadSentence, stem: string): b
 /** 배달선은: a topic of more than a syllable or two says which thing is meant, though it is no term. */
 const isNamed = ({ topic }: ReadSentence): boolean => topic !== null && topic.nounEnd - topic.start > 2
 
-const isNaming = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject' || role === 'object'
+/** 近代には, 지난해에는: a time or place says not of what. */
+const PLAIN = /^(?:[はがもを]|[은는이가도을를])$/
+
+/** What the question names besides the figure that it asks for: 何カ所が数えられましたか names nothing. */
+const namedIn = ({ phrases, text }: ReadSentence, quantity: Quantity, question: string): readonly Phrase[] =>
+  phrases.filter(
+    (phrase) =>
+      (phrase.role === 'topic' || phrase.role === 'subject' || phrase.role === 'object') &&
+      PLAIN.test(phrase.particle) &&
+      !contains(phrase, quantity) &&
+      question.includes(text.slice(phrase.start, phrase.nounEnd)),
+  )
 
 /** Whether it is clear what is asked: of the question alone, or after what is told before it. */
 function isClear(
   material: Material,
   sentence: ReadSentence,
+  quantity: Quantity,
   question: string,
   { stem, alone, introduction }: Asked,
 ): boolean {
   if (alone) return (isSpecific(material, stem) || isNamed(sentence)) && !leavesOpen(material, sentence, stem)
   // 공사비는 얼마였습니까? of what was built twice.
   const isOpen = introduction.about !== null && !/\d/.test(question) && isRepeated(material, topicNoun(sentence))
+  const named = namedIn(sentence, quantity, question)
   // 시속 몇 km입니까? says not of what, whatever was read before.
-  const says = sentence.phrases.some(
-    ({ role, start, nounEnd }) => isNaming(role) && question.includes(sentence.text.slice(start, nounEnd)),
-  )
-  return (
-    isAnswerable(material, question, introduction.text) && !isOpen && (says || question.length >= SHORT[material.lang])
-  )
+  const says = named.length > 0 || (question.length >= SHORT[material.lang] && !isSubjectItself(sentence, quantity))
+  // 何カ所に遮断機を付けますか: of what is still to come it has to be said who means to.
+  const saysWho = material.lexis.isPast.test(sentence.text) || named.some(({ role }) => role !== 'object')
+  return isAnswerable(material, question, introduction.text) && !isOpen && says && (saysWho || sentence.stative)
 }
+
+const isSubjectItself = ({ phrases }: ReadSentence, quantity: Quantity): boolean =>
+  phrases.some(
+    (phrase) =>
+      (phrase.role === 'topic' || phrase.role === 'subject') &&
+      phrase.start <= quantity.start &&
+      phrase.nounEnd === quantity.end,
+  )
 
 /** 感染者は8万人で、感染率は3%だ: an attribute that the clause before it makes clear. */
 function isCutOff({ lexis }: Material, sentence: ReadSentence, quantity: Quantity): boolean {
@@ -84,9 +103,9 @@ const IN_BAND = /^台/
 const WORTH_OF = /^分(?![間の前後])/
 /** 되돌리는 것으로, 5분이면 끝난다: what it is comes before what is asked. */
 const AFTER_DEFINITION = /(?:것|방식|장치|제도)(?:으)?로,\s[^,]*$/
-/** もう何人が並んでいますか: a scene as it is being told. 군은 우선 예비비 얼마입니까? 연간 얼마인 예산이, その間に何カ所: buried, or of another time. */
+/** もう何人が並んでいますか: a scene as it is being told. まだいくらと全体の5%ですか, 몇 개 단지 가운데 168곳이: another figure goes with it. 군은 우선 예비비 얼마입니까? 연간 얼마인 예산이, その間に何カ所: buried, or of another time. */
 const UNNATURAL =
-  /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
+  /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |몇 \S+ [가-힣]+ (?:가운데|중) |(?:まだ(?:約)?|^)いくらと|いくらと全体|いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
 /** 売上高400億円 leaves no place for いくら; 年間400億円 and 約400億円 do. */
 const LABEL = /\p{Script=Han}$/u
 const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|各|[年月日度間前後]|現在|当初|同)$/
@@ -197,7 +216,7 @@ export function howMuch(material: Material): readonly Draft[] {
       const question = ask(quantity, quantity.interrogative)
       if (!question || UNNATURAL.test(question) || !material.lexis.isSoundStem(question)) return []
       const asked = askedAfter(material, sentence, [quantity], question)
-      if (!asked || !isClear(material, sentence, question, asked)) return []
+      if (!asked || !isClear(material, sentence, quantity, question, asked)) return []
       if (asked.introduction.sentences.length === 1 && isCutOff(material, sentence, quantity)) return []
       const { stem, introduction } = asked
       const place = { stem, before, after }

@@ -33,7 +33,8 @@ function eventsOf({ lexis }: Material, statements: readonly Statement[]): readon
     )
       return []
     const parts = lexis.dateParts(date.text)
-    const text = lexis.withoutDate(statement.text, date.text)
+    const written = sentence.text.slice(date.start, date.end)
+    const text = lexis.withoutDate(statement.text, statement.text.includes(written) ? written : date.text)
     return parts && text.length >= 14 && !/\d{4}/.test(text) && !LASTING.test(text)
       ? [{ statement, text, date: parts }]
       : []

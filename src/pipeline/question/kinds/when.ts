@@ -6,7 +6,7 @@ import { isAnswerable, isSpecific } from '../grounded'
 import { askedAfter } from '../introduction'
 import type { Material } from '../material'
 import { dateOptions } from '../other-values'
-import type { Quantity, ReadSentence } from '../sentence'
+import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
 
 /** 2024年3月に政策を解除し、…が改善した: the time is that of the first verb. */
 function isBeforeOther({ words, clauses }: ReadSentence, { end }: Quantity): boolean {
@@ -20,9 +20,13 @@ const isTimeOfState = (after: string): boolean =>
   /^(?:である|だ|だった|であった|です|でした|이다|이었다|였다|입니다)?[。.]?$/.test(after) ||
   /^(?:から|부터)/.test(after)
 
+/** Another clause of the sentence than the one that ends it: only that one's predicate is known to be a state. */
+const isInEarlierClause = (sentence: ReadSentence, date: Quantity): boolean =>
+  sentence.clauses.slice(0, -1).some((clause) => contains(clauseSpan(sentence, clause), date))
+
 /** A state has no time that could be asked: 그 차이는 올해 … 같다. */
 const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
-  (!sentence.stative || isTimeOfState(sentence.text.slice(date.end))) &&
+  (!sentence.stative || isTimeOfState(sentence.text.slice(date.end)) || isInEarlierClause(sentence, date)) &&
   !isDescribed(sentence, date) &&
   !/^의/.test(sentence.text.slice(date.end)) &&
   // 翌1928年

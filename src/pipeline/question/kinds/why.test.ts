@@ -61,4 +61,22 @@ describe('why', () => {
     expect(found?.others).toHaveLength(2)
     expect(found?.others.every((option) => option.endsWith('기 위해서'))).toBe(true)
   })
+
+  test('not among other things of its own paragraph, which may be reasons too', async () => {
+    const beside = '노을정공은 시제품의 축을 놓는 받침을 바꿨다.'
+    const paragraphs = PUMP.map((sentences, i) => (i === 1 ? [beside, ...sentences] : sentences))
+    const [found] = await whyOf('ko', paragraphs, words)
+    expect(found?.answer).toBe('틈새로 스며든 수분이 얼어붙어 축을 붙잡았기 때문')
+    expect(found?.others.join()).not.toMatch(/받침/)
+  })
+
+  test('of no topic that became a subject beside another one: 측정 결과가 해석에 주의가 필요한', async () => {
+    const text = '펌프의 측정 결과는 수분을 가리킬 뿐이므로 해석에 주의가 필요하다.'
+    expect(await whyOf('ko', [[text], ...PUMP.slice(2, 3)], words)).toEqual([])
+  })
+
+  test('of no aim that is a noun already: 避ける狙いため', async () => {
+    const text = '青空省が2000億円以上のポンプを求めたのは、各社が小粒な投資を重ねるのを避ける狙いからだ。'
+    expect(await whyOf('ja', [[text]], words)).toEqual([])
+  })
 })

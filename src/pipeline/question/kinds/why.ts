@@ -34,6 +34,8 @@ function statementsAsCauses(
 ): readonly Candidate[] {
   const asked = new Set(lexis.contentWords(stem + answer))
   return body.flatMap((sentence): Candidate[] => {
+    // Of what one paragraph tells, another thing may be a reason as well.
+    if (sentence.sentence.block === answered.sentence.block) return []
     if (Math.abs(sentence.sentence.index - answered.sentence.index) < 2 || /["“”「」?？]/.test(sentence.text)) return []
     if (STATES_CAUSE.test(sentence.text)) return []
     const far = sentence.sentence.section === answered.sentence.section ? 0 : OTHER_SECTION
@@ -52,6 +54,7 @@ function statementsAsCauses(
       const { text } = option
       if (
         UNFIT.test(text.replace(/ (?:위해서|때문)$/, '')) ||
+        OPEN_CAUSE.test(text) ||
         NO_CAUSE.test(text) ||
         Math.abs(text.length - answer.length) > LENGTH_DIFFERENCE
       )
@@ -92,6 +95,10 @@ function isWhole(sentence: ReadSentence, clause: number): boolean {
 /** 추산한 까닭, 予測するのはなぜ: the cause is of what is foretold, not of the telling. なくなったわけではない: what is not so has no cause. */
 const OPEN_EFFECT =
   /(?:원리|셈|것|점|뜻|수준|편)인$|므로 |(?:추산|예측|전망|예상|밝히|밝힌|말한|설명한|분석한|내다본)\S*$|(?:아닌|않은|없는)$|(?:사정|까닭|이유|배경)[이가] 있는$|(?:予測|推計|発表|説明|指摘|分析)(?:する|した|している)$|(?:ではない|ではなかった)$/
+/** 가능성을 줄이려면 시료에 50개, 되도록 80개: a condition, or an aim as a noun, that the cause goes on from. */
+const OPEN_CAUSE = /(?:려면|다면|으면) .*, |(?:れば|たら|なら)、|(?:狙い|目的|方針)(?:ため|から)$/
+/** 측정 결과가 해석에 주의가 필요한: a topic that became a subject beside another one. */
+const TWO_SUBJECTS = /^[^,]*?[가-힣][이가] [^,]*[가-힣][이가] (?:필요|있|없|많|적|크|높|낮|중요)[가-힣]*$/
 /** …べきであるが、…は分が悪い: two clauses that are set against each other, or a topic that stayed one before のは. */
 const TANGLED = /(?:が|けれど|ものの)、|[^にでとへからや]は(?![じっやめ])[^。]*$|지만,? /
 /** Of an entry, whose subject the instruction names: 穴が深い. */
@@ -148,7 +155,8 @@ export function why(material: Material): readonly Draft[] {
   return body.flatMap((sentence, i) =>
     sentence.causes(body[i - 1] ?? null).flatMap((cause): readonly Draft[] => {
       if (/^(?:그|그녀|이|저)[는가] |^(?:彼|彼女|これ|それ)[はが]/.test(cause.cause)) return []
-      if (OPEN_EFFECT.test(cause.effect) || TANGLED.test(cause.effect)) return []
+      if (OPEN_EFFECT.test(cause.effect) || TANGLED.test(cause.effect) || TWO_SUBJECTS.test(cause.effect)) return []
+      if (OPEN_CAUSE.test(cause.cause)) return []
       const question = lexis.prompts.why(cause.effect)
       // …때문이다 alone: the effect is what the sentence before says.
       const isHere = shareWithin(bigrams(cause.effect), bigrams(sentence.text)) > 0.6

@@ -1,11 +1,11 @@
 /** Which word of the article fits the gap, its counterpart given: a term is asked for in a sentence that uses it. */
 import type { Lang } from '@/core/article/types'
 import { comparisonKey } from '@/core/quiz/comparison'
-import type { Draft } from '../draft'
-import { evidenceOf } from '../draft'
+import { choose } from '../distractors'
+import { type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
-import { sortOfThing } from '../sort-of-thing'
-import { counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf, soundsAlike, wordsOf } from '../vocabulary'
+import { sortedThing, thingsAlike } from '../things-alike'
+import { counterpartOf, isCertain, rankOf, scriptOf, soundsAlike } from '../vocabulary'
 
 const LENGTH = { least: 24, most: 110 } as const
 
@@ -28,14 +28,14 @@ function isWhole(text: string, headword: string, lang: Lang): boolean {
 }
 
 export function wordInSentence(material: Material): readonly Draft[] {
-  const { terms, pool, lexis, lang, random, body } = material
-  const others = wordsOf(material)
+  const { terms, lexis, lang, body } = material
   return terms.flatMap((term): Draft[] => {
     const answer = term[lang].headword
     const given = counterpartOf(term, lang)
     const isAsked = term.category === 'concept' && isCertain(term) && answer.length > 1 && scriptOf(given) !== 'latin'
-    // A word of no known sort may stand where only a person or a place could.
-    if (sortOfThing(term.ja.headword) === null) return []
+    // A word of no known sort may stand where only a person or a place could; what stands beside one of another sort is absurd there.
+    const sorted = sortedThing(material, answer)
+    if (!sorted) return []
     if (!isAsked || term.label === 'false-friend' || comparisonKey(answer) === comparisonKey(given)) return []
     if (soundsAlike(term) || /[A-Za-z]{2}|\d/.test(answer)) return []
     const sentence = body.find(
@@ -47,6 +47,11 @@ export function wordInSentence(material: Material): readonly Draft[] {
         !/["“”「」]/.test(text),
     )
     if (!sentence) return []
+    const stem = sentence.text.replace(answer, ' ')
+    const distractors = choose(
+      { material, stem, answer, answered: sentence, code: 'other-counterpart' },
+      thingsAlike(material, sentence, answer, sorted),
+    ).map(({ text }) => ({ text, reason: { code: 'other-counterpart', detail: text, evidence: null } as const }))
     const start = sentence.text.indexOf(answer)
     return [
       {
@@ -59,18 +64,7 @@ export function wordInSentence(material: Material): readonly Draft[] {
           sentence.text.slice(start + answer.length),
         ),
         answer,
-        distractors: optionsFromBank({
-          terms: pool,
-          others,
-          term,
-          answer,
-          form: (other) =>
-            other.category === 'concept' && !sentence.text.includes(other[lang].headword) ? other[lang].headword : null,
-          code: 'other-counterpart',
-          random,
-          lang,
-          sorted: true,
-        }),
+        distractors,
         evidence: [evidenceOf(lang, sentence.sentence)],
         terms: [term.id],
         worth: 1.5 + rankOf(terms, term),

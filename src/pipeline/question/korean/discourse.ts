@@ -25,9 +25,10 @@ function afterLabel(words: readonly KoreanWord[], text: string): number {
   return label >= 0 && label < words.length / 2 ? label + 1 : 0
 }
 
-/** Without what linked it to the words before, double spaces, and hanja in brackets. */
+/** Without what linked it to the words before, double spaces, hanja in brackets, and how old somebody is: 윤 씨(41)가. */
 export const tidy = (text: string): string =>
   text
+    .replace(/(?<=[가-힣])\s?\(\d{1,2}(?:세|살)?\)(?=[은는이가을를의도과와]|에게|께|씨|\s|,)/g, '')
     .replace(/\([\p{Script=Han}・\s]+(?:,[^()]*)?\)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.?])/g, '$1')

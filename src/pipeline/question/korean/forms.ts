@@ -24,16 +24,19 @@ import {
   type SentenceForms,
   yearsIn,
 } from '../sentence'
+import { asAbout } from './about'
 import { actedOn, asOwner, purposeBody } from './acting'
 import { additives } from './additive'
+import { affirmed } from './affirmed'
 import { startOf, tidy } from './discourse'
 import { firstOfPlan } from './first-of-plan'
 import { GAP } from './phrases'
 import { readPredicate } from './read-predicate'
 import { isKoreanName } from './titles'
 import { topics } from './topics'
-import { actsOnSomething, BOUND_TO_DENIAL, CHANGE, MODAL_NOUN, PLAN, SIMPLE, SPENT } from './verbs'
+import { actsOnSomething, CHANGE, MODAL_NOUN, PLAN, SPENT } from './verbs'
 import { whenInPlace } from './when-in-place'
+import { whenItWas } from './when-it-was'
 import type { ParsedKorean } from './words'
 
 const ASKED: Readonly<Record<Asked, string>> = {
@@ -190,6 +193,8 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (interrogative === '누구' && /^[이가은는]$/.test(particle)) {
       return { start: target.start, end: target.end + particle.length, text: '누가' }
     }
+    const about = asAbout(text, target, interrogative)
+    if (about) return about
     return {
       start: target.start,
       end: target.end + particle.length,
@@ -388,16 +393,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   function affirm(clause: number): string | null {
     const said = state(clause)
-    const denied = said === null || parsed.polite ? null : /(\S+)지 않(았)?습니다\.$/.exec(said)
-    if (said === null || denied === null || said.length > SIMPLE || BOUND_TO_DENIAL.test(said)) return null
-    const stem = {
-      before: '',
-      stem: denied[1] ?? '',
-      kind: 'verb',
-      past: denied[2] !== undefined,
-      presumed: false,
-    } as const
-    return said.slice(0, denied.index) + politeStatement(stem, endsInConsonant)
+    return said === null || parsed.polite ? null : affirmed(said)
   }
 
   const topicsIn = ({ start, predicateStart }: Frame): number =>
@@ -444,7 +440,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
 
   /** 비로소 언제 …: a word that says at last is not asked with. */
   const askTime = (target: Span): string | null =>
-    askInPlace(target, '언제')?.replace(/(?:^|(?<=\s))(?:비로소|마침내|드디어|이미|결국)\s/g, '') ?? null
+    whenItWas(parsed, target, sentenceStart) ??
+    askInPlace(target, '언제')?.replace(/(?:^|(?<=\s))(?:비로소|마침내|드디어|이미|결국)\s/g, '') ??
+    null
 
   return {
     askInPlace,

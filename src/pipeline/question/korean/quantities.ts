@@ -97,10 +97,14 @@ const shapeOf = (date: string): string =>
     .replace(/상반기|하반기/, 'H')
     .replace(/봄|여름|가을|겨울/, 'S')
 
+/** 1796년(정조 20년): the same year in another count. */
+const IN_ANOTHER_COUNT = /^\((?:[가-힣]{2,4}\s)?\d{1,2}년\)/
+
 export const koreanDates = (text: string): readonly Quantity[] =>
   [...text.matchAll(DATE)].flatMap((match) => {
     const [whole] = match
-    const end = match.index + whole.length
+    const told = match.index + whole.length
+    const end = told + (IN_ANOTHER_COUNT.exec(text.slice(told))?.[0].length ?? 0)
     if (NO_DATE_AFTER.test(text.slice(end)) || isSpan(whole)) return []
     return [{ start: match.index, end, text: whole, unit: shapeOf(whole), interrogative: '언제' }]
   })

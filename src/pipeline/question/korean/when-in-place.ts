@@ -2,6 +2,9 @@
 import type { Edit } from '../sentence'
 import type { ParsedKorean } from './words'
 
+/** 잘라낼 |수 없게 되다: a bound noun, of which the clause before it is one with the verb after it. */
+const BOUND = /^\s*(?:수|줄|것|적|바|뻔|법)(?:[은는이가도을를]|으로)?\s/
+
 /** For the sentence whose clauses `clauseAt` tells by offset. */
 export function whenInPlace({ text, words, phrases, clauses }: ParsedKorean, clauseAt: (offset: number) => number) {
   /** 언제 stands after the topic, not before it: 회사는 언제 공장을 지었습니까? */
@@ -21,7 +24,9 @@ export function whenInPlace({ text, words, phrases, clauses }: ParsedKorean, cla
     if (!next || !sameClause || isBetween) return [edit]
     // 회사는 언제 열대에 수출한 제품을 회수했습니까: beside a verb before a noun it would be asked of that one.
     const last = clauses[clause]?.last ?? words.length - 1
-    const isAmbiguous = words.some(({ join }, i) => join === 'adnominal' && i > next.last + 1 && i < last)
+    const isAmbiguous = words.some(
+      ({ join }, i) => join === 'adnominal' && i > next.last + 1 && i < last && !BOUND.test(text.slice(words[i]?.end)),
+    )
     const verb = words.findLastIndex(({ role, join }, i) => i < last && !(role === 'predicate' && join === 'dependent'))
     const at = isAmbiguous ? (words[verb]?.bodyEnd ?? next.end) : next.end
     return [

@@ -36,7 +36,6 @@ function scores({ question: { kind, lang, stem, options, evidence } }: Examined)
     Math.max(...quotes.map((quote) => shareWithin(bigrams(text), bigrams(quote))))
   switch (kind) {
     case 'why':
-    case 'detail':
       return options.map(({ text }) => best(text, quoted))
     case 'what-said': {
       // The quotation that names the speaker, who is the stem's first words, and the sentence before it, which may hold the words.
@@ -83,7 +82,6 @@ const READ = new Set([
   'when',
   'why',
   'correction',
-  'detail',
 ])
 
 /** A reader who sees only the question and what it quotes finds another option, or can't tell. */

@@ -34,12 +34,10 @@ export const pointsOutside: QuestionRule = {
     if (basis === 'terms' || WITH_CONTEXT.includes(kind)) return false
     const lines = stem.split('\n')
     // What stands before it in the article is read first.
-    if (lines.length > (kind === 'detail' ? 1 : 2)) return false
+    if (lines.length > 2) return false
     const body = (lines.at(-1) ?? '').replace(/^[“「]/, '')
     const statements =
-      kind === 'detail' || kind === 'agree' || kind === 'disagree' || kind === 'order'
-        ? options.map(({ text }) => text)
-        : [body]
+      kind === 'agree' || kind === 'disagree' || kind === 'order' ? options.map(({ text }) => text) : [body]
     return statements.some((text) => pointsAway(text, lang))
   },
 }

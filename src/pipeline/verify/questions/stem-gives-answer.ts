@@ -14,10 +14,6 @@ export const stemGivesAnswer: QuestionRule = {
     // The title stands above every question.
     const figure = ASKED_FIGURE.has(question.kind) ? optionKey(answer) : ''
     if (figure.length > 2 && optionKey(title).includes(figure)) return true
-    // Of four versions, the one whose figure stands in the title.
-    const [version = ''] = wrong
-    const own = (answer.match(/\d[\d,.]*[^\s\d、,.]/g) ?? []).filter((said) => !version.includes(said))
-    if (question.kind === 'detail' && own.some((said) => optionKey(title).includes(optionKey(said)))) return true
     const titleKey = comparisonKey(title)
     const isNamedAlone = titleKey.includes(answerKey) && !wrong.some((other) => titleKey.includes(comparisonKey(other)))
     if (NAMED.has(question.kind) && isNamedAlone) return true
@@ -25,7 +21,7 @@ export const stemGivesAnswer: QuestionRule = {
     if (stemKey.includes(answerKey) || optionKey(question.stem).includes(optionKey(answer))) return true
     const names = answer.split(/[\s・]/).filter((part) => part.length >= 3 && !/\d/.test(part))
     if (names.length > 1 && question.basis === 'text' && names.some((part) => stemKey.includes(comparisonKey(part)))) {
-      return !['why', 'agree', 'disagree', 'detail', 'order'].includes(question.kind)
+      return !['why', 'agree', 'disagree', 'order'].includes(question.kind)
     }
     const isFigure = question.kind === 'how-much' || question.kind === 'when' || question.kind === 'correction'
     return (

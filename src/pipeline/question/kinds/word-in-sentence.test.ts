@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { seededRandom } from '@/core/random'
+import type { LexiconEntry } from '@/pipeline/ports'
+import { materialOf } from '../make-questions'
+import { NO_DICTIONARIES } from '../testing/dictionaries'
+import { analyzedOf, articleOf, termOf } from '../testing/read'
+import { wordsOf } from '../vocabulary'
+import { wordInSentence } from './word-in-sentence'
+
+const LEVEE = '上流の町は堤防を築き、下流の町は古い森を残して水の勢いを弱めてきた。'
+
+describe('a gap', () => {
+  const asked = async (words: readonly [string, string, string][]) => {
+    const article = articleOf('ja', [[LEVEE], ['町には橋と道路と水門がある。', '病院では偽薬を使った試験が行われた。']])
+    const terms = words.map((word) => termOf(article, word))
+    const analyzed = await analyzedOf(article)
+    return wordInSentence(materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) }))
+  }
+
+  test('has options of the word’s own series, none of another sort', async () => {
+    const [draft] = await asked([
+      ['둑', '堤防', 'ていぼう'],
+      ['위약', '偽薬', 'ぎやく'],
+    ])
+    expect(draft?.answer).toBe('堤防')
+    const wrong = draft?.distractors.map(({ text }) => text) ?? []
+    expect(wrong.length).toBeGreaterThan(1)
+    expect(wrong).not.toContain('偽薬')
+  })
+
+  test('is not made for a word of no known sort', async () => {
+    expect(await asked([['기세', '勢い', 'いきおい']])).toEqual([])
+  })
+})
+
+test('words of the lexicon are of fields that the article has three terms of, or of none', async () => {
+  const entry = (ja: string, domain: string): LexiconEntry => ({
+    ko: [`${ja}어`],
+    ja: [ja],
+    reading: '',
+    category: 'concept',
+    domain,
+    definitions: { ko: null, ja: null },
+    falseFriend: null,
+    source: 'lexicon',
+  })
+  const energy = ['発電所', '送電線', '蓄電池', '変電所'].map((word) => entry(word, 'energy'))
+  const others = [entry('信用状', 'finance'), entry('報告書', '')]
+  const article = articleOf('ja', [['発電所と送電線と蓄電池を結ぶ計画の報告書が信用状と出た。']])
+  const terms = [...energy.slice(0, 3), others[0]].map((one) =>
+    termOf(article, [one?.ko[0] ?? '', one?.ja[0] ?? '', 'よみ']),
+  )
+  const dictionaries = { ...NO_DICTIONARIES, definedEntries: () => [...energy, ...others] }
+  const material = materialOf({ analyzed: await analyzedOf(article), terms, dictionaries, random: seededRandom(1) })
+  expect(wordsOf(material).map(({ ja }) => ja.headword)).toEqual(['発電所', '送電線', '蓄電池', '変電所', '報告書'])
+})
