@@ -134,16 +134,16 @@ test('a statement to judge does not take the place of the question that it would
   expect(chooseQuestions([telling, waiting, other], { article, count: 1 }).chosen).toEqual([other])
 })
 
-test('true or false is no more than a third of what is chosen, but for the first four', () => {
+test('true or false is no more than half of what is chosen, but for the first eight', () => {
   const judged = Array.from({ length: SENTENCES }, (_, i) => questionOf(i, 'true-false', 5, 'O', i % 2))
-  const only = chooseQuestions(judged, { article, count: 20 }).chosen
-  expect(only).toHaveLength(4)
+  const only = chooseQuestions(judged, { article, count: 30 }).chosen
+  expect(only).toHaveLength(8)
   const kinds: readonly QuestionKind[] = ['who', 'when', 'which-organisation', 'how-much', 'what']
   const asked = Array.from({ length: SENTENCES }, (_, i) => questionOf(i, kinds[i % kinds.length] ?? 'who', 2))
-  const { chosen } = chooseQuestions([...judged, ...asked], { article, count: 20 })
+  const { chosen } = chooseQuestions([...judged, ...asked], { article, count: 30 })
   const trueFalse = chosen.filter(({ kind }) => kind === 'true-false')
-  expect(trueFalse.length).toBeGreaterThan(4)
-  expect(trueFalse.length).toBeLessThanOrEqual(Math.ceil(0.34 * chosen.length))
+  expect(trueFalse.length).toBeGreaterThan(8)
+  expect(trueFalse.length).toBeLessThanOrEqual(Math.ceil(0.5 * chosen.length))
 })
 
 test('a sentence is in two questions of statements, quoted for the question and for the option that it rules out', () => {

@@ -50,9 +50,9 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
 /** Vocabulary is the smaller half: the glossary teaches words already. */
 const VOCABULARY_SHARE = 0.4
 const PER_SENTENCE = 3
-/** True/false is half answered by chance: no more of them than a third of what is chosen, but for the first few. */
-const TRUE_FALSE_SHARE = 0.34
-const FREE_TRUE_FALSE = 4
+/** True/false is half answered by chance: no more of them than half of what is chosen, but for the first few. */
+const TRUE_FALSE_SHARE = 0.5
+const FREE_TRUE_FALSE = 8
 /** So many more of one mark than of the other: of an essay little can be altered. */
 const MARKS_APART = 4
 /** Questions of statements that one sentence may be in. */

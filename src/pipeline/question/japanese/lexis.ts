@@ -293,6 +293,12 @@ export const japaneseLexis: Lexis = {
   definingVerb: /(?:のこと)?を(?:いう|指す|意味する|さす)。?$|のことである。?$|のことだ。?$/,
   isSoundStem: (stem) =>
     !/にすぎま(?:す|せん|した)か。$/.test(stem) &&
+    // 問題は何ですか: of whatever an article tells.
+    !/^(?:問題|課題|弱点|目的|最も[^、]{1,5}の)は何ですか。$/.test(stem) &&
+    // 今季が…置くのは何ですか: when is not who.
+    !/^(?:今季|今期|今年|今年度|昨年|昨年度|来年|来年度|今回|当時|最近|今後|将来)が/.test(stem) &&
+    // 何台が1台…, いくらと全体の5%: a figure beside another of which it is one.
+    !/(?:いくら|何[^、\s]{1,3})と(?:全体|合わせ)|の何[^、\s]{1,3}が[^、。]*の\d/.test(stem) &&
     // Where a name in the text was lost.
     !/、[がをは]\d/.test(stem) &&
     // 2.5倍のいくらに; いちばん早く応えられる何台を: what describes a figure tells it.

@@ -396,6 +396,8 @@ export const koreanLexis: Lexis = {
   definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
+    // 문제는 무엇입니까: of whatever an article tells.
+    !/^(?:문제|과제|약점|목적|관건|핵심)[은는] 무엇입니까\?$/.test(stem) &&
     // 몇 번을 구부려도: however often.
     !/(?:몇|얼마|언제)[^,]*[아어여해려]도\s/.test(stem) &&
     // 고작 4만 원 안팎이다, 8.4% 오른 4만 원에: what is said about the figure goes with no question for it.
