@@ -11,6 +11,7 @@ import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
 import { amountOf, isBound, plausibleFor, variedFigures } from './figures'
 import type { Material } from './material'
+import { lastPastYear } from './other-values'
 import {
   clauseOf,
   clauseSpan,
@@ -145,9 +146,10 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
   const isToldTwice = /^[年년]?\s?[(（][^)）]*[年년]/.test(sentence.text.slice(date.end))
   if (isTied || isCounted || isOfSurvey || isAbout || isToldTwice || HISTORIC.test(sentence.text)) return []
   const yearOf = (text: string): number | undefined => material.lexis.dateParts(text)?.[0]
-  const latest = latestYear(material)
   const own = yearOf(date.text)
   const isPast = material.lexis.isPast.test(sentence.text)
+  // 27年3月に…死亡した: what has happened is not dated by a year that the article only plans for.
+  const latest = isPast ? Math.max(own ?? 0, lastPastYear(material)) : latestYear(material)
   const isNear = (text: string): boolean => {
     const year = yearOf(text)
     // A year that has gone does not go with what is still to come.

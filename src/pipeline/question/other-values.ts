@@ -149,7 +149,7 @@ function isNear({ lexis }: Material, date: string, other: string): boolean {
 const yearOf = ({ lexis }: Material, date: string): number => lexis.dateParts(date)?.[0] ?? 0
 
 /** The last year that the article tells as past; what was announced or foreseen may still be to come. */
-const lastPastYear = rememberedWith((material: Material): number => {
+export const lastPastYear = rememberedWith((material: Material): number => {
   const { lexis, body } = material
   const past = body.filter(
     ({ dates, text }) =>

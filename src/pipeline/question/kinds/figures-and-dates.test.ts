@@ -3,6 +3,7 @@ import type { Lang } from '@/core/article/types'
 import { seededRandom } from '@/core/random'
 import { makeQuestions } from '../make-questions'
 import { dateOptions } from '../other-values'
+import { statements } from '../statements'
 import { NO_DICTIONARIES } from '../testing/dictionaries'
 import { materialFor } from '../testing/material'
 import { analyzedOf, articleOf } from '../testing/read'
@@ -100,4 +101,18 @@ test('a year that the article only foresees is no option for what has happened',
   const { options } = sentence && date ? dateOptions(material, sentence, date, '') : { options: [] }
   expect(options.map(({ text: year }) => year)).toContain('2012년')
   expect(options.map(({ text: year }) => year)).not.toContain('2031년')
+})
+
+test('what has happened is not made false by a year that the article only plans for', async () => {
+  const material = await materialFor('ja', [
+    ['夕凪鉄道株式会社は2024年3月、沿線の踏切の点検を終えた。', '夕凪鉄道株式会社は沿線の踏切を一つずつ見て回った。'],
+    ['夕凪鉄道株式会社は2027年3月に踏切をすべて改める計画だ。'],
+  ])
+  const dated = statements(material)
+    .filter(({ sentence }) => material.lexis.isPast.test(sentence.text))
+    .flatMap(({ alterations }) =>
+      alterations.flatMap(({ exchanged }) => (exchanged?.sort === 'date' ? [exchanged.to] : [])),
+    )
+  expect(dated.length).toBeGreaterThan(0)
+  expect(dated.join()).not.toMatch(/202[5-9]/)
 })
