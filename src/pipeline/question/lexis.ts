@@ -20,8 +20,6 @@ export interface Prompts {
   readonly trueFalse: (statement: string, frame: Frame) => string
   /** `wrong` is the detail of the statement that the article has otherwise. */
   readonly correction: (wrong: string, statement: string, frame: Frame) => string
-  /** Statements to choose from; they go on from the excerpt, if there is one. */
-  readonly goesOn: (frame: Frame) => string
   readonly ask: (question: string, frame: Frame) => string
   readonly agree: (about: string | null) => string
   readonly disagree: (about: string | null) => string

@@ -124,10 +124,6 @@ export const japaneseLexis: Lexis = {
     },
     correction: (wrong, statement, { excerpt, about, ...place }) =>
       `${ofWhat(about)}次の${excerpt === '' ? '文' : '部分'}の「${wrong}」は${theArticle(place)}の内容と異なります。正しく直したものを選んでください。\n「${inner(excerpt + statement)}」`,
-    goesOn: ({ excerpt, about, ...place }) =>
-      excerpt === ''
-        ? `${about === null ? '' : `${about}の説明として、`}${theArticle(place)}の内容と合っているものを選んでください。`
-        : `次の部分に続く説明のうち、${theArticle(place)}の内容と合っているものを選んでください。\n「${inner(excerpt)}」`,
     ask: (question, { excerpt, about, ...place }) => {
       const isNamed = place.title !== null || place.paragraph !== null
       if (excerpt !== '')

@@ -200,12 +200,6 @@ export const koreanLexis: Lexis = {
     },
     correction: (wrong, statement, { excerpt, about, ...place }) =>
       `${ofWhat(about)}다음 ${excerpt === '' ? '문장' : '대목'}에서 ‘${withParticle(`${wrong}’`, '은')} ${theArticle(place)}의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n${passage(excerpt, statement)}`,
-    goesOn: ({ excerpt, about, ...place }) => {
-      const what = about === null ? '' : `${about}에 대한 설명으로 `
-      return excerpt === ''
-        ? `${what === '' && place.title === null ? '이 ' : what}${theArticle(place)}의 내용과 같은 것을 고르십시오.`
-        : `다음 대목에 이어지는 설명 가운데 ${theArticle(place)}의 내용과 같은 것을 고르십시오.\n“${inner(excerpt)}”`
-    },
     ask: (question, { excerpt, about, ...place }) => {
       const isNamed = place.title !== null || place.paragraph !== null
       if (excerpt !== '')
