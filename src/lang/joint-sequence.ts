@@ -31,13 +31,18 @@ interface Choice {
   readonly unit: number
   readonly written: string
 }
-/** Units that may be next after a context, with their costs there. */
+/** Units that read the same symbols, and what each costs after a context; infinitely much what is not tried there. */
 interface Moves {
   readonly choices: readonly Choice[]
-  readonly costs: readonly number[] | Float64Array
+  readonly costsAfter: (context: number) => Float64Array
 }
-interface Partial {
-  readonly written: string
+/** What is written so far: its symbols, or how many of those that are to be written. */
+type Written = string | number
+/** What is written with these symbols behind it; null where they can't stand there. */
+type Write<W extends Written> = (written: W, added: string) => W | null
+
+interface Partial<W extends Written> {
+  readonly written: W
   /** The context before its last unit. */
   readonly before: number
   /** Number of its last unit; null where it has none. */
@@ -47,9 +52,9 @@ interface Partial {
   readonly inserted: boolean
 }
 /** The spellings of the source up to one place. */
-interface Beam {
+interface Beam<W extends Written> {
   best: number
-  readonly byWritten: Map<string, Partial>
+  readonly byWritten: Map<W, Partial<W>>
 }
 
 /** Spells from the `from` side of the units to the other. `mayFollow` says which symbols may stand after which ('' at the beginning and the end). */
@@ -58,64 +63,74 @@ export function spellerOf(
   from: 'ko' | 'ja',
   mayFollow: (before: string, symbol: string) => boolean,
 ): Speller {
-  const movesAfter = movesIn(tree, from)
+  const movesReading = movesIn(tree, from)
   const end = tree.units.indexOf(END)
   const joins = (before: string, added: string): boolean => {
     for (let i = 0; i < added.length; i++)
       if (!mayFollow(i > 0 ? added.charAt(i - 1) : before.slice(-1), added.charAt(i))) return false
     return true
   }
-  const contextOf = ({ before, unit }: Partial): number => (unit === null ? before : contextAfter(tree, before, unit))
+  const contextOf = ({ before, unit }: Partial<Written>): number =>
+    unit === null ? before : contextAfter(tree, before, unit)
 
-  /** Whole spellings that the beam keeps, and their costs. `accepts` says what may be added to what is written. */
-  const search = (source: string, accepts: (written: string, added: string) => boolean): Map<string, number> => {
-    const beams: Beam[] = Array.from({ length: source.length + 1 }, () => ({
-      best: Number.POSITIVE_INFINITY,
-      byWritten: new Map(),
-    }))
-    const extend = (place: number, partial: Partial, context: number, length: number): void => {
+  /** Whole spellings that the beam keeps, and their costs. */
+  const search = <W extends Written>(source: string, nothing: W, write: Write<W>): Map<W, number> => {
+    const beams = Array.from(
+      { length: source.length + 1 },
+      (): Beam<W> => ({
+        best: Number.POSITIVE_INFINITY,
+        byWritten: new Map(),
+      }),
+    )
+    /** Partials up to a place, each with one unit more, which reads so many symbols. */
+    const extend = (partials: readonly Partial<W>[], place: number, length: number): void => {
       const beam = beams[place + length]
-      const moves = movesAfter(context, source.slice(place, place + length))
+      const moves = movesReading(source.slice(place, place + length))
       if (!beam || !moves) return
-      for (let i = 0; i < moves.choices.length; i++) {
-        const choice = moves.choices[i]
-        const cost = partial.cost + (moves.costs[i] ?? 0)
-        if (choice && cost < beam.best + BEAM.within && accepts(partial.written, choice.written))
-          add(beam, {
-            written: partial.written + choice.written,
-            before: context,
-            unit: choice.unit,
-            cost,
-            inserted: length === 0,
-          })
+      const { choices, costsAfter } = moves
+      for (const { written, cost: costBefore, before, unit } of partials) {
+        const context = unit === null ? before : contextAfter(tree, before, unit)
+        const costs = costsAfter(context)
+        for (let i = 0; i < costs.length; i++) {
+          const cost = costBefore + (costs[i] ?? 0)
+          if (cost >= beam.best + BEAM.within) continue
+          const choice = choices[i]
+          const longer = choice ? write(written, choice.written) : null
+          if (choice && longer !== null)
+            add(beam, { written: longer, before: context, unit: choice.unit, cost, inserted: length === 0 })
+        }
       }
     }
     const [first, last] = [beams[0], beams[source.length]]
     if (!first || !last) return new Map()
-    add(first, { written: '', before: tree.start, unit: null, cost: 0, inserted: false })
+    add(first, { written: nothing, before: tree.start, unit: null, cost: 0, inserted: false })
     for (const [place, beam] of beams.entries()) {
-      for (const partial of kept(beam)) if (!partial.inserted) extend(place, partial, contextOf(partial), 0)
+      extend(
+        kept(beam).filter(({ inserted }) => !inserted),
+        place,
+        0,
+      )
       if (place === source.length) break
-      for (const partial of kept(beam)) {
-        const context = contextOf(partial)
-        for (let length = 1; length <= Math.min(LONGEST_SIDE, source.length - place); length++)
-          extend(place, partial, context, length)
-      }
+      const partials = kept(beam)
+      for (let length = 1; length <= LONGEST_SIDE; length++) extend(partials, place, length)
     }
-    const whole = new Map<string, number>()
+    const whole = new Map<W, number>()
     for (const partial of kept(last))
       whole.set(partial.written, partial.cost + costAfter(tree, contextOf(partial), end))
     return whole
   }
 
+  const joined: Write<string> = (written, added) => (joins(written, added) ? written + added : null)
   return {
     spell: (source) =>
-      [...search(source, joins)]
+      [...search(source, '', joined)]
         .filter(([symbols]) => mayFollow(symbols.slice(-1), ''))
         .map(([symbols, cost]) => ({ symbols, cost }))
         .sort((a, b) => a.cost - b.cost),
-    costOf: (source, target) =>
-      search(source, (written, added) => target.startsWith(added, written.length)).get(target) ?? null,
+    costOf: (source, target) => {
+      const toTarget: Write<number> = (count, added) => (target.startsWith(added, count) ? count + added.length : null)
+      return search(source, 0, toTarget).get(target.length) ?? null
+    },
   }
 }
 
@@ -123,7 +138,7 @@ export function spellerOf(
 const either = (a: number, b: number): number => Math.min(a, b) - Math.log1p(Math.exp(-Math.abs(a - b)))
 
 /** Ways to the same spelling are one, which goes on as the likeliest of them. */
-function add(beam: Beam, partial: Partial): void {
+function add<W extends Written>(beam: Beam<W>, partial: Partial<W>): void {
   const same = beam.byWritten.get(partial.written)
   const likelier = same && same.cost < partial.cost ? same : partial
   const cost = same ? either(same.cost, partial.cost) : partial.cost
@@ -132,8 +147,8 @@ function add(beam: Beam, partial: Partial): void {
 }
 
 /** The cheapest, as a sort would order them. */
-function kept({ best, byWritten }: Beam): readonly Partial[] {
-  const cheapest: Partial[] = []
+function kept<W extends Written>({ best, byWritten }: Beam<W>): readonly Partial<W>[] {
+  const cheapest: Partial<W>[] = []
   for (const partial of byWritten.values()) {
     const { cost } = partial
     if (!(cost < best + BEAM.within)) continue
@@ -146,52 +161,46 @@ function kept({ best, byWritten }: Beam): readonly Partial[] {
   return cheapest
 }
 
-/** The moves that cost less than the likeliest and that much. */
-function likely({ choices, costs }: Moves, most: number): Moves {
-  let best = Number.POSITIVE_INFINITY
-  for (const cost of costs) best = Math.min(best, cost)
-  const kept: { readonly choices: Choice[]; readonly costs: number[] } = { choices: [], costs: [] }
-  for (let i = 0; i < choices.length; i++) {
-    const choice = choices[i]
-    const cost = costs[i] ?? 0
-    if (!choice || cost >= best + most) continue
-    kept.choices.push(choice)
-    kept.costs.push(cost)
-  }
-  return kept
+/** Costs less than this are within so much of the least. */
+function boundOf(costs: Float64Array, within: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < costs.length; i++) least = Math.min(least, costs[i] ?? 0)
+  return least + within
 }
 
-/** Which units may come after a context, by the source symbols that they read; null where no unit reads these. */
-function movesIn(tree: UnitTree, from: 'ko' | 'ja'): (context: number, source: string) => Moves | null {
+/** Which units read these symbols; null where none does. */
+function movesIn(tree: UnitTree, from: 'ko' | 'ja'): (source: string) => Moves | null {
   const choicesOf = choicesBySource(tree, from)
+  const known = new Map<number, Float64Array>()
   // An article needs some hundred of thousands.
-  const sources = new Map<string, Source>()
-  const sourceOf = (source: string): Source | null => {
-    const ready = sources.get(source)
-    const all = choicesOf.get(source)
-    if (ready || !all) return ready ?? null
-    const made = sourceFrom(all, sources.size, tree)
-    sources.set(source, made)
-    return made
-  }
-  const known = new Map<number, Moves>()
-  return (context, source) => {
-    const place = sourceOf(source)
-    if (!place) return null
-    const key = context * choicesOf.size + place.number
-    const before = known.get(key)
-    if (before) return before
-    const moves = likely({ choices: place.choices, costs: costsOf(tree, context, place) }, UNIT_WITHIN.here)
-    // A server that reads articles for weeks stays as small as it is.
-    if (known.size >= MOST_MOVES) known.clear()
-    known.set(key, moves)
+  const ready = new Map<string, Moves>()
+  return (symbols) => {
+    const before = ready.get(symbols)
+    const all = choicesOf.get(symbols)
+    if (before || !all) return before ?? null
+    const source = sourceFrom(all, tree)
+    const number = ready.size
+    const costsAfter = (context: number): Float64Array => {
+      const key = context * choicesOf.size + number
+      const costsBefore = known.get(key)
+      if (costsBefore) return costsBefore
+      const costs = costsOf(tree, context, source)
+      // A server that reads articles for weeks stays as small as it is.
+      if (known.size >= MOST_MOVES) known.clear()
+      known.set(key, costs)
+      return costs
+    }
+    const moves = { choices: source.choices, costsAfter }
+    ready.set(symbols, moves)
     return moves
   }
 }
 
-/** Symbols that units read, and these units. */
-interface Source extends Moves {
-  readonly number: number
+/** Units that read the same symbols, without those that are too unlikely anywhere. */
+interface Source {
+  readonly choices: readonly Choice[]
+  /** What each costs whatever is before it. */
+  readonly alone: Float64Array
   /** By the number of a unit its place among the choices; -1 for the others. */
   readonly places: Int16Array
 }
@@ -209,30 +218,33 @@ function choicesBySource({ units }: UnitTree, from: 'ko' | 'ja'): ReadonlyMap<st
   return bySource
 }
 
-function sourceFrom(choices: readonly Choice[], number: number, { units, costs }: UnitTree): Source {
-  const likeliest = likely(
-    { choices, costs: Float64Array.from(choices, ({ unit }) => costs[unit] ?? 0) },
-    UNIT_WITHIN.anywhere,
-  )
+function sourceFrom(all: readonly Choice[], { units, costs }: UnitTree): Source {
+  const costOf = ({ unit }: Choice): number => costs[unit] ?? 0
+  const bound = boundOf(Float64Array.from(all, costOf), UNIT_WITHIN.anywhere)
+  const choices = all.filter((choice) => costOf(choice) < bound)
   const places = new Int16Array(units.length).fill(-1)
-  for (const [place, { unit }] of likeliest.choices.entries()) places[unit] = place
-  return { ...likeliest, number, places }
+  for (const [place, { unit }] of choices.entries()) places[unit] = place
+  return { choices, alone: Float64Array.from(choices, costOf), places }
 }
 
 /** What each choice costs after the context, as `costAfter` says of one: a longer context has few units, which take the place of what shorter ones say. */
-function costsOf(tree: UnitTree, context: number, { choices, costs: alone, places }: Source): Float64Array {
+function costsOf(tree: UnitTree, context: number, { alone, places }: Source): Float64Array {
   const chain: { readonly context: number; readonly backedOff: number }[] = []
   let backedOff = 0
   for (let at = context; at > 0; at = tree.shorter[at] ?? 0) {
     chain.push({ context: at, backedOff })
     backedOff += tree.backOffs[at] ?? 0
   }
-  const costs = new Float64Array(choices.length)
+  const costs = new Float64Array(alone.length)
   for (let i = 0; i < costs.length; i++) costs[i] = backedOff + (alone[i] ?? 0)
-  for (const level of chain.reverse())
-    for (let edge = tree.firsts[level.context] ?? 0; edge < (tree.firsts[level.context + 1] ?? 0); edge++) {
+  for (const level of chain.reverse()) {
+    const last = tree.firsts[level.context + 1] ?? 0
+    for (let edge = tree.firsts[level.context] ?? 0; edge < last; edge++) {
       const place = places[tree.edgeUnits[edge] ?? 0] ?? -1
       if (place >= 0) costs[place] = level.backedOff + (tree.costs[edge] ?? 0)
     }
+  }
+  const bound = boundOf(costs, UNIT_WITHIN.here)
+  for (let i = 0; i < costs.length; i++) if ((costs[i] ?? 0) >= bound) costs[i] = Number.POSITIVE_INFINITY
   return costs
 }

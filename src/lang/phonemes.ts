@@ -159,7 +159,7 @@ export const numberSounds = (phonemes: Phonemes): Uint8Array =>
 /** Weighted edit distance divided by the longer length: 0 is the same word, above 0.2 is another. Infinity as soon as it is above `limit`. */
 export function soundDistance(a: Phonemes, b: Phonemes, limit = Number.POSITIVE_INFINITY): number {
   const sounds = numberSounds(a)
-  return distancesFrom(numberSounds(b), sounds, limit, sounds.length)(0, sounds.length)
+  return distancesFrom(numberSounds(b), sounds, sounds.length)(0, sounds.length, limit)
 }
 
 /**
@@ -169,9 +169,8 @@ export function soundDistance(a: Phonemes, b: Phonemes, limit = Number.POSITIVE_
 export function distancesFrom(
   word: Uint8Array,
   sounds: Uint8Array,
-  limit: number,
   longest: number,
-): (start: number, end: number) => number {
+): (start: number, end: number, limit: number) => number {
   const columns = word.length
   const width = columns + 1
   // Of the table of costs a row for each sound of the other word, below that of none.
@@ -184,15 +183,15 @@ export function distancesFrom(
   const leasts = new Float64Array(longest + 1)
   let before = 0
   let known = 0
-  const isWithin = (row: number, length: number): boolean => (leasts[row] ?? 0) <= limit * Math.max(length, columns, 1)
-  return (start, end) => {
+  return (start, end, limit) => {
     const rows = end - start
+    const most = limit * Math.max(rows, columns, 1)
     let row = 0
     while (row < known && row < rows && sounds[start + row] === sounds[before + row]) row++
     before = start
     known = row
     // The least of a row is never less than that of the row above.
-    while (isWithin(row, rows)) {
+    while ((leasts[row] ?? 0) <= most) {
       if (row === rows) return (table[row * width + columns] ?? 0) / Math.max(rows, columns, 1)
       const drop = deletionAfter(sounds, start + row, start)
       const from = (sounds[start + row] ?? 0) * SIZE

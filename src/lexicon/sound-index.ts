@@ -74,12 +74,24 @@ interface Filed {
 const FARTHEST = 0.25
 const MOST_LOANS = 12
 
-type Found = Pick<LoanWord, 'distance' | 'cost'>
+type Nearness = Pick<LoanWord, 'distance' | 'cost'>
 
-const rank = ({ distance, cost }: Found): number => distance + cost / 100
+const rank = ({ distance, cost }: Nearness): number => distance + cost / 100
 
 /** The order that loans are found in. */
-export const nearestFirst = (a: Found, b: Found): number => rank(a) - rank(b)
+export const nearestFirst = (a: Nearness, b: Nearness): number => rank(a) - rank(b)
+
+interface Found extends Nearness {
+  readonly id: number
+  /** Which of the skeletons it was found under. */
+  readonly under: number
+}
+
+/** Words that are as near stay in the order of their skeletons, and under one in that in which they were written. */
+const foundFirst = (a: Found, b: Found): number => nearestFirst(a, b) || a.under - b.under || a.id - b.id
+
+/** Sums of the same costs in another order differ by less. */
+const ROUNDING = 1e-9
 
 /** The words of an index that sound like one of the other alphabet, nearest first. */
 function openSoundIndex(path: string, soundsOf: (word: string) => Phonemes): (word: string) => readonly LoanWord[] {
@@ -90,23 +102,32 @@ function openSoundIndex(path: string, soundsOf: (word: string) => Phonemes): (wo
   const [costs, textStarts, texts] = [shorts(4), words(5), bytes(6)]
   return (word) => {
     const phonemes = soundsOf(word)
-    const distanceTo = distancesFrom(numberSounds(phonemes), sounds, FARTHEST, longest)
-    const found = new Map<number, Found>()
-    for (const key of searchSkeletons(skeleton(phonemes))) {
+    const distanceTo = distancesFrom(numberSounds(phonemes), sounds, longest)
+    const nearest: Found[] = []
+    // What can't come before the last of them is not compared to its end.
+    let farthest = Number.POSITIVE_INFINITY
+    for (const [under, key] of searchSkeletons(skeleton(phonemes)).entries()) {
       const [from = 0, to = 0] = keys(key)?.split('-').map(Number) ?? []
-      const near: (readonly [id: number, distance: number])[] = []
       for (let at = from; at < to; at++) {
-        const distance = distanceTo(starts[at] ?? 0, starts[at + 1] ?? 0)
-        if (distance <= FARTHEST) near.push([ids[at] ?? 0, distance])
+        const id = ids[at] ?? 0
+        const cost = ofHundredths(costs[id] ?? 0)
+        const limit = Math.min(FARTHEST, farthest - cost / 100 + ROUNDING)
+        const distance = distanceTo(starts[at] ?? 0, starts[at + 1] ?? 0, limit)
+        if (distance > limit || nearest.some((other) => other.id === id)) continue
+        const found = { id, distance, cost, under }
+        let place = nearest.length
+        while (place > 0 && foundFirst(found, nearest[place - 1] ?? found) < 0) place--
+        nearest.splice(place, 0, found)
+        if (nearest.length > MOST_LOANS) nearest.pop()
+        const last = nearest[MOST_LOANS - 1]
+        if (last) farthest = rank(last)
       }
-      // Words that are as near stay in the order in which they were written.
-      for (const [id, distance] of near.sort(([a], [b]) => a - b))
-        found.set(id, { distance, cost: ofHundredths(costs[id] ?? 0) })
     }
-    return [...found]
-      .sort(([, a], [, b]) => nearestFirst(a, b))
-      .slice(0, MOST_LOANS)
-      .map(([id, how]) => ({ word: texts.toString('utf8', textStarts[id], textStarts[id + 1]), ...how }))
+    return nearest.map(({ id, distance, cost }) => ({
+      word: texts.toString('utf8', textStarts[id], textStarts[id + 1]),
+      distance,
+      cost,
+    }))
   }
 }
 

@@ -8,6 +8,7 @@ import type { Dictionaries } from '@/pipeline/ports'
 import { interleaved, median } from './measure'
 
 const WARM = { rounds: 21, warmUp: 10 }
+const UNMET_ROUNDS = 7
 const COLD_STARTS = 5
 
 export interface Warm {
@@ -34,6 +35,20 @@ export function warm(raw: string, lang: Lang, dictionaries: Dictionaries): Warm 
     { ...WARM, clock: () => performance.now() },
   )
   return { analyzer, pipeline, ratio: pipeline / analyzer }
+}
+
+/**
+ * Seconds of a bank in a warm process that has not met the words of the article yet: the dictionaries, which keep their answers, are opened anew each
+ * time, before the clock starts. Comparison keys of texts stay remembered.
+ */
+export function unmet(raw: string, lang: Lang, openDictionaries: () => Dictionaries): number {
+  const times = Array.from({ length: UNMET_ROUNDS }, () => {
+    const dictionaries = openDictionaries()
+    const began = performance.now()
+    makeBank({ raw, lang, seed: 1 }, dictionaries)
+    return (performance.now() - began) / 1000
+  })
+  return median(times)
 }
 
 export interface Cold {

@@ -134,7 +134,6 @@ export function optionsFromBank({
     if (isName ? other.category !== term.category : isNameLike(other.category)) continue
     const text = form(other)
     if (!text || scriptOf(text) !== script || !(decided || shared(text) === 0)) continue
-    if (barred.has(comparisonKey(text)) || barred.has(comparisonKey(other[lang].headword))) continue
     candidates.push({ other, text, likeness: likeness(other, text) })
   }
   const chosen: Distractor[] = []
@@ -142,6 +141,8 @@ export function optionsFromBank({
   let alike = 0
   for (const { other, text } of candidates.sort((a, b) => b.likeness - a.likeness)) {
     const key = comparisonKey(text)
+    // Few of hundreds are come to.
+    if (barred.has(key) || barred.has(comparisonKey(other[lang].headword))) continue
     if (keys.some((taken) => taken.includes(key) || key.includes(taken))) continue
     const detail = other[lang].headword
     chosen.push({ text, reason: { code, detail, evidence: null } })
