@@ -77,7 +77,9 @@ function japaneseEntries(
   { lookUp }: ExtractDictionaries,
 ): readonly Phrase[] {
   return tokens.flatMap((first, i) => {
-    if (first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
+    // 前工程, 全館: what says when or which elsewhere
+    const isPrefix = first.pos[0] === '接頭詞' && /^[前全]$/.test(first.surface)
+    if (!isPrefix && first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
     const longest = Math.min(MAX_TOKENS, tokens.length - i)
     const nouns = tokens.slice(i, i + longest).findIndex(({ pos }) => pos[0] !== '名詞')
     const shortest = nouns < 0 ? MAX_TOKENS + 1 : Math.max(2, nouns + 1)

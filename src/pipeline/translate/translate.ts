@@ -71,10 +71,10 @@ function answersFor(
   subject: Subject,
   dictionaries: BridgeDictionaries,
 ): readonly Rendering[] {
-  const { headword, parts, lang, category, original } = candidate
+  const { headword, parts, lang, category } = candidate
   const rendered = renderHeadword(headwordOf(headword, parts, lang, category), dictionaries, subject)
   const weighed = rendered.map((answer) =>
-    agreesWithOriginal(answer, original, dictionaries) ? { ...answer, cost: answer.cost + CONFIRMED } : answer,
+    agreesWithOriginal(answer, candidate, dictionaries) ? { ...answer, cost: answer.cost + CONFIRMED } : answer,
   )
   return cheapest([...weighed, ...fromOriginal(candidate, dictionaries), ...koreanPerson(candidate)], MOST_ANSWERS)
 }
@@ -99,7 +99,7 @@ function counterpartOf(
   const { lang, headword, category } = candidate
   const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
   const reading = (japanese: string, known: string | null): string =>
-    known ?? readJapanese(japanese, category, dictionaries)
+    (japanese === headword ? candidate.reading : undefined) ?? known ?? readJapanese(japanese, category, dictionaries)
   const others = answers.filter(({ text }) => text !== best.text)
   const isSettled = attested !== null || best.route === 'attested'
   const alternatives =
