@@ -240,8 +240,11 @@ const definedNoun: Settle = (run, { votes, dictionaries: { lookUp } }) => {
 /** 고사율로 + ㄹ로: the analyser reads the particle twice behind a noun that it does not know. */
 const particleReadTwice: Settle = (run) => {
   const [first, second] = run.tokens
-  const isTwice = isNoun(first) && first?.surface === run.text && second?.tag === 'JKB' && /^[ㄱ-ㅎ]로$/.test(second.surface)
-  return isTwice ? (run.splits.find(({ noun, particles }) => noun.length >= 2 && /^으?로$/.test(particles))?.noun ?? null) : null
+  const isTwice =
+    isNoun(first) && first?.surface === run.text && second?.tag === 'JKB' && /^[ㄱ-ㅎ]로$/.test(second.surface)
+  return isTwice
+    ? (run.splits.find(({ noun, particles }) => noun.length >= 2 && /^으?로$/.test(particles))?.noun ?? null)
+    : null
 }
 
 /** 서림 + 시가 for 서림시 + 가: where the article has 서림시 before other particles, and no word is the end of it. */
