@@ -6,6 +6,7 @@ import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
 import { glossedNames } from './glossed-names'
 import { japaneseCompounds } from './japanese-compounds'
+import { koreanCompounds } from './korean-compounds'
 
 export interface Phrase extends Span {
   readonly sentence: number
@@ -167,6 +168,7 @@ export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictio
       ? [
           ...koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
           ...glossedPhrases(sentence, dictionaries),
+          ...koreanCompounds(analyzed.tokens[sentence.index] ?? []).map((span) => phrase(sentence, span, null, false)),
         ]
       : [
           ...japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
