@@ -42,6 +42,13 @@ test.each<readonly [why: string, lines: readonly string[], frequencies: Record<s
     '수가/NNP 개편/NNG',
   ],
   ['and does not where nothing shows it', ['비/NNG+가/JKS 오/VV', '비/NNG+는/JX'], { 비: 9 }, '비/NNG 가/JKS 오/VV'],
+  [
+    'a particle read as the end of a word, where others stand there elsewhere',
+    ['서림/NNP+시가/NNG 땅속/NNG', '서림시/NNP+의/JKG 관/NNG', '서림시/NNP+는/JX'],
+    {},
+    '서림시/NNP 가/JKS 땅속/NNG',
+  ],
+  ['and not where none does', ['서림/NNP+시가/NNG 땅속/NNG'], {}, '서림/NNP 시가/NNG 땅속/NNG'],
   ['a quoted name', ["'/SS+보담/NNG+이/JKS+'/SS+는/JX 로봇/NNG"], {}, "'/SS 보담이/NNP '/SS 는/JX 로봇/NNG"],
   ['a surname of two syllables', ['남궁/NNP+은/JX 교수/NNG'], {}, '남궁은/NNP 교수/NNG'],
   [
@@ -78,4 +85,17 @@ test.each<readonly [why: string, lines: readonly string[], frequencies: Record<s
   ['only', ['항구/NNP+만/JX+은/JX', '항구/NNP+의/JKG'], {}, '항구/NNP 만/JX 은/JX'],
 ])('%s', (_, lines, frequencies, first) => {
   expect(settled(lines, frequencies)[0]).toBe(first)
+})
+
+test('a particle that the analyser leaves on a noun and reads once more', () => {
+  const cleaned = clean('고사율로 보면', { lang: 'ko', title: '-' })
+  if (!cleaned.ok) throw new Error(cleaned.error.code)
+  const tokens: readonly KoreanToken[] = [
+    { surface: '고사율로', tag: 'NNP', start: 0, end: 4, eojeol: 0 },
+    { surface: 'ㄹ로', tag: 'JKB', start: 2, end: 4, eojeol: 0 },
+    { surface: '보', tag: 'VV', start: 5, end: 6, eojeol: 1 },
+  ]
+  const dictionaries = { lookUp: () => [], koreanFrequency: () => 0 }
+  const [first] = settleKoreanNouns(segment(cleaned.value), [tokens], dictionaries)
+  expect(first?.map(({ surface }) => surface)).toEqual(['고사율', '로', '보'])
 })

@@ -237,6 +237,25 @@ const definedNoun: Settle = (run, { votes, dictionaries: { lookUp } }) => {
   return (votes.get(noun)?.size ?? 0) >= 2 || lookUp('ko', run.previous + noun).length > 0 ? noun : null
 }
 
+/** 고사율로 + ㄹ로: the analyser reads the particle twice behind a noun that it does not know. */
+const particleReadTwice: Settle = (run) => {
+  const [first, second] = run.tokens
+  const isTwice =
+    isNoun(first) && first?.surface === run.text && second?.tag === 'JKB' && /^[ㄱ-ㅎ]로$/.test(second.surface)
+  return isTwice
+    ? (run.splits.find(({ noun, particles }) => noun.length >= 2 && /^으?로$/.test(particles))?.noun ?? null)
+    : null
+}
+
+/** 서림 + 시가 for 서림시 + 가: where the article has 서림시 before other particles, and no word is the end of it. */
+const particleInLastNoun: Settle = (run, { votes, dictionaries }) => {
+  const [first, second, third] = run.tokens
+  if (!isNoun(first) || !isNoun(second) || third || first?.start !== run.start) return null
+  if (isKnown(run.text, dictionaries)) return null
+  const cut = run.splits.find(({ noun, particles }) => noun.length === run.text.length - 1 && particles !== '')
+  return cut && (votes.get(cut.noun)?.size ?? 0) >= 3 && (votes.get(run.text)?.size ?? 0) <= 1 ? cut.noun : null
+}
+
 /** 위 + 도 + 도 for 위도도: a name that the lexicon has. */
 const knownName: Settle = (run, { dictionaries: { lookUp } }) => {
   const [first] = run.tokens
@@ -254,6 +273,8 @@ const knownName: Settle = (run, { dictionaries: { lookUp } }) => {
 
 const SETTLERS: readonly Settle[] = [
   knownName,
+  particleReadTwice,
+  particleInLastNoun,
   definedNoun,
   particleOfUsualNoun,
   longSurname,

@@ -115,6 +115,8 @@ export interface TermCandidate {
   readonly parts: readonly string[]
   /** The original that the article gives in brackets, 젠슨 황(Jensen Huang), or null. */
   readonly original: string | null
+  /** Hiragana that a Japanese article gives in brackets behind it: 霞堤（かすみてい）. */
+  readonly reading?: string | undefined
   /** The form that dictionaries list, where the article inflects it (발등에 불이 떨어졌다: 발등에 불이 떨어지다). */
   readonly lemma?: string | undefined
 }

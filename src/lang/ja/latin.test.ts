@@ -8,6 +8,7 @@ it.each([
   ['GPU', 'じーぴーゆー', 'letter by letter'],
   ['OpenAI', 'おーぷんえーあい', 'a word and an abbreviation'],
   ['Apple', 'あっぷる', 'a word'],
+  ['SiC', 'えすあいしー', 'short, with capitals at both ends'],
   ['Zyx', 'zyx', 'nobody knows'],
 ])('reads %s as %s (%s)', (word, reading) => {
   expect(readLatinWord(word, (part) => DICTIONARY[part.toLowerCase()] ?? null)).toBe(reading)

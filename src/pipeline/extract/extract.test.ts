@@ -110,6 +110,10 @@ test.each([
   ['찼기/NNG 때문/NNB', ''],
   ['저으면/NNG 배/NNG+가/JKS', '배'],
   ['미끌어지기/NNG 전/NNG', ''],
+  ['시/NNG 누리집/NNG+에/JKB', '누리집'],
+  ['같은/ADJ 기간/NNG 이익/NNG+은/JX', '이익'],
+  ['기간/NNG 산업/NNG+은/JX', '기간 산업'],
+  ['주민/NNG+끼리/XSN 다투/VV', '주민'],
 ])('chunks of %s', (tagged, expected) => {
   const { text, tokens } = tokensOf(tagged)
   const chunks = koreanChunks(sentence(text), tokens)
@@ -325,7 +329,9 @@ test.each([
   ['ko', '한빛항만공사(이하 공사)는', 'alias 공사'],
   ['ko', '김하늘(54) 씨와 하늘(2025년)', ''],
   ['ja', '人工知能（AI）', 'alias AI'],
-  ['ja', '入梅（にゅうばい）', ''],
+  ['ja', '入梅（にゅうばい）', 'reading にゅうばい'],
+  ['ja', '宮野鈴（みやの・すず）', 'reading みやの・すず'],
+  ['ja', 'すずめ（かわいい）', ''],
   ['ja', '電力購入契約（以下、契約）', 'alias 契約'],
 ] as const)('brackets of %s: %s', (lang, text, expected) => {
   expect(
@@ -382,4 +388,36 @@ test('what is one of a series is called by its number too', async () => {
   const article = articleOf('ja', [['後継の「なぎさ4号」は昨年打ち上げられた。']])
   const terms = extract(await analyzedOf(article), dictionaries)
   expect(terms.map(({ headword, category }) => `${headword} ${category}`)).toContain('なぎさ4号 product')
+})
+
+const headwordsOfJapanese = async (
+  text: string,
+  rows: Readonly<Record<string, Partial<LexiconEntry>>> = {},
+): Promise<readonly string[]> => {
+  const lookUp: ExtractDictionaries['lookUp'] = (_, headword) =>
+    rows[headword] ? [{ ...entry(headword, 'concept'), ...rows[headword] }] : []
+  const terms = extract(await analyzedOf(articleOf('ja', [[text]])), { ...dictionaries, lookUp })
+  return terms.map(({ headword, category, reading }) => `${headword} ${category}${reading ? ` ${reading}` : ''}`)
+}
+
+test.each([
+  ['高梁市有漢町の踏切。', '有漢町 place', 'a town stands apart from what it is in'],
+  ['普通列車が止まった。', '普通列車 concept', 'a modifier that names a kind belongs to the term'],
+  ['霞堤（かすみてい）を築いた。', '霞堤 concept かすみてい', 'how it is read stands in brackets'],
+  ['汽船会社の丸喜（まるき）は船を買った。', '丸喜 organisation まるき', 'a name too'],
+])('%s: %s, %s', async (text, expected) => {
+  expect(await headwordsOfJapanese(text)).toContain(expected)
+})
+
+test('前 is a part of the words that the lexicon begins with it', async () => {
+  const text = '前工程を止め、前社長は去った。'
+  expect(await headwordsOfJapanese(text, { 前工程: {} })).toContain('前工程 concept')
+  expect(await headwordsOfJapanese(text)).not.toContain('前社長 concept')
+})
+
+test('a noun of one character is a term where a field has it and the article says it three times', async () => {
+  const often = '炭を焼く。炭は黒い。炭が売れた。'
+  expect(await headwordsOfJapanese(often, { 炭: { domain: 'culture' } })).toContain('炭 concept')
+  expect(await headwordsOfJapanese(often, { 炭: {} })).not.toContain('炭 concept')
+  expect(await headwordsOfJapanese('炭を焼く。', { 炭: { domain: 'culture' } })).not.toContain('炭 concept')
 })

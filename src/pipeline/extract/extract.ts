@@ -3,7 +3,7 @@ import type { ArticleText, Evidence, Lang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category, TermCandidate } from '@/core/glossary/types'
 import type { AnalyzedArticle } from '../analyze'
-import type { ExtractDictionaries } from '../ports'
+import type { ExtractDictionaries, LexiconEntry } from '../ports'
 import { type Candidate, groupMentions } from './candidates'
 import type { Chunk, Word } from './chunk'
 import { diversify } from './diversify'
@@ -81,7 +81,16 @@ const isPredicateLeft = (
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
-/** What can't be a headword: one syllable, a bare generic or weak word, no letter. */
+/** Times that a noun of one syllable or character (炭, 벼) has to stand by itself, where a row says what it is. */
+const OFTEN = 3
+
+/** In Korean only what has one sense: 조 and 성 are five words each. */
+const isShortWord = ({ alone, category }: Candidate, entries: readonly LexiconEntry[], lang: Lang): boolean =>
+  alone >= OFTEN &&
+  (category === null || category === 'concept') &&
+  (lang === 'ja' ? entries.some(({ domain }) => domain !== '') : entries.length === 1)
+
+/** What can't be a headword: one syllable that is no word of a field, a bare generic or weak word, no letter. */
 function isTerm(
   candidate: Candidate,
   lang: Lang,
@@ -92,9 +101,10 @@ function isTerm(
   if (!/\p{L}/u.test(headword) || headword.length > 30) return false
   const isOneSyllable = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(headword)
   // for, com: bits of a name or an address
-  if (isOneSyllable || /^(?:[A-Za-z]|[a-z]{2,3})$/.test(headword)) return false
-  if (wordTexts.every((word) => word.length === 1) || UNIT.test(headword)) return false
   const entries = lookUp(lang, headword)
+  if (isOneSyllable && !isShortWord(candidate, entries, lang)) return false
+  if (/^(?:[A-Za-z]|[a-z]{2,3})$/.test(headword)) return false
+  if ((!isOneSyllable && wordTexts.every((word) => word.length === 1)) || UNIT.test(headword)) return false
   if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0) return false
   // すり of 紙やすり, つけ, ただ: two kana are more often a piece of something than a word
   const isOfScience = entries.some(({ domain }) => domain === 'medicine' || domain === 'science')
@@ -197,14 +207,19 @@ function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): 
 interface Names {
   readonly aliases: ReadonlyMap<string, readonly string[]>
   readonly originals: ReadonlyMap<string, string>
+  readonly readings: ReadonlyMap<string, string>
   /** Keys of what stands in brackets, to the key of the term before them. */
   readonly aliasOf: ReadonlyMap<string, string>
 }
+
+/** No kanji is read as less than a kana: （しののめ） is behind 東雲 and not behind 株式会社東雲. */
+const isReadingOf = (kana: string, headword: string): boolean => [...kana].length >= [...headword].length
 
 /** Joins each bracket to the candidate that ends where it begins. */
 function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidate[]): Names {
   const aliases = new Map<string, readonly string[]>()
   const originals = new Map<string, string>()
+  const readings = new Map<string, string>()
   const aliasOf = new Map<string, string>()
   for (const bracket of brackets) {
     const before = candidates
@@ -213,7 +228,12 @@ function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidat
           ({ sentence, end, inside }) => sentence === bracket.sentence && end === bracket.end && inside === null,
         ),
       )
+      .filter(({ headword }) => bracket.kind !== 'reading' || isReadingOf(bracket.inside, headword))
       .toSorted((a, b) => b.headword.length - a.headword.length)[0]
+    if (bracket.kind === 'reading') {
+      if (before) readings.set(before.key, bracket.inside.replace(/[・\s]/g, ''))
+      continue
+    }
     if (bracket.kind === 'original') aliasOf.set(headwordKey(bracket.inside), before?.key ?? '')
     if (!before || headwordKey(bracket.inside) === before.key) continue
     if (bracket.kind === 'original') originals.set(before.key, bracket.inside)
@@ -222,7 +242,7 @@ function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidat
       aliasOf.set(headwordKey(bracket.inside), before.key)
     }
   }
-  return { aliases, originals, aliasOf }
+  return { aliases, originals, readings, aliasOf }
 }
 
 /** Counts of quantities never outrun their share of the list. */
@@ -324,7 +344,7 @@ const weigh = (
   { article }: AnalyzedArticle,
   dictionaries: ExtractDictionaries,
 ): readonly Weighed[] => {
-  const explained = new Set([...names.aliases.keys(), ...names.originals.keys()])
+  const explained = new Set([...names.aliases.keys(), ...names.originals.keys(), ...names.readings.keys()])
   const candidates = grouped
     .filter((candidate) => isTerm(candidate, article.lang, dictionaries))
     .filter(({ key }) => !names.aliasOf.has(key) && !shortNames.has(key))
@@ -370,6 +390,7 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
       aliases: aliasesOf(candidate, names, shortForms.get(candidate.key) ?? []),
       parts: candidate.parts,
       original: names.originals.get(candidate.key) ?? null,
+      reading: names.readings.get(candidate.key),
       lemma: candidate.lemma,
     }),
   )

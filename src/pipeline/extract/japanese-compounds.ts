@@ -59,26 +59,33 @@ const verbStem: Read = (tokens, i) => {
 }
 
 const KANJI_NUMBER = /^[一二三四五六七八九十]$/
-/** What a number forms a compound with, before a noun: 二重結合, 一本鎖, 三次元, 第二次世界大戦. */
-const FORMING = /^[重次元極層軸輪者本]$/
+/** What a number forms a compound with, before a noun: 二重結合, 一本鎖, 三次元, 第二次世界大戦, 二線堤. */
+const FORMING = /^(?:[重次元極層軸輪者本線段相面眼]|次元|世代)$/
+/** What the kinds of a law are numbered by: 第1種低層住居専用地域, 第三類医薬品. */
+const OF_KINDS = /^[種類]$/
 /** What is counted in laws and series: 通商法301条, 政令201号. */
 const COUNTED = /^(?:条|号|号機|号線)$/
 
-/** 第三セクター, 第二次世界大戦, 第2次監視団, but 第4試合 is one of many. */
+/** 第三セクター, 第二次世界大戦, 第2次監視団, 第4種踏切, but 第4試合 is one of many. */
 const ordinal: Read = (tokens, i) => {
   const number = tokens[i + 1]
   if (tokens[i]?.surface !== '第' || !number || !isNumber(number)) return null
-  const isForming = FORMING.test(tokens[i + 2]?.surface ?? '')
+  const behind = tokens[i + 2]?.surface ?? ''
+  const isForming = FORMING.test(behind) || OF_KINDS.test(behind)
   if (!isForming && !KANJI_NUMBER.test(number.surface)) return null
   const at = isForming ? i + 3 : i + 2
   const to = endOfNouns(tokens, at)
   return to > at ? { from: i, to } : null
 }
 
+/** Dimensions and generations are counted in figures too: 3次元スキャナー, 第5世代通信. */
+const IN_FIGURES = /^(?:次元|世代)$/
+
 /** 二重結合, 一本鎖. */
 const multiple: Read = (tokens, i) => {
   const before = tokens[i - 1]
-  if (!isNumber(tokens[i]) || !KANJI_NUMBER.test(tokens[i]?.surface ?? '')) return null
+  const isCounted = KANJI_NUMBER.test(tokens[i]?.surface ?? '') || IN_FIGURES.test(tokens[i + 1]?.surface ?? '')
+  if (!isNumber(tokens[i]) || !isCounted) return null
   if (isNumber(before) || before?.surface === '第' || !FORMING.test(tokens[i + 1]?.surface ?? '')) return null
   const to = endOfNouns(tokens, i + 2)
   return to > i + 2 ? { from: i, to } : null

@@ -7,7 +7,7 @@ import { WEAK_WORDS } from './weak-words'
 
 const NOUN = new Set(['NNG', 'NNP', 'SL', 'SH'])
 /** Suffixes that are no part of a term: plural, shares, honorifics, sizes. */
-const LOOSE_SUFFIX = /^(?:들|씩|쯤|님|여|짜리|당|째|꼴|가량|상|별|하|적)$/
+const LOOSE_SUFFIX = /^(?:들|끼리|씩|쯤|님|여|짜리|당|째|꼴|가량|상|별|하|적)$/
 /** An adjective made by 적 (국가적, 한시적) modifies and names nothing. */
 const ADNOMINAL = /^[가-힣]{2,}적$/
 
@@ -87,8 +87,9 @@ function piecesOf(text: string, tokens: readonly KoreanToken[]): readonly Piece[
   return pieces
 }
 
-/** Nouns of one syllable that stand for a place, a time or a count beside any other noun. */
-const FREE_SYLLABLE = /^[때뒤앞위밑옆안밖속중후전내외간말초등곳것수값달해날일대뿐만채쪽편번명개점데줄측몇한두집땐게탓]$/
+/** Nouns of one syllable that stand for a place, a time, a count or an authority (시 누리집, 도 예산) beside any other noun. */
+const FREE_SYLLABLE =
+  /^[때뒤앞위밑옆안밖속중후전내외간말초등곳것수값달해날일대뿐만채쪽편번명개점데줄측몇한두집땐게탓시도군구]$/
 
 /** Nouns that join two terms like a particle: 수소 기반 철강, 청년 대상 대출. */
 const LINKING = new Set([
@@ -110,7 +111,7 @@ const LINKING = new Set([
 const BREAKS = new Set(
   `사이 가운데 바깥 안쪽 바깥쪽 중간 가장자리 근처 부근 인근 주변 일대 정도 동안 이후 이전 직후 직전 당시 무렵 시점 전체 절반 다음 지난번 이번 매번
    오전 오후 새벽 아침 저녁 월요일 화요일 수요일 목요일 금요일 토요일 일요일 주말 평일 첫날 마지막 이틀 사흘 나흘 열흘 보름 하루 한때 유일 초순 중순 하순 초반 중반 후반 초기 말기 나머지 덕 덕분 탓 대신 이상 이하 미만 초과 이내 안팎
-   이듬해 그해 재작년 지난달 지난주 지난봄 지난여름 지난가을 지난겨울 다음달 첫해 그때 그날 이튿날 그사이 그동안 닷새 엿새 이레 여드레 아흐레 제때 초엽 중엽 말엽 오랫동안 한동안 요즘 요새 오늘날 예전 애초 처음 얼마 평생 올봄 올여름 올가을 올겨울`.split(
+   이듬해 그해 재작년 지난달 지난주 지난봄 지난여름 지난가을 지난겨울 다음달 첫해 그때 그날 이튿날 이때 그사이 그동안 닷새 엿새 이레 여드레 아흐레 제때 초엽 중엽 말엽 오랫동안 한동안 요즘 요새 오늘날 예전 애초 처음 얼마 평생 올봄 올여름 올가을 올겨울`.split(
     /\s+/,
   ),
 )
@@ -123,8 +124,13 @@ const hasPastTense = (text: string): boolean => [...text].some((syllable) => dec
 /** 팔기까지: one syllable and 기 are a verb that is named; nouns in 기 (전기, 경기) are one piece. */
 const isNamedVerb = ({ parts }: Word): boolean => parts.length === 2 && parts[0]?.length === 1 && parts[1] === '기'
 
-const isLoose = ({ word, next }: Piece): boolean =>
+/** 같은 기간 영업이익: the period is another word's, and begins no term (기간산업). */
+const isPeriodOf = ({ text, start }: Word, sentence: string): boolean =>
+  text === '기간' && /(?:같은|이|그|해당|이번) $/.test(sentence.slice(0, start))
+
+const isLoose = ({ word, next }: Piece, sentence: string): boolean =>
   isNamedVerb(word) ||
+  isPeriodOf(word, sentence) ||
   VERBAL_END.test(word.text) ||
   hasPastTense(word.text) ||
   LINKING.has(word.text) ||
@@ -166,8 +172,8 @@ export function koreanChunks(sentence: Sentence, tokens: readonly KoreanToken[])
   for (const [i, piece] of pieces.entries()) {
     const before = pieces[i - 1]
     const isNext = before?.isOpen === true && before.word.end + 1 === piece.word.start
-    if (!isNext || (before && isLoose(before))) close()
-    if (isLoose(piece)) {
+    if (!isNext || (before && isLoose(before, text))) close()
+    if (isLoose(piece, text)) {
       close()
       continue
     }

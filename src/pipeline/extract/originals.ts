@@ -1,4 +1,4 @@
-/** What the article puts in brackets behind a term: its original (젠슨 황(Jensen Huang)), its short form (LLM), or its long form (SI(시스템 통합)). */
+/** What the article puts in brackets behind a term: its original (젠슨 황(Jensen Huang)), its short form (LLM), its long form (SI(시스템 통합)), or how it is read (霞堤（かすみてい）). */
 import type { Lang, Sentence } from '@/core/article/types'
 
 export interface Bracketed {
@@ -8,8 +8,8 @@ export interface Bracketed {
   readonly inside: string
   /** Offset of `inside`. */
   readonly start: number
-  /** `original` is another script's spelling or name, `alias` another form in the article's language or an acronym. */
-  readonly kind: 'original' | 'alias'
+  /** `original` is another script's spelling or name, `alias` another form in the article's language or an acronym, `reading` hiragana. */
+  readonly kind: 'original' | 'alias' | 'reading'
 }
 
 const BRACKET =
@@ -19,6 +19,7 @@ const NO_NAME =
   /^[\d\s.,%年月日年歳세년월일~～–-]+$|\d|^(?:이하|以下|사진|写真|左|右|왼쪽|오른쪽|당시|현재|현|당|약|기준)|[.。?？!！]$|[다요]$|=|＝/
 /** 이하 공단, 약칭 …, 以下、公団: the article says itself that it is another name. */
 const CUE = /[(（]\s*(?:이하|약칭|일명|별칭|옛|구|以下|略称|通称|別名|旧)/u
+const READING = /^[ぁ-ゖー]+(?:[・\s][ぁ-ゖー]+)?$/
 const ACRONYM = /^[A-Z][A-Za-z]{0,2}[A-Z0-9&-]*$/
 
 export function bracketsIn(sentence: Sentence, lang: Lang): readonly Bracketed[] {
@@ -29,6 +30,8 @@ export function bracketsIn(sentence: Sentence, lang: Lang): readonly Bracketed[]
     const isForeign =
       /^[\p{Script=Latin}\d\s.&'’-]+$/u.test(inside) || (lang === 'ko' && /^[\p{Script=Han}\s]+$/u.test(inside))
     const before = sentence.text.slice(0, match.index)
+    if (lang === 'ja' && READING.test(inside) && /[\p{Script=Han}々]$/u.test(before))
+      return [{ sentence: sentence.index, end: match.index, inside, start, kind: 'reading' }]
     const isAlias = ACRONYM.test(inside) || /(?:^|[^A-Za-z])[A-Z][A-Za-z]*[A-Z]$/.test(before) || CUE.test(match[0])
     if (!isForeign && !isAlias) return []
     const kind = isAlias ? 'alias' : 'original'

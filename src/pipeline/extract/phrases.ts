@@ -6,6 +6,7 @@ import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
 import { glossedNames } from './glossed-names'
 import { japaneseCompounds } from './japanese-compounds'
+import { koreanCompounds } from './korean-compounds'
 
 export interface Phrase extends Span {
   readonly sentence: number
@@ -77,7 +78,9 @@ function japaneseEntries(
   { lookUp }: ExtractDictionaries,
 ): readonly Phrase[] {
   return tokens.flatMap((first, i) => {
-    if (first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
+    // 前工程, 全館: what says when or which elsewhere
+    const isPrefix = first.pos[0] === '接頭詞' && /^[前全]$/.test(first.surface)
+    if (!isPrefix && first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
     const longest = Math.min(MAX_TOKENS, tokens.length - i)
     const nouns = tokens.slice(i, i + longest).findIndex(({ pos }) => pos[0] !== '名詞')
     const shortest = nouns < 0 ? MAX_TOKENS + 1 : Math.max(2, nouns + 1)
@@ -165,6 +168,7 @@ export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictio
       ? [
           ...koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
           ...glossedPhrases(sentence, dictionaries),
+          ...koreanCompounds(analyzed.tokens[sentence.index] ?? []).map((span) => phrase(sentence, span, null, false)),
         ]
       : [
           ...japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),

@@ -19,12 +19,12 @@ import {
   isSureOrganisation,
   koreanNamedAfter,
 } from './name-forms'
-import { NAMING_HEADS, WEAK_WORDS } from './weak-words'
+import { NAMING_HEADS, NAMING_MODIFIERS, WEAK_WORDS } from './weak-words'
 
 export interface Segment {
   readonly words: readonly Word[]
   readonly category: Category | null
-  /** The same words with the free head that stands behind them (与信管理, 반도체 시장): an editor may take it for the term. */
+  /** The same words with the free head or modifier beside them (与信管理, 반도체 시장, 普通列車): an editor may take it for the term. */
   readonly extended?: readonly Word[] | undefined
 }
 
@@ -330,9 +330,17 @@ function withClasses({ words, category }: Segment, title: string | null, context
   return segments
 }
 
+/** 北浜県瀬沼市, 高梁市有漢町: two places, one inside the other. */
+const isTownInPrefecture = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.every(({ wordClass }) => wordClass === 'place') &&
+  words.slice(0, -1).every(({ text }) => /.[都道府県市郡]$/.test(text)) &&
+  /.[市区町村郡]$/.test(words.at(-1)?.text ?? '')
+
 /** 遠音臨海実験所, 真葛市: named after somebody or some place, though the analyser takes the name for a noun. */
 function categoryByBearer(words: readonly Word[], { text, dictionaries }: SegmentContext): Category | null {
   const tokens = words.flatMap(({ parts }) => parts)
+  if (isTownInPrefecture(words)) return null
   if (japaneseBearer(tokens, dictionaries)) return institutionAtEnd(textOf(text, words))?.category ?? null
   return isBorneFirm(tokens, dictionaries) ? 'organisation' : null
 }
@@ -373,6 +381,10 @@ function trimmed(all: readonly Word[], lang: Lang): Segment {
   const words = trimHeads(all, lang)
   const end = words.at(-1)?.end
   const head = all[all.findIndex((word) => word.end === end) + 1]
+  const modifier = all[all.findIndex((word) => word.start === words[0]?.start) - 1]
+  const isNamed =
+    modifier !== undefined && NAMING_MODIFIERS[lang].has(modifier.text) && words.length < MAX_EXTENDED_WORDS
+  if (isNamed && head === undefined) return { words, category: null, extended: [modifier, ...words] }
   const isTerm =
     head !== undefined &&
     NAMING_HEADS[lang].has(head.text) &&

@@ -49,3 +49,9 @@ export const NAMING_HEADS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   ko: words('관리 규정 기관 기준 단체 대책 방식 서비스 설비 시설 시장 장비 제도 조치 직원'),
   ja: words('サービス 会社 基準 規定 機関 市場 施設 措置 対策 設備 職員 団体 管理 方式 問題'),
 }
+
+/** Free modifiers that name a kind of what stands behind them: 普通列車, 特定重要物資, 공동 노동. */
+export const NAMING_MODIFIERS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  ko: words('공동 보통 일반'),
+  ja: words('普通 一般 特定 共同 相互 最大'),
+}

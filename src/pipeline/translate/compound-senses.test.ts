@@ -18,7 +18,7 @@ const WORDS = fakeDictionaries({
   hanja: '館館관 管管관 系系계 計計계 水水수 圧壓압',
 })
 /** Of an article that speaks of pensions. */
-const PENSIONS: Subject = { fields: new Map(), cued: (_, { ja }) => (ja[0] === '老後' ? 2 : 0) }
+const PENSIONS: Subject = { ...NO_SUBJECT, cued: (_, { ja }) => (ja[0] === '老後' ? 2 : 0) }
 
 it.each<[text: string, parts: string, subject: Subject, japanese: string, why: string]>([
   ['노후', '노후', NO_SUBJECT, '老後', 'alone'],

@@ -347,3 +347,18 @@ describe('katakana', () => {
     ).toHaveLength(words),
   )
 })
+
+it.each([
+  ['共同保険', ['共同', '保険'], '공동 보험', 'a firm is not meant before a noun where a noun is written like it'],
+  ['共同', ['共同'], '교도', 'alone the order of the rows decides'],
+])('%s %j: %s, %s', (text, parts, korean) => {
+  const dictionaries = fakeDictionaries({
+    entries: [
+      entry('교도', '共同', 'きょうどう', { category: 'organisation' }),
+      entry('공동', '共同', 'きょうどう'),
+      entry('보험', '保険', 'ほけん'),
+    ],
+  })
+  const category = text === '共同' ? 'organisation' : 'concept'
+  expect(renderHeadword(headwordOf(text, parts, 'ja', category), dictionaries, NO_SUBJECT)[0]?.text).toBe(korean)
+})

@@ -90,10 +90,13 @@ const isSpeltPart = ({ position, category }: Segment, entry: LexiconEntry): bool
   category === 'person' && position !== 'whole' && entry.category === 'concept'
 
 /** 공사 at the end of an organisation's name is 公社 before it is 工事. */
-const isMismatch = ({ position, category }: Segment, entry: LexiconEntry): boolean => {
+const isMismatch = ({ position, category }: Segment, entry: LexiconEntry, homonyms: readonly Homonym[]): boolean => {
   if (position === 'whole') return isNameCategory(category) !== isNameCategory(entry.category)
   // 스즈키 겐타 is no スズキ, 北村達也 not from 북촌
   if (category === 'person') return entry.category !== 'person'
+  // 共同 of 共同研究 is no news agency
+  const isFirm = position === 'first' && category === 'concept' && entry.category === 'organisation'
+  if (isFirm) return homonyms.some((other) => other.entry.category === 'concept')
   return position === 'last' && category !== 'organisation' && entry.category === 'organisation'
 }
 
@@ -178,7 +181,7 @@ export function fromEntries(
   const target = otherLang(lang)
   return entries.flatMap(({ entry, behind }, place) => {
     const homonym = place === 0 ? 0 : Math.max(place, behind)
-    const mismatch = isMismatch(segment, entry) ? CATEGORY_MISMATCH * (category === 'person' ? 2 : 1) : 0
+    const mismatch = isMismatch(segment, entry, entries) ? CATEGORY_MISMATCH * (category === 'person' ? 2 : 1) : 0
     const isFirst =
       headwordKey(entry[lang][0] ?? '') === headwordKey(text) || entry.senses?.[lang]?.[headwordKey(text)] !== undefined
     const notFirst = isFirst ? 0 : hasOwnCognate(lang, text, entry, dictionaries) ? OWN_COGNATE : OTHER_SPELLING

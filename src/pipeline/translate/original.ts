@@ -1,7 +1,10 @@
 /** The original that an article gives in brackets, 젠슨 황(Jensen Huang) or 유신(維新), is evidence for the counterpart. */
-import type { TermCandidate } from '@/core/glossary/types'
-import { hasKanji, toKatakana } from '@/lang/ja/kana'
+import type { Category, TermCandidate } from '@/core/glossary/types'
+import { hasKanji, isKanji, toHiragana, toKatakana } from '@/lang/ja/kana'
+import { koreanInKatakana } from '@/lang/korean-in-katakana'
 import type { BridgeDictionaries } from '../ports'
+import { hanjaOf } from './hanja'
+import { nameInHangul } from './japanese-name'
 import { isLatin } from './latin'
 import { type Rendering, rendering } from './rendering'
 
@@ -11,11 +14,21 @@ const ABBREVIATION = /^[A-Z\d&.-]{2,6}$/
 
 /** What the original itself can be in the other language. */
 export function fromOriginal(
-  { lang, original, category }: TermCandidate,
+  { lang, headword, original, category, reading }: TermCandidate,
   dictionaries: BridgeDictionaries,
 ): readonly Rendering[] {
+  if (lang === 'ja' && reading !== undefined) return fromReading(headword, reading, category, dictionaries)
   if (original === null || ABBREVIATION.test(original)) return []
-  if (lang === 'ko' && hasKanji(original)) return [rendering(original, 'attested', COST.kanji)]
+  if (lang === 'ko' && hasKanji(original)) {
+    // 가천(佳川) is a place in Korea and read as Koreans do; what is not read so in Korean is Japan's (이시바(石破))
+    const isKorean =
+      (category === 'place' || category === 'person') && hanjaOf(headword, original, dictionaries.lookUpHanja) !== null
+    return [
+      rendering(original, 'attested', COST.kanji, {
+        reading: isKorean ? toHiragana(koreanInKatakana(headword, original)) : null,
+      }),
+    ]
+  }
   if (!isLatin(original)) return []
   const isName = category === 'organisation' || category === 'product'
   const kept = isName ? [rendering(original, 'attested', COST.kept)] : []
@@ -26,12 +39,25 @@ export function fromOriginal(
   return [rendering(katakana, 'attested', COST.read, { reading: words.join('') }), ...kept]
 }
 
+/** 錦織真由美（にしこおりまゆみ）: a name sounds in Korean as the article says it is read; what it does not name is no matter of its sound. */
+function fromReading(
+  name: string,
+  reading: string,
+  category: Category,
+  dictionaries: BridgeDictionaries,
+): readonly Rendering[] {
+  if (!isKanji(name) || (category !== 'person' && category !== 'place')) return []
+  const hangul = nameInHangul(name, reading, dictionaries)
+  return hangul === null ? [] : [rendering(hangul, 'attested', COST.read, { reading })]
+}
+
 /** Kanji of the old or Korean form are the same answer: 經濟 for 経済. */
 export function agreesWithOriginal(
   answer: Rendering,
-  original: string | null,
+  { original, reading }: Pick<TermCandidate, 'original' | 'reading'>,
   dictionaries: BridgeDictionaries,
 ): boolean {
+  if (reading !== undefined && answer.reading === reading) return true
   if (original === null) return false
   const forms = (text: string): string =>
     [...text].map((letter) => dictionaries.lookUpHanja(letter)?.form ?? letter.toLowerCase()).join('')

@@ -5,13 +5,15 @@ import { latin } from './latin'
 import { fromEntries } from './lexicon'
 import { japaneseInHangulFor, japaneseNamesFor, katakanaFor, loanwordsFor } from './loan'
 import { quantities } from './quantity'
-import { cheapest, type Rendering, type Segment } from './rendering'
+import { cheapest, type Rendering, rendering, type Segment } from './rendering'
 import { reversed } from './reversed'
 import { hangulFor, kanjiFor } from './sino'
 import type { Subject } from './subject'
 import { transliterated } from './transliterate'
 
 const MOST = 8
+/** 가천 of 가천수리조합, where the article writes 가천(佳川). */
+const COST_OF_SAID = 0
 
 type Bridge = (segment: Segment, dictionaries: BridgeDictionaries) => readonly Rendering[]
 
@@ -46,6 +48,8 @@ export function renderSegment(
   dictionaries: BridgeDictionaries,
   subject: Subject,
 ): readonly Rendering[] {
+  const said = segment.lang === 'ko' && segment.position !== 'whole' ? subject.hanja.get(segment.text) : undefined
+  if (said !== undefined) return [rendering(said, 'attested', COST_OF_SAID)]
   const known = remembered(dictionaries)
   const key = keyOf(segment)
   const before = known.get(key)

@@ -81,21 +81,35 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
 /** 不 is 부 before ㄷ and ㅈ (표준국어대사전: 부도체, 부정; 불공평). */
 const readingsOfNot = (next = ''): readonly string[] => (/^[다-딯자-짛]/.test(next) ? ['부', '불'] : ['불', '부'])
 
+/** Before a word that it has no part in: 불연속, 비논리, 역이용 (한글 맞춤법 제10–12항 붙임 2). */
+const BEFORE_WORD = /^[不非再新逆超反重中]../
+
+/** 연속 of 不連続: a word that is spelt otherwise at its head. */
+function beginsWordApart(
+  pair: string,
+  dictionaries: Pick<BridgeDictionaries, 'lookUpHanja' | 'koreanFrequency'>,
+): boolean {
+  const [inside = ''] = spellings(pair, false, dictionaries)
+  const [head = ''] = spellings(pair, true, dictionaries)
+  return head !== inside && dictionaries.koreanFrequency(head) > 0
+}
+
 /** Spellings of a kanji string in hangul; the characters' usual readings come first. */
 function spellings(
   kanji: string,
   head: boolean,
-  dictionaries: Pick<BridgeDictionaries, 'lookUpHanja'>,
+  dictionaries: Pick<BridgeDictionaries, 'lookUpHanja' | 'koreanFrequency'>,
 ): readonly string[] {
   const letters = [...kanji]
+  const isApart = BEFORE_WORD.test(kanji) && beginsWordApart(letters.slice(1, 3).join(''), dictionaries)
   let words = ['']
   for (const [i, letter] of letters.entries()) {
     const known = dictionaries.lookUpHanja(letter === '々' ? (letters[i - 1] ?? '') : letter)?.readings ?? []
     const readings =
       letter === '不' ? readingsOfNot(dictionaries.lookUpHanja(letters[i + 1] ?? '')?.readings[0]) : known
     const spell = (before: string, reading: string): string => {
-      if (before !== '') return afterVowelOrNieun(before.slice(-1), reading)
-      return head ? atHead(reading) : reading
+      if (before !== '' && !(isApart && i === 1)) return afterVowelOrNieun(before.slice(-1), reading)
+      return head || before !== '' ? atHead(reading) : reading
     }
     words = words.flatMap((word) => readings.map((reading) => word + spell(word, reading))).slice(0, MOST_READINGS)
   }

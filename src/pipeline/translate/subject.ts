@@ -3,7 +3,7 @@ import type { ArticleText } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { TermCandidate } from '@/core/glossary/types'
 import { remembered, rememberedWith } from '@/core/remembered'
-import { isKatakana } from '@/lang/ja/kana'
+import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
 
@@ -12,10 +12,12 @@ export interface Subject {
   readonly fields: ReadonlyMap<string, number>
   /** How much the article speaks for the entry as the sense of a headword: 0 where none of its cues stands there, one more for three times as many. */
   readonly cued: (headword: string, entry: LexiconEntry) => number
+  /** Hanja that a Korean article gives behind its words: 佳川 for 가천. */
+  readonly hanja: ReadonlyMap<string, string>
 }
 
 /** Of a word that stands in no article. */
-export const NO_SUBJECT: Subject = { fields: new Map(), cued: () => 0 }
+export const NO_SUBJECT: Subject = { fields: new Map(), cued: () => 0, hanja: new Map() }
 
 const NOWHERE: readonly number[] = []
 
@@ -47,8 +49,19 @@ export function subjectOf(
   return {
     fields: fieldShares(candidates, dictionaries),
     cued: (headword, entry) => cuedOf(entry)(headword),
+    hanja: hanjaIn(candidates),
   }
 }
+
+/** By words of two syllables or more: 보(洑) says nothing of the 보 of another word. */
+const hanjaIn = (candidates: readonly TermCandidate[]): ReadonlyMap<string, string> =>
+  new Map(
+    candidates.flatMap(({ lang, headword, original }) =>
+      lang === 'ko' && headword.length > 1 && original !== null && isKanji(original)
+        ? [[headword, original] as const]
+        : [],
+    ),
+  )
 
 /** Korean cues of several words are kept without their spaces. */
 const LONG_ENOUGH = 4

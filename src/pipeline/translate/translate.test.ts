@@ -191,6 +191,31 @@ describe('Japanese to Korean', () => {
   })
 })
 
+describe('what the article says of a word', () => {
+  it('is how it is read', () => {
+    const [found] = alone([candidate('戦略', { lang: 'ja', reading: 'いくさりゃく' })], 'ja')
+    expect(found).toMatchObject({ headword: '전략', reading: 'いくさりゃく' })
+  })
+
+  it('decides how a name sounds', () => {
+    const person = { lang: 'ja', category: 'person', parts: ['石橋', '湛山'] } as const
+    const [found] = alone([candidate('石橋湛山', { ...person, reading: 'いしばしたんざん' })], 'ja')
+    expect(found).toMatchObject({ headword: '이시바시 단잔', reading: 'いしばしたんざん' })
+  })
+
+  it('goes into its compounds', () => {
+    const compound = candidate('상원 산업', { parts: ['상원', '산업'] })
+    const [named] = alone([compound, candidate('상원', { original: '上院' })], 'ko')
+    expect(named?.headword).toBe('上院産業')
+    expect(alone([compound], 'ko')[0]?.headword).not.toBe('上院産業')
+  })
+
+  it('is read as Koreans do, where Japan has not its characters', () => {
+    const [found] = alone([candidate('보주', { original: '洑主' })], 'ko')
+    expect(found).toMatchObject({ headword: '洑主', reading: 'ぽじゅ' })
+  })
+})
+
 describe('with a translation', () => {
   const translated = (candidates: readonly TermCandidate[], ja: string) =>
     translate(

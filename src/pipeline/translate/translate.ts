@@ -9,8 +9,9 @@ import {
   type TermCandidate,
 } from '@/core/glossary/types'
 import { rememberedFor } from '@/core/remembered'
-import { hasKanji } from '@/lang/ja/kana'
+import { hasKanji, isKanji, toHiragana } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
+import { koreanInKatakana } from '@/lang/korean-in-katakana'
 import type { BridgeDictionaries } from '../ports'
 import { type Attested, attestedIn, type FindAttested } from './attested'
 import { renderHeadword } from './compound'
@@ -71,10 +72,10 @@ function answersFor(
   subject: Subject,
   dictionaries: BridgeDictionaries,
 ): readonly Rendering[] {
-  const { headword, parts, lang, category, original } = candidate
+  const { headword, parts, lang, category } = candidate
   const rendered = renderHeadword(headwordOf(headword, parts, lang, category), dictionaries, subject)
   const weighed = rendered.map((answer) =>
-    agreesWithOriginal(answer, original, dictionaries) ? { ...answer, cost: answer.cost + CONFIRMED } : answer,
+    agreesWithOriginal(answer, candidate, dictionaries) ? { ...answer, cost: answer.cost + CONFIRMED } : answer,
   )
   return cheapest([...weighed, ...fromOriginal(candidate, dictionaries), ...koreanPerson(candidate)], MOST_ANSWERS)
 }
@@ -99,7 +100,9 @@ function counterpartOf(
   const { lang, headword, category } = candidate
   const [ko, ja] = lang === 'ko' ? [headword, best.text] : [best.text, headword]
   const reading = (japanese: string, known: string | null): string =>
-    known ?? readJapanese(japanese, category, dictionaries)
+    (japanese === headword ? candidate.reading : undefined) ??
+    known ??
+    (readJapanese(japanese, category, dictionaries) || inKoreanSounds(headword, japanese, lang))
   const others = answers.filter(({ text }) => text !== best.text)
   const isSettled = attested !== null || best.route === 'attested'
   const alternatives =
@@ -135,6 +138,10 @@ function confidence(
   if (best.route === 'attested' && best.cost < 0) return SURE_ORIGINAL
   return confidenceOf(doubtOf(candidate, best, others, article, dictionaries))
 }
+
+/** 洑主 (보주): what has characters that Japan has not is read as Koreans read it; the original tells which. */
+const inKoreanSounds = (headword: string, hanja: string, lang: Lang): string =>
+  lang === 'ko' && isKanji(hanja) && isHangul(headword) ? toHiragana(koreanInKatakana(headword, hanja)) : ''
 
 /** The likeliest words for a counterpart alone, whatever the article is about. */
 const renderedBack = rememberedFor(

@@ -1,0 +1,31 @@
+/** Compounds of Korean with a number inside, which the analyser reads as a count: 3차원 스캐너, 제2종 면허. */
+import type { Span } from '@/core/article/types'
+import type { KoreanToken } from '../ports'
+
+/** What is counted for its kind: dimensions of a space, kinds of a law. People, households and times are many. */
+const OF_DIMENSION = '차원'
+const OF_KIND = /^(?:종|류|급)$/
+
+const isNoun = (token: KoreanToken | undefined): boolean => token?.tag === 'NNG' || token?.tag === 'SL'
+
+/** Index after the nouns of one word that begin at token `i`, one space behind `end`. */
+function endOfWord(tokens: readonly KoreanToken[], i: number, end: number): number {
+  let to = i
+  if (tokens[to]?.start !== end + 1) return i
+  while (isNoun(tokens[to]) && (to === i || tokens[to]?.start === tokens[to - 1]?.end)) to += 1
+  return to
+}
+
+/** 제 in 제2종, whatever the analyser takes it for; without it a kind is a count (2종 가운데). */
+const isOrdinal = (before: KoreanToken | undefined, number: KoreanToken): boolean =>
+  before?.surface === '제' && before.end === number.start
+
+export const koreanCompounds = (tokens: readonly KoreanToken[]): readonly Span[] =>
+  tokens.flatMap((number, i): readonly Span[] => {
+    const [before, unit] = [tokens[i - 1], tokens[i + 1]]
+    if (number.tag !== 'SN' || unit?.start !== number.end) return []
+    const ordinal = isOrdinal(before, number) ? before : undefined
+    const isNamed = unit.surface === OF_DIMENSION || (ordinal !== undefined && OF_KIND.test(unit.surface))
+    const last = tokens[endOfWord(tokens, i + 2, unit.end) - 1]
+    return isNamed && last && last !== unit ? [{ start: (ordinal ?? number).start, end: last.end }] : []
+  })
