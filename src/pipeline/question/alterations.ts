@@ -57,6 +57,12 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const { numbers, text, clauses, dates } = sentence
   // 세 번 떨어지고 네 번째: the next one is counted.
   if (/^(?:번|차례|[回度])$/.test(quantity.unit) && /번째|[回度]目/.test(text.slice(quantity.end))) return true
+  // 新型コロナ、インフルエンザ、ノロの3種; 서울, 부산, 대구 등 3곳: they can be counted.
+  if (
+    /[、・][^、。\s]{1,24}の$|,\s[^,]{1,24}\s(?:등|의)\s$/.test(text.slice(0, quantity.start)) &&
+    /^(?:種|種類|カ所|か所|人|社|校|곳|명|개|종|개사|개교)/.test(quantity.unit)
+  )
+    return true
   // 수요일의 64g보다는 많다: what it is held against stands before it.
   if (/^(?:보다|より)/.test(text.slice(quantity.end))) return true
   // 2021년 310억 원에서 3년 만에: the years are counted from one that stands beside them.

@@ -36,6 +36,8 @@ describe('whether a figure could stand for the answer', () => {
     ['of its size', plain, quantity('120대', '대'), '90대', true],
     ['not round, of about so many', { ...plain, after: '가량' }, quantity('40명', '명'), '38명', false],
     ['round, of about so many', { ...plain, before: '약 ' }, quantity('40명', '명'), '30명', true],
+    ['about as many', { ...plain, before: '約' }, quantity('8年', '年'), '7年', false],
+    ['not so many, about', { ...plain, before: '約' }, quantity('8年', '年'), '6年', true],
     ['of another size', plain, quantity('120대', '대'), '9대', false],
     ['the same in another form', plain, quantity('1만 명', '명'), '10,000명', false],
     [

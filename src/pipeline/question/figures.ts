@@ -41,6 +41,8 @@ const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\
 const WARMER = 1.4
 /** A figure that differs by a smaller share may be the answer rounded. */
 const NEAR = 0.06
+/** 約7年 for 約8年: about so many may be one or the other. */
+const NEAR_ABOUT = 0.13
 /** Below this, one more or less is another count. */
 const LARGE = 100
 
@@ -114,7 +116,8 @@ export function plausibleFor(
 ): (figure: string) => boolean {
   const own = amountOf(answer.text)
   if (own === null) return () => false
-  const leastZeros = ABOUT.after.test(after) || ABOUT.before.test(before) ? zeros(answer.text) : 0
+  const isAbout = ABOUT.after.test(after) || ABOUT.before.test(before)
+  const leastZeros = isAbout ? zeros(answer.text) : 0
   const { above, below } = boundsOf(stem, answer, after)
   const times = /[%％割]/.test(answer.unit) ? TIMES.share : TIMES[origin]
   return (figure) => {
@@ -122,7 +125,8 @@ export function plausibleFor(
     if (other === null || other === own || (leastZeros > 0 && zeros(figure) < leastZeros)) return false
     // 27 for 27.4 is the same, rounded.
     const isRounded = Math.round(other) === Math.round(own) && !(Number.isInteger(other) && Number.isInteger(own))
-    if (isRounded || (Math.abs(other - own) < own * NEAR && own >= LARGE)) return false
+    const near = isAbout ? NEAR_ABOUT : own >= LARGE ? NEAR : 0
+    if (isRounded || Math.abs(other - own) < own * near) return false
     return other > above && other < below && other >= own / times && other <= own * times
   }
 }

@@ -158,8 +158,6 @@ export interface Lexis {
   readonly finished: (words: string) => string
   /** What stands between two sentences. */
   readonly joint: string
-  /** Pieces of the words that carry a text's matter, by which two sentences are seen to speak of one thing. */
-  readonly contentWords: (text: string) => readonly string[]
   /** What an entry's first sentence says what it is: |가란호|(加瀾湖)는 … 호수이다. */
   readonly entrySubject: RegExp
   /** What a first sentence says that its entry is: …밝히는 (방법)이다; …(堤防)の一種である. */

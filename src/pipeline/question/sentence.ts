@@ -126,8 +126,6 @@ export interface SentenceForms {
   readonly affirm: (clause: number) => string | null
   /** 공장을 지었기 때문; 工場を建てたため */
   readonly because: (clause: number) => string | null
-  /** 공장을 짓기 위해서; 工場を建てるため. Null where the predicate is no action. */
-  readonly inOrderTo: (clause: number) => string | null
   /** 공장을 지은: the clause before a noun, its topic made a subject. */
   readonly beforeNoun: (clause: number, edits?: readonly Edit[]) => string | null
 }

@@ -15,7 +15,7 @@ import {
   type SentenceForms,
   yearsIn,
 } from '../sentence'
-import { actedOn, purposeBody } from './acting'
+import { actedOn } from './acting'
 import { additives } from './additive'
 import { affirmed, isLinked } from './affirmed'
 import { asFigure, counters, LIMITS, SPENT } from './counters'
@@ -439,12 +439,6 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     return tidy(`${own.lead.replace(/は、?$/, 'が')}${body}${form}`)
   }
 
-  function inOrderTo(clause: number): string | null {
-    const own = frame(clause)
-    const body = own && purposeBody(parsed, own, clauses[clause], resolving([]))
-    return body === null || !own ? null : tidy(`${body}${attributiveForm({ ...own.predicate, past: false })}ため`)
-  }
-
   function because(clause: number): string | null {
     const stated = beforeNoun(clause)
     return stated === null ? null : `${stated}ため`
@@ -461,7 +455,6 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     lacksObject,
     affirm,
     because,
-    inOrderTo,
     beforeNoun,
   }
 }

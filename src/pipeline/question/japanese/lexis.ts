@@ -180,7 +180,6 @@ export const japaneseLexis: Lexis = {
     /^[ぁ-ん]+$/.test(name),
   isAttribute: (name) => !name.includes('の') && ATTRIBUTE.test(name),
   ownPronoun: /^(?:彼|彼女|彼ら|自分|自ら|自身|自社)/,
-  contentWords: (text) => text.match(/[\p{Script=Han}\p{Script=Katakana}ー]{2}/gu) ?? [],
   demonstrative: /^(?:この|その|あの)$/,
   isLinked: /^(?:そして|しかし|だから|でも|ただ|だが|また|さらに|結局|むしろ|逆に|反対に|それなら|すると)/,
   isOfNoThing:
@@ -291,6 +290,8 @@ export const japaneseLexis: Lexis = {
     !/にすぎま(?:す|せん|した)か。$/.test(stem) &&
     // 問題は何ですか: of whatever an article tells.
     !/^(?:問題|課題|弱点|目的|最も[^、]{1,5}の)は何ですか。$/.test(stem) &&
+    // 2018年といつ: of two, one each. 採択され、いつ発効しましたか: one after the other.
+    !/[とや]いつ|それぞれ[^。]*(?:いつ|何年)|[られ]、いつ/.test(stem) &&
     // 今季が…置くのは何ですか: when is not who.
     !/^(?:今季|今期|今年|今年度|昨年|昨年度|来年|来年度|今回|当時|最近|今後|将来)が/.test(stem) &&
     // 何台が1台…, いくらと全体の5%: a figure beside another of which it is one.

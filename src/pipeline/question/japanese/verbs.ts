@@ -1,11 +1,5 @@
-/** Which Japanese verbs and nouns a form of the sentence depends on: what is willed, what acts on something, what stands. */
+/** Which Japanese verbs and nouns a form of the sentence depends on: what acts on something, what stands. */
 import { type JapanesePredicate, politeForm, teForm } from '@/lang/ja/predicate'
-
-/** Actions that one sets out to do, so that they can be purposes. */
-export const WILLED =
-  /^(?:.*する|.*(?:増やす|減らす|守る|作る|つくる|建てる|設ける|助ける|救う|高める|下げる|育てる|広げる|抑える|支える|補う|探す|得る|集める|変える|移す|なくす|満たす|結ぶ|知らせる|売る|買う|植える|備える|引き上げる|早める|取り戻す|受ける|使う|送る|分ける|直す|教える|学ぶ|防ぐ|避ける|伝える|残す|始める|開く|進める|促す|整える|積む|掘る|測る|埋める|敷く|抜く|戻す|放つ|掘り出す|刷る|流す|溶かす|加える|入れる|取り除く|書く|織る|打つ|選ぶ|載せる|収める|置く|据える|運ぶ|払う|支払う|貸し出す|受け持つ))$/
-
-export const UNWILLED_NOUN = /(?:意味|該当|不足|減少|増加|発生|成長|上昇|低下|失敗|喪失|存在|位置|関係|由来)$/
 
 /** Of these the next verb is seldom said. */
 export const PROCESS = /(?:工事|作業|建設|整備|調査|準備|計画|操作)$/

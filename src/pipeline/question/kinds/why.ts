@@ -1,95 +1,45 @@
-/** 까닭은 무엇입니까; のはなぜか: a cause that the text names as one. Distractors are other things that the article says, put as causes. */
+/** 까닭은 무엇입니까; のはなぜか: a cause that the text names as one. Distractors are causes of other things. */
 import { bigrams, shareWithin } from '@/core/quiz/comparison'
 import { type Candidate, choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific, speaksOfMore } from '../grounded'
 import { type Asked, askedAfter, STANDS_ALONE } from '../introduction'
-import { type Material, pointsOutside, pointsOutsideClause } from '../material'
+import { type Material, pointsOutsideClause } from '../material'
 import { clauseSpan, type ReadSentence, type StatedCause } from '../sentence'
 
 const LENGTH_DIFFERENCE = 26
 /** What another section says has less to do with the question. */
 const OTHER_SECTION = 2.5
-/** …위해서다, …ためだ, 탓이었다: put as a cause it would be one of a cause. */
-const STATES_CAUSE =
-  /(?:때문|위해서|까닭|이유|탓|덕분|덕)(?:이다|다|입니다|이었다)\.$|[아어여]서(?:였다|이다)\.$|(?:ため|から)(?:だ|である|です)。$|[（(][\s,、]*[,、]/
-/** One that holds a cause of its own, leans on what stands before it, tells that something is, or is a figure's bare half. */
-const UNFIT =
-  /야 하기 위해서|다가 (?:것|점|사실|뜻|말)|때문에|려고 |[기을를] 위[해하]|까닭|이유|탓|덕분|(?:ため|ので|ことから)、|벌써|이미|차례나|すでに|^(?:대신|또한?|그리고|특히|현재|이때|이후|그때|당시|이날|지금|그러나|첫째|둘째|셋째|그해|以後|以降|その|この|当時|現在|今|また)|(?:논쟁|예|경우|까닭|말|반론|사례|문제)[이가도은는] (?:있|없|나오)|지[는도] (?:않|못)|(?:例|声|反論|批判|問題)[がもは](?:あ|な|出)|(?:것|셈|뜻|일|때|점|수준|정도|차이)이(?:었)?기$|(?:わけ|もの|こと|の|ところ)(?:である|だった)ため$|^[\d,.]+\s?[%％]|(?:[다라]고|기로|[다라]며) \S+기(?: 때문)?$|기로 \S+[다라]고|と(?:発表|説明|し|述べ|みて|言)[^、]{0,6}(?:ため|から)$|데가|(?:말했|말하|밝혔|전했|덧붙였|설명했)기$|^(?:그|그녀|이|저)[는가] |\d[%％], |^(?:\S+\s){0,2}\S+도\s|^[^、]{1,14}も/
-/** What something is, when something happened once, and what is only planned, put as a cause, is ruled out without reading. */
-const NO_CAUSE =
-  /\d{4}[년年]|(?:[가-힣]|\d%?)이(?:었|였)?기 때문$|(?:である|だった)(?:ため|から)$|(?:배경에는|背景には)/
-
 /** A distractor that shares this much with the stem or the cause may be a cause too. */
 const TOO_CLOSE = 0.45
-/** What says not who acts is ruled out more easily. */
-const NO_SUBJECT = 1
-
-/** Clauses of other sentences put as causes, and what others mean to do as purposes, in the form that the answer has. */
-function statementsAsCauses(
-  { body, lexis }: Material,
+/**
+ * What the article gives as causes, or aims, of other things, in the form that the answer has. What is no cause of anything, put as one, is absurd
+ * beside it: of five questions with such options strict teachers signed none.
+ */
+function otherCauses(
+  { body }: Material,
   answered: ReadSentence,
   { cause: answer, form }: StatedCause,
   stem: string,
 ): readonly Candidate[] {
-  const asked = new Set(lexis.contentWords(stem + answer))
-  return body.flatMap((sentence): Candidate[] => {
+  return body.flatMap((sentence, i): Candidate[] => {
     // Of what one paragraph tells, another thing may be a reason as well.
-    if (sentence.sentence.block === answered.sentence.block) return []
-    if (Math.abs(sentence.sentence.index - answered.sentence.index) < 2 || /["“”「」?？]/.test(sentence.text)) return []
-    if (STATES_CAUSE.test(sentence.text)) return []
+    if (sentence.sentence.block === answered.sentence.block || /["“”「」?？]/.test(sentence.text)) return []
     const far = sentence.sentence.section === answered.sentence.section ? 0 : OTHER_SECTION
-    const said = sentence.clauses.flatMap((clause, i) => {
-      const span = clauseSpan(sentence, clause)
-      if (pointsOutside(sentence, span)) return []
-      const made =
-        form === 'purpose' ? sentence.forms.inOrderTo(i) : isWhole(sentence, i) ? sentence.forms.because(i) : null
-      // All options end as the answer does.
-      const text = answer.endsWith('から') ? made?.replace(/ため$/, 'から') : made
-      return text ? [{ text, hasSubject: form === 'purpose' || hasSubject(sentence, i) }] : []
-    })
-    const aims = form === 'purpose' ? sentence.aims().map((text) => ({ text, hasSubject: true })) : []
+    const stated = sentence.causes(body[i - 1] ?? null).flatMap((own) => (own.form === form ? own.cause : []))
+    const aims = form === 'purpose' ? sentence.aims() : []
     const span = { start: 0, end: sentence.text.length }
-    return [...aims, ...said].flatMap((option): Candidate[] => {
-      const { text } = option
-      if (
-        UNFIT.test(text.replace(/ (?:위해서|때문)$/, '')) ||
-        OPEN_CAUSE.test(text) ||
-        NO_CAUSE.test(text) ||
-        Math.abs(text.length - answer.length) > LENGTH_DIFFERENCE
-      )
-        return []
+    return [...new Set([...stated, ...aims])].flatMap((told): Candidate[] => {
+      // All options end as the answer does.
+      const text = answer.endsWith('から')
+        ? told.replace(/ため$/, 'から')
+        : told.replace(/から$/, answer.endsWith('ため') ? 'ため' : 'から')
+      if (OPEN_CAUSE.test(text) || Math.abs(text.length - answer.length) > LENGTH_DIFFERENCE) return []
       const words = bigrams(text)
       const isClose = [stem, answer].some((other) => shareWithin(words, bigrams(other)) > TOO_CLOSE)
-      const related = lexis.contentWords(text).some((word) => asked.has(word))
-      const strange = far + (option.hasSubject ? 0 : NO_SUBJECT)
-      // What speaks of other things than the question does is no cause of it at first sight.
-      return isClose || !related ? [] : [{ text, at: { sentence, span }, strange }]
+      return isClose ? [] : [{ text, at: { sentence, span }, strange: far }]
     })
   })
-}
-
-const inClause = (sentence: ReadSentence, clause: number, role: RegExp): boolean => {
-  const own = sentence.clauses[clause]
-  return sentence.phrases.some(
-    (phrase) =>
-      own !== undefined &&
-      phrase.first >= own.first &&
-      phrase.last <= own.last &&
-      role.test(phrase.role) &&
-      (phrase.role === 'topic' || sentence.words[phrase.governor ?? -1]?.join !== 'adnominal'),
-  )
-}
-const hasSubject = (sentence: ReadSentence, clause: number): boolean =>
-  inClause(sentence, clause, /^(?:topic|subject)$/)
-
-/** 이름은 ‘다미크라이오’로 정했다: a verb with a topic and nothing else may act on it; what is left out of a cause makes it odd. */
-function isWhole(sentence: ReadSentence, clause: number): boolean {
-  // 대표이사는 다온극저온이 지명한다: as a cause its topic would be a second subject.
-  if (sentence.phrases.some((phrase) => phrase.role === 'subject' && sentence.forms.isDoneTo(clause, phrase)))
-    return false
-  const isVerb = !(sentence.stative && clause === sentence.clauses.length - 1)
-  return !sentence.forms.lacksObject(clause) && (!isVerb || inClause(sentence, clause, /^(?:subject|object)$/))
 }
 
 /** 추산한 까닭, 予測するのはなぜ: the cause is of what is foretold, not of the telling. なくなったわけではない: what is not so has no cause. */
@@ -175,7 +125,7 @@ export function why(material: Material): readonly Draft[] {
           answer: cause.cause,
           distractors: choose(
             { material, stem, answer: cause.cause, answered: sentence, code: 'other-cause' },
-            statementsAsCauses(material, sentence, cause, stem),
+            otherCauses(material, sentence, cause, stem),
           ),
           evidence: [...new Set([sentence, ...asked.sentences])].map((own) => evidenceOf(lang, own.sentence)),
           worth: 3.5,

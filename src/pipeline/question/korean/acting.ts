@@ -1,8 +1,8 @@
-/** Who acts and on what, where the particles leave it open: a topic that is acted on, one that owns the subject, an action as a purpose. */
+/** Who acts and on what, where the particles leave it open: a topic that is acted on, and one that owns the subject. */
 import type { KoreanPredicate } from '@/lang/ko/predicate'
-import { type Clause, type Edit, edited, isOwnSubject, type Phrase } from '../sentence'
+import { type Clause, type Edit, edited, type Phrase } from '../sentence'
 import { topicActedOn } from '../topic-acted-on'
-import { DONE_TO, DONE_TO_NOUN, UNWILLED_NOUN, WILLED } from './verbs'
+import { DONE_TO, DONE_TO_NOUN } from './verbs'
 import type { ParsedKorean } from './words'
 
 /** 대표이사는 다온극저온이 지명한다: the topic is what the subject's verb acts on. */
@@ -30,22 +30,4 @@ export function asOwner(
   )
   const between = next && edited(text, { start: edit.end, end: next.start }, removed)
   return between?.trim() === '' ? { ...edit, text: '의' } : edit
-}
-
-/** What is done, and on what, of a clause that somebody could have set out to do: 홍수를 막다. Null where it is no such action. */
-export function purposeBody(
-  { text, phrases, words }: ParsedKorean,
-  own: { readonly start: number; readonly predicateStart: number; readonly predicate: KoreanPredicate },
-  clause: Clause | undefined,
-  edits: readonly Edit[],
-): string | null {
-  if (!phrases.some(({ role, governor }) => role === 'object' && governor === clause?.last)) return null
-  if (own.predicate.kind !== 'verb' || own.predicate.presumed) return null
-  if (!WILLED.test(own.predicate.stem) || UNWILLED_NOUN.test(own.predicate.before)) return null
-  const [subject, another] = phrases.filter(
-    (phrase) => isOwnSubject(words, phrase) && phrase.start >= own.start && phrase.end <= own.predicateStart,
-  )
-  // 900㎡를 닦는 데 비해 ‘고둥 3호’는 …: what stands before the subject would be left over.
-  const isLate = subject !== undefined && !subject.relative && /\S/.test(text.slice(own.start, subject.start))
-  return another || isLate ? null : edited(text, { start: subject?.end ?? own.start, end: own.predicateStart }, edits)
 }

@@ -25,7 +25,7 @@ import {
   yearsIn,
 } from '../sentence'
 import { asAbout } from './about'
-import { actedOn, asOwner, purposeBody } from './acting'
+import { actedOn, asOwner } from './acting'
 import { additives } from './additive'
 import { affirmed } from './affirmed'
 import { startOf, tidy } from './discourse'
@@ -409,14 +409,6 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     return tidy(`${lead}${body}${own.gap}${nominal(own.predicate, endsInConsonant)} 때문`)
   }
 
-  function inOrderTo(clause: number): string | null {
-    const own = frame(clause)
-    const body = own && topicsIn(own) < 2 ? purposeBody(parsed, own, clauses[clause], resolving([])) : null
-    return body === null || !own
-      ? null
-      : tidy(`${body}${own.gap}${nominal({ ...own.predicate, past: false }, endsInConsonant)} 위해서`)
-  }
-
   function beforeNoun(clause: number, edits: readonly Edit[] = []): string | null {
     const own = frame(clause)
     if (!own) return null
@@ -455,7 +447,6 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     lacksObject,
     affirm,
     because,
-    inOrderTo,
     beforeNoun,
   }
 }

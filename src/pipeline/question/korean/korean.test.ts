@@ -136,6 +136,12 @@ describe('what points outside', () => {
   })
 })
 
+test('a verb that the analyser cut into others has no forms: 줄어드는데, read as 줄어 드러나', async () => {
+  const { forms } = await readSentence('ko', '암석은 식으면서 부피가 줄어드는데, 바닥에 붙어 있어 오그라들지 못한다.')
+  expect(forms.state(0)).toBeNull()
+  expect(forms.state(1)).not.toBeNull()
+})
+
 describe('도 that adds to nothing', () => {
   test.each([
     ['아버지는 한 번도 쉬지 못했다.', '아버지는 한 번도 쉬지 못했습니다.'],

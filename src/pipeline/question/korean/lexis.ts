@@ -255,11 +255,12 @@ export const koreanLexis: Lexis = {
     VAGUE.test(name) ||
     GENERIC.test(name) ||
     VAGUE.test(name.split(' ').at(-1) ?? '') ||
+    // 병상당, 가구당: for each of them.
+    /(?:병상|가구|인구|[명인개건대곳톤]|시간|면적)당$/.test(name) ||
     /들$/.test(name),
   isAttribute: (name) => !/\s/.test(name) && ATTRIBUTE.test(name),
   ownPronoun:
     /^(?:그의|그들의|그녀의|그녀는|그들은|그는|그를|그들을|그녀를|그에게|자신|자신의|자신이|자신을|자신들의|양사|양측)[은는이가을를]?[,.]?$/,
-  contentWords: (text) => text.match(/[가-힣]{2}/g) ?? [],
   demonstrative: /^(?:이|그|저|해당|같은)$/,
   isLinked: /^(?:그러나|하지만|그래서|그런데|다만|또|또한|결국|반대로|그러니|그러면|따라서|그리고|오히려)\s/,
   isPart:
@@ -390,6 +391,8 @@ export const koreanLexis: Lexis = {
   definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
+    // …해안으로, 언제: said of it beside what is asked. 각각 2018년과 언제: of two, one each.
+    !/[으가-힣]로, 언제|(?:각각|[와과]) 언제|(?:각각|[와과]) (?:얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.
     !/^(?:문제|과제|약점|목적|관건|핵심)[은는] 무엇입니까\?$/.test(stem) &&
     // 몇 번을 구부려도: however often.

@@ -31,11 +31,11 @@ function pointersIn(text: string, words: readonly KoreanWord[]): readonly Span[]
       (tagged?.tag !== 'NNG' || /^(?:양사|양국|양측|이날|당일|그해|이듬해|이튿날|그때|이때)/.test(written))
     )
       return [word]
-    // 떼어 내, 고장이 나도, 싹이 나는: the verb, not whose or who.
-    const isVerb =
-      (noun === '내' && words[i - 1]?.role === 'predicate') ||
+    // 떼어 내, 고장이 나도, 싹이 나는: the verb, not whose or who. 병동 내: within.
+    const isOther =
+      (noun === '내' && /^(?:predicate|bare)$/.test(words[i - 1]?.role ?? '')) ||
       (/^나[는도]$/.test(written) && words[i - 1]?.role === 'subject')
-    const isPointing = !isVerb && POINTING_WORD.test(noun) && tagged !== undefined
+    const isPointing = !isOther && POINTING_WORD.test(noun) && tagged !== undefined
     return isPointing && (DEMONSTRATIVE.test(tagged.tag) || tagged.surface === noun) ? [word] : []
   })
 }

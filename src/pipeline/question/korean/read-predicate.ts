@@ -118,6 +118,9 @@ export function readPredicate(
   if (!stem || !/^[가-힣]+$/.test(stem.surface)) return null
   const before = writtenBefore(text, word, at)
   if (before === null) return null
+  // 줄어드는데, read as 줄어 드러나: all but the syllables that an ending may change has to be written so.
+  const sure = (before + stem.surface).slice(0, stem.surface.endsWith('르') ? -2 : -1)
+  if (stem.tag !== 'VCP' && !text.startsWith(sure, word.start)) return null
   const after = word.tokens.slice(at + 1)
   if (after.some(({ surface, tag }) => tag === 'EP' && /^(?:으시|시|셨)$/.test(surface))) return null
   // 보탰고 cut into 보, 탰 and 고: a noun in the ending is a stem that was cut wrong.

@@ -1,4 +1,4 @@
-/** Which Korean verbs and nouns a form of the sentence depends on: what is willed, what acts on something, what goes up or down. */
+/** Which Korean verbs and nouns a form of the sentence depends on: what acts on something, what goes up or down. */
 import type { KoreanPredicate } from '@/lang/ko/predicate'
 
 /** Verbs that act on something. */
@@ -17,12 +17,6 @@ export const SIMPLE = 50
 /** Nouns that with 하다 take no object, so that what 도 follows is the subject. */
 export const INTRANSITIVE =
   /(?:증가|감소|상승|하락|성장|등장|발생|확산|악화|변화|급증|급감|급등|급락|활발|가능|필요|존재|부족|여전|다양|중요|심각|참여|도착|출발|이동|작용|회복|폭발|둔화|위축|충분|풍부|뚜렷|만만치|치열|적지)$/
-
-/** Actions that one sets out to do, so that they can be purposes; 하 with most nouns before it. */
-export const WILLED =
-  /^(?:하|늘리|줄이|막|지키|만들|짓|세우|돕|살리|높이|낮추|키우|넓히|덜|메우|찾|얻|모으|바꾸|옮기|없애|채우|잇|알리|팔|사|심|갖추|끌어올리|앞당기|되살리|받|쓰|보내|나누|고치|가르치|배우|이루|내놓|사들이|불리|떠받치|남기|쌓|깔|덮|다지|박|떼|붙이|끼우|녹이|말리|뽑|펼치|빼|담|거두|되찾|풀|꾸리|기르|밝히|걸|열|닫|캐|빚|굽|엮|묶|싣|나르|익히|뜯)$/
-
-export const UNWILLED_NOUN = /(?:뜻|의미|해당|부족|필요|가능|기인|상실|실패|감소|증가|성장|발생|당|차지|기록|그치)$/
 
 /** Verbs of going up and down: what stands before them with 로 is where something went. */
 export const CHANGE = /^(?:늘|줄|오르|내리|뛰|불|떨어지|늘어나|줄어들|치솟|웃돌|밑돌|높아지|낮아지|커지|작아지)$/
