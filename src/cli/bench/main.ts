@@ -11,14 +11,14 @@ import { projectRoot } from '@/lexicon/paths'
 import { EXIT } from '../exit-codes'
 import { table } from '../terminal'
 import { textOfLength } from './measure'
-import { cold, unmet, warm } from './pipeline'
+import { cold, firstAsked, warm } from './pipeline'
 import { benchSearch } from './search'
 import { benchReplay, benchSaving, LEARNERS } from './study'
 
 /** Characters of an ordinary article. */
 const LENGTH = 3000
 
-const TARGETS = ['target', '', 'at most 2.5', '', 'under 1.0 s', 'under 1.0 s', 'under 3.0 s', 'under 500 MB']
+const TARGETS = ['target', '', 'at most 2.5', '', 'under 1.0 s', '', 'under 3.0 s', 'under 500 MB']
 
 async function pipeline(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'yogo-bench-'))
@@ -42,7 +42,7 @@ async function pipeline(): Promise<void> {
         ratio.toFixed(2),
         `${analyzer.toFixed(0)} ms`,
         `${(bank / 1000).toFixed(3)} s`,
-        `${unmet(raw, lang, loadDictionaries).toFixed(3)} s`,
+        `${firstAsked(raw, lang, loadDictionaries).toFixed(3)} s`,
         `${seconds.toFixed(2)} s`,
         `${peak.toFixed(0)} MB`,
       ]
@@ -53,7 +53,7 @@ async function pipeline(): Promise<void> {
       'bank / analyser',
       'analyser',
       'bank, warm',
-      'its words new',
+      'dictionaries new',
       'cold start',
       'peak memory',
     ]

@@ -8,7 +8,7 @@ import type { Dictionaries } from '@/pipeline/ports'
 import { interleaved, median } from './measure'
 
 const WARM = { rounds: 21, warmUp: 10 }
-const UNMET_ROUNDS = 7
+const FIRST_ASKED = 7
 const COLD_STARTS = 5
 
 export interface Warm {
@@ -38,11 +38,11 @@ export function warm(raw: string, lang: Lang, dictionaries: Dictionaries): Warm 
 }
 
 /**
- * Seconds of a bank in a warm process that has not met the words of the article yet: the dictionaries, which keep their answers, are opened anew each
- * time, before the clock starts. Comparison keys of texts stay remembered.
+ * Seconds of a bank in a warm process by dictionaries that have answered nothing yet: they are opened anew each time, before the clock starts. An article
+ * that comes to a running process lies between this and `warm`, which makes the same bank again and again.
  */
-export function unmet(raw: string, lang: Lang, openDictionaries: () => Dictionaries): number {
-  const times = Array.from({ length: UNMET_ROUNDS }, () => {
+export function firstAsked(raw: string, lang: Lang, openDictionaries: () => Dictionaries): number {
+  const times = Array.from({ length: FIRST_ASKED }, () => {
     const dictionaries = openDictionaries()
     const began = performance.now()
     makeBank({ raw, lang, seed: 1 }, dictionaries)
