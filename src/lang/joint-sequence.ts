@@ -88,6 +88,7 @@ export function spellerOf(
       const moves = movesReading(source.slice(place, place + length))
       if (!beam || !moves) return
       const { choices, costsAfter } = moves
+      // Taken apart once: some fifty moves are tried of each.
       for (const { written, cost: costBefore, before, unit } of partials) {
         const context = unit === null ? before : contextAfter(tree, before, unit)
         const costs = costsAfter(context)
