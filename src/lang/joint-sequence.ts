@@ -88,14 +88,15 @@ export function spellerOf(
       const moves = movesReading(source.slice(place, place + length))
       if (!beam || !moves) return
       const { choices, costsAfter } = moves
-      for (const partial of partials) {
-        const context = contextOf(partial)
+      // Taken apart once: some fifty moves are tried of each.
+      for (const { written, cost: costBefore, before, unit } of partials) {
+        const context = unit === null ? before : contextAfter(tree, before, unit)
         const costs = costsAfter(context)
         for (let i = 0; i < costs.length; i++) {
-          const cost = partial.cost + (costs[i] ?? 0)
+          const cost = costBefore + (costs[i] ?? 0)
           if (cost >= beam.best + BEAM.within) continue
           const choice = choices[i]
-          const longer = choice ? write(partial.written, choice.written) : null
+          const longer = choice ? write(written, choice.written) : null
           if (choice && longer !== null)
             add(beam, { written: longer, before: context, unit: choice.unit, cost, inserted: length === 0 })
         }
