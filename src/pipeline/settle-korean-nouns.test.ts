@@ -3,21 +3,10 @@ import { clean } from './clean/clean'
 import type { KoreanToken } from './ports'
 import { segment } from './segment'
 import { settleKoreanNouns } from './settle-korean-nouns'
+import { readTagged } from './testing/tagged'
 
 function settled(lines: readonly string[], frequencies: Readonly<Record<string, number>> = {}): readonly string[] {
-  const read = lines.map((line) => {
-    let text = ''
-    const tokens: KoreanToken[] = []
-    line.split(' ').forEach((eojeol, index) => {
-      if (text !== '') text += ' '
-      for (const morpheme of eojeol.split('+')) {
-        const [surface = '', tag = ''] = morpheme.split('/')
-        tokens.push({ surface, tag, start: text.length, end: text.length + surface.length, eojeol: index })
-        text += surface
-      }
-    })
-    return { text, tokens }
-  })
+  const read = lines.map(readTagged)
   const cleaned = clean(read.map(({ text }) => text).join('\n'), { lang: 'ko', title: '-' })
   if (!cleaned.ok) throw new Error(cleaned.error.code)
   const dictionaries = { lookUp: () => [], koreanFrequency: (word: string) => frequencies[word] ?? 0 }

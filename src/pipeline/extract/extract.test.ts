@@ -6,6 +6,7 @@ import { clean } from '../clean/clean'
 import type { ExtractDictionaries, KanjiWord, KoreanToken, LexiconEntry, WordKind } from '../ports'
 import { analyzedOf, articleOf } from '../question/testing/read'
 import { segment } from '../segment'
+import { readTagged } from '../testing/tagged'
 import { groupMentions } from './candidates'
 import { diversify } from './diversify'
 import { extract } from './extract'
@@ -16,26 +17,11 @@ import { quantitiesIn } from './quantities'
 const sentence = (text: string) =>
   ({ index: 0, text, start: 0, end: text.length, block: 0, kind: 'paragraph', section: null }) as const
 
-/** Tokens of `항만/NNG+은/JX 부두/NNG`: a plus inside an eojeol, a space between two. */
-function tokensOf(tagged: string): { text: string; tokens: readonly KoreanToken[] } {
-  let text = ''
-  const tokens: KoreanToken[] = []
-  tagged.split(' ').forEach((eojeol, index) => {
-    if (text !== '') text += ' '
-    for (const morpheme of eojeol.split('+')) {
-      const [surface = '', tag = ''] = morpheme.split('/')
-      tokens.push({ surface, tag, start: text.length, end: text.length + surface.length, eojeol: index })
-      text += surface
-    }
-  })
-  return { text, tokens }
-}
-
 function koreanArticle(...lines: readonly string[]): {
   article: ArticleText
   tokens: readonly (readonly KoreanToken[])[]
 } {
-  const read = lines.map(tokensOf)
+  const read = lines.map(readTagged)
   const cleaned = clean(read.map(({ text }) => text).join('\n'), { lang: 'ko', title: '-' })
   if (!cleaned.ok) throw new Error(cleaned.error.code)
   return { article: segment(cleaned.value), tokens: read.map(({ tokens }) => tokens) }
@@ -115,7 +101,7 @@ test.each([
   ['기간/NNG 산업/NNG+은/JX', '기간 산업'],
   ['주민/NNG+끼리/XSN 다투/VV', '주민'],
 ])('chunks of %s', (tagged, expected) => {
-  const { text, tokens } = tokensOf(tagged)
+  const { text, tokens } = readTagged(tagged)
   const chunks = koreanChunks(sentence(text), tokens)
   expect(chunks.map(({ words }) => words.map((word) => word.text).join(' ')).join(' | ')).toBe(expected)
 })

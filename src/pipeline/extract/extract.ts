@@ -4,6 +4,7 @@ import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category, TermCandidate } from '@/core/glossary/types'
 import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, LexiconEntry } from '../ports'
+import { type NamesInBrackets, namesInBrackets } from './bracketed-names'
 import { type Candidate, groupMentions } from './candidates'
 import type { Chunk, Word } from './chunk'
 import { diversify } from './diversify'
@@ -204,47 +205,6 @@ function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): 
   return [...outside, ...added]
 }
 
-interface Names {
-  readonly aliases: ReadonlyMap<string, readonly string[]>
-  readonly originals: ReadonlyMap<string, string>
-  readonly readings: ReadonlyMap<string, string>
-  /** Keys of what stands in brackets, to the key of the term before them. */
-  readonly aliasOf: ReadonlyMap<string, string>
-}
-
-/** No kanji is read as less than a kana: （しののめ） is behind 東雲 and not behind 株式会社東雲. */
-const isReadingOf = (kana: string, headword: string): boolean => [...kana].length >= [...headword].length
-
-/** Joins each bracket to the candidate that ends where it begins. */
-function namesFrom(brackets: readonly Bracketed[], candidates: readonly Candidate[]): Names {
-  const aliases = new Map<string, readonly string[]>()
-  const originals = new Map<string, string>()
-  const readings = new Map<string, string>()
-  const aliasOf = new Map<string, string>()
-  for (const bracket of brackets) {
-    const before = candidates
-      .filter(({ mentions }) =>
-        mentions.some(
-          ({ sentence, end, inside }) => sentence === bracket.sentence && end === bracket.end && inside === null,
-        ),
-      )
-      .filter(({ headword }) => bracket.kind !== 'reading' || isReadingOf(bracket.inside, headword))
-      .toSorted((a, b) => b.headword.length - a.headword.length)[0]
-    if (bracket.kind === 'reading') {
-      if (before) readings.set(before.key, bracket.inside.replace(/[・\s]/g, ''))
-      continue
-    }
-    if (bracket.kind === 'original') aliasOf.set(headwordKey(bracket.inside), before?.key ?? '')
-    if (!before || headwordKey(bracket.inside) === before.key) continue
-    if (bracket.kind === 'original') originals.set(before.key, bracket.inside)
-    else {
-      aliases.set(before.key, [...(aliases.get(before.key) ?? []), bracket.inside])
-      aliasOf.set(headwordKey(bracket.inside), before.key)
-    }
-  }
-  return { aliases, originals, readings, aliasOf }
-}
-
 /** Counts of quantities never outrun their share of the list. */
 function withQuantities(
   terms: readonly TermCandidate[],
@@ -303,7 +263,7 @@ function remembering({ commonness, ...others }: ExtractDictionaries): ExtractDic
   }
 }
 
-/** Artificial Intelligence in (Joint Artificial Intelligence Center): a piece of an original is no term. */
+/** Harbour Safety in (Office of Harbour Safety): a piece of an original is no term. */
 const isPieceOf = ({ sentence, start, end }: Mention, { kind, inside, ...bracket }: Bracketed): boolean =>
   kind === 'original' &&
   sentence === bracket.sentence &&
@@ -313,7 +273,7 @@ const isPieceOf = ({ sentence, start, end }: Mention, { kind, inside, ...bracket
 
 interface Read {
   readonly grouped: readonly Candidate[]
-  readonly names: Names
+  readonly names: NamesInBrackets
   readonly shortNames: ReadonlyMap<string, string>
 }
 
@@ -329,7 +289,7 @@ function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Rea
     ...candidate,
     category: categoryOf(candidate, lang, dictionaries),
   }))
-  const names = namesFrom(brackets, grouped)
+  const names = namesInBrackets(brackets, grouped)
   return { grouped, names, shortNames: byShortName(grouped, lang) }
 }
 
@@ -398,7 +358,7 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
   return withQuantities(inOrder, quantityTerms(article))
 }
 
-function aliasesOf(candidate: Candidate, names: Names, short: readonly string[]): readonly string[] {
+function aliasesOf(candidate: Candidate, names: NamesInBrackets, short: readonly string[]): readonly string[] {
   const spellings = candidate.mentions.map(({ text }) => text)
   const others = [...spellings, ...(names.aliases.get(candidate.key) ?? []), ...short]
   return [...new Set(others)].filter((alias) => alias !== candidate.headword)

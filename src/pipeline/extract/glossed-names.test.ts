@@ -3,7 +3,7 @@ import { glossedNames } from './glossed-names'
 
 test.each([
   ['의원 조안 라이언(Joan Ryan)은 말했다', '조안 라이언', 'a person'],
-  ['휴톤 미플린 하코트(Houghton Mifflin Harcourt)에서 나왔다', '휴톤 미플린 하코트', 'three words'],
+  ['휴턴 그린필드 프레스(Houghton Greenfield Press)에서 나왔다', '휴턴 그린필드 프레스', 'three words'],
   ['전 구글 차이나(Google China) 지사장', '구글 차이나', 'a firm'],
   ['폴 밀스-힉스(Paul Mills-Hicks)는', '폴 밀스-힉스', 'a hyphen'],
   ['이는 인공 지능(Artificial Intelligence) 때문이다', '', 'a translation sounds otherwise'],

@@ -1,21 +1,6 @@
 import { expect, test } from 'vitest'
-import type { KoreanToken } from '../ports'
+import { readTagged } from '../testing/tagged'
 import { koreanCompounds } from './korean-compounds'
-
-/** Tokens of `3/SN+차원/NNG 지도/NNG`: a plus inside an eojeol, a space between two. */
-function read(tagged: string): { text: string; tokens: readonly KoreanToken[] } {
-  let text = ''
-  const tokens: KoreanToken[] = []
-  tagged.split(' ').forEach((eojeol, index) => {
-    if (text !== '') text += ' '
-    for (const morpheme of eojeol.split('+')) {
-      const [surface = '', tag = ''] = morpheme.split('/')
-      tokens.push({ surface, tag, start: text.length, end: text.length + surface.length, eojeol: index })
-      text += surface
-    }
-  })
-  return { text, tokens }
-}
 
 test.each([
   ['3/SN+차원/NNG 지도/NNG+를/JKO 만들/VV+었다/EF', '3차원 지도', 'dimensions'],
@@ -24,7 +9,7 @@ test.each([
   ['3/SN+명/NNB 주민/NNG+이/JKS', '', 'people'],
   ['3/SN+차원/NNG+에서/JKB 지도/NNG+를/JKO', '', 'a particle parts them'],
 ])('%s: %s, %s', (tagged, expected) => {
-  const { text, tokens } = read(tagged)
+  const { text, tokens } = readTagged(tagged)
   expect(
     koreanCompounds(tokens)
       .map(({ start, end }) => text.slice(start, end))

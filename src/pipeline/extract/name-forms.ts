@@ -7,6 +7,7 @@ import { namedAfter } from '@/lang/ko/facilities'
 import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { ExtractDictionaries } from '../ports'
 import { hanjaOf } from '../translate/hanja'
+import type { Word } from './chunk'
 
 /** Endings that only organisations have (복지부, 研究所), and those that kinds of things have too (이동통신, データセンター). */
 const ORGANISATION: Readonly<Record<Lang, { readonly sure: RegExp; readonly withName: RegExp }>> = {
@@ -108,3 +109,10 @@ export function koreanNamedAfter(
   const isOne = parts.length === 1 && (found.word.length > 1 || !looksForeign(found.name))
   return isUnknown && (isApart || isOne) ? found.kind : null
 }
+
+/** 北浜県瀬沼市, 高梁市有漢町: two places, one inside the other. */
+export const isTownInPrefecture = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  words.every(({ wordClass }) => wordClass === 'place') &&
+  words.slice(0, -1).every(({ text }) => /.[都道府県市郡]$/.test(text)) &&
+  /.[市区町村郡]$/.test(words.at(-1)?.text ?? '')

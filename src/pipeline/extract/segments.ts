@@ -17,6 +17,7 @@ import {
   isKoreanPlace,
   isNamedThing,
   isSureOrganisation,
+  isTownInPrefecture,
   koreanNamedAfter,
 } from './name-forms'
 import { NAMING_HEADS, NAMING_MODIFIERS, WEAK_WORDS } from './weak-words'
@@ -329,13 +330,6 @@ function withClasses({ words, category }: Segment, title: string | null, context
   if (open.length > 0) segments.push({ words: open, category: null })
   return segments
 }
-
-/** 北浜県瀬沼市, 高梁市有漢町: two places, one inside the other. */
-const isTownInPrefecture = (words: readonly Word[]): boolean =>
-  words.length > 1 &&
-  words.every(({ wordClass }) => wordClass === 'place') &&
-  words.slice(0, -1).every(({ text }) => /.[都道府県市郡]$/.test(text)) &&
-  /.[市区町村郡]$/.test(words.at(-1)?.text ?? '')
 
 /** 遠音臨海実験所, 真葛市: named after somebody or some place, though the analyser takes the name for a noun. */
 function categoryByBearer(words: readonly Word[], { text, dictionaries }: SegmentContext): Category | null {

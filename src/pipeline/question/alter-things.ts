@@ -34,9 +34,9 @@ export function exchangedThings(
     if (!phrase || !contains(span, target) || !EXCHANGED.test(word.role) || word.quoted) return []
     if (!isToldBy(sentence, own, target) || !askable(sentence, target)) return []
     const name = text.slice(target.start, target.end)
-    // 금, 배, 손: a Korean word of one syllable has several senses.
     // 夜も眠れない, 夜は: what goes with its verb, or is set against the day.
     if (/^(?:も|は|도|은|는)/.test(word.particle) && anywhereBeside(material.lang, name).length > 0) return []
+    // 금, 배, 손: a Korean word of one syllable has several senses.
     if (phrase.relative || (/[가-힣]/.test(name) && name.length < 2)) return []
     if (text.split(name).length > 2 || isOneOfSeveral(sentence, target) || isPartOfTerm(material, sentence, i))
       return []

@@ -1,6 +1,7 @@
 /** Figures as wrong options: of the answer's unit and size, and possible by what the stem says. */
 import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
+import { remembered } from '@/core/remembered'
 import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { inNative, NATIVE_NUMERALS, nativeNumber } from '@/lang/ko/native-numerals'
 import type { Material } from './material'
@@ -38,6 +39,11 @@ const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\
 const SPELLED = '(?:[가-힣]{1,4}|[一二三四五六七八九十百千]{1,6})'
 const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** Figures of a unit in a text, in digits or in words: 네 곳 중 세 곳. */
+const figuresOf = remembered(
+  (unit) => new RegExp(`${NUMERAL}\\s?${escaped(unit)}|(?<=^|[\\s,、은는이가])${SPELLED}\\s?${escaped(unit)}`, 'g'),
+)
+
 const WARMER = 1.4
 /** A figure that differs by a smaller share may be the answer rounded. */
 const NEAR = 0.06
@@ -65,12 +71,7 @@ export const isBound = (after: string): boolean => (AT_LEAST.test(after) || AT_M
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
 function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds {
   const own = amountOf(text) ?? 0
-  // 네 곳 중 세 곳: in words as well.
-  const figures = new RegExp(
-    `${NUMERAL}\\s?${escaped(unit)}|(?<=^|[\\s,、은는이가])${SPELLED}\\s?${escaped(unit)}`,
-    'g',
-  )
-  const others = [...stem.matchAll(figures)].flatMap(([written]) => amountOf(written) ?? [])
+  const others = [...stem.matchAll(figuresOf(unit))].flatMap(([written]) => amountOf(written) ?? [])
   const limits = [...others]
   if (/[%％퍼]/.test(unit) && own <= 100) limits.push(100)
   if (unit === '割') limits.push(10)

@@ -52,19 +52,21 @@ const domainsByHeadword = rememberedWith(
     new Map(entries.flatMap(({ domain, ja: [ja] }) => (ja ? [[ja, domain] as const] : []))),
 )
 
+/** Terms of a field in the article, from which on it is one of the article's. */
+const LEAST_OF_FIELD = 3
+
 /** Entries of the lexicon that could stand beside the terms of the bank, where those are too few: of the fields that the article's own terms are of. */
 export const wordsOf = rememberedWith(({ dictionaries, pool }: Material): readonly Word[] => {
   const entries = dictionaries.definedEntries()
   const byHeadword = domainsByHeadword(entries)
-  const fields = pool.flatMap(({ ja }) => byHeadword.get(ja.headword) ?? [])
+  const counts = new Map<string, number>()
+  for (const { ja } of pool) {
+    const field = byHeadword.get(ja.headword)
+    if (field !== undefined) counts.set(field, (counts.get(field) ?? 0) + 1)
+  }
   // 신용장 for a railway, because the article has one word of finance.
-  const isOfArticle = (domain: string | undefined): boolean =>
-    !domain || fields.filter((field) => field === domain).length >= LEAST_OF_FIELD
-  return asWords(entries).filter(({ domain }) => isOfArticle(domain))
+  return asWords(entries).filter(({ domain }) => !domain || (counts.get(domain) ?? 0) >= LEAST_OF_FIELD)
 })
-
-/** Terms of a field in the article, from which on it is one of the article's. */
-const LEAST_OF_FIELD = 3
 
 interface OptionSource {
   readonly terms: readonly GlossaryTerm[]

@@ -20,7 +20,7 @@ const GENERIC =
 const QUOTED = /(?:会社|企業|法人|財団|メーカー)「([^「」]{2,20})」/gu
 /** クボタやヤンマー、井関農機といったメーカー: each of a list, by what it is a list of. */
 const LISTED =
-  /((?:[\p{Script=Han}ァ-ヶーA-Za-z0-9＆&]{2,14}[や、・]){1,5}[\p{Script=Han}ァ-ヶーA-Za-z0-9＆&]{2,14})(?:といった|など|をはじめとする)(?:(?:国内|海外|大手|主要|上位)の?)?(?:メーカー|企業|会社|各社|\d+社|銀行|商社)/gu
+  /((?:[\p{Script=Han}ァ-ヶー・A-Za-z0-9＆&]{2,14}[や、]){1,5}[\p{Script=Han}ァ-ヶー・A-Za-z0-9＆&]{2,14})(?:といった|など|をはじめとする)(?:(?:国内|海外|大手|主要|上位)の?)?(?:メーカー|企業|会社|各社|\d+社|銀行|商社)/gu
 const ANNOUNCES = /(?:発表した|発売した|公表した|明らかにした)。?$/
 
 export function japaneseCompanies({ text, phrases }: ParsedSentence): readonly string[] {

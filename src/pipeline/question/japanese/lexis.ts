@@ -117,9 +117,10 @@ export const japaneseLexis: Lexis = {
   prompts: {
     trueFalse: (statement, frame) => {
       const { excerpt, about, paragraph } = frame
+      const place = theArticle(frame)
       const judged = excerpt === '' ? '次の文が' : '次の部分に続く文が'
-      const there = paragraph === null ? '' : `本文の第${paragraph}段落での`
-      const held = isOpinion(statement) ? `${there}筆者の主張` : `${theArticle(frame)}の内容`
+      const there = paragraph === null ? '' : `${place}での`
+      const held = isOpinion(statement) ? `${there}筆者の主張` : `${place}の内容`
       return `${ofWhat(about)}${judged}${held}と合っていれば○、違っていれば×を選んでください。\n${excerpt === '' ? '' : `${excerpt}\n`}「${inner(statement)}」`
     },
     correction: (wrong, statement, { excerpt, about, ...place }) =>
@@ -173,7 +174,7 @@ export const japaneseLexis: Lexis = {
   isVague: (name) =>
     name.length < 2 ||
     VAGUE.test(name) ||
-    /(?:である|だった|たち|ら|達|など|自身|本人|宅|側|家|系|発|学部|学科|子会社|本社|支社|支店|工場|店舗|法人|大学院|シンクタンク|取引銀行|事業者|事業体|自治体|メーカー|商社|(?<!株式)会社|企業|業者|団体)$/.test(
+    /(?:たち|ら|達|など|自身|本人|宅|側|家|系|発|学部|学科|子会社|本社|支社|支店|工場|店舗|法人|大学院|シンクタンク|取引銀行|事業者|事業体|自治体|メーカー|商社|(?<!株式)会社|企業|業者|団体)$/.test(
       name,
     ) ||
     /^(?:[同各両]|今年|昨年|来年|今回|前回)/.test(name) ||

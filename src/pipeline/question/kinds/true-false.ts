@@ -35,7 +35,8 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     if (!found) return []
     // Where to look is told of every statement: a teacher names the paragraph, and who was meant there is clear.
     const paragraph = paragraphOf(material, sentence)
-    const about = paragraph !== null && found.right.includes(introduction.about ?? '') ? null : introduction.about
+    const isSaid = introduction.about !== null && found.right.includes(introduction.about)
+    const about = paragraph !== null && isSaid ? null : introduction.about
     const frame = { ...frameOf(material, introduction), about, paragraph }
     const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const

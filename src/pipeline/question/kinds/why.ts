@@ -1,5 +1,6 @@
 /** 까닭은 무엇입니까; のはなぜか: a cause that the text names as one. Distractors are causes of other things. */
 import { bigrams, shareWithin } from '@/core/quiz/comparison'
+import { rememberedWith } from '@/core/remembered'
 import { type Candidate, choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific, speaksOfMore } from '../grounded'
@@ -12,28 +13,34 @@ const LENGTH_DIFFERENCE = 26
 const OTHER_SECTION = 2.5
 /** A distractor that shares this much with the stem or the cause may be a cause too. */
 const TOO_CLOSE = 0.45
+
+/** What each sentence gives as causes; asked of every sentence for every question. */
+const statedCauses = rememberedWith(
+  ({ body }: Material): ReadonlyMap<ReadSentence, readonly StatedCause[]> =>
+    new Map(body.map((sentence, i) => [sentence, sentence.causes(body[i - 1] ?? null)])),
+)
+
 /**
  * What the article gives as causes, or aims, of other things, in the form that the answer has. What is no cause of anything, put as one, is absurd
  * beside it: of five questions with such options strict teachers signed none.
  */
 function otherCauses(
-  { body }: Material,
+  material: Material,
   answered: ReadSentence,
   { cause: answer, form }: StatedCause,
   stem: string,
 ): readonly Candidate[] {
-  return body.flatMap((sentence, i): Candidate[] => {
+  const ending = /(?:ため|から)$/.exec(answer)?.[0]
+  return [...statedCauses(material)].flatMap(([sentence, causes]): Candidate[] => {
     // Of what one paragraph tells, another thing may be a reason as well.
     if (sentence.sentence.block === answered.sentence.block || /["“”「」?？]/.test(sentence.text)) return []
     const far = sentence.sentence.section === answered.sentence.section ? 0 : OTHER_SECTION
-    const stated = sentence.causes(body[i - 1] ?? null).flatMap((own) => (own.form === form ? own.cause : []))
+    const stated = causes.flatMap((own) => (own.form === form ? own.cause : []))
     const aims = form === 'purpose' ? sentence.aims() : []
     const span = { start: 0, end: sentence.text.length }
     return [...new Set([...stated, ...aims])].flatMap((told): Candidate[] => {
       // All options end as the answer does.
-      const text = answer.endsWith('から')
-        ? told.replace(/ため$/, 'から')
-        : told.replace(/から$/, answer.endsWith('ため') ? 'ため' : 'から')
+      const text = ending === undefined ? told : told.replace(/(?:ため|から)$/, ending)
       if (OPEN_CAUSE.test(text) || Math.abs(text.length - answer.length) > LENGTH_DIFFERENCE) return []
       const words = bigrams(text)
       const isClose = [stem, answer].some((other) => shareWithin(words, bigrams(other)) > TOO_CLOSE)
@@ -102,8 +109,9 @@ function askedFor(
 
 export function why(material: Material): readonly Draft[] {
   const { lexis, lang, body } = material
+  const stated = statedCauses(material)
   return body.flatMap((sentence, i) =>
-    sentence.causes(body[i - 1] ?? null).flatMap((cause): readonly Draft[] => {
+    (stated.get(sentence) ?? []).flatMap((cause): readonly Draft[] => {
       if (/^(?:그|그녀|이|저)[는가] |^(?:彼|彼女|これ|それ)[はが]/.test(cause.cause)) return []
       if (OPEN_EFFECT.test(cause.effect) || TANGLED.test(cause.effect) || TWO_SUBJECTS.test(cause.effect)) return []
       if (OPEN_CAUSE.test(cause.cause)) return []

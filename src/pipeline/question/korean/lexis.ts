@@ -193,9 +193,10 @@ export const koreanLexis: Lexis = {
   prompts: {
     trueFalse: (statement, frame) => {
       const { excerpt, about, paragraph } = frame
+      const place = theArticle(frame)
       const judged = excerpt === '' ? '다음 문장이' : '다음 대목에 이어지는 문장이'
-      const there = paragraph === null ? '' : `글 ${paragraph}문단에 나온 `
-      const held = isOpinion(statement) ? `${there}글쓴이의 주장과` : `${theArticle(frame)}의 내용과`
+      const there = paragraph === null ? '' : `${place}에 나온 `
+      const held = isOpinion(statement) ? `${there}글쓴이의 주장과` : `${place}의 내용과`
       return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${excerpt === '' ? '' : `${excerpt}\n`}“${inner(statement)}”`
     },
     correction: (wrong, statement, { excerpt, about, ...place }) =>
@@ -392,7 +393,7 @@ export const koreanLexis: Lexis = {
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
     // …해안으로, 언제: said of it beside what is asked. 각각 2018년과 언제: of two, one each.
-    !/[으가-힣]로, 언제|(?:각각|[와과]) 언제|(?:각각|[와과]) (?:얼마|몇 )/.test(stem) &&
+    !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.
     !/^(?:문제|과제|약점|목적|관건|핵심)[은는] 무엇입니까\?$/.test(stem) &&
     // 몇 번을 구부려도: however often.
