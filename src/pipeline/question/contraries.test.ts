@@ -30,3 +30,17 @@ describe('a word in place of its contrary', () => {
     expect(found?.text ?? null).toBe(expected)
   })
 })
+
+test.each([
+  ['한빛재단의 섬마을 도서관은 빌릴 수 있다.', '한빛재단의 섬마을 도서관은 빌릴 수 없습니다.'],
+  ['한빛재단의 섬마을 도서관은 빼놓을 수 없다.', null],
+])('what the statement ends in, turned round, but for what goes with it only: %s', async (text, expected) => {
+  const article = articleOf('ko', [[text, '섬에는 책방이 없다.']])
+  const terms = [termOf(article, ['한빛재단', 'ひかり財団', 'ひかりざいだん'], 'organisation')]
+  const analyzed = await analyzedOf(article)
+  const material = materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+  const found = statements(material)
+    .flatMap(({ alterations }) => alterations)
+    .find(({ exchanged, edits }) => exchanged === null && edits === null)
+  expect(found?.text ?? null).toBe(expected)
+})

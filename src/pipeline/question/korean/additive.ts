@@ -65,7 +65,9 @@ export function additives(
     if (addsNothing(topic)) return []
     // 분석도 있다: what there is, is its subject.
     const own = predicateAt(topic.start)
-    const isThere = own !== null && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem)
+    // 빼놓을 수 없다: nothing is there.
+    const isOfAbility = /^[^,]*[가-힣] 수 [있없]/.test(text.slice(topic.end))
+    const isThere = own !== null && !isOfAbility && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem)
     const particle = isThere || isSetOff(topic) ? '이' : '은'
     const along = /^ 함께(?= )/.exec(text.slice(topic.end))?.[0].length ?? 0
     return [
