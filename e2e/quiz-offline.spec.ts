@@ -25,14 +25,15 @@ for (const lang of LANGS)
     test.describe(`${lang} on ${device}`, () => {
       test.use({ lang, viewport })
 
-      test('an answer is saved within a second', async ({ page, words }) => {
+      test('an answer is saved as soon as it is chosen', async ({ page, words }) => {
+        await page.clock.install()
         await start(page, lang, words, { count: COUNT })
+        // No timer of the page fires any more: what is sent waits for nothing, however slow the machine is.
+        await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
         const stored = page.waitForResponse(ANSWERS)
-        const began = Date.now()
         await options(page, words).first().click()
         expect((await stored).status()).toBe(200)
-        expect(Date.now() - began).toBeLessThan(1000)
-        await expect(verdict(page, words)).toBeVisible()
+        expect(await answersOf(attemptIn(page.url()))).toHaveLength(1)
       })
 
       test('a learner whose connection is lost is told so, and the answer goes through by itself', async ({
