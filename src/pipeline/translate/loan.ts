@@ -17,6 +17,9 @@ const LEAST_SHARE = { ko: 0.1, ja: 0.03 }
 /** Farthest that a piece of a katakana token may sound from a word. */
 const FARTHEST_PIECE = 0.1
 
+/** Katakana of this cost stands in names alone: 소년 is 少年, though there are people whom Japanese calls ソニョン. */
+const NAME_ONLY = { cost: 0.5, added: 3 }
+
 export function katakanaFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { lang, text, jointed, position, category } = segment
   if (lang === 'ja' || !isHangul(text) || text.length < 2 || !jointed) return []
@@ -25,18 +28,24 @@ export function katakanaFor(segment: Segment, dictionaries: BridgeDictionaries):
   const sino = isSinoSyllables(text, dictionaries)
   const farthest = sino ? (SINO.farthest[Math.min(text.length, 4) - 2] ?? 0) : Number.POSITIVE_INFINITY
   if (!near.some(({ distance }) => distance <= farthest)) return []
+  const isInHanja = category === 'concept' && isWordInHanja(text, dictionaries)
   const penalty = sino ? SINO.any + (text.length === 2 ? SINO.two : 0) : 0
   const ofBearer = isBearer && isUnheardOf(text, dictionaries) ? SINO.bearer : 0
   const answers = heard(segment, dictionaries)
   return answers
     .filter(({ isWord, share }) => isWord && share >= LEAST_SHARE.ko)
     .filter((answer) => near.some(({ word, distance }) => word === answer.text && distance <= farthest))
-    .map(({ text: word, share }) =>
-      rendering(word, 'loan', wordCost('ko', text, share, sino ? [] : answers) + penalty + ofBearer, {
+    .map(({ text: word, share }) => {
+      const ofName =
+        isInHanja && (near.find((loan) => loan.word === word)?.cost ?? 0) >= NAME_ONLY.cost ? NAME_ONLY.added : 0
+      return rendering(word, 'loan', wordCost('ko', text, share, sino ? [] : answers) + penalty + ofBearer + ofName, {
         reading: toHiragana(word),
-      }),
-    )
+      })
+    })
 }
+
+const isWordInHanja = (text: string, { lookUpSino, koreanFrequency }: BridgeDictionaries): boolean =>
+  lookUpSino(text)[0]?.kind === 'common' && koreanFrequency(text) > 0
 
 /** A person's name in a term that names no person (사사에, a product: 佐々江). */
 const NAME = { long: 3.2, short: 5.2, perRank: 0.7, whole: 1, ofThing: 2.5, ofFirm: 1.5 }
