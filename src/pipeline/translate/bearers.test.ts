@@ -13,7 +13,8 @@ const DICTIONARIES = fakeDictionaries({
     entry('평화', '平和', 'へいわ'),
     entry('도쿄역', '東京駅', 'とうきょうえき', { category: 'place' }),
   ],
-  sino: { 시청: ['視聴 しちょう common 2'] },
+  sino: { 시청: ['視聴 しちょう common 2'], 보건: ['保健 ほけん common 3'], 다온: ['多温 たおん common 6'] },
+  frequency: { 보건: 97 },
   hanja: '平平평 和和화 月月월 明明명 瀬瀨뢰',
 })
 
@@ -24,6 +25,7 @@ it.each<[name: string, category: Category, bearer: string, why: string]>([
   ['여울|바이오', 'organisation', '여울', 'before what a firm calls itself in another language'],
   ['시청|역', 'place', '', 'what is there'],
   ['평화|대교', 'place', '', 'a Sino-Korean word'],
+  ['보건|대학원', 'organisation', '', 'a Sino-Korean word that texts often have, though no row'],
   ['노인|복지관', 'organisation', '', 'whom it is for'],
   ['도쿄역', 'place', '', 'a row has all of it'],
   ['바깥|솔섬', 'concept', '', 'no place'],

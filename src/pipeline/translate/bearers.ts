@@ -49,9 +49,16 @@ export function koreanBearer(headword: Headword, dictionaries: BridgeDictionarie
   return length <= LONGEST_BEARER && !isDescribed && !hasWords && mayBeBearer(name, dictionaries) ? length : 0
 }
 
+/** What texts have so often is a noun, though no row has it: 보건 of 보건대학원. */
+const OFTEN = 50
+
 /** What no row has, or a native word that is no more than a name there: 달빛 of 달빛대교, but 시청 of 시청역. */
-export const mayBeBearer = (name: string, { lookUp, lookUpHanja, lookUpSino }: BridgeDictionaries): boolean =>
+export const mayBeBearer = (
+  name: string,
+  { lookUp, lookUpHanja, lookUpSino, koreanFrequency }: BridgeDictionaries,
+): boolean =>
   name.length > 1 &&
+  !(koreanFrequency(name) >= OFTEN && lookUpSino(name)[0]?.kind === 'common') &&
   lookUp('ko', name).every(
     ({ category, ja: [japanese = ''] }) =>
       category === 'concept' &&

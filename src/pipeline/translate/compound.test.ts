@@ -362,3 +362,21 @@ it.each([
   const category = text === '共同' ? 'organisation' : 'concept'
   expect(renderHeadword(headwordOf(text, parts, 'ja', category), dictionaries, NO_SUBJECT)[0]?.text).toBe(korean)
 })
+
+it.each<[text: string, category: Category, japanese: string | undefined, why: string]>([
+  ['손 위생', 'concept', '手衛生', 'in a phrase no surname is meant'],
+  ['말 위생', 'concept', undefined, 'horses and words'],
+  ['손 위생', 'person', undefined, 'nobody’s hand'],
+])('one syllable before a word, %s (%s), is %s: %s', (text, category, japanese) => {
+  const dictionaries = fakeDictionaries({
+    entries: [
+      entry('손', '手', 'て'),
+      entry('손', 'ソン', 'そん', { category: 'person' }),
+      entry('말', '馬', 'うま'),
+      entry('말', '言葉', 'ことば'),
+      entry('위생', '衛生', 'えいせい'),
+    ],
+  })
+  const headword = headwordOf(text, text.split(' '), 'ko', category)
+  expect(renderHeadword(headword, dictionaries, NO_SUBJECT)[0]?.text).toBe(japanese)
+})

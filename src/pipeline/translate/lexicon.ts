@@ -128,11 +128,13 @@ function bySubject(
     .sort((a, b) => a.behind - b.behind)
 }
 
-/** 샘 of a person is no spring (泉), and 배 after a figure no ship: in a phrase one syllable is a word only where it can't be another. */
-const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly unknown[]): boolean =>
+/** 샘 of a person is no spring (泉), and 배 after a figure no ship: in a phrase one syllable is a word only where it can't be another; 손 that is no surname is a hand. */
+const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly Homonym[]): boolean =>
   position !== 'whole' &&
   [...text].length === 1 &&
-  (isNameCategory(category) || category === 'quantity' || entries.length > 1)
+  (isNameCategory(category) ||
+    category === 'quantity' ||
+    entries.filter(({ entry }) => !isNameCategory(entry.category)).length > 1)
 
 /** What organisations are named by: 제약 is 製薬 before 制約 at the end of a firm's name. */
 const TRADES = new Set(['business', 'finance', 'education', 'medicine', 'it', 'energy'])
