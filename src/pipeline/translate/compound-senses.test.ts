@@ -19,7 +19,12 @@ const WORDS = fakeDictionaries({
     entry('혜택', '恩恵', 'おんけい'),
     entry('업체', '業者', 'ぎょうしゃ'),
   ],
-  sino: { 관: ['館 かん affix', '管 かん affix'], 계: ['系 けい affix', '計 けい affix'], 수압: ['水圧 すいあつ'], 보관: ['保管 ほかん'] },
+  sino: {
+    관: ['館 かん affix', '管 かん affix'],
+    계: ['系 けい affix', '計 けい affix'],
+    수압: ['水圧 すいあつ'],
+    보관: ['保管 ほかん'],
+  },
   readings: { 館: ['館 かん affix'], 管: ['管 かん affix'], 系: ['系 けい affix'], 計: ['計 けい affix'] },
   hanja: '館館관 管管관 系系계 計計계 水水수 圧壓압',
 })
