@@ -7,6 +7,7 @@ import { exchangedThings } from './alter-things'
 import type { Alteration, Exchange } from './altered'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { contraries, goesWithItsVerb, opposites, turned } from './contrary-words'
+import { forbidden } from './demands'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
 import { amountOf, isBound, plausibleFor, variedFigures } from './figures'
@@ -218,6 +219,11 @@ function isUndescribed({ entities }: Material, { text }: ReadSentence, phrase: P
   return !phrase.relative && (start === phrase.start || entities.find(before)?.type === 'place')
 }
 
+function demands({ lang }: Material, text: string): readonly Alteration[] {
+  const altered = forbidden(lang, text)
+  return altered === null ? [] : [{ ...altered, exchanged: null, edits: null }]
+}
+
 /** What the statement of a clause (null: of the sentence) becomes with one detail altered. `text` is the statement as it is. */
 export function alterations(
   material: Material,
@@ -293,6 +299,7 @@ export function alterations(
     ...opposites(material, sentence, own, text),
     ...contraries(material, sentence, clause, span, reporting),
     ...turned(material, sentence, text),
+    ...demands(material, text),
     ...things,
   ]
   const isSound = (altered: Alteration): boolean =>

@@ -166,3 +166,14 @@ test('a sentence is in two questions of statements, quoted for the question and 
   const all = [agree(1, [1, 2, 3, 4]), agree(2, [5, 2, 3, 4]), agree(6, [6, 2, 3, 4])]
   expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(2)
 })
+
+test('no sentence is told before more than three questions, whether they quote it or not', () => {
+  const told = article.sentences[4]?.text ?? ''
+  const after = (sentence: number, kind: QuestionKind, answer: string) => {
+    const question = questionOf(sentence, kind, 3, answer)
+    return accept({ ...question, id: `${question.id}-after`, stem: `${told}\n${answer}: ${question.stem}` })
+  }
+  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who']
+  const all = [5, 6].flatMap((sentence) => kinds.map((kind, i) => after(sentence, kind, `${sentence}${i}1그루`)))
+  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
+})

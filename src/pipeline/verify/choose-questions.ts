@@ -119,9 +119,13 @@ const INTRODUCED: ReadonlySet<QuestionKind> = new Set([
   'what',
 ])
 
-/** The sentences that are told before what is asked, by their positions. */
-const introducing = ({ kind, evidence }: Question): readonly number[] =>
-  INTRODUCED.has(kind) ? evidence.slice(1).map(({ sentence }) => sentence) : []
+/** The sentences that are told before what is asked, by their positions. They stand in the stem, quoted or not. */
+function introducing({ kind, stem, evidence }: Question, { sentences }: ArticleText): readonly number[] {
+  const own = evidence[0]?.sentence ?? 0
+  if (!INTRODUCED.has(kind)) return []
+  const before = [own - 3, own - 2, own - 1].filter((at) => stem.includes(sentences[at]?.text ?? '\n\n'))
+  return [...new Set([...evidence.slice(1).map(({ sentence }) => sentence), ...before])]
+}
 
 /** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. What is told before it is no fact asked twice. */
 function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
@@ -233,7 +237,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       fact: factOf(question),
       detail: detailOf(question),
       claims: claimsOf(question),
-      introducing: introducing(question),
+      introducing: introducing(question, article),
       read: usesStatements(question) ? sentencesOf(question) : [],
       gains,
       ahead: gains.map((gain) => gain - 1 / question.options.length),
