@@ -7,6 +7,7 @@ import { exchangedThings } from './alter-things'
 import type { Alteration, Exchange } from './altered'
 import { askable, inRelativeClause, isFarFromEnd } from './askable'
 import { contraries, goesWithItsVerb, opposites, turned } from './contrary-words'
+import { forbidden } from './demands'
 import { entityCandidates } from './distractors'
 import { nameOf } from './entities'
 import { amountOf, isBound, plausibleFor, variedFigures } from './figures'
@@ -69,6 +70,11 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const isSpan = /^(?:년|年|年間)$/.test(quantity.unit) && /^\s?(?:만에|ぶり|で)/.test(text.slice(quantity.end))
   if ((isSpan && dates.length > 0) || /割れば|割ると|나누면/.test(text)) return true
   const isOfUnit = ({ unit }: Quantity): boolean => unit === quantity.unit
+  // 売上高は564億円、営業利益は13億円で、利益率は2.3%: of a rate and the two sums that it is of.
+  const isRate = /(?:利益|이익|収益|수익)(?:率|률)/.test(text) && numbers.some(({ unit }) => SHARE.test(unit))
+  const sums = numbers.filter(({ unit }) => !SHARE.test(unit))
+  if (isRate && sums.some(({ unit, start }) => sums.some((other) => other.unit === unit && other.start !== start)))
+    return true
   // 55%와 45%: the one is what the others leave.
   const shares = [...text.matchAll(/(\d[\d.]*)\s?(?:퍼센트|%|％)/g)].map(([, share]) => Number(share))
   if (SHARE.test(quantity.unit) && shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) === WHOLE)
@@ -127,6 +133,9 @@ function alterFigure(material: Material, sentence: ReadSentence, quantity: Quant
 /** A year further off would be out of the time that the text speaks of: a firm founded in 2028 that has orders today. */
 const YEARS_OFF = 4
 
+/** A year of two digits. */
+const SHORT_YEARS = 100
+
 /** After a date that is none to the year. */
 export const ABOUT_THEN = /^(?:ごろ|ころ|頃|前後|\s?(?:무렵|쯤|께|전후)|\s?경(?=에|부터|까지|[\s,.]|$))/
 
@@ -155,7 +164,9 @@ function alterDate(material: Material, sentence: ReadSentence, date: Quantity): 
   const own = yearOf(date.text)
   const isPast = material.lexis.isPast.test(sentence.text)
   // 27年3月に…死亡した: what has happened is not dated by a year that the article only plans for.
-  const latest = isPast ? Math.max(own ?? 0, lastPastYear(material)) : latestYear(material)
+  // 24年3月, beside which the article may write 2030年度.
+  const isShort = own !== undefined && own < SHORT_YEARS
+  const latest = isPast ? Math.max(own ?? 0, isShort ? 0 : lastPastYear(material)) : latestYear(material)
   const isNear = (text: string): boolean => {
     const year = yearOf(text)
     // A year that has gone does not go with what is still to come.
@@ -216,6 +227,11 @@ function alterPlaces(
 function isUndescribed({ entities }: Material, { text }: ReadSentence, phrase: Phrase, { start }: Span): boolean {
   const before = text.slice(phrase.start, start).replace(/[의の]\s?$/, '')
   return !phrase.relative && (start === phrase.start || entities.find(before)?.type === 'place')
+}
+
+function demands({ lang }: Material, text: string): readonly Alteration[] {
+  const altered = forbidden(lang, text)
+  return altered === null ? [] : [{ ...altered, exchanged: null, edits: null }]
 }
 
 /** What the statement of a clause (null: of the sentence) becomes with one detail altered. `text` is the statement as it is. */
@@ -293,6 +309,7 @@ export function alterations(
     ...opposites(material, sentence, own, text),
     ...contraries(material, sentence, clause, span, reporting),
     ...turned(material, sentence, text),
+    ...demands(material, text),
     ...things,
   ]
   const isSound = (altered: Alteration): boolean =>

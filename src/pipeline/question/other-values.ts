@@ -129,7 +129,8 @@ function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned:
     const own = kanjiNumber(match[0])
     const value = (own ?? Number(match[0])) + (isDecade ? 10 * step : step)
     const wrapped = bound === null ? value : ((value - 1 + bound) % bound) + 1
-    const isCentury = /세기|世紀/.test(text) && wrapped > 21
+    // 21世紀末 is still to come.
+    const isCentury = /세기|世紀/.test(text) && wrapped > (/[말末]|후반|後半/.test(text) ? 20 : 21)
     const written = own === null ? String(wrapped) : inKanji(wrapped, match[0])
     return wrapped < 1 || isCentury
       ? []

@@ -21,4 +21,12 @@ test.each([
   ['円相場', null],
   ['医療機関', null],
   ['独学', null],
+  // 懐中電灯 is held, 除雪車 is driven, 送電線 is laid; 曲線 and 支線 are none of these.
+  ['懐中電灯', 'light'],
+  ['除雪車', 'vehicle'],
+  ['観光バス', 'vehicle'],
+  ['送電線', 'conduit'],
+  ['発電機', 'device'],
+  ['曲線', null],
+  ['支線', null],
 ])('%s: %s', (word, sort) => expect(sortOfThing(word)).toBe(sort))

@@ -52,6 +52,25 @@ describe('a statement that can be held against the text', () => {
     ['ja', '三枝社長は、来年は客が増えるだろうと述べました。', true],
     ['ja', '三枝社長は、来年は客が増えるかもしれないと述べました。', true],
     ['ja', '来年は客が増えるだろう。', false],
+    // What is granted, and what is said against it, are both told.
+    ['ja', '客は増えたが、船を出す人が足りません。', true],
+    ['ja', '財団が本を集める方針を打ち出し、寄贈を引き受ける島に注文が集まりました。', true],
+    ['ja', '財団は本を図書館を建てました。', false],
+    ['ja', '夕凪市と財団が手を組んだです。', false],
+    ['ja', '夕凪市の図書館は客が少なかったです。', true],
+    // How much it became, not how much more.
+    ['ko', '이용률은 58%에서 64%로 높아졌습니다.', true],
+    ['ko', '이용료는 육지보다 30% 저렴합니다.', true],
+    ['ko', '섬의 이용료는 30% 저렴합니다.', false],
+    ['ko', '대상은 도서관 4곳, 책방 7곳이며 기간은 18개월입니다.', true],
+    ['ko', '책은 모두 212개, 설치비는 3억 원입니다.', false],
+    // Within, not mine.
+    ['ko', '재단은 도서관 내 이용률을 공개하기로 했습니다.', true],
+    ['ko', '관장은 내 책을 도서관에 두었습니다.', false],
+    ['ko', '노을시청이 배를 늘린 것은 섬에 책방이 없기 때문입니다.', true],
+    ['ko', '섬에 책방이 없기 때문입니다.', false],
+    ['ko', '점자 한 칸은 크기가 같은 여섯 점입니다.', true],
+    ['ko', '문제는 섬에 책방이 없다는 점입니다.', false],
   ] as const)('%s %s: %s', (lang, statement, expected) => {
     expect(lexes[lang].isSoundStatement(statement)).toBe(expected)
   })

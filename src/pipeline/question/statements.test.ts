@@ -20,6 +20,9 @@ describe('whether a figure can be worked out from another', () => {
     ['ja', '費用は先週の400円より高い。', '400円', true],
     ['ja', '光社が51%、海社が30%、空社が19%を出資する。', '19%', true],
     ['ja', '回収率は45%から92%に上がった。', '92%', false],
+    ['ja', '売上高は564億円、営業利益は13億円で、営業利益率は2.3%だ。', '13億円', true],
+    ['ko', '매출은 564억 원, 영업이익은 13억 원으로 영업이익률은 2.3%다.', '2.3%', true],
+    ['ko', '매출은 564억 원으로, 영업이익률은 2.3%다.', '564억 원', false],
     ['ja', '費用は400円から200円に50%減った。', '200円', true],
   ] as const)('%s %s (%s)', async (lang, text, figure, told) => {
     const sentence = await readSentence(lang, text)

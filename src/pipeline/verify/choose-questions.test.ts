@@ -146,7 +146,7 @@ test('true or false is no more than half of what is chosen, but for the first ei
   expect(trueFalse.length).toBeLessThanOrEqual(Math.ceil(0.5 * chosen.length))
 })
 
-test('a sentence is in two questions of statements, quoted for the question and for the option that it rules out', () => {
+test('a sentence is in three questions of statements, quoted for the question and for the option that it rules out', () => {
   const agree = (id: number, sentences: readonly number[]) => {
     const question = questionOf(sentences[0] ?? 0, 'agree', 3, `${id}번째 나무는 큽니다.`)
     const evidence = sentences.map((sentence) => {
@@ -163,6 +163,28 @@ test('a sentence is in two questions of statements, quoted for the question and 
     )
     return accept({ ...question, id: `a${id}`, evidence, options })
   }
-  const all = [agree(1, [1, 2, 3, 4]), agree(2, [5, 2, 3, 4]), agree(6, [6, 2, 3, 4])]
-  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(2)
+  const all = [agree(1, [1, 2, 3, 4]), agree(2, [5, 2, 3, 4]), agree(6, [6, 2, 3, 4]), agree(7, [7, 2, 3, 4])]
+  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
+})
+
+test('no sentence is told before more than three questions, whether they quote it or not', () => {
+  const told = article.sentences[4]?.text ?? ''
+  const after = (sentence: number, kind: QuestionKind, answer: string) => {
+    const question = questionOf(sentence, kind, 3, answer)
+    return accept({ ...question, id: `${question.id}-after`, stem: `${told}\n${answer}: ${question.stem}` })
+  }
+  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who']
+  const all = [5, 6].flatMap((sentence) => kinds.map((kind, i) => after(sentence, kind, `${sentence}${i}1그루`)))
+  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
+})
+
+test('of two statements to judge, that comes first of which no other question has read the sentence', () => {
+  const [first, second] = [questionOf(2, 'true-false', 2, 'O'), questionOf(9, 'true-false', 1.8, 'O')]
+  const read = [1, 2, 3, 4].map((sentence) => {
+    const quote = article.sentences[sentence]?.text ?? ''
+    return { lang: 'ko', sentence, start: 0, end: quote.length, quote } as const
+  })
+  const agree = accept({ ...questionOf(1, 'agree', 4, '첫째 나무는 큽니다.'), evidence: read })
+  expect(chooseQuestions([first, second, agree], { article, count: 2 }).chosen).toEqual([agree, second])
+  expect(chooseQuestions([first, second], { article, count: 1 }).chosen).toEqual([first])
 })

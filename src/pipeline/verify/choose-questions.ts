@@ -31,8 +31,8 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   'what-said': 0.1,
   match: 0.02,
   why: 0.06,
-  agree: 0.1,
-  disagree: 0.1,
+  agree: 0.18,
+  disagree: 0.18,
   'true-false': 0.4,
   correction: 0.2,
   detail: 0.25,
@@ -40,10 +40,10 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   heading: 0.07,
   definition: 0.08,
   meaning: 0.08,
-  counterpart: 0.1,
+  counterpart: 0.07,
   'word-in-sentence': 0.1,
-  reading: 0.1,
-  hanja: 0.1,
+  reading: 0.06,
+  hanja: 0.06,
   'false-friend': 0.06,
   'odd-one-out': 0.04,
 }
@@ -56,7 +56,7 @@ const FREE_TRUE_FALSE = 8
 /** So many more of one mark than of the other: of an essay little can be altered. */
 const MARKS_APART = 4
 /** Questions of statements that one sentence may be in. */
-const MOST_READ = 2
+const MOST_READ = 3
 /** Questions that one sentence may be told before, so that it is not read over and over. */
 const MOST_TOLD = 3
 
@@ -65,6 +65,7 @@ const FULL = 4
 const PENALTY = {
   threeOptions: 0.3,
   repeatedSentence: 1.1,
+  readSentence: 0.4,
   fullKind: 0.9,
   fullThird: 1,
   guessable: 1.5,
@@ -82,7 +83,7 @@ const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey:
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.07, start: 0.5 }
+const TOLERANCE = { share: 0.075, start: 0.5 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 
@@ -119,9 +120,13 @@ const INTRODUCED: ReadonlySet<QuestionKind> = new Set([
   'what',
 ])
 
-/** The sentences that are told before what is asked, by their positions. */
-const introducing = ({ kind, evidence }: Question): readonly number[] =>
-  INTRODUCED.has(kind) ? evidence.slice(1).map(({ sentence }) => sentence) : []
+/** The sentences that are told before what is asked, by their positions. They stand in the stem, quoted or not. */
+function introducing({ kind, stem, evidence }: Question, { sentences }: ArticleText): readonly number[] {
+  const own = evidence[0]?.sentence ?? 0
+  if (!INTRODUCED.has(kind)) return []
+  const before = [own - 3, own - 2, own - 1].filter((at) => stem.includes(sentences[at]?.text ?? '\n\n'))
+  return [...new Set([...evidence.slice(1).map(({ sentence }) => sentence), ...before])]
+}
 
 /** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. What is told before it is no fact asked twice. */
 function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
@@ -233,7 +238,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       fact: factOf(question),
       detail: detailOf(question),
       claims: claimsOf(question),
-      introducing: introducing(question),
+      introducing: introducing(question, article),
       read: usesStatements(question) ? sentencesOf(question) : [],
       gains,
       ahead: gains.map((gain) => gain - 1 / question.options.length),
@@ -325,6 +330,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       lost -
       (options.length === FULL - 1 ? PENALTY.threeOptions : 0) -
       PENALTY.repeatedSentence * (state.bySentence.get(sentence) ?? 0) -
+      PENALTY.readSentence * (state.statements.get(sentence) ?? 0) -
       PENALTY.fullKind * ((state.byKind.get(kind) ?? 0) / cap) -
       PENALTY.fullThird * ((state.byThird[third] ?? 0) / fullest) -
       PENALTY.guessable * guessable -

@@ -249,7 +249,7 @@ export const japaneseLexis: Lexis = {
     statement.length >= 10 &&
     !/(?:ため|から|の|こと|もの|わけ|ところ)(?:です|だ)。$/.test(statement) &&
     !/（[\s,、，]*[,、，）]/.test(statement) &&
-    !/(?:[うくぐすつぬぶむ]|する|[えれせてけ]る)です。$/.test(statement) &&
+    !/(?:[うくぐすつぬぶむ]|する|[えれせてけ]る|(?<!かっ)た|[いん]だ)です。$/.test(statement) &&
     !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、/.test(statement) &&
     !isUnmeasured(statement) &&
     // 次のように述べました: what was said stands elsewhere.
@@ -262,8 +262,8 @@ export const japaneseLexis: Lexis = {
       statement,
     ) &&
     !/私|僕|我々|われわれ|わたし/.test(statement) &&
-    !/[たるいだ]が、/.test(statement) &&
-    !/を[^、をにがはで]{1,6}を|のが、|のは、は/.test(statement) &&
+    // Two objects of one verb; 方針を打ち出し、修理を引き受け and 物質を分泌して体を are of two.
+    !/を[\p{Script=Han}\p{Script=Katakana}ーの]{1,6}を|のが、|のは、は/u.test(statement) &&
     !/は[^、]{0,6}(?:年|月|期|春|夏|秋|冬|近年|最近|現在)は/.test(statement) &&
     !/^(?:に|を|は|が|も|で|と|へ|や|ため|まま|うえ|場合|だから|つまり|要は|もちろん|もっとも|なるほど|現に)/.test(
       statement,

@@ -7,7 +7,7 @@ import type { Material } from '../material'
 import type { Statement } from '../statements'
 
 /** Sentences with a statement, below which there are none to spare. */
-const LEAST_SENTENCES = 5
+const LEAST_SENTENCES = 4
 const LENGTH_DIFFERENCE = 40
 /** Each statement among several sets of others, so that those can be chosen that share few. */
 const SETS = 3
@@ -111,7 +111,7 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
         distractors: chosen.map(({ distractor }) => distractor),
         // Every option is held against its own sentence.
         evidence: shown.map(({ sentence }) => evidenceOf(lang, sentence.sentence)),
-        worth: isAgreeing ? 3 : 2.4,
+        worth: isAgreeing ? 3.4 : 3,
       },
     ]
   }

@@ -4,7 +4,7 @@ import { comparisonKey, occurrences } from '@/core/quiz/comparison'
 import { alteredInPlace } from '../alterations'
 import type { Alteration, Exchange } from '../altered'
 import { choose, entityCandidates } from '../distractors'
-import { type Distractor, type Draft, evidenceOf } from '../draft'
+import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting } from '../introduction'
 import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
@@ -12,6 +12,9 @@ import { dateOptions, figureOptions } from '../other-values'
 import type { ReadSentence } from '../sentence'
 import type { Statement } from '../statements'
 import { besideInSeries } from '../things-alike'
+
+/** Among other figures and dates of the article the right one has to be looked up; among made ones it is the one that stands there. */
+const OF_ARTICLE = 0.8
 
 const CODES = {
   person: 'other-person',
@@ -77,6 +80,8 @@ export function correction(material: Material, statements: readonly Statement[])
       if (shown === null || occurrences(comparisonKey(introduction.text + shown), comparisonKey(exchanged.to)) !== 1)
         return []
       const stem = lexis.prompts.correction(exchanged.to, shown, frameOf(material, introduction))
+      const distractors = othersFor(material, statement, exchanged, stem)
+      const ofArticle = distractors.filter(({ reason }) => !/^altered-/.test(reason.code)).length
       return [
         {
           kind: 'correction',
@@ -84,9 +89,9 @@ export function correction(material: Material, statements: readonly Statement[])
           lang,
           stem,
           answer: writtenAt(sentence, exchanged.target),
-          distractors: othersFor(material, statement, exchanged, stem),
+          distractors,
           evidence: introduction.sentences.map((own) => evidenceOf(lang, own.sentence)),
-          worth: 2.5,
+          worth: 2.5 + (OF_ARTICLE * ofArticle) / DISTRACTORS,
         },
       ]
     }),

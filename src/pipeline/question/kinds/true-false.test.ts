@@ -33,3 +33,27 @@ test.each<[Lang, string, string]>([
     expect(await stemsOf(lang, [[first, second]])).toContain(ofNone)
   },
 )
+
+const EXCERPT = {
+  ko: [
+    '한빛재단은 2019년 봄 오랜 준비 끝에 뭍에서 멀리 떨어진 작은 섬에 도서관과 책방을 함께 지었다.',
+    '총사업비는 94억 원이다.',
+  ],
+  ja: [
+    'ひかり財団は2019年の春、長い準備の末に、本土から遠く離れた小さな島に図書館と書店を建てた。',
+    '総事業費は94億円だった。',
+  ],
+} as const satisfies Record<Lang, readonly string[]>
+
+test.each<Lang>(['ko', 'ja'])(
+  'what is told after an excerpt quotes its own sentence alone, where it would be lost in both (%s)',
+  async (lang) => {
+    const material = await materialFor(lang, [EXCERPT[lang], LONG[lang]])
+    const told = trueOrFalse(material, statements(material)).filter(({ stem }) => stem.includes('94'))
+    expect(told.length).toBeGreaterThan(0)
+    for (const { stem, evidence } of told) {
+      expect(stem).toContain(EXCERPT[lang][0])
+      expect(evidence.map(({ quote }) => quote)).toEqual([EXCERPT[lang][1]])
+    }
+  },
+)

@@ -1,4 +1,6 @@
 /** O or X: a statement of the article, true or altered in one detail. */
+import type { Evidence, Lang } from '@/core/article/types'
+import { bigrams, similarity } from '@/core/quiz/comparison'
 import { type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting, paragraphOf } from '../introduction'
 import type { Material } from '../material'
@@ -25,6 +27,19 @@ function judged({
   return { right: text, wrong: altered?.text ?? null, said: altered?.said ?? '' }
 }
 
+/** Share of what a statement and its quotation have in common (Jaccard of bigrams), above which the excerpt is quoted as well. */
+const EXCERPT_QUOTED = 0.4
+
+/** The sentence, and the excerpt before it unless the sentence would be lost in it: an excerpt is read in the question itself. */
+function quoted(lang: Lang, { sentence, text, introduction, alterations }: Statement): readonly Evidence[] {
+  const all = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
+  const quotation = bigrams(all.map(({ quote }) => quote).join('\n'))
+  const told = [text, ...alterations.slice(0, 1).map((altered) => altered.text)]
+  return told.every((one) => similarity(bigrams(one), quotation) >= EXCERPT_QUOTED)
+    ? all
+    : [evidenceOf(lang, sentence.sentence)]
+}
+
 const endsSentence = ({ words }: ReadSentence): boolean => words.at(-1)?.join === 'final'
 
 export function trueOrFalse(material: Material, statements: readonly Statement[]): readonly Draft[] {
@@ -38,7 +53,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     const isSaid = introduction.about !== null && found.right.includes(introduction.about)
     const about = paragraph !== null && isSaid ? null : introduction.about
     const frame = { ...frameOf(material, introduction), about, paragraph }
-    const evidence = introduction.sentences.map((own) => evidenceOf(lang, own.sentence))
+    const evidence = quoted(lang, statement)
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const forLength = FOR_LENGTH * Math.min(1, found.right.length / SAYS_ENOUGH[lang])
     const isTrue: Draft = {

@@ -1,4 +1,5 @@
 /** Who said it: a quotation or what somebody is reported to say, and its speaker, asked for, or named rightly or wrongly. */
+import type { Span } from '@/core/article/types'
 import { choose } from '../distractors'
 import { type Distractor, type Draft, evidenceOf } from '../draft'
 import { STANDS_ALONE } from '../introduction'
@@ -11,6 +12,8 @@ interface Said {
   readonly words: string
   readonly told: string | null
   readonly type: 'person' | 'organisation'
+  /** As the article has it there. */
+  readonly name: string
   readonly speaker: string
   readonly others: readonly Distractor[]
   readonly shown: readonly ReadSentence[]
@@ -36,6 +39,7 @@ function saidIn(material: Material, speech: Speech): readonly Said[] {
       words,
       told,
       type,
+      name,
       speaker: options.answer,
       others: choose(choice, options.candidates),
       shown: [...new Set([...shown, ...options.shown])],
@@ -68,12 +72,23 @@ export function whoSaid(material: Material): readonly Draft[] {
 /** Longer quotations are read for themselves, not for who says them. UTF-16 units. */
 const LONGEST = { ko: 75, ja: 60 } as const
 
+/** From who speaks to the end of what they say, or the other way round; all of a sentence that has not both. */
+function saidAt(text: string, words: string, name: string): Span | undefined {
+  const [said, by] = [text.indexOf(words), text.indexOf(name)]
+  if (said < 0 || by < 0) return undefined
+  // With the mark before and after the words.
+  return {
+    start: Math.max(0, Math.min(said - 1, by)),
+    end: Math.min(text.length, Math.max(said + words.length + 1, by + name.length)),
+  }
+}
+
 /** X is who said it, rightly or wrongly: an article seldom has the four speakers that a choice takes. */
 export function saidBy(material: Material): readonly Draft[] {
   const { lexis, lang } = material
-  return allSaid(material).flatMap(({ words, told, type, speaker, others, shown }): Draft[] => {
+  return allSaid(material).flatMap(({ words, told, type, name, speaker, others, shown }): Draft[] => {
     if (told !== null || type !== 'person' || words.length > LONGEST[lang] || /[‘’『』「」]/.test(words)) return []
-    const evidence = shown.map((own) => evidenceOf(lang, own.sentence))
+    const evidence = shown.map((own) => evidenceOf(lang, own.sentence, saidAt(own.text, words, name)))
     const [quoted = null] = evidence
     const state = (name: string) => lexis.prompts.trueFalse(lexis.prompts.saidBy(words, name), STANDS_ALONE)
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const

@@ -158,11 +158,13 @@ const DANGLING =
 /** 가볍게 넘길 말은 아니다. 21m … 늘어납니까: the end of a remark that was not cut from what follows it. */
 const TWO_SENTENCES = /[다요]\.\s/
 
-/** 30% 저렴합니다: cheaper than what. */
+const REASONED = /(?:것|까닭|이유)[은는]\s/
+
+/** 30% 저렴합니다: cheaper than what. 88%에서 131%로 높아졌습니다 says it. */
 const isUnmeasured = (statement: string): boolean =>
   /\d\s?(?:%|퍼센트|배)[^,]{0,8}\s(?:싸|비싸|저렴|높|낮|짧|길|많|적|빠르|느리|가볍|무겁)[가-힣]*니다\.$/.test(
     statement,
-  ) && !/보다|비해|비교|대비/.test(statement)
+  ) && !/보다|비해|비교|대비|(?:%|퍼센트|배)로\s/.test(statement)
 
 /** What the author holds is no fact of the article. */
 const OPINION =
@@ -339,22 +341,26 @@ export const koreanLexis: Lexis = {
   isSoundStatement: (statement) =>
     statement.length >= 12 &&
     !/["“”]/.test(statement.replace(/[“"][^“”"]{1,14}[”"]/g, '')) &&
-    !/(?:때|때문|판단|모습|셈|우려|뜻|의문|것|점|이유)입니다\.$|에서입니다\.$|위해서입니다\.$/.test(statement) &&
+    !/(?:때|판단|모습|셈|우려|뜻|의문|것|이유)입니다\.$|[는은을]\s점입니다\.$|에서입니다\.$/.test(statement) &&
+    // 개관이 늦은 것은 비 때문입니다: with what it is the reason of beside it.
+    (!/때문입니다\.$|위해서입니다\.$/.test(statement) || REASONED.test(statement)) &&
     !TWO_SENTENCES.test(statement) &&
     // 있기는 합니다: what is granted waits for its 'but'.
     !/기는 (?:합|했습)니다\.$/.test(statement) &&
     !/지도 모릅니다|것 같습니다|아닐까|텐데|나머지|싶어집니다|싶습니다\.$|(?:나|이나) 다름없|에 가깝습니다\.$|^세상은/.test(
       statement,
     ) &&
-    // 모두 212개, 설치비는 …: a list without its verb.
-    !/\d\s?(?:개|곳|명|대|건|가지|마리|권|채),\s/.test(statement) &&
+    // 모두 212개, 설치비는 …: a list without its verb. 종합병원 4곳, 요양병원 7곳이며 goes on counting.
+    !/\d\s?(?:개|곳|명|대|건|가지|마리|권|채),\s(?![^,은는]{1,20}\d)/.test(statement) &&
     !isUnmeasured(statement) &&
     // 이렇게 말했습니다: what was said stands elsewhere.
     !/(?:이렇게|다음과 같이) (?:말|설명|덧붙|강조|전)[가-힣]*습니다\.$/.test(statement) &&
     // 담당자에게 말했습니다: said to whom, but not what.
     !/(?:에게|께)\s(?:말했|물었|털어놓았|털어놨|얘기했|이야기했)습니다\.$/.test(statement) &&
     !/(?<!고\s)(?:중얼거렸|되뇌었|외쳤|입을 열었)습니다\.$/.test(statement) &&
-    !/(?:^|\s)(?:나|내|저|제|우리|저희)(?:는|가|를|의|도)?\s|말하자면|예를 들/.test(statement) &&
+    !/(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도)?\s|(?:^|[,은는이가을를에서도고며]\s)내(?:가)?\s|말하자면|예를 들/.test(
+      statement,
+    ) &&
     !/\s(?:그래서|그러면서|그러자|이어|이어서|다만|또한|역시)\s/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
   dangling: DANGLING,

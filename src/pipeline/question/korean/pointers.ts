@@ -10,6 +10,9 @@ const COMPANY = /^(?:회사|업체|기업|기관|단체|연구소|대학|스타�
 /** 나는, 내가, 내: who writes. A teacher's question speaks of 글쓴이. */
 const AUTHOR = /^(?:(나|저)(는|도|를|의|에게|와)|(내|제)(가|게)?),?$/
 
+/** 우리 동네, 우리 아파트: where the author lives, and with whom. 우리 사회 is everybody's. */
+const HOME = /^(?:동네|마을|골목|집|아파트|단지|학교|가족|식구|할머니|할아버지|어머니|아버지)/
+
 /** 제 빛, 제 기능: its own, whoever writes. */
 const OWN =
   /^(?:빛|자리|기능|역할|몫|값|구실|모습|맛|색|힘|때|짝|궤도|갈 길|속도|무게|가치|성능|크기|모양|형태|색깔|위치)(?:[을를이가은는의에로도과와만]|으로)?(?=[\s,.]|$)/
@@ -35,6 +38,8 @@ export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, hist
     }
   }
   const next = words[words.indexOf(word) + 1]
+  if (written === '우리' && next && HOME.test(text.slice(next.start, next.bodyEnd)))
+    return { start: word.start, end: word.bodyEnd, text: '글쓴이의' }
   const both = PAIR.exec(written === '두' && next ? `두 ${text.slice(next.start, next.bodyEnd)}` : written)
   if (both) {
     const [, nations, , particle = ''] = both

@@ -80,6 +80,18 @@ function bySpan(
   })
 }
 
+/** 나는 놀이터가 높아야 한다고 주장한다: at the head of a sentence nobody flies, though the analyser may say so. */
+function asAuthor(written: string, isFirst: boolean, tokens: readonly KoreanToken[]): readonly KoreanToken[] {
+  const [first] = tokens
+  if (!isFirst || !first || first.tag === 'NP' || !/^나는,?$/.test(written)) return tokens
+  const at = first.start
+  return [
+    { ...first, surface: '나', start: at, end: at + 1, tag: 'NP' },
+    { ...first, surface: '는', start: at + 1, end: at + 2, tag: 'JX' },
+    ...tokens.filter(({ start }) => start > at + 1),
+  ]
+}
+
 /** 1만, 3천 are numbers, though 만 is a particle too. */
 const BARE_NUMBER = /^[\d,.]+[만천백억조]?$/
 
@@ -116,8 +128,8 @@ export function koreanWords(
   const quoted = quotedWords(text, spans)
   const tokensOf = bySpan(spans, tokens)
   const words = spans.map(({ start, end }, i): Omit<KoreanWord, 'join' | 'connective'> => {
-    const own = tokensOf[i] ?? []
     const written = text.slice(start, end)
+    const own = asAuthor(written, i === 0, tokensOf[i] ?? [])
     const bodyEnd = start + written.replace(/[.,!?…:;]+$/, '').length
     let last = own.length
     while (last > 0 && PUNCTUATION_TAG.test(own[last - 1]?.tag ?? '')) last--
