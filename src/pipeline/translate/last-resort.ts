@@ -143,7 +143,7 @@ export function guessed(
 /** Spelt by rule, a word that both languages took over is mostly right or nearly so; a native one is no word at all (뱃밥, フクロムシ). */
 const STRANGE = { ko: 3.4, ja: 2.8 }
 const SHORTEST_LOAN = 4
-const MOST_OF_LOAN = 18
+const MOST_OF_LOAN = 9
 /** An editor would list one in so many of such worth; or the article names it so often. */
 const OF_WORTH = { least: 0.25, mentions: 3 }
 
