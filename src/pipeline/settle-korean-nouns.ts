@@ -5,6 +5,7 @@
 import type { ArticleText } from '@/core/article/types'
 import { type NounAndParticles, particleSplits } from '@/lang/ko/josa'
 import { hasLongSurname, isKoreanNameShape } from '@/lang/ko/names'
+import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { AnalyzeDictionaries, KoreanToken } from './ports'
 
 /** A run of hangul in a sentence with the tokens that it was read as. */
@@ -84,6 +85,24 @@ const TELLING = /^(?:은|는|을|를|과|와|의|에|에서|에게|에는|에서
 /** Those that none does: 이면에 and 여울까지 are nouns with a particle, though they begin like names. */
 const NEVER_IN_NAMES = /^(?:를|에|에는|에서|에서는|에게|으로|까지|부터|처럼)$/
 
+/** Stems of verbs that nouns in 이 are made of (멸치잡이, 품앗이, 때밀이), and 이 behind what is called for its looks (얼룩이, 곱슬이). */
+const BEFORE_NOMINAL_I =
+  /(?:잡|앗|밀|몰|풀|놀|살|벌|갈|걸|볶|떨|막|받|쌓|뽑|닦|씻|꽂|맞|굽|넣|맺|달|들|붙|썰|튀|말|쪽|룩|슬|둥|랑|똑|실)$/
+const LONG_NOUN = 3
+/** Occurrences of a noun that everybody knows (밥, 꽃). */
+const USUAL_NOUN = 30
+
+/** 쇄설물이, 대팻밥이: a noun that no list has, of Sino-Korean syllables or with a noun for its end; 멸치잡이 and 뽀송이 end in 이 themselves. */
+const mayStandBeforeI = (noun: string, { koreanFrequency }: Dictionaries): boolean =>
+  noun.length >= LONG_NOUN &&
+  !BEFORE_NOMINAL_I.test(noun) &&
+  (!looksForeign(noun) || koreanFrequency(noun.slice(-1)) >= USUAL_NOUN)
+
+/** 배밑을: of names only those in 가을, 노을 and the like end so. */
+const isObject = (word: string): boolean => word.length >= 3 && /[^가노여마]을$/.test(word)
+
+const PEOPLE = /^([가-힣]{2,}[자인원생민가사족])들$/
+
 /** 새롬넷이 as one unknown noun, where 새롬넷은 stands elsewhere. */
 const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
   const [only, second] = run.tokens
@@ -93,14 +112,30 @@ const partParticleOfUnknown: Settle = (run, { votes, dictionaries }) => {
   const sure = candidates.find(({ particles }) => NEVER_IN_NAMES.test(particles))
   if (attested === undefined && sure) return sure.noun
   if (attested === undefined && !isKoreanNameShape(run.text)) {
-    const telling = candidates.find(({ noun, particles }) => noun.length >= 2 && TELLING.test(particles))
-    if (telling) return telling.noun
     const plural = /^(.{2,})들(?:이|은|을|의|도|과|에게|로)?$/.exec(run.text)?.[1]
     if (plural !== undefined) return plural
+    const telling = candidates.find(({ noun, particles }) => noun.length >= 2 && TELLING.test(particles))
+    if (telling) return telling.noun
+    const subject = candidates.find(({ noun, particles }) => particles === '이' && mayStandBeforeI(noun, dictionaries))
+    if (subject) return subject.noun
   }
+  if (attested === undefined && isObject(run.text)) return run.text.slice(0, -1)
   const known = candidates.find(({ noun }) => noun.length >= 3 && isKnown(noun, dictionaries))
   return attested?.noun ?? known?.noun ?? null
 }
+
+/** 수성론자들 + 은: people whom no list has, in the plural. */
+const pluralOfPeople: Settle = ({ tokens, text, start }, { dictionaries }) => {
+  const [first, ...rest] = tokens
+  const isNounAlone = isNoun(first) && first?.start === start && rest.every(isParticle)
+  const people = isNounAlone && !isKnown(first.surface, dictionaries) ? PEOPLE.exec(first.surface)?.[1] : undefined
+  return people !== undefined && text.startsWith(people) ? people : null
+}
+
+/** 최저 + 가 입찰 for 최저가 (最低價): a price that is no subject, for a noun follows it. */
+const PRICED = /^(?:최저|최고|고정|상한|하한|할인|공시|감정|낙찰|공모|분양|도매|소매|출고|매입|매도|경매|실거래)$/
+const price: Settle = ({ text, start, tokens: [first, second, third], next }) =>
+  first?.start === start && PRICED.test(first.surface) && second?.tag === 'JKS' && !third && isNoun(next) ? text : null
 
 /** 갱내도에 + 는: an unknown noun that the analyser left one of two particles on. */
 const firstOfTwoParticles: Settle = (run, { dictionaries }) => {
@@ -131,7 +166,9 @@ const genitiveOfShortNoun: Settle = (run, { runs }) => {
 const subjectOfPredicate: Settle = (run, { dictionaries }) => {
   const [only, second] = run.tokens
   const isUnknown = only && !second && isNoun(only) && only.surface === run.text && !isKnown(run.text, dictionaries)
-  if (!isUnknown || isKoreanNameShape(run.text) || !/^(?:V[VA]|MAG|SN)$/.test(run.next?.tag ?? '')) return null
+  // no given name ends in 가
+  const mayBeName = isKoreanNameShape(run.text) && !run.text.endsWith('가')
+  if (!isUnknown || mayBeName || !/^(?:V[VA]|MAG|SN)$/.test(run.next?.tag ?? '')) return null
   return run.splits.find(({ noun, particles }) => noun.length >= 2 && /^[이가]$/.test(particles))?.noun ?? null
 }
 
@@ -276,11 +313,13 @@ const SETTLERS: readonly Settle[] = [
   particleReadTwice,
   particleInLastNoun,
   definedNoun,
+  price,
   particleOfUsualNoun,
   longSurname,
   nameBeforeAge,
   quotedName,
   partParticleOfUnknown,
+  pluralOfPeople,
   firstOfTwoParticles,
   genitiveOfShortNoun,
   subjectOfPredicate,
@@ -314,11 +353,19 @@ const PARTICLE_TAGS: Readonly<Record<string, string>> = {
 function replaceRun(run: Run, noun: string): readonly KoreanToken[] {
   const eojeol = run.tokens[0]?.eojeol ?? 0
   const cut = run.start + noun.length
+  const [first] = run.tokens
+  // 쇄설물 of 쇄설물이 and 수성론자 of 수성론자들 are no names
   const particles = run.text.slice(noun.length)
-  const name: KoreanToken = { surface: noun, start: run.start, end: cut, tag: 'NNP', eojeol }
+  const isPrice = particles === '' && PRICED.test(first?.surface ?? '')
+  const isCommon =
+    isPrice ||
+    (first?.tag === 'NNG' && /^[이들]/.test(particles)) ||
+    (PEOPLE.test(`${noun}들`) && /^들/.test(particles))
+  const tag = isCommon && noun.length >= LONG_NOUN && !looksForeign(noun) ? 'NNG' : 'NNP'
+  const name: KoreanToken = { surface: noun, start: run.start, end: cut, tag, eojeol }
   if (particles === '') return [name]
-  const tag = PARTICLE_TAGS[particles] ?? (/다$|[며고]$/.test(particles) ? 'VCP' : 'JKB')
-  return [name, { surface: particles, start: cut, end: cut + particles.length, tag, eojeol }]
+  const particleTag = PARTICLE_TAGS[particles] ?? (/다$|[며고]$/.test(particles) ? 'VCP' : 'JKB')
+  return [name, { surface: particles, start: cut, end: cut + particles.length, tag: particleTag, eojeol }]
 }
 
 export function settleKoreanNouns(

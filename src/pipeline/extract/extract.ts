@@ -192,7 +192,17 @@ function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): 
     closed.find(
       ({ sentence, start, end }) => sentence === mention.sentence && start <= mention.start && mention.end <= end,
     )
-  const outside = mentions.map((mention) => {
+  const apart = phrases.filter(({ isApart }) => isApart === true)
+  const goesOver = ({ sentence, start, end }: Mention): boolean =>
+    apart.some(
+      (phrase) =>
+        phrase.sentence === sentence &&
+        start < phrase.end &&
+        phrase.start < end &&
+        (start < phrase.start || phrase.end < end),
+    )
+  const within = apart.length === 0 ? mentions : mentions.filter((mention) => !goesOver(mention))
+  const outside = within.map((mention) => {
     const phrase = covers(mention)
     if (!phrase) return mention
     if (headwordKey(phrase.text) !== mention.key) return { ...mention, inside: headwordKey(phrase.text) }

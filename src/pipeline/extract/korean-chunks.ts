@@ -115,9 +115,9 @@ const BREAKS = new Set(
     /\s+/,
   ),
 )
-/** What no noun ends in: endings that the analyser left on an unknown verb (저으면, 자려고, 느끼는지). */
+/** What no noun ends in: endings that the analyser left on an unknown verb (저으면, 자려고, 느끼는지, 멀쩡해도, 의무화돼, 파쇄된). */
 const VERBAL_END =
-  /(?:는지|던지|세요|니다|시오|으면|(?<!고)려고)$|(?:느냐|는가)[가를는의도]?$|[가-힣]{2,}(?:해지|하|되|스러워지|워지|어지)(?:기|지|게)$/
+  /[가-힣]{2}(?:해도|해서|해야|되어|되면|돼|된)$|(?:는지|던지|세요|니다|시오|으면|(?<!고)려고)$|(?:느냐|는가)[가를는의도]?$|[가-힣]{2,}(?:해지|하|되|스러워지|워지|어지)(?:기|지|게)$/
 /** 찼기, 받았던: nouns have no syllable that ends in ㅆ. */
 const hasPastTense = (text: string): boolean => [...text].some((syllable) => decompose(syllable)?.final === FINAL.ss)
 

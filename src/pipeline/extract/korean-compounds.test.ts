@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTagged } from '../testing/tagged'
-import { koreanCompounds } from './korean-compounds'
+import { koreanCompounds, koreanPairs } from './korean-compounds'
 
 test.each([
   ['3/SN+차원/NNG 지도/NNG+를/JKO 만들/VV+었다/EF', '3차원 지도', 'dimensions'],
@@ -12,6 +12,20 @@ test.each([
   const { text, tokens } = readTagged(tagged)
   expect(
     koreanCompounds(tokens)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' | '),
+  ).toBe(expected)
+})
+
+test.each([
+  ['배/NNG+·/SP+급수관/NNG+을/JKO', '배·급수관', 'a syllable that shares an end'],
+  ['읍/NNG+·/SP+면/NNG 지역/NNG+의/JKG', '읍·면 지역', 'two syllables before a noun'],
+  ['읍/NNG+·/SP+면/NNG+의/JKG 지역/NNG', '', 'two syllables alone'],
+  ['한국/NNP+·/SP+일본/NNP+의/JKG', '', 'two words'],
+])('%s: %s, %s', (tagged, expected) => {
+  const { text, tokens } = readTagged(tagged)
+  expect(
+    koreanPairs(tokens)
       .map(({ start, end }) => text.slice(start, end))
       .join(' | '),
   ).toBe(expected)

@@ -1,4 +1,4 @@
-/** Compounds of Korean with a number inside, which the analyser reads as a count: 3차원 스캐너, 제2종 면허. */
+/** Compounds of Korean that are more than nouns to the analyser: with a number inside, which it reads as a count (3차원 스캐너, 제2종 면허), or one syllable beside a dot (배·급수관). */
 import type { Span } from '@/core/article/types'
 import type { KoreanToken } from '../ports'
 
@@ -28,4 +28,24 @@ export const koreanCompounds = (tokens: readonly KoreanToken[]): readonly Span[]
     const isNamed = unit.surface === OF_DIMENSION || (ordinal !== undefined && OF_KIND.test(unit.surface))
     const last = tokens[endOfWord(tokens, i + 2, unit.end) - 1]
     return isNamed && last && last !== unit ? [{ start: (ordinal ?? number).start, end: last.end }] : []
+  })
+
+/** 배·급수관, 중·저신용자, 읍·면 지역: a syllable that shares its end with the word behind the dot. 한국·일본 are two. */
+export const koreanPairs = (tokens: readonly KoreanToken[]): readonly Span[] =>
+  tokens.flatMap((first, i): readonly Span[] => {
+    const [before, dot, second] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+    const isDotted = dot?.surface === '·' && dot.start === first.end && second?.start === dot.end
+    const isSyllable = /^[가-힣]$/.test(first.surface) && /^(?:N|XPN|MM)/.test(first.tag) && before?.end !== first.start
+    if (!isDotted || !isSyllable) return []
+    let end = i + 2
+    while (
+      /^(?:NN|XPN|XSN)/.test(tokens[end]?.tag ?? '') &&
+      (end === i + 2 || tokens[end]?.start === tokens[end - 1]?.end)
+    )
+      end += 1
+    const solid = tokens[end - 1]
+    if (!solid || end === i + 2) return []
+    const isLong = solid.end - second.start > 1
+    const last = tokens[isLong ? end - 1 : endOfWord(tokens, end, solid.end) - 1]
+    return last && (isLong || last !== solid) ? [{ start: first.start, end: last.end }] : []
   })

@@ -6,7 +6,8 @@ import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
 import { glossedNames } from './glossed-names'
 import { japaneseCompounds } from './japanese-compounds'
-import { koreanCompounds } from './korean-compounds'
+import { koreanCompounds, koreanPairs } from './korean-compounds'
+import { taxaIn } from './taxa'
 
 export interface Phrase extends Span {
   readonly sentence: number
@@ -19,6 +20,8 @@ export interface Phrase extends Span {
   readonly isQuoted: boolean
   /** The nouns inside are terms in their own right there: 社会主義 in 科学的社会主義. */
   readonly isOpen?: boolean
+  /** No run of nouns that goes over its edges is a term. */
+  readonly isApart?: boolean
   /** The form of the lexicon, where the article inflects it. */
   readonly lemma?: string | undefined
 }
@@ -169,10 +172,15 @@ export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictio
           ...koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
           ...glossedPhrases(sentence, dictionaries),
           ...koreanCompounds(analyzed.tokens[sentence.index] ?? []).map((span) => phrase(sentence, span, null, false)),
+          ...koreanPairs(analyzed.tokens[sentence.index] ?? []).map((span) => ({
+            ...phrase(sentence, span, null, false),
+            isOpen: true,
+          })),
         ]
       : [
           ...japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
           ...compoundPhrases(sentence, analyzed.tokens[sentence.index] ?? []),
+          ...taxaIn(sentence.text).map((span) => ({ ...phrase(sentence, span, 'concept', false), isApart: true })),
         ]),
     ...quotedPhrases(analyzed, sentence),
   ])

@@ -262,13 +262,15 @@ function withPeople({ words, category }: Segment, title: string | null, context:
 }
 
 function withApposedPerson(words: readonly Word[], { text, dictionaries }: SegmentContext): readonly Segment[] {
-  const [name, before] = [words.at(-1), words.at(-2)]
-  return name && isApposedPerson(name.text, before?.text ?? '', text.slice(name.end), dictionaries)
-    ? [
-        { words: words.slice(0, -1), category: null },
-        { words: words.slice(-1), category: 'person' },
-      ]
-    : [{ words, category: null }]
+  const at = words.findIndex((name, i) =>
+    isApposedPerson(name.text, words[i - 1]?.text ?? '', text.slice(name.end), dictionaries),
+  )
+  if (at < 0) return [{ words, category: null }]
+  return [
+    { words: words.slice(0, at), category: null },
+    { words: words.slice(at, at + 1), category: 'person' },
+    { words: words.slice(at + 1), category: null },
+  ]
 }
 
 /** 홀리 베이커, 라힘 스털링: two unknown names in a row, and nothing else, are a foreign person's. */

@@ -3,6 +3,7 @@
  * much of the article it carries and where the article puts it (docs/decisions/022-worth-of-a-term.md).
  */
 import type { ArticleText, Lang } from '@/core/article/types'
+import { splitKoreanName } from '@/lang/korean-names-in-katakana'
 import type { ExtractDictionaries } from '../ports'
 import type { Candidate } from './candidates'
 import { commonnessAbroad } from './commonness-abroad'
@@ -59,7 +60,7 @@ export interface Features {
   /** The termbase defines it. */
   readonly termbase: number
   readonly person: number
-  /** A person's name of two parts. */
+  /** A person's name of two parts (김하늘 among them, which Korean writes as one word). */
   readonly fullName: number
   readonly organisation: number
   readonly place: number
@@ -200,7 +201,10 @@ export function featuresOf(candidate: Candidate, { article, dictionaries, explai
     compoundOfField: when(isOfField && candidate.parts.length > 1),
     termbase: when(entries.some(({ definitions }) => definitions[lang] !== null)),
     person: when(category === 'person'),
-    fullName: when(category === 'person' && (wordTexts.length > 1 || candidate.parts.length > 1)),
+    fullName: when(
+      category === 'person' &&
+        (wordTexts.length > 1 || candidate.parts.length > 1 || splitKoreanName(headword) !== null),
+    ),
     organisation: when(category === 'organisation'),
     place: when(category === 'place' && !entries.some(({ source }) => source === 'cldr')),
     country: when(entries.some(({ source }) => source === 'cldr')),

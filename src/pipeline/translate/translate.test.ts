@@ -140,7 +140,7 @@ describe('Korean to Japanese', () => {
   })
 
   it('withholds a common noun that only spelling rules could give', () => {
-    expect(one('꿍꿍이셈')).toBeNull()
+    expect(one('꿍꿍이셈', { worth: 0.1 })).toBeNull()
   })
 
   it('lets the article tell homonyms apart', () => {

@@ -19,6 +19,7 @@ import { confidenceOf, type Doubt, isWorthShowing } from './confidence'
 import { hanjaOf, matchCharacters } from './hanja'
 import { headwordOf } from './headword'
 import { koreanPerson } from './korean-person'
+import { type Characters, charactersOf, guessed, isLoanOfTheme } from './last-resort'
 import { agreesWithOriginal, fromOriginal } from './original'
 import { readJapanese } from './read-japanese'
 import { cheapest, type Rendering } from './rendering'
@@ -56,7 +57,10 @@ const ATTESTED = { base: 0.9, perShare: 0.08 }
 const SURE_ORIGINAL = 0.9
 const NO_SECOND = 9
 
-/** One counterpart a candidate, in their order; null where no bridge answers, or none well enough to be shown. */
+/** What no bridge knows, and what is put together where the best answer is not worth showing, is a guess whatever the fit would say. */
+const MOST_OF_LAST_RESORT = 0.2
+
+/** One counterpart a candidate, in their order; null where nothing is known well enough to be shown. */
 export function translate(
   candidates: readonly TermCandidate[],
   { article, translation, alignment }: TranslationContext,
@@ -64,7 +68,29 @@ export function translate(
 ): readonly (Counterpart | null)[] {
   const subject = subjectOf(article, candidates, dictionaries)
   const findAttested = translation ? attestedIn({ translation, alignment }) : () => null
-  return candidates.map((candidate) => counterpartOf(candidate, findAttested, article, subject, dictionaries))
+  const known = candidates.map((candidate) => counterpartOf(candidate, findAttested, article, subject, dictionaries))
+  const characters = charactersOf(candidates, known, dictionaries)
+  return candidates.map((candidate, i) => known[i] ?? lastResort(candidate, characters, dictionaries))
+}
+
+function lastResort(
+  candidate: TermCandidate,
+  characters: Characters,
+  dictionaries: BridgeDictionaries,
+): Counterpart | null {
+  const { lang, headword, category } = candidate
+  const guess = candidate.lemma === undefined ? guessed(candidate, characters, dictionaries) : null
+  if (guess === null) return null
+  const [ko, ja] = lang === 'ko' ? [headword, guess.text] : [guess.text, headword]
+  return {
+    headword: guess.text,
+    reading: candidate.reading ?? readJapanese(ja, category, dictionaries),
+    hanja: hanjaOf(ko, ja, dictionaries.lookUpHanja),
+    route: guess.route,
+    confidence: MOST_OF_LAST_RESORT,
+    alternatives: [],
+    evidence: [],
+  }
 }
 
 function answersFor(
@@ -108,7 +134,7 @@ function counterpartOf(
   const alternatives =
     category === 'quantity' ? [] : others.filter(isAlternative(best, isSettled)).slice(0, MOST_ALTERNATIVES)
   const certainty = confidence(asked, best, others, attested, article, dictionaries)
-  if (!isWorthShowing(best.route, category, certainty)) return null
+  if (!isWorthShowing(best.route, category, certainty) && !isLoanOfTheme(asked, best, dictionaries)) return null
   return {
     headword: best.text,
     reading: reading(ja, lang === 'ko' || asked.headword === ja ? best.reading : null),
