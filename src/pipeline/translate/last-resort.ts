@@ -1,4 +1,4 @@
-/** What a term may be called where no bridge answers: by its characters, as other words have them. Always a guess (docs/decisions/NNN-guesses-of-last-resort.md). */
+/** What a term may be called where no bridge answers: by its characters, as other words have them. Always a guess (docs/decisions/056-guesses-of-last-resort.md). */
 import type { Counterpart, TermCandidate } from '@/core/glossary/types'
 import { isNameCategory } from '@/core/glossary/types'
 import { rememberedFor } from '@/core/remembered'
