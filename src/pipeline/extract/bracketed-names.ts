@@ -14,6 +14,12 @@ export interface NamesInBrackets {
 /** No kanji is read as less than a kana: （しののめ） is behind 東雲 and not behind 株式会社東雲. */
 const isReadingOf = (kana: string, headword: string): boolean => [...kana].length >= [...headword].length
 
+/** No kanji is read as less than a syllable: in 건륭 경인 오월 조(乾隆庚寅五月造) the bracket is of more than 오월 조. */
+const isOriginalOf = (original: string, headword: string): boolean =>
+  !/^[\p{Script=Han}\s]+$/u.test(original) ||
+  !/[가-힣]/.test(headword) ||
+  original.replace(/\s/g, '').length <= headword.replace(/\s/g, '').length
+
 /** Joins each bracket to the candidate that ends where it begins. */
 export function namesInBrackets(brackets: readonly Bracketed[], candidates: readonly Candidate[]): NamesInBrackets {
   const aliases = new Map<string, readonly string[]>()
@@ -28,6 +34,7 @@ export function namesInBrackets(brackets: readonly Bracketed[], candidates: read
         ),
       )
       .filter(({ headword }) => bracket.kind !== 'reading' || isReadingOf(bracket.inside, headword))
+      .filter(({ headword }) => bracket.kind !== 'original' || isOriginalOf(bracket.inside, headword))
       .toSorted((a, b) => b.headword.length - a.headword.length)[0]
     if (bracket.kind === 'reading') {
       if (before) readings.set(before.key, bracket.inside.replace(/[・\s]/g, ''))

@@ -218,6 +218,16 @@ describe('terms', () => {
     ])
   })
 
+  test('what is longer in hanja than the word before it is the original of more', () => {
+    const { article, tokens } = koreanArticle(
+      '오월/NNG 기둥/NNG+(/SS+乾隆庚寅五月造/SH+)/SS+과/JC 바람/NNG+(/SS+風向/SH+)/SS+이/JKS',
+    )
+    const terms = extract({ lang: 'ko', article, tokens }, dictionaries)
+    expect(
+      terms.filter(({ original }) => original !== null).map(({ headword, original }) => [headword, original]),
+    ).toEqual([['바람', '風向']])
+  })
+
   test('the same term with and without spaces is one, under its commonest spelling', () => {
     const line = '데이터/NNG 센터/NNG+를/JKO'
     const { article, tokens } = koreanArticle(line, '데이터/NNG+센터/NNG+가/JKS', line)

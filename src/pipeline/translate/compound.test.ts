@@ -332,7 +332,13 @@ it('a 동 of a Korean town is read どん', () => {
 
 describe('katakana', () => {
   const LOANS = fakeDictionaries({
-    entries: [entry('수프', 'スープ', 'すーぷ'), entry('버스', 'バス', 'ばす'), entry('투어', 'ツアー', 'つあー')],
+    entries: [
+      entry('수프', 'スープ', 'すーぷ'),
+      entry('버스', 'バス', 'ばす'),
+      entry('투어', 'ツアー', 'つあー'),
+      entry('닭뼈', 'ガラ', 'がら'),
+      entry('스코어', 'スコア', 'すこあ'),
+    ],
     hangul: ['루스'],
     readings: { 材: ['材 ざい affix'] },
     pieces: { 材: 'ざい' },
@@ -341,6 +347,7 @@ describe('katakana', () => {
   it.each([
     ['スプルース材', ['スプルース', '材'], 1, 'no short word inside a loan'],
     ['バスツアー', ['バスツアー'], 2, 'but for two words that are known'],
+    ['ガラスコア', ['ガラスコア'], 1, 'nor by what it means'],
   ])('%s (%s) has %d words of Korean: %s', (text, parts, words) =>
     expect(
       renderHeadword(headwordOf(text, parts, 'ja', 'concept'), LOANS, NO_SUBJECT)[0]?.text.split(' '),

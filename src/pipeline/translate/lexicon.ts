@@ -66,6 +66,8 @@ function keepsLatin(text: string, headword: string): boolean {
 
 /** メディア inside ウィキメディア is a piece of a word: what does not sound like it is another word's translation (언론). */
 const PIECE_OF_WORD = 2.5
+/** What two katakana mean is hardly ever meant inside a word: ガラ of ガラスコア. */
+const SHORT_PIECE = 8
 const SAME_SOUND = 0.15
 
 const isPieceOfWord = ({ lang, text, jointed }: Segment, korean: string): boolean =>
@@ -202,7 +204,7 @@ export function fromEntries(
           kept +
           (entry.category === 'place' && lacksKind(lang, text, headword, entry[target]) ? OTHER_SPELLING : 0) +
           otherSpelling(headword) +
-          (isPieceOfWord(segment, headword) ? PIECE_OF_WORD : 0) +
+          (isPieceOfWord(segment, headword) ? ([...text].length > 2 ? PIECE_OF_WORD : SHORT_PIECE) : 0) +
           (isSpeltInName(segment, headword) ? SPELT_IN_NAME : 0),
         {
           reading:

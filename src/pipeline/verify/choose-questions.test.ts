@@ -188,3 +188,15 @@ test('of two statements to judge, that comes first of which no other question ha
   expect(chooseQuestions([first, second, agree], { article, count: 2 }).chosen).toEqual([agree, second])
   expect(chooseQuestions([first, second], { article, count: 1 }).chosen).toEqual([first])
 })
+
+test('of sets of statements that have two options in common one is chosen', () => {
+  const set = (id: number, texts: readonly string[]) => {
+    const question = questionOf(id, 'agree', 3, texts[0] ?? '')
+    const options = question.options.map((option, i) => ({ ...option, text: texts[i] ?? '' }))
+    return accept({ ...question, id: `s${id}`, key: 0, options })
+  }
+  const one = set(1, ['곰은 큽니다.', '소는 작습니다.', '말은 작습니다.', '양은 작습니다.'])
+  const two = set(2, ['닭은 작습니다.', '소는 작습니다.', '말은 작습니다.', '범은 작습니다.'])
+  const three = set(3, ['새는 작습니다.', '소는 작습니다.', '벌은 큽니다.', '뱀은 짧습니다.'])
+  expect(chooseQuestions([one, two, three], { article, count: 20 }).chosen.map(({ id }) => id)).toEqual(['s1', 's3'])
+})

@@ -57,6 +57,8 @@ const FREE_TRUE_FALSE = 8
 const MARKS_APART = 4
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 3
+/** Options that two such questions may have in common: where more are, the one that is right in each is seen by that. */
+const MOST_SHARED = 1
 /** Questions that one sentence may be told before, so that it is not read over and over. */
 const MOST_TOLD = 3
 
@@ -103,6 +105,8 @@ const isOfText = ({ basis, options }: Question): boolean => basis === 'text' && 
 
 /** Kinds whose options are statements: a sentence that is read again and again tells the answer of one question by another. */
 const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind === 'disagree' || kind === 'order'
+const sharedOptions = ({ options }: Question, other: Question): number =>
+  usesStatements(other) ? options.filter(({ text }) => other.options.some((option) => option.text === text)).length : 0
 /** Each sentence once, though it is quoted for the question and for the option that it rules out. */
 const sentencesOf = ({ evidence, options }: Question): readonly number[] => [
   ...new Set([...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)),
@@ -284,12 +288,15 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   }
 
   /** Whether it can't be chosen any more: what is full stays full. */
-  function isClosed({ question: { kind }, sentence, cap, introducing: before, read, fact }: Choosable): boolean {
+  function isClosed({ question, sentence, cap, introducing: before, read, fact }: Choosable): boolean {
+    const { kind } = question
     if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
     if ((state.byKind.get(kind) ?? 0) >= cap) return true
     if (groupOf(kind) === 'vocabulary' && state.vocabulary >= mostVocabulary) return true
     if (before.some((one) => (state.told.get(one) ?? 0) >= MOST_TOLD)) return true
     if (read.some((one) => (state.statements.get(one) ?? 0) >= MOST_READ)) return true
+    if (usesStatements(question) && state.chosen.some((other) => sharedOptions(other, question) > MOST_SHARED))
+      return true
     return kind !== 'true-false' && state.facts.has(fact)
   }
 

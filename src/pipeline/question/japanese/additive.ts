@@ -13,6 +13,9 @@ const TOLD = /^(?:明らかに|決め|示|発表|認め|確認|公表|求め)/
 /** `final`: the predicate that ends the sentence. */
 export function additives({ text, words, phrases }: ParsedJapanese, final: JapanesePredicate | null) {
   const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
+  /** 曲げても衰えない: whatever is done. */
+  const isWhatever = ({ particle, start, nounEnd }: Phrase): boolean =>
+    particle === 'も' && /[ぁ-んっ][てで]$/.test(text.slice(start, nounEnd))
   /** 2月には電池の証明書も: one topic is enough. */
   const isSetOff = ({ start }: Phrase): boolean =>
     phrases.some(({ particle, end }) => end <= start && /^(?:に|で|から|と)は$/.test(particle))
@@ -29,7 +32,7 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
       // 同じ作業でも訓練が要る: even with it.
       if (particle === 'でも' && !phrase.proper) return [null]
       if (/^(?:に|で|と|から|へ)も$/.test(particle)) return [{ start: end - 1, end, text: '' }]
-      if (particle !== 'も' || !isSubject(phrase)) return []
+      if (particle !== 'も' || !isSubject(phrase) || isWhatever(phrase)) return []
       // 10メートルを超えることもある: at times.
       const isThat = /こと$/.test(text.slice(0, nounEnd))
       if (isThat && /^あ[るりっ]/.test(text.slice(end))) return []
@@ -54,7 +57,7 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
   /** 広域化も進む → 広域化は進む: said first of all, も adds to what stands in another sentence. */
   function leadingTopic(span: Span): readonly Edit[] {
     const [topic, another] = phrases.filter(
-      (phrase) => isSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
+      (phrase) => isSubject(phrase) && !isWhatever(phrase) && phrase.start >= span.start && phrase.end <= span.end,
     )
     const isFirst = topic !== undefined && (topic.relative || topic.start === span.start)
     // 意外な客も来た: who comes or is there is its subject.

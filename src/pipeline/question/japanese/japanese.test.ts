@@ -242,6 +242,8 @@ describe('what is denied, affirmed', () => {
 test.each([
   ['意外な客も来た。', '意外な客が来ました。'],
   ['申し込みも増えた。', '申し込みは増えました。'],
+  ['板は2万回曲げても衰えない。', '板は2万回曲げても衰えません。'],
+  ['2万回曲げても衰えない。', '2万回曲げても衰えません。'],
   ['2月には履歴を記した証明書も義務になる。', '2月には履歴を記した証明書が義務になります。'],
 ])('も said first of all: %s', async (text, stated) => {
   expect((await readSentence('ja', text)).forms.state(null)).toBe(stated)

@@ -356,3 +356,12 @@ describe('pointing words', () => {
     expect(pointers.map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected)
   })
 })
+
+test.each([
+  ['없었다고 업계', true],
+  ['가겠냐고 주민', true],
+  ['도마뱀', false],
+  ['다고마 미나코', false],
+])('what is told is no part of a name: %s', (name, isVague) => {
+  expect(koreanLexis.isVague(name)).toBe(isVague)
+})

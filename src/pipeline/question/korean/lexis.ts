@@ -257,6 +257,8 @@ export const koreanLexis: Lexis = {
     ) ||
     VAGUE.test(name) ||
     GENERIC.test(name) ||
+    // 변화가 없었다고 업계는 전한다: what is told stands before who tells it.
+    /[가-힣][다라자냐]고\s/.test(name) ||
     VAGUE.test(name.split(' ').at(-1) ?? '') ||
     // 병상당, 가구당: for each of them.
     /(?:병상|가구|인구|[명인개건대곳톤]|시간|면적)당$/.test(name) ||
