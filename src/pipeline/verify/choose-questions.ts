@@ -53,8 +53,8 @@ const PER_SENTENCE = 3
 /** True/false is half answered by chance: no more of them than half of what is chosen, but for the first few. */
 const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 8
-/** So many more of one mark than of the other: of an essay little can be altered. */
-const MARKS_APART = 4
+/** So many more of one mark than of the other: whoever always marks the same may not be far ahead of chance. */
+const MARKS_APART = 2
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 3
 /** Options that two such questions may have in common: where more are, the one that is right in each is seen by that. */
