@@ -73,9 +73,14 @@ function affixesFor({ text, position, category, isWord }: Segment): readonly Ren
       reading: category === 'place' && position === 'last' ? (READ_IN_KOREAN[character] ?? null) : null,
     }),
   )
+  const isOfConcept = position === 'last' && category === 'concept'
   // 운영사 is 運営会社; 新聞社 is a word of its own
-  const isFirm = text === '사' && position === 'last' && category === 'concept'
-  return isFirm ? [rendering('会社', 'sino', BASE - PER_AFFIX / 2, { reading: 'がいしゃ' }), ...characters] : characters
+  if (text === '사' && isOfConcept)
+    return [rendering('会社', 'sino', BASE - PER_AFFIX / 2, { reading: 'がいしゃ' }), ...characters]
+  // 판매가 is 販売価格, by the company it keeps; 収集家 is a person
+  if (text === '가' && isOfConcept)
+    return [...characters, rendering('価格', 'sino', BASE + characters.length * PER_AFFIX, { reading: 'かかく' })]
+  return characters
 }
 
 /** 不 is 부 before ㄷ and ㅈ (표준국어대사전: 부도체, 부정; 불공평). */
