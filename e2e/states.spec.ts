@@ -81,6 +81,8 @@ for (const lang of LANGS)
       await page.goto(`/${lang}/settings`)
       const dark = page.getByRole('main').getByRole('button', { name: words.ThemeSwitch.dark })
       await context.setOffline(true)
+      // Told so, the page is alive: a click before would send it away.
+      await expect(page.getByText(words.Shell.offline)).toBeVisible()
       await dark.click()
       await expect(page.getByText(words.Shell.notSaved)).toBeVisible()
       await context.setOffline(false)
