@@ -1,4 +1,5 @@
 /** What a term may be called where no bridge answers: by its characters, as other words have them. Always a guess (docs/decisions/056-guesses-of-last-resort.md). */
+import { bandOf } from '@/core/glossary/band'
 import type { Counterpart, TermCandidate } from '@/core/glossary/types'
 import { isNameCategory } from '@/core/glossary/types'
 import { rememberedFor } from '@/core/remembered'
@@ -17,7 +18,7 @@ import { NO_SUBJECT } from './subject'
 /** How many terms of the article have a syllable as a character: 암 is 岩 where 현무암 and 화성암 are. */
 export type Characters = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-/** The characters of the terms whose counterparts are known well enough. */
+/** The characters of the terms whose counterparts are no guesses. */
 export function charactersOf(
   candidates: readonly TermCandidate[],
   counterparts: readonly (Counterpart | null)[],
@@ -26,7 +27,7 @@ export function charactersOf(
   const counts = new Map<string, Map<string, number>>()
   for (const [i, { headword, lang }] of candidates.entries()) {
     const counterpart = counterparts[i]
-    if (lang !== 'ko' || !counterpart || counterpart.confidence < KNOWN) continue
+    if (lang !== 'ko' || !counterpart || bandOf(counterpart.confidence) === 'guess') continue
     const [korean, japanese] = [lettersOf(headword), lettersOf(counterpart.headword)]
     for (const match of matchCharacters(headword, counterpart.headword, lookUpHanja)) {
       const [syllable = '', kanji = ''] = [korean[match.korean], japanese[match.japanese]]
@@ -37,8 +38,6 @@ export function charactersOf(
   return counts
 }
 
-/** From there on a counterpart is likely. */
-const KNOWN = 0.33
 /** What a term of the article that has the character counts beside its share of all words; more than so many say no more. */
 const BESIDE = { each: 0.5, most: 3 }
 /** Occurrences from which on a word is no new one. */

@@ -105,8 +105,11 @@ const isOfText = ({ basis, options }: Question): boolean => basis === 'text' && 
 
 /** Kinds whose options are statements: a sentence that is read again and again tells the answer of one question by another. */
 const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind === 'disagree' || kind === 'order'
+
+/** Options that two such questions have in common. */
 const sharedOptions = ({ options }: Question, other: Question): number =>
   usesStatements(other) ? options.filter(({ text }) => other.options.some((option) => option.text === text)).length : 0
+
 /** Each sentence once, though it is quoted for the question and for the option that it rules out. */
 const sentencesOf = ({ evidence, options }: Question): readonly number[] => [
   ...new Set([...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)),
