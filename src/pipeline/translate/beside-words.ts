@@ -47,7 +47,6 @@ const BEHIND_SOME: readonly (readonly [before: RegExp, word: string, reading: st
 const AHEAD: readonly (readonly [word: string, after: RegExp, reading: string])[] = [
   ['生', /^(?:演奏|放送|中継|野菜|原稿|出演|ごみ|[ァ-ヺ])/, 'なま'],
   ['引張', /^\p{Script=Han}/u, 'ひっぱり'],
-  ['潮間', /^帯/, 'ちょうかん'],
   ['火成', /^[論作]/, 'かせい'],
   ['砕屑', /^[物岩流]/, 'さいせつ'],
   ['村', /^(?:議|長|民|政|会)/, 'そん'],
