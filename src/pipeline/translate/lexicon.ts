@@ -50,6 +50,40 @@ function isSpeltAlike(lang: Lang, text: string, headword: string, { lookUpHanja 
   return matchCharacters(ko, ja, lookUpHanja).length === [...text].length
 }
 
+/** 快挙 is 쾌거 before it is 쾌거를 이루다, 特別供給 no 신혼부부 특별공급. */
+const SAYS_MORE = 2.5
+
+/** 특별공급 of 신혼부부 특별공급, 쾌거 of 쾌거를 이루다, 布石 of 布石を打つ: among the words of a phrase, or before its particle. */
+function isAmongWords(own: string, phrase: string): boolean {
+  const words = phrase.split(' ')
+  return (
+    words.some((_, first) =>
+      words.some((_, last) => {
+        const part = words.slice(first, last + 1).join('')
+        return part.startsWith(own) && part !== words.join('') && /^[을를이가]?$/.test(part.slice(own.length))
+      }),
+    ) ||
+    (phrase.startsWith(own) && /^[をがにと]/.test(phrase.slice(own.length)))
+  )
+}
+
+const closed = (words: string): string => words.replace(/\s/g, '')
+
+/** Whether a row has, inside this answer as it may be spaced, another one that is what was asked, sound by sound. */
+function saysMore(
+  lang: Lang,
+  text: string,
+  headword: string,
+  answers: readonly string[],
+  dictionaries: BridgeDictionaries,
+): boolean {
+  const phrases = answers.filter((answer) => closed(answer) === closed(headword))
+  return answers.some((answer) => {
+    const own = closed(answer)
+    return phrases.some((phrase) => isAmongWords(own, phrase)) && isSpeltAlike(lang, text, own, dictionaries)
+  })
+}
+
 /** Whether Korean uses the word that the kanji are read as, which the row does not have, at least as much as the row's. */
 function hasOwnCognate(lang: Lang, text: string, entry: LexiconEntry, dictionaries: BridgeDictionaries): boolean {
   if (lang === 'ko' || !isKanji(text) || [...text].length < 2) return false
@@ -204,6 +238,7 @@ export function fromEntries(
           kept +
           (entry.category === 'place' && lacksKind(lang, text, headword, entry[target]) ? OTHER_SPELLING : 0) +
           otherSpelling(headword) +
+          (saysMore(lang, text, headword, entry[target], dictionaries) ? SAYS_MORE : 0) +
           (isPieceOfWord(segment, headword) ? ([...text].length > 2 ? PIECE_OF_WORD : SHORT_PIECE) : 0) +
           (isSpeltInName(segment, headword) ? SPELT_IN_NAME : 0),
         {
