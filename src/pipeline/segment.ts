@@ -17,6 +17,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '«': '»',
 }
 const CLOSING = new Set(Object.values(PAIRS))
+const MARKS = /["“”‘’「」『』()（）[\]【】《》〈〉«»]/g
 /** A quotation longer than this is one whose closing mark was forgotten. */
 const MAX_QUOTATION = 600
 
@@ -25,8 +26,7 @@ function enclosures(text: string): readonly Span[] {
   const spans: Span[] = []
   const open: { readonly mark: string; readonly start: number }[] = []
   let straight = -1
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i] ?? ''
+  for (const { 0: mark, index: i } of text.matchAll(MARKS)) {
     if (mark === '"') {
       if (straight >= 0) spans.push({ start: straight, end: i + 1 })
       straight = straight >= 0 ? -1 : i

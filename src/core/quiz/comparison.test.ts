@@ -33,5 +33,8 @@ test('shares of bigrams', () => {
   expect(shareWithin(bigrams('강바다'), bigrams('넓은 강바다'))).toBe(1)
   expect(similarity(bigrams('가나다'), bigrams('나다라'))).toBeCloseTo(1 / 3)
   expect(similarity(bigrams(''), bigrams(''))).toBe(0)
+  // Each pair counts once, wherever it stands.
+  expect(similarity(bigrams('가나가나'), bigrams('나가나'))).toBe(1)
+  expect(shareWithin(bigrams('日本日本語'), bigrams('本日は日本'))).toBeCloseTo(2 / 3)
   expect(occurrences(optionKey('3명이 왔고 3명이 갔다'), '3명')).toBe(2)
 })

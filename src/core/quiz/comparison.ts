@@ -40,27 +40,42 @@ export function numbersInDigits(text: string): string {
 /** Options are equal when these are: 4,500억 원 = 4500억원, 1만 = 10,000. */
 export const optionKey = remembered((text) => comparisonKey(numbersInDigits(text)))
 
-/** Pairs of neighbouring characters of the comparison key. */
-export const bigrams = remembered((text): ReadonlySet<string> => {
+/** Pairs of neighbouring characters, each as one number, in order and once: two of them are compared in one walk along both. */
+export type Bigrams = Int32Array
+
+/** Bits of a UTF-16 code unit. */
+const UNIT = 16
+
+/** Of the comparison key. */
+export const bigrams = remembered((text): Bigrams => {
   const key = comparisonKey(text)
-  const pairs = new Set<string>()
-  for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2))
-  return pairs
+  const pairs = new Int32Array(Math.max(0, key.length - 1))
+  for (let i = 0; i < pairs.length; i++) pairs[i] = (key.charCodeAt(i) << UNIT) | key.charCodeAt(i + 1)
+  return pairs.sort().filter((pair, i, sorted) => pair !== sorted[i - 1])
 }, MOST_BIGRAMS)
 
-/** Share of `part`'s bigrams that `whole` has, 0 to 1. */
-export function shareWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+function sharedBy(a: Bigrams, b: Bigrams): number {
   let shared = 0
-  for (const pair of part) if (whole.has(pair)) shared++
-  return part.size === 0 ? 0 : shared / part.size
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared
 }
 
+/** Share of `part`'s bigrams that `whole` has, 0 to 1. */
+export const shareWithin = (part: Bigrams, whole: Bigrams): number =>
+  part.length === 0 ? 0 : sharedBy(part, whole) / part.length
+
 /** Jaccard's coefficient of two sets, 0 to 1. */
-export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const pair of fewer) if (more.has(pair)) shared++
-  const all = a.size + b.size - shared
+export function similarity(a: Bigrams, b: Bigrams): number {
+  const shared = sharedBy(a, b)
+  const all = a.length + b.length - shared
   return all === 0 ? 0 : shared / all
 }
 

@@ -274,12 +274,11 @@ function remembering({ commonness, ...others }: ExtractDictionaries): ExtractDic
 }
 
 /** Harbour Safety in (Office of Harbour Safety): a piece of an original is no term. */
-const isPieceOf = ({ sentence, start, end }: Mention, { kind, inside, ...bracket }: Bracketed): boolean =>
-  kind === 'original' &&
+const isPieceOf = ({ sentence, start, end }: Mention, bracket: Bracketed): boolean =>
   sentence === bracket.sentence &&
   start >= bracket.start &&
-  end <= bracket.start + inside.length &&
-  end - start < inside.length
+  end <= bracket.start + bracket.inside.length &&
+  end - start < bracket.inside.length
 
 interface Read {
   readonly grouped: readonly Candidate[]
@@ -294,7 +293,8 @@ function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Rea
     mentionsIn(chunk, { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }),
   )
   const brackets = article.sentences.flatMap((sentence) => bracketsIn(sentence, lang))
-  const written = mentions.filter((mention) => !brackets.some((bracket) => isPieceOf(mention, bracket)))
+  const originals = brackets.filter(({ kind }) => kind === 'original')
+  const written = mentions.filter((mention) => !originals.some((bracket) => isPieceOf(mention, bracket)))
   const grouped = groupMentions(withPhrases(written, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
     ...candidate,
     category: categoryOf(candidate, lang, dictionaries),

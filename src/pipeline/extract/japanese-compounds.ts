@@ -122,14 +122,16 @@ const READERS: readonly { readonly read: Read; readonly isOpen: boolean }[] = [
   { read: adjectival, isOpen: true },
 ]
 
-export const japaneseCompounds = (tokens: readonly JapaneseToken[]): readonly Compound[] =>
-  tokens.flatMap((_, i) =>
-    READERS.flatMap(({ read, isOpen }): readonly Compound[] => {
+export function japaneseCompounds(tokens: readonly JapaneseToken[]): readonly Compound[] {
+  const compounds: Compound[] = []
+  for (let i = 0; i < tokens.length; i++)
+    for (const { read, isOpen } of READERS) {
       const found = read(tokens, i)
       const inside = found ? tokens.slice(found.from, found.to) : []
       const [first] = inside
       const last = inside.at(-1)
-      if (!first || !last) return []
-      return [{ start: first.start, end: last.end, parts: inside.map(({ surface }) => surface), isOpen }]
-    }),
-  )
+      if (first && last)
+        compounds.push({ start: first.start, end: last.end, parts: inside.map(({ surface }) => surface), isOpen })
+    }
+  return compounds
+}

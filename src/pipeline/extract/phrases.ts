@@ -95,11 +95,12 @@ function japaneseEntries(
       const written = sentence.text.slice(first.start, last.end)
       const [entry] = lookUp('ja', written)
       if (entry) return [phrase(sentence, { start: first.start, end: last.end }, entry.category, false)]
-      const lemma = sentence.text.slice(first.start, last.start) + last.lemma
-      const [inflected] = lemma === written ? [] : lookUp('ja', lemma)
       const past = tokens[i + length]
       // 頭を下げて is a piece of a clause, 頭を下げた an idiom
-      if (inflected && past?.pos[0] === '助動詞' && /^[ただ]$/.test(past.surface)) {
+      if (past?.pos[0] !== '助動詞' || !/^[ただ]$/.test(past.surface)) continue
+      const lemma = sentence.text.slice(first.start, last.start) + last.lemma
+      const [inflected] = lemma === written ? [] : lookUp('ja', lemma)
+      if (inflected) {
         const span = { start: first.start, end: past.end }
         return [{ ...phrase(sentence, span, inflected.category, false), lemma }]
       }

@@ -27,12 +27,8 @@ const NEAR_LENGTH = 5
  */
 export function fitsElsewhere(material: Material, stem: string, option: string, answered: ReadSentence): boolean {
   const key = optionKey(option)
-  const figures = stem.match(/\d[\d,.]*/g) ?? []
-  const others = material.body.filter(
-    (other) =>
-      other.sentence.index !== answered.sentence.index &&
-      figures.every((figure) => other.text.includes(figure)) &&
-      optionKey(other.text).includes(key),
+  const others = sayingAll(material)((stem.match(/\d[\d,.]*/g) ?? []).join(' ')).filter(
+    (other) => other.sentence.index !== answered.sentence.index && optionKey(other.text).includes(key),
   )
   if (others.length === 0) return false
   const asked = bigrams(stem)
@@ -53,6 +49,11 @@ interface Choice {
   readonly answered: ReadSentence
   readonly code: ReasonCode
 }
+
+/** Sentences that have all of these figures: asked for each option of a question. */
+const sayingAll = rememberedWith(({ body }: Material) =>
+  remembered((figures) => body.filter(({ text }) => figures.split(' ').every((figure) => text.includes(figure)))),
+)
 
 /** What an option looks like: one name in katakana among three in kanji would stand out. */
 const writtenForm = remembered((text): string => {
@@ -85,11 +86,10 @@ export function choose(
   const otherForm = ({ text }: Candidate): number => (writtenForm(text) === form ? 0 : 2)
   const cost = (candidate: Candidate): number =>
     distance(candidate) + rarer(candidate) + otherForm(candidate) + (candidate.strange ?? 0)
-  const costs = new Map(candidates.map((candidate) => [candidate, cost(candidate)]))
-  const costOf = (candidate: Candidate): number => costs.get(candidate) ?? 0
-  const ordered = shuffle(candidates, random).sort((a, b) => costOf(a) - costOf(b))
+  const weighed = candidates.map((candidate) => ({ candidate, cost: cost(candidate) }))
+  const ordered = shuffle(weighed, random).sort((a, b) => a.cost - b.cost)
   const chosen: Candidate[] = []
-  for (const candidate of ordered) {
+  for (const { candidate } of ordered) {
     const key = comparisonKey(candidate.text)
     if (key === '' || stemKey.includes(key)) continue
     const others = [answer, ...chosen.map(({ text }) => text)]

@@ -1,5 +1,6 @@
 /** Whether a reader of the question alone knows of what it speaks: 총사업비는 얼마입니까? says not whose. */
 import type { Span } from '@/core/article/types'
+import { rememberedWith } from '@/core/remembered'
 import type { Material } from './material'
 import { clauseSpan, contains, overlaps, type Phrase, type ReadSentence } from './sentence'
 
@@ -8,7 +9,7 @@ const CONDITION =
   /(?:れば|たら|ると|なら|ので|(?:으)?면|자|자마자|(?:으)?니|(?:으)?니까|[되지](?:면서|며)|되어|돼|됨에 따라|깊어|많아|높아|낮아|적어|좋아|나빠|길어|짧아|커|작아|없어|달라|어려워|쉬워|모자라|부족해|끊겨|막혀|무너져|사라져|생겨|달라져|떨어져)$/
 
 /** Whether the phrase is what its clause speaks of, not a clause before a noun or a condition. */
-export function isMainSubject(
+function isMainSubject(
   { text, words }: Pick<ReadSentence, 'text' | 'words'>,
   { role, governor, first, last }: Phrase,
 ): boolean {
@@ -27,11 +28,15 @@ export function isMainSubject(
   return predicate.join !== 'adnominal' && !isCondition
 }
 
+/** Asked of a sentence for each question and statement that it may make. */
+export const mainSubjects = rememberedWith((read: ReadSentence): readonly Phrase[] =>
+  read.phrases.filter((phrase) => isMainSubject(read, phrase)),
+)
+
 /** What the clause of this target speaks of: its topics and main subjects, and the topic that it shares. */
 function subjectsOf(read: ReadSentence, target: Span): readonly Phrase[] {
-  const { phrases } = read
   const own = read.clauses.map((clause) => clauseSpan(read, clause)).find((span) => contains(span, target))
-  const named = phrases.filter((phrase) => isMainSubject(read, phrase))
+  const named = mainSubjects(read)
   const shared = named.filter(({ role, end }) => role === 'topic' && end <= (own?.start ?? 0)).slice(-1)
   return [...shared, ...(own ? named.filter((phrase) => contains(own, phrase)) : [])]
 }
@@ -59,7 +64,7 @@ const TELLING = { ko: 12, ja: 9 } as const
 const BROUGHT_IN = /^(?:한|어느)\s|^(?:ある|とある)(?=\p{Script=Han}|[ァ-ヶ])/u
 
 /** A name, a term of its own, or a noun with what describes it; not a general noun (회사, 出荷) or an attribute (총사업비) alone. */
-function isAnchored(
+function hasAnchor(
   { lexis, entities, lang, body }: Material,
   { text, context, phrases }: ReadSentence,
   phrase: Phrase,
@@ -99,7 +104,7 @@ function isAnchored(
 }
 
 /** A general noun (회사, 市) or an attribute (총사업비, 売上高) with nothing before it that says whose. */
-function isBare({ lexis, entities }: Material, { text, context }: ReadSentence, phrase: Phrase): boolean {
+function hasNothingBefore({ lexis, entities }: Material, { text, context }: ReadSentence, phrase: Phrase): boolean {
   if (phrase.relative || context.resolved.some((edit) => overlaps(edit, phrase) || edit.start === phrase.start))
     return false
   const genitive = text.slice(phrase.start, phrase.headStart)
@@ -110,6 +115,16 @@ function isBare({ lexis, entities }: Material, { text, context }: ReadSentence, 
   if (!isNamed && entities.find(name)?.category !== 'organisation' && lexis.isAttribute(words.at(-1) ?? '')) return true
   return lexis.isVague(name) && !CIVIC.test(name)
 }
+
+/** Found once for each phrase, of however many questions and statements it is the subject. */
+const foundOnce = (find: (material: Material, sentence: ReadSentence, phrase: Phrase) => boolean) => {
+  const known = rememberedWith((material: Material) =>
+    rememberedWith((sentence: ReadSentence) => rememberedWith((phrase: Phrase) => find(material, sentence, phrase))),
+  )
+  return (material: Material, sentence: ReadSentence, phrase: Phrase): boolean => known(material)(sentence)(phrase)
+}
+const isAnchored = foundOnce(hasAnchor)
+const isBare = foundOnce(hasNothingBefore)
 
 /** Whether a question has something to speak of: the clause of `target` has a subject that is no bare attribute or general noun. */
 export function hasSubstance(material: Material, sentence: ReadSentence, target: Span): boolean {

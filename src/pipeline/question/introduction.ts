@@ -3,7 +3,7 @@
 import { paragraphNumbers } from '@/core/article/paragraphs'
 import type { Span } from '@/core/article/types'
 import { rememberedWith } from '@/core/remembered'
-import { isAnswerable, isGrounded, isMainSubject, isSpecific, speaksOfMore } from './grounded'
+import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore } from './grounded'
 import type { Frame } from './lexis'
 import { type Material, PERSONAL, pointsOutside, pointsOutsideClause } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
@@ -31,15 +31,12 @@ const LONGEST_TITLE = 60
 const SHORTEST_THERE = { ko: 18, ja: 14 } as const
 
 /** The sentence says of whom or what it speaks, other than inside a clause before a noun. */
-const hasOwnSubject = (sentence: ReadSentence): boolean =>
-  sentence.phrases.some((phrase) => isMainSubject(sentence, phrase))
+const hasOwnSubject = (sentence: ReadSentence): boolean => mainSubjects(sentence).length > 0
 
 /** As `hasOwnSubject`, and that is no formal noun: 검증하는 것이 목적이다. */
 const namesSubject = (sentence: ReadSentence): boolean =>
-  sentence.phrases.some(
-    (phrase) =>
-      isMainSubject(sentence, phrase) &&
-      !/^(?:것|점|の|こと)$/.test(sentence.text.slice(phrase.headStart, phrase.nounEnd)),
+  mainSubjects(sentence).some(
+    ({ headStart, nounEnd }) => !/^(?:것|점|の|こと)$/.test(sentence.text.slice(headStart, nounEnd)),
   )
 
 /** 백운광산은 … 1992년 폐광되었다, asked of without its topic: the entry is not what is meant. */
@@ -188,7 +185,7 @@ const hasTitle = ({ article: { title } }: Material): boolean => title.length > 3
 
 /** What the sentence speaks of, it alone of all sentences: 총투자액은 of the one investment that the article tells of. */
 function isOneOfItsKind({ body }: Material, sentence: ReadSentence): boolean {
-  const subject = sentence.phrases.find((phrase) => isMainSubject(sentence, phrase))
+  const [subject] = mainSubjects(sentence)
   const noun = subject ? sentence.text.slice(subject.headStart, subject.nounEnd) : ''
   return noun.length > 1 && body.filter(({ text }) => text.includes(noun)).length === 1
 }

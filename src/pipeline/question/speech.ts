@@ -1,4 +1,5 @@
 /** Who says what in the article: quotations and reports with their speakers by name, pronouns among them where one person only can be meant. */
+import { rememberedWith } from '@/core/remembered'
 import { nameOf } from './entities'
 import { isClaimGrounded } from './grounded'
 import type { SpokenQuote } from './lexis'
@@ -111,7 +112,7 @@ function standsAlone(material: Material, sentence: ReadSentence, told: string): 
 }
 
 /** What is said in the article, in order; sources that are nobody are left out. */
-export function speechOf(material: Material): readonly Speech[] {
+export const speechOf = rememberedWith((material: Material): readonly Speech[] => {
   const { body, lexis } = material
   const speech: Speech[] = []
   body.forEach((sentence, i) => {
@@ -136,4 +137,4 @@ export function speechOf(material: Material): readonly Speech[] {
     }
   })
   return speech
-}
+})

@@ -1,6 +1,8 @@
 /** Things as options for a thing: of its sort, from the article first, then from the answer's field in the lexicon. */
+import type { Lang } from '@/core/article/types'
 import { optionKey } from '@/core/quiz/comparison'
 import { rememberedWith } from '@/core/remembered'
+import type { LexiconEntry } from '../ports'
 import { type Candidate, entityCandidates } from './distractors'
 import type { Entity } from './entities'
 import type { Material } from './material'
@@ -52,6 +54,21 @@ export function besideInSeries(material: Material, answered: ReadSentence, answe
     })
 }
 
+/** Entries of the lexicon by their headwords, the first of each, and by their domains. */
+const definedBy = (lang: Lang) =>
+  rememberedWith((entries: readonly LexiconEntry[]) => {
+    const byHeadword = new Map<string, LexiconEntry>()
+    const byDomain = new Map<string, LexiconEntry[]>()
+    for (const entry of entries) {
+      for (const headword of entry[lang]) if (!byHeadword.has(headword)) byHeadword.set(headword, entry)
+      const beside = byDomain.get(entry.domain) ?? []
+      beside.push(entry)
+      byDomain.set(entry.domain, beside)
+    }
+    return { byHeadword, byDomain }
+  })
+const defined = { ko: definedBy('ko'), ja: definedBy('ja') } as const
+
 /** Candidates for a term, none of the same head: 電池 is no wrong option for 全固体電池. */
 export function thingsAlike(
   material: Material,
@@ -74,9 +91,9 @@ export function thingsAlike(
       !sharesHead(other.name, answer) &&
       !lexis.isAttribute(other.name),
   )
-  const entries = dictionaries.definedEntries()
-  const domain = sort === null ? undefined : entries.find((entry) => entry[lang].includes(answer))?.domain
-  const ofDomain = domain ? entries.filter((entry) => entry.domain === domain) : []
+  const { byHeadword, byDomain } = defined[lang](dictionaries.definedEntries())
+  const domain = sort === null ? undefined : byHeadword.get(answer)?.domain
+  const ofDomain = (domain && byDomain.get(domain)) || []
   const others = ofDomain.flatMap((entry): readonly Candidate[] => {
     const [headword] = entry[lang]
     const [japanese] = entry.ja

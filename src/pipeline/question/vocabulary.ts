@@ -195,5 +195,5 @@ const sounds = (romanized: string): string =>
 export const soundsAlike = ({ ko, ja }: GlossaryTerm): boolean => {
   if (!/^[\p{Script=Katakana}ー・＝]+$/u.test(ja.headword)) return false
   const [a, b] = [bigrams(sounds(ko.romanization)), bigrams(sounds(ja.romaji))]
-  return similarity(a, b) > ALIKE || a.size < 2
+  return similarity(a, b) > ALIKE || a.length < 2
 }

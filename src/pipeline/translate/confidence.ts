@@ -103,6 +103,7 @@ export const FEATURES = {
 
 export type FeatureName = keyof typeof FEATURES
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[]
+const WEIGHED = FEATURE_NAMES.map((name) => ({ weight: WEIGHTS[name], feature: FEATURES[name] }))
 
 /** What the fit can't see: it counts a right counterpart that the other text says in another way as a miss. */
 const RIGHT_BUT_UNSAID = 0.15
@@ -118,8 +119,8 @@ const MOST_OF_A_GUESS = 0.32
 
 /** 0 to 1, three decimals. */
 export function confidenceOf(doubt: Doubt): number {
-  const odds = FEATURE_NAMES.reduce(
-    (sum, name) => sum + WEIGHTS[name] * FEATURES[name](doubt),
+  const odds = WEIGHED.reduce(
+    (sum, { weight, feature }) => sum + weight * feature(doubt),
     WEIGHTS.bias + RIGHT_BUT_UNSAID,
   )
   const probability = Math.round(1000 / (1 + Math.exp(-odds))) / 1000

@@ -28,21 +28,17 @@ interface ByRules {
   readonly renderings: readonly Rendering[]
 }
 
-interface Known {
-  readonly rules: ByRules
-  /** All answers; null where the subject of the article decides. */
-  readonly found: readonly Rendering[] | null
-}
+type Answers = (subject: Subject) => readonly Rendering[]
 
 /** Pieces remembered of each set of dictionaries: some megabytes. */
 const MOST_REMEMBERED = 20_000
-const remembered = rememberedWith((_: BridgeDictionaries) => new Map<string, Known>())
+const remembered = rememberedWith((_: BridgeDictionaries) => new Map<string, Answers>())
 
 /** Everything that a bridge may ask of a segment, or an article's bank would hang on those read before it. */
-const keyOf = ({ lang, text, position, category, ...is }: Segment): string =>
-  `${text}|${lang}|${position}|${category}|${is.jointed}|${is.isWord}|${is.isPhrase}|${is.innerJoints}|${is.isBeforeKanji}|${is.isNativeLetter}`
+const keyOf = (is: Segment): string =>
+  `${is.text}|${is.lang}|${is.position}|${is.category}|${is.jointed}|${is.isWord}|${is.isPhrase}|${is.innerJoints}|${is.isBeforeKanji}|${is.isNativeLetter}`
 
-/** Compounds have their pieces in common, and articles their compounds: what the subject of the article doesn't decide is found once. */
+/** Compounds have their pieces in common, and articles their compounds: what the subject of the article doesn't decide is found once, a homonym once in an article. */
 export function renderSegment(
   segment: Segment,
   dictionaries: BridgeDictionaries,
@@ -53,12 +49,13 @@ export function renderSegment(
   const known = remembered(dictionaries)
   const key = keyOf(segment)
   const before = known.get(key)
-  if (before) return before.found ?? render(segment, before.rules, dictionaries, subject)
+  if (before) return before(subject)
   const rules = byRules(segment, dictionaries)
-  const found = render(segment, rules, dictionaries, subject)
+  const answers = rememberedWith((about: Subject) => render(segment, rules, dictionaries, about))
+  const found = answers(subject)
   const isHomonym = dictionaries.lookUp(segment.lang, segment.text).length > 1
   if (known.size >= MOST_REMEMBERED) known.clear()
-  known.set(key, { rules, found: isHomonym ? null : found })
+  known.set(key, isHomonym ? answers : () => found)
   return found
 }
 

@@ -1,7 +1,7 @@
 /** Which of the sound questions make the bank: spread over kinds, sentences and the article, and fair to a reader who guesses. */
 import type { ArticleText } from '@/core/article/types'
 import type { Rejection, Verified } from '@/core/bank'
-import { bigrams, occurrences, optionKey, similarity } from '@/core/quiz/comparison'
+import { type Bigrams, bigrams, occurrences, optionKey, similarity } from '@/core/quiz/comparison'
 import { showEachOther, type Telling, tellingWords } from '@/core/quiz/draw'
 import { groupOf, type Question, type QuestionKind } from '@/core/quiz/types'
 import { rejectionOf } from './verify-questions'
@@ -75,7 +75,7 @@ const PENALTY = {
 }
 
 /** Rules by which one guesses without reading: what each gives an option, higher is chosen. */
-const GUESSES: readonly ((option: string, stem: ReadonlySet<string>, articleKey: string) => number)[] = [
+const GUESSES: readonly ((option: string, stem: Bigrams, articleKey: string) => number)[] = [
   (option) => option.length,
   (option) => -option.length,
   (option, _, articleKey) => occurrences(articleKey, option),

@@ -153,5 +153,8 @@ export function japaneseWords(text: string, tokens: readonly JapaneseToken[]): r
     }
   })
   const spoken = withoutHearsay(drafts)
-  return spoken.map((word, i) => ({ ...word, ...joinOf(word, spoken[i + 1] ?? null) }))
+  return spoken.map((word, i) => {
+    const { join, connective } = joinOf(word, spoken[i + 1] ?? null)
+    return { ...word, join, connective }
+  })
 }

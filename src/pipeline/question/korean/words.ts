@@ -163,5 +163,8 @@ export function koreanWords(
       tokens: own,
     }
   })
-  return words.map((word, i) => ({ ...word, ...joinOf(word, words[i + 1] ?? null) }))
+  return words.map((word, i) => {
+    const { join, connective } = joinOf(word, words[i + 1] ?? null)
+    return { ...word, join, connective }
+  })
 }

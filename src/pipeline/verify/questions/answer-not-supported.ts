@@ -26,6 +26,6 @@ export const answerNotSupported: QuestionRule = {
     }
     if (comparisonKey(quote).includes(answerKey) || optionKey(quote).includes(optionKey(answer))) return false
     const words = bigrams(answer)
-    return words.size < 4 || shareWithin(words, bigrams(quote)) < PARAPHRASE
+    return words.length < 4 || shareWithin(words, bigrams(quote)) < PARAPHRASE
   },
 }
