@@ -12,7 +12,7 @@ import { japaneseChunks } from './japanese-chunks'
 import { koreanChunks } from './korean-chunks'
 import { type Mention, mentionsIn } from './mentions'
 import { categoryByEnding } from './name-forms'
-import { type Bracketed, bracketsIn } from './originals'
+import { type Bracketed, bracketsIn, readingsSaid } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { type Quantity, quantitiesIn } from './quantities'
 import { byShortName } from './short-names'
@@ -273,13 +273,12 @@ function remembering({ commonness, ...others }: ExtractDictionaries): ExtractDic
   }
 }
 
-/** Harbour Safety in (Office of Harbour Safety): a piece of an original is no term. */
+/** Harbour Safety in (Office of Harbour Safety), サラ of 桜良をサラと読む: a piece of an original and a reading are no terms. */
 const isPieceOf = ({ sentence, start, end }: Mention, { kind, inside, ...bracket }: Bracketed): boolean =>
-  kind === 'original' &&
   sentence === bracket.sentence &&
   start >= bracket.start &&
   end <= bracket.start + inside.length &&
-  end - start < inside.length
+  (kind === 'original' ? end - start < inside.length : bracket.first !== undefined)
 
 interface Read {
   readonly grouped: readonly Candidate[]
@@ -293,7 +292,10 @@ function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Rea
   const mentions = chunksOf(analyzed).flatMap((chunk) =>
     mentionsIn(chunk, { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }),
   )
-  const brackets = article.sentences.flatMap((sentence) => bracketsIn(sentence, lang))
+  const brackets = article.sentences.flatMap((sentence) => [
+    ...bracketsIn(sentence, lang),
+    ...(lang === 'ja' ? readingsSaid(sentence) : []),
+  ])
   const written = mentions.filter((mention) => !brackets.some((bracket) => isPieceOf(mention, bracket)))
   const grouped = groupMentions(withPhrases(written, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
     ...candidate,

@@ -78,6 +78,8 @@ function isPartByNeighbours(
 ): boolean {
   const isAfterNoun = before?.end === token.start && isCommonNoun(before) && !OUTSIDE_WORDS.has(before.surface)
   const isBeforeNoun = next?.start === token.end && isCommonNoun(next)
+  // 多羅川, 粘質多糖: no adjective stands before a noun without its ending
+  if (token.pos[0] === '形容詞') return isBeforeNoun && /^\p{Script=Han}$/u.test(token.surface)
   if (TIME_IN_COMPOUNDS.has(token.surface)) return isAfterNoun || (isBeforeNoun && before?.pos[0] !== '名詞')
   return BETWEEN_NOUNS.test(token.surface) && token.pos[1] === '接尾' && isAfterNoun && isBeforeNoun
 }

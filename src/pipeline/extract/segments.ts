@@ -13,6 +13,7 @@ import type { Chunk, Word } from './chunk'
 import {
   categoryByEnding,
   categoryOfNamedThing,
+  isForeignSight,
   isKoreanFirm,
   isKoreanPlace,
   isNamedThing,
@@ -119,14 +120,16 @@ function namedWholeAt(
   { lang, text, dictionaries }: SegmentContext,
 ): Segment | null {
   const first = words[i]
-  const category = found?.entry.category ?? first?.wordClass ?? ''
-  const isName = isPlaceOrPerson(category) || (lang === 'ja' && category === 'organisation')
+  const sort = found?.entry.category ?? first?.wordClass ?? ''
+  const isName = isPlaceOrPerson(sort) || sort === 'organisation'
   if (!first || !isName) return null
   const head = found?.length ?? 1
   for (let length = Math.min(MAX_ENTRY_WORDS, words.length - i); length > head; length--) {
     const run = words.slice(i, i + length)
     const whole = textOf(text, run)
     const rest = textOf(text, run.slice(head))
+    if (lang === 'ko' && isForeignSight(first.text, whole)) return { words: run, category: 'place' }
+    if (lang === 'ko' && sort === 'organisation') continue
     const known = lang === 'ko' ? dictionaries.lookUp(lang, rest) : []
     const isNameOfItsOwn = known.some((row) => row.category === 'organisation')
     if (isNameOfItsOwn || (known.length > 0 && found?.entry.source === 'cldr')) continue
