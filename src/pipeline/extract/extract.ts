@@ -79,6 +79,18 @@ const isPredicateLeft = (
   commonness('ko', word) === 0 &&
   lookUp('ko', word).length === 0
 
+/** What is said of a thing and names none: 소독용, AI用, 合流点付近. */
+const SAID_OF: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:용|산|급|발)$/,
+  ja: /^(?:用|製|付近|経由|順|以外)$/,
+}
+
+const isSaidOf = (
+  { headword, parts }: Candidate,
+  lang: Lang,
+  { lookUp }: Pick<ExtractDictionaries, 'lookUp'>,
+): boolean => parts.length > 1 && SAID_OF[lang].test(parts.at(-1) ?? '') && lookUp(lang, headword).length === 0
+
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
@@ -116,6 +128,7 @@ function isTerm(
   const isLeft = (word: string): boolean => isPredicateLeft(word, { commonness, lookUp, koreanFrequency })
   if (lang === 'ko' && (category ?? 'concept') === 'concept' && wordTexts.some(isLeft)) return false
   if (category !== null && category !== 'concept') return true
+  if (isSaidOf(candidate, lang, { lookUp })) return false
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
   if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false

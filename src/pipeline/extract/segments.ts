@@ -287,17 +287,28 @@ const isForeignName = (words: readonly Word[], context: SegmentContext): boolean
 
 const hasName = (words: readonly Word[]): boolean => words.some(({ wordClass }) => wordClass !== 'common')
 
+/** What stands before the name of a firm: 자문사 오션브리지, 調査会社マテリアルスコープ. */
+const SORT_OF_FIRM = /(?:[가-힣]{2}사|업체|기업|회사|은행|브랜드|会社|メーカー|企業|大手)$/
+/** Of several words, unknown to the analyser. */
+const LONG_KATAKANA = /^[ァ-ヺー]{5,}/
+const isFirmOfSort = (word: Word, sort: string, context: SegmentContext): boolean =>
+  SORT_OF_FIRM.test(sort) &&
+  (isUnknownName(word, context) ||
+    (word.wordClass === 'name' && LONG_KATAKANA.test(word.text) && isRare(word, context)))
+
 /** 조사회사 새롬총연: a common noun that says what a name is stands in apposition to it, as a term of its own. */
 function withAppositions(segment: Segment, context: SegmentContext): readonly Segment[] {
   const { words, category } = segment
-  const at = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      words[i - 1]?.wordClass === 'common' &&
-      ((word.wordClass === 'name' && isRare(word, context)) ||
-        (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name')),
-  )
-  if (context.lang !== 'ko' || category !== null || at < 0) return [segment]
+  const { lang } = context
+  const at = words.findIndex((word, i) => {
+    const before = words[i - 1]
+    if (before?.wordClass !== 'common') return false
+    const isName =
+      (word.wordClass === 'name' && isRare(word, context)) ||
+      (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name')
+    return (lang === 'ko' && isName) || isFirmOfSort(word, before.text, context)
+  })
+  if (category !== null || at < 0) return [segment]
   return [{ words: words.slice(0, at), category }, ...withAppositions({ words: words.slice(at), category }, context)]
 }
 
