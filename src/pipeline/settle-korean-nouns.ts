@@ -6,6 +6,7 @@ import type { ArticleText } from '@/core/article/types'
 import { type NounAndParticles, particleSplits } from '@/lang/ko/josa'
 import { hasLongSurname, isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
+import { withoutLeftEnding } from './left-endings'
 import type { AnalyzeDictionaries, KoreanToken } from './ports'
 
 /** A run of hangul in a sentence with the tokens that it was read as. */
@@ -166,8 +167,8 @@ const genitiveOfShortNoun: Settle = (run, { runs }) => {
 const subjectOfPredicate: Settle = (run, { dictionaries }) => {
   const [only, second] = run.tokens
   const isUnknown = only && !second && isNoun(only) && only.surface === run.text && !isKnown(run.text, dictionaries)
-  // no given name ends in 가
-  const mayBeName = isKoreanNameShape(run.text) && !run.text.endsWith('가')
+  // no given name ends in 가, and none stands before its verb without a particle
+  const mayBeName = isKoreanNameShape(run.text) && !run.text.endsWith('가') && !/^V[VA]$/.test(run.next?.tag ?? '')
   if (!isUnknown || mayBeName || !/^(?:V[VA]|MAG|SN)$/.test(run.next?.tag ?? '')) return null
   return run.splits.find(({ noun, particles }) => noun.length >= 2 && /^[이가]$/.test(particles))?.noun ?? null
 }
@@ -308,8 +309,14 @@ const knownName: Settle = (run, { dictionaries: { lookUp } }) => {
   return named?.noun ?? null
 }
 
+const leftEnding: Settle = (run, { votes, dictionaries }) =>
+  run.tokens[0]?.start === run.start
+    ? withoutLeftEnding(run, { ...dictionaries, particlesOf: (noun) => votes.get(noun)?.size ?? 0 })
+    : null
+
 const SETTLERS: readonly Settle[] = [
   knownName,
+  leftEnding,
   particleReadTwice,
   particleInLastNoun,
   definedNoun,

@@ -30,7 +30,11 @@ export function namesInBrackets(brackets: readonly Bracketed[], candidates: read
     const before = candidates
       .filter(({ mentions }) =>
         mentions.some(
-          ({ sentence, end, inside }) => sentence === bracket.sentence && end === bracket.end && inside === null,
+          ({ sentence, start, end, inside }) =>
+            sentence === bracket.sentence &&
+            end === bracket.end &&
+            inside === null &&
+            (bracket.first === undefined || bracket.first === start),
         ),
       )
       .filter(({ headword }) => bracket.kind !== 'reading' || isReadingOf(bracket.inside, headword))

@@ -201,6 +201,9 @@ describe('terms', () => {
     '멀쩡해져/NNG 있/VA+다/EF',
     '쪽인지/NNP+는/JX 알/VV+다/EF',
     '팔/NNG+기/XSN+까지/JX',
+    '필요/NNG+해지/NNG+ㄹ지/EC 알/VV+다/EF',
+    '풍요로워/NNP 보이/VV+다/EF',
+    '소독/NNG+용/XSN 을/JKO',
   ])('a piece of a predicate is no term: %s', (tagged) => {
     expect(headwords(tagged)).toEqual([])
   })
@@ -405,6 +408,16 @@ test.each([
   expect(await headwordsOfJapanese(text)).toContain(expected)
 })
 
+test.each([
+  ['『秋風道中双六』を演じた。', '秋風道中双六', true, 'what a work is called'],
+  ['調査会社マテリアルスコープは売れた。', 'マテリアルスコープ', true, 'a firm behind what it is'],
+  ['桜良をサラと読む。', 'サラ', false, 'the kana of a reading'],
+  ['合流点付近を掘った。', '合流点付近', false, 'where something is'],
+])('%s has the term %s: %s, %s', async (text, term, isTerm) => {
+  const headwordsOf = (await headwordsOfJapanese(text)).map((found) => found.split(' ')[0])
+  expect(headwordsOf.includes(term)).toBe(isTerm)
+})
+
 test('前 is a part of the words that the lexicon begins with it', async () => {
   const text = '前工程を止め、前社長は去った。'
   expect(await headwordsOfJapanese(text, { 前工程: {} })).toContain('前工程 concept')
@@ -416,4 +429,13 @@ test('a noun of one character is a term where a field has it and the article say
   expect(await headwordsOfJapanese(often, { 炭: { domain: 'culture' } })).toContain('炭 concept')
   expect(await headwordsOfJapanese(often, { 炭: {} })).not.toContain('炭 concept')
   expect(await headwordsOfJapanese('炭を焼く。', { 炭: { domain: 'culture' } })).not.toContain('炭 concept')
+})
+
+test.each([
+  ['ko', '기둥 4만 개가 섰다', 0.1],
+  ['ko', '기둥에 4만 원을 썼다', 1],
+  ['ja', '100万を超えた', 0.1],
+  ['ja', '100万トンを超えた', 0.8],
+] as const)('a number of nothing is no quantity to learn: %s %s %d', (lang, text, weight) => {
+  expect(quantitiesIn(sentence(text), lang)[0]?.weight).toBe(weight)
 })

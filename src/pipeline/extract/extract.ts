@@ -12,7 +12,7 @@ import { japaneseChunks } from './japanese-chunks'
 import { koreanChunks } from './korean-chunks'
 import { type Mention, mentionsIn } from './mentions'
 import { categoryByEnding } from './name-forms'
-import { type Bracketed, bracketsIn } from './originals'
+import { type Bracketed, bracketsIn, readingsSaid } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { type Quantity, quantitiesIn } from './quantities'
 import { byShortName } from './short-names'
@@ -79,6 +79,18 @@ const isPredicateLeft = (
   commonness('ko', word) === 0 &&
   lookUp('ko', word).length === 0
 
+/** What is said of a thing and names none: 소독용, AI用, 合流点付近. */
+const SAID_OF: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:용|산|급|발)$/,
+  ja: /^(?:用|製|付近|経由|順|以外)$/,
+}
+
+const isSaidOf = (
+  { headword, parts }: Candidate,
+  lang: Lang,
+  { lookUp }: Pick<ExtractDictionaries, 'lookUp'>,
+): boolean => parts.length > 1 && SAID_OF[lang].test(parts.at(-1) ?? '') && lookUp(lang, headword).length === 0
+
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
@@ -116,6 +128,7 @@ function isTerm(
   const isLeft = (word: string): boolean => isPredicateLeft(word, { commonness, lookUp, koreanFrequency })
   if (lang === 'ko' && (category ?? 'concept') === 'concept' && wordTexts.some(isLeft)) return false
   if (category !== null && category !== 'concept') return true
+  if (isSaidOf(candidate, lang, { lookUp })) return false
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC) return false
   if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false
@@ -273,12 +286,12 @@ function remembering({ commonness, ...others }: ExtractDictionaries): ExtractDic
   }
 }
 
-/** Harbour Safety in (Office of Harbour Safety): a piece of an original is no term. */
-const isPieceOf = ({ sentence, start, end }: Mention, bracket: Bracketed): boolean =>
+/** Harbour Safety in (Office of Harbour Safety), サラ of 桜良をサラと読む: a piece of an original and a reading are no terms. */
+const isPieceOf = ({ sentence, start, end }: Mention, { kind, inside, ...bracket }: Bracketed): boolean =>
   sentence === bracket.sentence &&
   start >= bracket.start &&
-  end <= bracket.start + bracket.inside.length &&
-  end - start < bracket.inside.length
+  end <= bracket.start + inside.length &&
+  (kind === 'original' ? end - start < inside.length : bracket.first !== undefined)
 
 interface Read {
   readonly grouped: readonly Candidate[]
@@ -292,9 +305,12 @@ function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Rea
   const mentions = chunksOf(analyzed).flatMap((chunk) =>
     mentionsIn(chunk, { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }),
   )
-  const brackets = article.sentences.flatMap((sentence) => bracketsIn(sentence, lang))
-  const originals = brackets.filter(({ kind }) => kind === 'original')
-  const written = mentions.filter((mention) => !originals.some((bracket) => isPieceOf(mention, bracket)))
+  const brackets = article.sentences.flatMap((sentence) => [
+    ...bracketsIn(sentence, lang),
+    ...(lang === 'ja' ? readingsSaid(sentence) : []),
+  ])
+  const closed = brackets.filter(({ kind, first }) => kind === 'original' || first !== undefined)
+  const written = mentions.filter((mention) => !closed.some((bracket) => isPieceOf(mention, bracket)))
   const grouped = groupMentions(withPhrases(written, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
     ...candidate,
     category: categoryOf(candidate, lang, dictionaries),

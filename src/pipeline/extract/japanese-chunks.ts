@@ -78,9 +78,19 @@ function isPartByNeighbours(
 ): boolean {
   const isAfterNoun = before?.end === token.start && isCommonNoun(before) && !OUTSIDE_WORDS.has(before.surface)
   const isBeforeNoun = next?.start === token.end && isCommonNoun(next)
+  // 多羅川, 粘質多糖: no adjective stands before a noun without its ending
+  if (token.pos[0] === '形容詞') return isBeforeNoun && /^\p{Script=Han}$/u.test(token.surface)
   if (TIME_IN_COMPOUNDS.has(token.surface)) return isAfterNoun || (isBeforeNoun && before?.pos[0] !== '名詞')
   return BETWEEN_NOUNS.test(token.surface) && token.pos[1] === '接尾' && isAfterNoun && isBeforeNoun
 }
+
+/** 妻ファニー, 僧隠元: who somebody is, before the name. */
+const isKinBefore = (token: JapaneseToken, next: JapaneseToken | undefined): boolean =>
+  next?.start === token.end &&
+  next.pos[0] === '名詞' &&
+  (token.surface === '僧' ||
+    (/^(?:[妻夫父母娘弟兄姉妹]|息子)$/.test(token.surface) &&
+      (next.pos[1] === '固有名詞' || (isKatakana(next.surface) && !next.known))))
 
 /** Fox News Channel, SB OpenAI Japan: capitalised Latin words go on over one space. */
 const isSpacedLatin = (before: JapaneseToken | undefined, token: JapaneseToken | undefined): boolean =>
@@ -202,6 +212,10 @@ export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToke
       isPartByNeighbours(token, tokens[i - 1], tokens[i + 1])
     const isNext = run.at(-1)?.end === token.start || isSpacedLatin(run.at(-1), token)
     if (!isPart || (run.length > 0 && !isNext)) close(token)
+    if (isKinBefore(token, tokens[i + 1])) {
+      close(token)
+      return
+    }
     const isUnit = run.length === 0 && tokens[i - 1]?.pos[1] === '数' && tokens[i - 1]?.end === token.start
     if (isPart && !isUnit) run.push(token)
   })

@@ -117,7 +117,7 @@ const BREAKS = new Set(
 )
 /** What no noun ends in: endings that the analyser left on an unknown verb (저으면, 자려고, 느끼는지, 멀쩡해도, 의무화돼, 파쇄된). */
 const VERBAL_END =
-  /[가-힣]{2}(?:해도|해서|해야|되어|되면|돼|된)$|(?:는지|던지|세요|니다|시오|으면|(?<!고)려고)$|(?:느냐|는가)[가를는의도]?$|[가-힣]{2,}(?:해지|하|되|스러워지|워지|어지)(?:기|지|게)$/
+  /[가-힣]{2}(?:해도|해서|해야|되어|되면|돼|된)$|(?:는지|던지|로워|세요|니다|시오|으면|(?<!고)려고)$|(?:느냐|는가)[가를는의도]?$|[가-힣]{2,}(?:해지|하|되|스러워지|워지|어지)(?:기|지|게)$/
 /** 찼기, 받았던: nouns have no syllable that ends in ㅆ. */
 const hasPastTense = (text: string): boolean => [...text].some((syllable) => decompose(syllable)?.final === FINAL.ss)
 
@@ -128,11 +128,17 @@ const isNamedVerb = ({ parts }: Word): boolean => parts.length === 2 && parts[0]
 const isPeriodOf = ({ text, start }: Word, sentence: string): boolean =>
   text === '기간' && /(?:같은|이|그|해당|이번) $/.test(sentence.slice(0, start))
 
+/** 필요 + 해지 + ㄹ지: what no copula or 하다 parts from a contracted ending is a verb. */
+const isVerbLeft = (next: KoreanToken | undefined): boolean =>
+  next !== undefined && next.tag.startsWith('E') && /^[ㄱ-ㅎ]/.test(next.surface)
+
 const isLoose = ({ word, next }: Piece, sentence: string): boolean =>
   isNamedVerb(word) ||
   isPeriodOf(word, sentence) ||
   VERBAL_END.test(word.text) ||
   hasPastTense(word.text) ||
+  /^것[임이인]$/.test(word.text) ||
+  isVerbLeft(next) ||
   LINKING.has(word.text) ||
   BREAKS.has(word.text) ||
   /^[A-Za-z]$/.test(word.text) ||

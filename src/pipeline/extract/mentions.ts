@@ -29,7 +29,7 @@ const MAX_NESTED_WORDS = 5
 export function mentionsIn(chunk: Chunk, context: SegmentContext): readonly Mention[] {
   const segments = segmentsOf(chunk, context)
   const last = chunk.words.at(-1)
-  const named = context.lang === 'ja' ? namedWholes(segments) : []
+  const named = context.lang === 'ja' ? namedWholes(segments, chunk.title !== null) : []
   const wholes = named.map((words) => ({
     ...mentionOf(words, { chunk, context, category: null, inside: null }),
     isExtended: true,
@@ -66,7 +66,7 @@ const WHERE_OR_WHEN =
 const BEARER = /(?:[長官相員任取授者人帝佐尉将士師]|国王|女王|王家|監督|代表|当局|幹部|主演|主導|出演)$/
 
 /** シベリア気団, 国連憲章, 相良油田, 北浜工科大: a name and the nouns behind it may be a term together, beside each alone. */
-function namedWholes(segments: readonly Segment[]): readonly (readonly Word[])[] {
+function namedWholes(segments: readonly Segment[], isTitled: boolean): readonly (readonly Word[])[] {
   const { heads, titles } = WEAK_WORDS.ja
   return segments.flatMap(({ words, category }, i) => {
     const next = segments[i + 1]
@@ -74,7 +74,8 @@ function namedWholes(segments: readonly Segment[]): readonly (readonly Word[])[]
     const tail = next?.words.at(-1)
     if (category === null || !next || next.category !== null || !head || !tail) return []
     if (words.at(-1)?.end !== head.start || WHERE_OR_WHEN.test(head.text) || titles.has(tail.text)) return []
-    if (BEARER.test(tail.text)) return []
+    // 郡司和彦教育総務課長: the office of somebody
+    if (BEARER.test(tail.text) || (isTitled && category === 'person')) return []
     return next.words.length === 1 && heads.has(head.text) ? [] : [[...words, ...next.words]]
   })
 }

@@ -49,6 +49,13 @@ export function categoryByEnding(lang: Lang, name: string, hasName: boolean): Ca
 
 export const isSureOrganisation = (lang: Lang, name: string): boolean => ORGANISATION[lang].sure.test(name)
 
+/** What foreign names of sights and quarters end in: 데블스 타워, 자이언츠 코즈웨이. */
+const FOREIGN_SIGHT =
+  / (?:타워|브리지|캐니언|파크|스퀘어|스트리트|애비뉴|비치|아일랜드|밸리|레이크|코즈웨이|하버|힐스|가든|팰리스|캐슬)$/
+
+/** Whether it is a sight that a word is the first of which is a team or a firm too. */
+export const isForeignSight = (first: string, name: string): boolean => looksForeign(first) && FOREIGN_SIGHT.test(name)
+
 export const isNamedThing = (lang: Lang, name: string): boolean => NAMED_THING[lang].test(name)
 
 export const categoryOfNamedThing = (name: string): Category => (NAMED_PLACE.test(name) ? 'place' : 'concept')

@@ -1,8 +1,11 @@
 /** What the article puts in brackets behind a term: its original (젠슨 황(Jensen Huang)), its short form (LLM), its long form (SI(시스템 통합)), or how it is read (霞堤（かすみてい）). */
 import type { Lang, Sentence } from '@/core/article/types'
+import { toHiragana } from '@/lang/ja/kana'
 
 export interface Bracketed {
   readonly sentence: number
+  /** Offset at which the term begins, where the text tells. */
+  readonly first?: number
   /** Offset at which the term before the bracket ends. */
   readonly end: number
   readonly inside: string
@@ -21,6 +24,29 @@ const NO_NAME =
 const CUE = /[(（]\s*(?:이하|약칭|일명|별칭|옛|구|以下|略称|通称|別名|旧)/u
 const READING = /^[ぁ-ゖー]+(?:[・\s][ぁ-ゖー]+)?$/
 const ACRONYM = /^[A-Z][A-Za-z]{0,2}[A-Z0-9&-]*$/
+
+/** A kanji word and the kana that it is read as: 桜良をサラ、心愛を「ココア」と読む; 桜良と書いてさくらと読ませる. */
+const KANA = '(?:[ァ-ヺー]{2,8}|[「『][ぁ-ゖァ-ヺー]{2,8}[」』])'
+const WORD = '[「『]?([\\p{Script=Han}々]+)[」』]?'
+const SAID = new RegExp(`(?:${WORD}を${KANA}[、や]?)+(?:など)?と(?:読|よ[むみま])`, 'gu')
+const EACH_SAID = new RegExp(`${WORD}を(${KANA})`, 'gu')
+const WRITTEN_SO = new RegExp(`${WORD}(?:と書いて|という字で)、?(${KANA}|[ぁ-ゖー]{2,8}?)と(?:読|よ[むみま])`, 'gu')
+
+/** Readings that the article says without a bracket. */
+export function readingsSaid({ text, index: sentence }: Sentence): readonly Bracketed[] {
+  const lists = [...text.matchAll(SAID)].flatMap((list) =>
+    [...list[0].matchAll(EACH_SAID)].map((match) => ({ match, at: list.index + match.index })),
+  )
+  return [...lists, ...[...text.matchAll(WRITTEN_SO)].map((match) => ({ match, at: match.index }))].map(
+    ({ match, at }) => {
+      const [whole, word = '', quoted = ''] = match
+      const kana = quoted.replace(/[「」『』]/g, '')
+      const first = at + whole.indexOf(word)
+      const inside = toHiragana(kana)
+      return { sentence, first, end: first + word.length, inside, start: at + whole.lastIndexOf(kana), kind: 'reading' }
+    },
+  )
+}
 
 export function bracketsIn(sentence: Sentence, lang: Lang): readonly Bracketed[] {
   return [...sentence.text.matchAll(BRACKET)].flatMap((match): readonly Bracketed[] => {

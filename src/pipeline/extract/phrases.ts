@@ -112,6 +112,18 @@ function japaneseEntries(
 const KO_QUOTED = /['‘]([^'‘’"“”]{4,20})['’]/gu
 const JA_QUOTED = /[「『]([^「」『』]{3,16})[」』]/gu
 
+/** 『芦屋道満大内鑑』: what a work is called is one name, however the analyser cuts it. */
+const WORK = /『([\p{Script=Han}々の]{4,16})』/gu
+
+/** Works that the lexicon or the analyser has as one word are terms already. */
+const worksIn = (sentence: Sentence, tokens: readonly JapaneseToken[]): readonly Phrase[] =>
+  [...sentence.text.matchAll(WORK)].flatMap((match) => {
+    const span = { start: match.index + 1, end: match.index + 1 + (match[1]?.length ?? 0) }
+    const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
+    const isName = inside.length > 1 && inside.every(({ pos, surface }) => pos[0] === '名詞' || surface === 'の')
+    return isName ? [phrase(sentence, span, 'product', true)] : []
+  })
+
 /** 「だいち4号」, 「しおかぜ2」: what things in a series are called, however the analyser cuts it. */
 const NUMBERED_NAME = /^[ぁ-んァ-ヺー一-龯]{2,}\d{1,3}(?:号機?)?$/
 
@@ -181,6 +193,7 @@ export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictio
       : [
           ...japaneseEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
           ...compoundPhrases(sentence, analyzed.tokens[sentence.index] ?? []),
+          ...worksIn(sentence, analyzed.tokens[sentence.index] ?? []),
           ...taxaIn(sentence.text).map((span) => ({ ...phrase(sentence, span, 'concept', false), isApart: true })),
         ]),
     ...quotedPhrases(analyzed, sentence),

@@ -34,6 +34,8 @@ function weightOf(text: string): number {
   const isBig = BIG.test(text)
   if (MONEY.test(text)) return isBig ? 1 : 0.5
   if (MEASURE.test(text)) return isBig ? 0.8 : 0.5
+  // 100万 of nothing
+  if (/[\d조억만천백십兆億万千百十]$/.test(text)) return 0.1
   return isBig ? 0.6 : 0.1
 }
 

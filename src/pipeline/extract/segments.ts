@@ -13,6 +13,7 @@ import type { Chunk, Word } from './chunk'
 import {
   categoryByEnding,
   categoryOfNamedThing,
+  isForeignSight,
   isKoreanFirm,
   isKoreanPlace,
   isNamedThing,
@@ -119,14 +120,16 @@ function namedWholeAt(
   { lang, text, dictionaries }: SegmentContext,
 ): Segment | null {
   const first = words[i]
-  const category = found?.entry.category ?? first?.wordClass ?? ''
-  const isName = isPlaceOrPerson(category) || (lang === 'ja' && category === 'organisation')
+  const sort = found?.entry.category ?? first?.wordClass ?? ''
+  const isName = isPlaceOrPerson(sort) || sort === 'organisation'
   if (!first || !isName) return null
   const head = found?.length ?? 1
   for (let length = Math.min(MAX_ENTRY_WORDS, words.length - i); length > head; length--) {
     const run = words.slice(i, i + length)
     const whole = textOf(text, run)
     const rest = textOf(text, run.slice(head))
+    if (lang === 'ko' && isForeignSight(first.text, whole)) return { words: run, category: 'place' }
+    if (lang === 'ko' && sort === 'organisation') continue
     const known = lang === 'ko' ? dictionaries.lookUp(lang, rest) : []
     const isNameOfItsOwn = known.some((row) => row.category === 'organisation')
     if (isNameOfItsOwn || (known.length > 0 && found?.entry.source === 'cldr')) continue
@@ -284,17 +287,28 @@ const isForeignName = (words: readonly Word[], context: SegmentContext): boolean
 
 const hasName = (words: readonly Word[]): boolean => words.some(({ wordClass }) => wordClass !== 'common')
 
+/** What stands before the name of a firm: 자문사 오션브리지, 調査会社マテリアルスコープ. */
+const SORT_OF_FIRM = /(?:[가-힣]{2}사|업체|기업|회사|은행|브랜드|会社|メーカー|企業|大手)$/
+/** Of several words, unknown to the analyser. */
+const LONG_KATAKANA = /^[ァ-ヺー]{5,}/
+const isFirmOfSort = (word: Word, sort: string, context: SegmentContext): boolean =>
+  SORT_OF_FIRM.test(sort) &&
+  (isUnknownName(word, context) ||
+    (word.wordClass === 'name' && LONG_KATAKANA.test(word.text) && isRare(word, context)))
+
 /** 조사회사 새롬총연: a common noun that says what a name is stands in apposition to it, as a term of its own. */
 function withAppositions(segment: Segment, context: SegmentContext): readonly Segment[] {
   const { words, category } = segment
-  const at = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      words[i - 1]?.wordClass === 'common' &&
-      ((word.wordClass === 'name' && isRare(word, context)) ||
-        (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name')),
-  )
-  if (context.lang !== 'ko' || category !== null || at < 0) return [segment]
+  const { lang } = context
+  const at = words.findIndex((word, i) => {
+    const before = words[i - 1]
+    if (before?.wordClass !== 'common') return false
+    const isName =
+      (word.wordClass === 'name' && isRare(word, context)) ||
+      (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name')
+    return (lang === 'ko' && isName) || isFirmOfSort(word, before.text, context)
+  })
+  if (category !== null || at < 0) return [segment]
   return [{ words: words.slice(0, at), category }, ...withAppositions({ words: words.slice(at), category }, context)]
 }
 

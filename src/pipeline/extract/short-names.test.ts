@@ -18,6 +18,8 @@ test.each<[lang: Lang, rows: readonly string[], expected: string]>([
   ['ja', ['久我原誠一:person', '久我原:place', '久我原市:place'], '久我原 久我原市'],
   ['ja', ['三栖岬波浪:person', '三栖岬:place'], ''],
   ['ja', ['鈴木敦夫:person', '鈴木:organisation'], '鈴木 鈴木敦夫'],
+  ['ja', ['宇治川理紗:person', '宇治川:'], '宇治川 宇治川理紗'],
+  ['ja', ['宇治川理紗:person', '宇:'], ''],
   ['ko', ['완도군:place', '완도:place'], '완도 완도군'],
   ['ko', ['변수연:person', '수연:person'], '수연 변수연'],
   ['ko', ['인천국제공항:place', '인천:place'], ''],

@@ -35,7 +35,9 @@ function personOf(
   const isPart = (full: Candidate): boolean => {
     if (full.headword.split(/[\s・＝]/).includes(headword)) return true
     const isGiven = category === 'person' && headword.length > 1 && full.key.endsWith(key)
-    return isGiven || (lang === 'ja' && category !== null && full.key.startsWith(key))
+    // 宇治川 of 宇治川理紗: two characters of a name are no other word there
+    const isSurname = category !== null || /^[\p{Script=Han}々]{2,}$/u.test(headword)
+    return isGiven || (lang === 'ja' && isSurname && full.key.startsWith(key))
   }
   return people.find((person) => person.key !== key && isPart(person))
 }

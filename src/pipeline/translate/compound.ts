@@ -17,6 +17,7 @@ import {
   tokenAround,
 } from './headword'
 import { japaneseInstitution } from './japanese-institution'
+import { wordOfLetter } from './joined-words'
 import { joined, type Step, written } from './joints'
 import { bearersInHangul } from './loan'
 import { isNativeLetter, isNativeWord } from './native-word'
@@ -144,7 +145,8 @@ export function renderHeadword(
     if (!first || runs[start]) continue
     // The whole comes first: it sets the limit.
     for (let end = Math.min(letters.length, start + BEAM.longest); end > start; end--) {
-      if (runs[end] || splitsPair(jointed, start, end)) continue
+      const own = wordOfLetter(headword, start, end)
+      if (runs[end] || (own === null && splitsPair(jointed, start, end))) continue
       const text = textOf(start, end)
       const crossing = (isJointed[start] ? 0 : 1) + (isJointed[end] ? 0 : 1)
       // Unknown katakana is one token, however many words it is.
@@ -175,7 +177,7 @@ export function renderHeadword(
         isNativeLetter: isNativeThere(headword, start, end, dictionaries),
         category,
       }
-      const rendered = renderSegment(segment, dictionaries, subject)
+      const rendered = [...(own ? [own] : []), ...renderSegment(segment, dictionaries, subject)]
       const parts =
         start === 0 && end === ownEnd
           ? bearer === null

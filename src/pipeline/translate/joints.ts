@@ -109,6 +109,7 @@ function jointBetween(
     if (space && areNames && isKatakana(previous.text) && isKatakana(part.text)) return '・'
     if (isLatin(previous.text) && isLatin(part.text)) return ' '
     // 사람 얼굴: two native words are joined by の.
+    if (previous.text === 'の' || part.text === 'の') return ''
     const isOfPlace = OF_PLACE.has(part.text) || OF_PLACE.has(previous.text)
     return space && (isOfPlace || (isOwnWord(previous, dictionaries) && isOwnWord(part, dictionaries))) ? 'の' : ''
   }
@@ -150,6 +151,10 @@ function koreanSpace(
   const word = text.slice(text.lastIndexOf(' ') + 1)
   const affix = [...part.text].length === 1 || [...word].length === 1
   if (space || ADNOMINAL.has(word)) return ' '
+  // D-갈락토스
+  if (text.endsWith('-')) return ''
+  // 현 자연보호과: an authority before what it has
+  if (/^[현시구]$/.test(text) && [...part.text].length > 1) return ' '
   if (affix || previous.route === 'number' || part.route === 'number') return ''
   return isHangul(word + part.text) && dictionaries.koreanFrequency(word + part.text) > 0 ? '' : ' '
 }

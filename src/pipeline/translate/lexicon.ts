@@ -165,8 +165,13 @@ function bySubject(
 }
 
 /** 샘 of a person is no spring (泉), and 배 after a figure no ship: in a phrase one syllable is a word only where it can't be another; 손 that is no surname is a hand. */
-const isLoneSyllable = ({ text, position, category }: Segment, entries: readonly Homonym[]): boolean =>
+const isLoneSyllable = (
+  { text, position, category, isWord }: Segment,
+  entries: readonly Homonym[],
+  { cued }: Subject,
+): boolean =>
   position !== 'whole' &&
+  !(isWord && category === 'concept' && entries.some(({ entry }) => cued(text, entry) > 0)) &&
   [...text].length === 1 &&
   (isNameCategory(category) ||
     category === 'quantity' ||
@@ -215,7 +220,7 @@ export function fromEntries(
         ? known.toSorted((a, b) => asPlace(a.entry) - asPlace(b.entry))
         : known.filter(({ entry }) => !isSpeltPart(segment, entry))
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
-  if (lang === 'ko' && isLoneSyllable(segment, entries)) return []
+  if (lang === 'ko' && isLoneSyllable(segment, entries, subject)) return []
   const target = otherLang(lang)
   return entries.flatMap(({ entry, behind }, place) => {
     const homonym = place === 0 ? 0 : Math.max(place, behind)

@@ -1,13 +1,14 @@
 /** Bridge 4: words that both languages took over from a third, by their sounds; and Japanese names, which Korean spells by the kana table. */
 import { institutionCalled } from '@/lang/ja/institutions'
 import { isKana, isKanji, isKatakana, toHiragana } from '@/lang/ja/kana'
+import { provinceOf } from '@/lang/ja/old-provinces'
 import { katakanaToHangul } from '@/lang/katakana-to-hangul'
 import { japaneseInHangul, japaneseNameInHangul } from '@/lang/ko/japanese-in-hangul'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, KanjiWord, NameSort } from '../ports'
 import { heard, isSinoSyllables, isUnheardOf, soundedLength, spellingCost, wordCost } from './by-sound'
 import { nameInHangul } from './japanese-name'
-import { readName } from './name-reading'
+import { namesByUse, readName } from './name-reading'
 import { type Rendering, rendering, type Segment } from './rendering'
 
 /** Words of Sino-Korean syllables are hardly ever loans, before an institution least of all (해림교통공사): how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
@@ -109,6 +110,7 @@ export function loanwordsFor(segment: Segment, dictionaries: BridgeDictionaries)
 
 const WITH_KANA = /^[\p{Script=Han}々]+[ノヶケ][\p{Script=Han}々]+$/u
 const JAPANESE_NAME = 2.2
+const PROVINCE = 0.5
 /** 石狩湾 is 이시카리 and 만: what Korean translates (외래어 표기법 제4장 제3절). */
 const GEOGRAPHY: ReadonlyMap<string, string> = new Map(
   '湾만 島섬 市시 町정 村촌 駅역 川강 山산 県현 港항 海해 湖호 線선'
@@ -123,13 +125,15 @@ function placeWithKind(text: string, dictionaries: BridgeDictionaries): Renderin
   const stem = text.slice(0, -1)
   // 両県 and 各市 are nobody's
   if (kind === undefined || stem === '' || /^[両各同全当]$/.test(stem)) return null
-  const named = dictionaries.lookUpReading(stem).find((word) => word.kind === 'place')
+  const written = dictionaries.lookUpReading(stem)
+  const places = written.filter((word) => word.kind === 'place')
+  const [named] = namesByUse(stem, places, written, dictionaries)
   const hangul = named && nameInHangul(stem, named.reading, dictionaries)
   const read = institutionCalled(text.slice(-1))?.reading
   const reading = named && read ? named.reading + read : null
   // 四日市 よっかいち is no city of 四日; who is called 太田 has one
   const isOther = dictionaries.lookUpReading(text).some((word) => word.kind === 'place' && word.reading !== reading)
-  const isSurname = dictionaries.lookUpReading(stem).some((word) => word.kind === 'surname')
+  const isSurname = written.some((word) => word.kind === 'surname')
   if (text.endsWith('市') && isOther && !isSurname) return null
   return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8, { reading }) : null
 }
@@ -153,13 +157,22 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
       : kind === 'place' ||
         (isShortName && kind === 'organisation') ||
         (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
+  const province = provinceOf(text)
+  if (province !== null) {
+    const hangul = japaneseInHangul(province)
+    return hangul === null ? [] : [rendering(`${hangul}국`, 'loan', PROVINCE, { reading: `${province}のくに` })]
+  }
   const place = category === 'person' ? null : placeWithKind(text, dictionaries)
   // 碧ヶ浦: what is written so is a name
   if (category === 'place' && WITH_KANA.test(text) && dictionaries.lookUpReading(text).length === 0)
     return byItsCharacters(text, 'family', dictionaries)
-  const names = dictionaries
-    .lookUpReading(text)
-    .filter(({ kind }) => wanted(kind))
+  const written = dictionaries.lookUpReading(text)
+  const names = namesByUse(
+    text,
+    written.filter(({ kind }) => wanted(kind)),
+    written,
+    dictionaries,
+  )
     .slice(0, MOST_NAMES)
     .flatMap((name, i) => {
       const hangul = nameInHangul(text, name.reading, dictionaries)

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
-import { readName } from './name-reading'
+import { namesByUse, readName } from './name-reading'
 import { fakeDictionaries } from './testing/fake-dictionaries'
 
 const DICTIONARIES = fakeDictionaries({
-  readings: { 東雲: ['東雲 しののめ place 6'], 鵠: ['鵠 くぐい common 7'] },
+  readings: {
+    東雲: ['東雲 しののめ place 6'],
+    久沢: ['久沢 くさわ surname 6.59', '久沢 ひさざわ surname 6.59'],
+    柏沢: ['柏沢 かしわざわ surname 6', '柏沢 かしわさわ surname 7'],
+    青浦: ['青浦 せいほ place 7.4', '青浦 あおうら place 7.4', '青浦 せいほ name 7', '青浦 あおうら name 6.9'],
+    鵠: ['鵠 くぐい common 7'],
+  },
   nameReadings: {
     'family 久-': 'ひさ:9,く:6',
     'family 米-': 'よね:20,こめ:2',
@@ -35,3 +41,13 @@ it.each<[name: string, sort: 'family' | 'given', reading: string, why: string]>(
 })
 
 it('has no reading for what nothing reads', () => expect(readName('鱻沢', 'family', DICTIONARIES)).toEqual([]))
+
+it.each([
+  ['久沢', 'surname', 'ひさざわ', 'of two that the dictionary has as alike the one that other names say'],
+  ['柏沢', 'surname', 'かしわざわ', 'the commoner one, where it says which'],
+  ['青浦', 'place', 'あおうら', 'the one that names of other sorts have'],
+])('%s is mostly read %s %s: %s', (name, kind, reading) => {
+  const written = DICTIONARIES.lookUpReading(name)
+  const named = written.filter((word) => word.kind === kind)
+  expect(namesByUse(name, named, written, DICTIONARIES)[0]?.reading).toBe(reading)
+})

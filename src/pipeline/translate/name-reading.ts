@@ -5,7 +5,7 @@
 
 import { rememberedOf } from '@/core/remembered'
 import { isKanji, toHiragana } from '@/lang/ja/kana'
-import type { BridgeDictionaries, CountedReading, NamePlace, NameSort } from '../ports'
+import type { BridgeDictionaries, CountedReading, KanjiWord, NamePlace, NameSort } from '../ports'
 
 type Known = Pick<BridgeDictionaries, 'lookUpNameReadings' | 'lookUpNamePairs' | 'lookUpPieces' | 'lookUpReading'>
 
@@ -157,3 +157,33 @@ function wholesFrom(
     return readings.map((reading, i) => ({ reading, length: end - at, share: WHOLE / (i + 1) }))
   })
 }
+
+/** Costs of the dictionary so near each other say nothing of which reading is commoner. */
+const ALIKE = 0.02
+
+/**
+ * Of the readings that a dictionary gives a name the commonest first: of those that it has as alike the one that it has as a name of any sort too (二戸 にのへ, no
+ * ふたど), then what its characters are read as in other names (瀬川 せがわ). `written` are all words that are written so.
+ */
+export function namesByUse(
+  name: string,
+  named: readonly KanjiWord[],
+  written: readonly KanjiWord[],
+  dictionaries: Known,
+): readonly KanjiWord[] {
+  const [first] = named
+  const alike =
+    first === undefined ? [] : named.filter(({ kind, cost }) => kind === first.kind && cost - first.cost <= ALIKE)
+  if (first === undefined || alike.length < 2) return named
+  const ofAnySort = written.filter(({ kind }) => kind === 'name')
+  const costOf = ({ reading }: KanjiWord): number => ofAnySort.find((word) => word.reading === reading)?.cost ?? UNNAMED
+  const readings = readName(name, first.kind === 'given-name' ? 'given' : 'family', dictionaries)
+  const rankOf = ({ reading }: KanjiWord): number => {
+    const rank = readings.findIndex(({ pieces }) => pieces.join('') === reading)
+    return rank < 0 ? readings.length : rank
+  }
+  const sorted = alike.toSorted((a, b) => costOf(a) - costOf(b) || rankOf(a) - rankOf(b))
+  return [...sorted, ...named.filter((word) => !alike.includes(word))]
+}
+
+const UNNAMED = 99

@@ -5,12 +5,15 @@ import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { readLatinWord } from '@/lang/ja/latin'
 import { readKanjiQuantity, readQuantity } from '@/lang/ja/numbers'
+import { provinceOf } from '@/lang/ja/old-provinces'
 import { composeReading, type WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
 import { isPrefix } from './affixes'
 import { besideWords } from './beside-words'
 import { isLatin } from './latin'
+import { namesByUse } from './name-reading'
+import { isNativePair, NATIVE_PREFIXES, readChangedStem, readInPair, voiced } from './native-reading'
 import { isNativeLetter, isNativeWord } from './native-word'
 import { usualHangul } from './sino'
 
@@ -40,6 +43,8 @@ const read = rememberedFor((dictionaries: BridgeDictionaries, text: string, cate
   if (row && !(isPart && [...plain].length === 1)) return row.reading
   const reviewed = reviewedReading(plain, category, dictionaries)
   if (reviewed !== null) return reviewed
+  const province = provinceOf(plain)
+  if (province !== null) return `${province}のくに`
   // LINE is read らいん, as ライン is, whose other spelling it is.
   const spelling = dictionaries.lookUp('ja', plain).find(({ ja }) => ja.includes(plain) && isKatakana(ja[0] ?? ''))
   if (spelling && isLatin(plain)) return spelling.reading
@@ -108,6 +113,8 @@ export function readBeside(
 
 function readWords(text: string, inside: boolean, category: Category, dictionaries: BridgeDictionaries): string {
   const read = (word: string, before: string, after: string): WordReading | null => {
+    // 江戸前期 is no 期 of 江戸前
+    if (/.前$/.test(word) && after.startsWith('期')) return null
     const isWord = isAmongParticles(word, before, after)
     const isCompound = (inside || word !== text) && !isWord
     // 三重 is a place before 県 and さんじゅう before 点 or 構造
@@ -124,6 +131,10 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     if (entry && [...word].length > 1) return { reading: part ?? entry.reading, cost: rowCost(word, dictionaries) }
     const reviewed = reviewedReading(word, category, dictionaries)
     if (reviewed !== null) return { reading: part ?? reviewed, cost: rowCost(word, dictionaries) }
+    const stem = [...word].length === 1 && isKanji(word) ? readChangedStem(word, after, dictionaries) : null
+    if (stem !== null) return { reading: stem, cost: SINGLE.on }
+    const pair = isNativePair(before + word + after, dictionaries) ? readInPair(word, before, dictionaries) : null
+    if (pair !== null) return pair
     if ([...word].length === 1 && isKanji(word) && isCompound && (category !== 'person' || word === '人')) {
       const single = readSingle(word, before, after, category, dictionaries)
       if (!single) return null
@@ -143,11 +154,13 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     // 高原 of チベット高原 says what the place is, and names none.
     const isSort = category === 'place' && /[ァ-ヺー]$/.test(before)
     const kinds = isWord || isSort ? WORD_OF_ITS_OWN : (NAME_KINDS[category] ?? [])
-    const found = preferred(readingsOf(word, isCompound, dictionaries), kinds)
+    const found = preferred(readingsOf(word, isCompound, dictionaries), kinds, word, dictionaries)
     // 造船会社, which the dictionary has unvoiced.
     const reading = part ?? (/.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading)
     // 便り is no 便 and り: kana that a word is written with are its own
-    const cost = found?.kind === 'common' && !isKanji(word) ? 0 : found?.cost
+    const isOwn = found?.kind === 'common' && !isKanji(word)
+    // 徒然草: what is called so as a whole is not read in pieces
+    const cost = isOwn || (word === text && [...word].length > 2 && found !== undefined) ? 0 : found?.cost
     return cost !== undefined && reading !== undefined ? { reading: withoutKanaOf(after, reading), cost } : null
   }
   return composeReading(text, read) ?? ''
@@ -235,24 +248,11 @@ function besideOther(
   return isDoubled(otherReading, reading) ? (HALF_VOICED[head] ?? head) + reading.slice(1) : reading
 }
 
-/** 後 and 世 of 後の世: words of their own, read のち and よ. */
+/** 後 and 世 of 後の世, 声 of 声を上げる: words of their own, read のち, よ and こえ. */
 const isAmongParticles = (word: string, before: string, after: string): boolean =>
-  before + after !== '' && [...word].length === 1 && /(?:^|[のとが])$/.test(before) && /^(?:[のとが]|$)/.test(after)
-
-/** Before a native word: 大揺れ, 小部屋. */
-const NATIVE_PREFIXES: Readonly<Record<string, string>> = { 大: 'おお', 小: 'こ' }
-
-const VOICED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼ'.matchAll(/(.)(.)/gu)].map(
-    ([, plain, voiced]) => [plain, voiced],
-  ),
-)
-
-/** こべや of 小部屋 (連濁); not where the word has a voiced kana already (Lyman's law). */
-const voiced = (reading: string): string =>
-  /[がぎぐげござじずぜぞだぢづでどばびぶべぼ]/.test(reading)
-    ? reading
-    : (VOICED[reading[0] ?? ''] ?? reading[0]) + reading.slice(1)
+  before + after !== '' &&
+  [...word].length === 1 &&
+  ((/(?:^|[のとが])$/.test(before) && /^(?:[のとが]|$)/.test(after)) || (before === '' && /^[をに]/.test(after)))
 
 /** ご of 英語版, そ of 語彙素: inside a compound a kanji is mostly read in the on way; 市 of 札幌市 is し, not a market's いち. */
 function readSingle(
@@ -361,5 +361,14 @@ const beginsPlace = (text: string, { lookUp }: BridgeDictionaries): boolean =>
 const isPlaceName = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
   /[ァ-ヺー]$/.test(text) || lookUpReading(text).some(({ kind }) => kind === 'place')
 
-const preferred = (words: readonly KanjiWord[], kinds: readonly WordKind[]): KanjiWord | undefined =>
-  kinds.flatMap((kind) => words.find((word) => word.kind === kind) ?? [])[0] ?? words[0]
+function preferred(
+  words: readonly KanjiWord[],
+  kinds: readonly WordKind[],
+  text: string,
+  dictionaries: BridgeDictionaries,
+): KanjiWord | undefined {
+  const kind = kinds.find((wanted) => words.some((word) => word.kind === wanted))
+  if (kind === undefined) return words[0]
+  const named = words.filter((word) => word.kind === kind)
+  return namesByUse(text, named, words, dictionaries)[0]
+}

@@ -3,7 +3,7 @@ import { isKanji } from '@/lang/ja/kana'
 import { afterVowelOrNieun, atHead } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import { isOnReading } from '@/lang/sino-correspondence'
-import type { BridgeDictionaries, KanjiWord } from '../ports'
+import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
 import { COUNTRY_LETTERS, KOREAN_AFFIXES, PREFIXES, suffixesOf } from './affixes'
 import { hasOnReading, isNativeWord } from './native-word'
 import { type Rendering, rendering, type Segment } from './rendering'
@@ -17,6 +17,9 @@ const UNUSED_NAME = 3
 const MOST_WORDS = 8
 /** A name of people in a term of another category (상원: 桑原). */
 const PERSON_NAME_ELSEWHERE = 2
+/** 토판 is no 土坂, who is somebody: what only names are written with is no noun. */
+const NO_NOUN = 6
+const NAMES: ReadonlySet<WordKind> = new Set<WordKind>(['surname', 'given-name', 'place', 'name'])
 const MOST_READINGS = 12
 /** Of one syllable. */
 const MOST_AFFIXES = 5
@@ -36,7 +39,8 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
     .filter((word) => (single ? hasOnReading(word.kanji, dictionaries) : isKoreanToo(word.kanji, text, dictionaries)))
     .slice(0, MOST_WORDS)
     .map((word) => {
-      const elsewhere = isPersonName(word) && category !== 'person' ? PERSON_NAME_ELSEWHERE : 0
+      const isOnlyName = position === 'whole' && category === 'concept' && NAMES.has(word.kind)
+      const elsewhere = isOnlyName ? NO_NOUN : isPersonName(word) && category !== 'person' ? PERSON_NAME_ELSEWHERE : 0
       const unused = isBearer && word.kind === 'common' && dictionaries.koreanFrequency(text) === 0 ? UNUSED_NAME : 0
       return rendering(word.kanji, 'sino', BASE + word.cost + elsewhere + unused + (single ? SINGLE : 0), {
         reading: single ? null : word.reading,

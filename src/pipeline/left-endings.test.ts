@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { withoutLeftEnding } from './left-endings'
+import { readTagged } from './testing/tagged'
+import { entry } from './translate/testing/fake-dictionaries'
+
+const WORDS = [
+  entry('구도심', '旧市街地', 'きゅうしがいち'),
+  entry('처리비', '処理費', 'しょりひ'),
+  entry('강폭', '川幅', 'かわはば'),
+  entry('전동', '電動', 'でんどう'),
+  entry('복부비만', '腹部肥満', 'ふくぶひまん'),
+  entry('북유럽', '北欧', 'ほくおう', { category: 'place' }),
+  entry('와이오밍', 'ワイオミング', 'わいおみんぐ', { category: 'place' }),
+]
+
+test.each<readonly [run: string, next: string, noun: string | null, why: string]>([
+  ['구도/NNG+심인/NNG', '중앙동/NNP', '구도심', 'the copula'],
+  ['북유럽/NNP+인/XSN', '정착지/NNG', null, 'who comes from there'],
+  ['처리/NNG+비만/NNG', '1,900/SN', '처리비', 'a particle before a figure'],
+  ['복부/NNG+비만/NNG', '환자/NNG', null, 'a word of the lexicon'],
+  ['처리/NNG+비만/NNG', '환자/NNG', null, 'and not before a noun'],
+  ['강폭이/NNG', '110/SN', '강폭', 'the subject of a figure'],
+  ['그루당/NNG', '180/SN', '그루', 'how much each'],
+  ['사랑당/NNG', '대표/NNG', null, 'a party'],
+  ['와이오밍/NNP+주의/NNG', '데블스/NNP', '와이오밍주', 'no -ism of a place'],
+  ['마르크스/NNP+주의/NNG', '혁명/NNG', null, 'an -ism'],
+  ['호진/NNP+항의/NNG', '새벽/NNG', '호진항', 'a port that the article has elsewhere'],
+  ['차면서도/NNG', '요리/NNG', '차', 'the ending of a clause'],
+  ['우택이/NNP+라/EC', '하/VX', '우택', 'what something is called'],
+  ['전/NNG+동식/NNP', '방진/NNP', '전동식', 'a kind, and nobody called 동식'],
+])('%s before %s: %s (%s)', (run, next, noun) => {
+  const { text, tokens } = readTagged(run)
+  const known = {
+    koreanFrequency: () => 0,
+    lookUp: (_: 'ko', word: string) => WORDS.filter(({ ko }) => ko.includes(word)),
+    particlesOf: (word: string) => (word === '호진항' ? 3 : 0),
+  }
+  expect(withoutLeftEnding({ text, tokens, next: readTagged(next).tokens[0] }, known)).toBe(noun)
+})
