@@ -163,5 +163,12 @@ export function koreanWords(
       tokens: own,
     }
   })
-  return words.map((word, i) => ({ ...word, ...joinOf(word, words[i + 1] ?? null) }))
+  return words.map((word, i) => {
+    // 파 보다가, which the analyser takes for 보다 and 가다: what is broken off is no clause of its own.
+    const isBrokenOff = word.role === 'predicate' && /[가-힣]다가$/.test(text.slice(word.start, word.bodyEnd))
+    const joined = isBrokenOff
+      ? ({ join: 'dependent', connective: '다가' } as const)
+      : joinOf(word, words[i + 1] ?? null)
+    return { ...word, ...joined }
+  })
 }
