@@ -2,7 +2,7 @@
 import type { Span } from '@/core/article/types'
 import { isMainSubject, isOpenSubject, isSomeNumber } from './grounded'
 import type { Material } from './material'
-import { contains, edited, type Phrase, type ReadSentence } from './sentence'
+import { clauseSpan, contains, edited, type Phrase, type ReadSentence } from './sentence'
 
 /** What the author says is said of something else. */
 const AUTHOR = /^(?:글쓴이|筆者)/
@@ -24,10 +24,13 @@ const subjectsOf = (sentence: ReadSentence, clauses: readonly Span[]): readonly 
 export type LeftOpen = 'subject' | 'whole' | 'measure'
 
 /**
- * What a reader has to be told besides these clauses: they have no subject, or one that is somebody's or something's (総事業費は, 아버지는), or a number
+ * What a reader has to be told besides these clauses, or those of these parts: they have no subject, or one that is somebody's or something's (総事業費は, 아버지는), or a number
  * of what is not named (1850字が使える). Null where they say it themselves.
  */
-export function leftOpen(material: Material, sentence: ReadSentence, clauses: readonly Span[]): LeftOpen | null {
+export function leftOpen(material: Material, sentence: ReadSentence, parts: readonly Span[]): LeftOpen | null {
+  const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
+  // A question is of one figure or date of its clause.
+  const clauses = parts.map((part) => spans.find((span) => contains(span, part)) ?? part)
   const subjects = subjectsOf(sentence, clauses).filter((phrase) => !isSomeNumber(sentence, phrase))
   const [first] = subjects
   const topic = subjects.find(({ role }) => role === 'topic')

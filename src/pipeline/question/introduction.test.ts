@@ -88,6 +88,12 @@ describe('what has to be read before a statement', () => {
       null,
     ],
     [
+      'none will do: whose father it is no title says',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['다리를 놓는다.'], ['아버지는 30년 동안 배를 몰았다.']],
+      null,
+    ],
+    [
       'who is meant: the topic of the sentence before',
       'ja',
       [

@@ -271,12 +271,11 @@ function introductionAt(
   if (isKnown && !leansBack && hasTitle(material) && hasOwnSubject(sentence)) return { ...alone, ofArticle: true }
   // What only sets itself against something may do so against more than the last line of another paragraph.
   if (opensParagraph && leansBack && !pointsBack) return null
+  // 아버지는: no title says whose.
+  const isTitled = hasTitle(material) && (open === null || open === 'measure')
   if (!leansBack && (opensParagraph || opensLine(material, sentence))) {
     const isClear =
-      hasTitle(material) &&
-      hasOwnSubject(sentence) &&
-      isOneOfItsKind(material, sentence) &&
-      !isOfAnything(material, sentence)
+      isTitled && hasOwnSubject(sentence) && isOneOfItsKind(material, sentence) && !isOfAnything(material, sentence)
     if (isClear) return { ...alone, ofArticle: true }
     if (opensParagraph) return null
   }
@@ -285,7 +284,7 @@ function introductionAt(
     previous !== null &&
     lexis.isSaying.test(previous.text) &&
     !leansBack &&
-    hasTitle(material) &&
+    isTitled &&
     namesSubject(sentence) &&
     isOneOfItsKind(material, sentence) &&
     speaksOfMore(material, sentence) &&
@@ -350,7 +349,7 @@ function inItsPlace(
   const paragraph = paragraphOf(material, sentence)
   const isClear =
     paragraph !== null &&
-    leftOpen(material, sentence, clauses) === 'measure' &&
+    /^(?:whole|measure)$/.test(leftOpen(material, sentence, clauses) ?? '') &&
     !clauses.some((span) => pointsOutsideClause(material, sentence, span)) &&
     !material.lexis.leansBack(question) &&
     !explains(material, sentence) &&

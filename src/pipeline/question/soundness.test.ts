@@ -57,6 +57,7 @@ describe('a statement that can be held against the text', () => {
     ['ja', '客は増えたが、船を出す人が足りません。', true],
     ['ja', '財団が本を集める方針を打ち出し、寄贈を引き受ける島に注文が集まりました。', true],
     ['ja', '財団は本を図書館を建てました。', false],
+    ['ja', '館長は「チヨウ」だではなく「チヨ」と呼ばれました。', false],
     ['ja', '夕凪市と財団が手を組んだです。', false],
     ['ja', '夕凪市の図書館は客が少なかったです。', true],
     // How much it became, not how much more.
@@ -84,6 +85,7 @@ describe('what hangs on the sentence before', () => {
     ['ko', '송파구는 대신 가로등을 바꿨습니다.', true],
     ['ko', '전환점은 영국에서 마련됐습니다.', true],
     ['ko', '청각사는 다른 이야기를 했습니다.', true],
+    ['ko', '염부의 아들은 다른 계산을 합니다.', true],
     ['ko', '예전에는 폴리에스터가 대부분이었으나 요즘은 폴리우레탄이 주류입니다.', true],
     ['ko', '선전의 업체들은 비슷한 제품을 내놓았습니다.', true],
     ['ko', '어느 쪽이든 세금의 기준에는 평이 깔려 있습니다.', true],
