@@ -26,6 +26,16 @@ test.each<[string, string, Lang, string, string, string | null]>([
   ['a name', 'in Korean', 'ko', '소명굴(昭明窟)', '강원도 북부의 산허리에 있는 바람구멍.', '소명굴'],
   ['a headline', 'over a fragment', 'ja', '鳴らない鍵に、息を戻す', '夕方、山あいの古い工房。', null],
   ['a headline', 'of what somebody did', 'ja', '首相辞任', '田中氏が昨日会見を開き、辞任を表明。', null],
+  [
+    'a name with its reading',
+    'of something that is made',
+    'ja',
+    '寒天（かんてん）',
+    '海藻の汁を凍らせ、乾かしたもの。',
+    '寒天',
+  ],
+  ['a name with its hanja', 'in Korean', 'ko', '측우기(測雨器)', '강우량을 재는 데 쓴 금속 기구.', '측우기'],
+  ['a name with its hanja', 'over a sentence', 'ko', '측우기(測雨器)', '비의 양을 재는 일은 어려웠다.', null],
   ['a headline', 'with particles', 'ja', '円安で輸出企業に追い風', '東京都内の風。', null],
   ['a name', 'over a sentence of another', 'ja', '潮見', '田中館長は予報を読んだ。', null],
 ])('what an entry is of: %s %s', async (_, __, lang, title, opening, subject) => {

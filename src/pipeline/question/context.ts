@@ -228,6 +228,11 @@ const NAME_ALONE =
 /** A headline has particles: 円安で輸出企業に追い風. */
 const IN_HEADLINE = /[\p{Script=Han}ァ-ヶー](?:を|が|は|に|で|へ|も)[\p{Script=Han}ァ-ヶー]/u
 const LAST_NOUN = /([\p{Script=Han}\p{Script=Katakana}ー]|[가-힣](?<![다요]))\s?(?:[(（][^()（）]*[)）])?[。.]$/u
+/** 寒天（かんてん）, 측우기(測雨器): a name with its reading is that of an entry. */
+const GLOSSED = /[\p{L}][(（](?:[ぁ-んー・\s]+|\p{Script=Han}+)[)）]$/u
+/** …乾燥したもの。 */
+const NO_SENTENCE =
+  /(?:もの|こと|[\p{Script=Han}\p{Script=Katakana}ー]|[가-힣](?<![다요죠까]))\s?(?:[(（][^()（）]*[)）])?[。.]$/u
 /**
  * 岐阜県北部の山腹にある風穴。: a dictionary says of its entry what it is, with no topic, subject or object. The entry's name gives its reading, or
  * ends as what it is does.
@@ -236,6 +241,8 @@ function namesEntry(title: string, { text, phrases }: ParsedSentence): boolean {
   const last = LAST_NOUN.exec(text)?.[1]
   const name = title.replace(BRACKETS, '').trim()
   const aside = text.search(/[(（]/)
+  const isSaid = phrases.some(({ role }) => role === 'topic')
+  if (NAME_ALONE.test(title) && GLOSSED.test(title.trim()) && NO_SENTENCE.test(text) && !isSaid) return true
   return (
     last !== undefined &&
     NAME_ALONE.test(title) &&

@@ -126,6 +126,32 @@ const foundOnce = (find: (material: Material, sentence: ReadSentence, phrase: Ph
 const isAnchored = foundOnce(hasAnchor)
 const isBare = foundOnce(hasNothingBefore)
 
+/** 이용자는 요금을 낸다: people who do something are whoever they are, but 이용자는 61만 명이다 counts them. */
+const PEOPLE = /(?:者|員|客|生徒|人|자|원|객|손님|주민|학생|사람)$/
+
+/** 総事業費は, 남은 것은, 아버지는: somebody's or something's, and nothing says whose. */
+export function isOpenSubject({ lexis, entities }: Material, { text, context }: ReadSentence, phrase: Phrase): boolean {
+  if (phrase.relative || context.resolved.some((edit) => overlaps(edit, phrase) || edit.start === phrase.start))
+    return false
+  const genitive = text.slice(phrase.start, phrase.headStart)
+  if (genitive !== '' && !isTime(genitive)) return false
+  const name = lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
+  if (lexis.isOwned.test(name)) return true
+  const words = name.split(/[\s、]/)
+  if (PEOPLE.test(name) && !/\d/.test(text)) return false
+  const isNamed = words.slice(0, -1).some((word) => word.length > 1 && entities.find(word)?.concept)
+  return !isNamed && entities.find(name)?.category !== 'organisation' && lexis.isAttribute(words.at(-1) ?? '')
+}
+
+/** 1850字が, 두 마리는: how many, but not of what. */
+export const isSomeNumber = ({ text }: ReadSentence, phrase: Phrase): boolean => {
+  const written = text.slice(phrase.headStart, phrase.nounEnd)
+  // 31番が: which one. 단지 가운데 168곳이: of those.
+  const isWhich = /(?:番|号|位|世|번|호|위|세대|타입|형)$/.test(written)
+  const isOfThose = /(?:가운데|중|의|うち|の)\s?$/.test(text.slice(0, phrase.start))
+  return phrase.start === phrase.headStart && COUNT.test(written) && !isWhich && !isOfThose
+}
+
 /** Whether a question has something to speak of: the clause of `target` has a subject that is no bare attribute or general noun. */
 export function hasSubstance(material: Material, sentence: ReadSentence, target: Span): boolean {
   const subjects = subjectsOf(sentence, target)

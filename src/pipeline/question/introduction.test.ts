@@ -77,7 +77,7 @@ describe('what has to be read before a statement', () => {
       { ...NOTHING, ofArticle: true },
     ],
     [
-      'in which paragraph it stands, of a cost that the article has two of',
+      'none will do: a cost that the article has two of, at the head of a paragraph',
       'ko',
       [
         ['한빛재단은 섬에 도서관을 지었다.'],
@@ -85,7 +85,49 @@ describe('what has to be read before a statement', () => {
         ['다리를 놓는다.'],
         ['총사업비는 12억 원이다.'],
       ],
-      { ...NOTHING, paragraph: 4 },
+      null,
+    ],
+    [
+      'none will do: whose father it is no title says',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['다리를 놓는다.'], ['아버지는 30년 동안 배를 몰았다.']],
+      null,
+    ],
+    [
+      'who is meant: the topic of the sentence before',
+      'ja',
+      [
+        ['ひかり財団は島に図書館を建てた。'],
+        ['港には橋がある。'],
+        ['田中光館長は島の出身である。', '都会の会社に勤めたが、仕事が途絶え、島に移った。'],
+      ],
+      { ...NOTHING, about: '田中光館長', paragraph: 3 },
+    ],
+    [
+      'what is meant: the topic of the sentence before',
+      'ko',
+      [
+        ['한빛재단은 섬에 도서관을 지었다.'],
+        ['다리를 놓는다.'],
+        ['한빛재단은 내년에 별관을 연다.', '육지의 책을 옮겨 와 함께 빌려준다.'],
+      ],
+      { ...NOTHING, about: '한빛재단', paragraph: 3 },
+    ],
+    [
+      'the sentence before, of whose cost it is: whoever acts costs nothing',
+      'ko',
+      [['섬에는 책이 없었다.'], ['다리를 놓는다.'], ['한빛재단은 섬에 도서관을 지었다.', '총사업비는 94억 원이다.']],
+      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
+    ],
+    [
+      'in which paragraph it stands, of a short noun that the article comes back to',
+      'ja',
+      [
+        ['ひかり財団は髭を集める。'],
+        ['髭は白い。', '髭がしなる。'],
+        ['港には橋がある。', '髭は湿気を吸うと柔らかくなる。'],
+      ],
+      { ...NOTHING, paragraph: 3 },
     ],
     [
       'in which paragraph it stands, of what the sentence before it names',

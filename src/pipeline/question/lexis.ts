@@ -83,6 +83,8 @@ export interface Lexis {
   readonly isVague: (name: string) => boolean
   /** A noun that is somebody's or something's, so that it says little alone: 총사업비, 매출; 売上高. */
   readonly isAttribute: (name: string) => boolean
+  /** A noun that is nothing without another that it is of, which the sentence does not name: 아버지, 나머지, 표면; 父, 残り, 表面. */
+  readonly isOwned: RegExp
   /** Pronouns that may stand for the sentence's own topic: 그의, 자신; 彼の. */
   readonly ownPronoun: RegExp
   /** 이, 그 before a noun; この, その. */

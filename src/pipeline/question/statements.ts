@@ -87,7 +87,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     if (material.articleKey.includes(comparisonKey(said)) || similarity(bigrams(said), bigrams(text)) < 0.38) return []
     // A false figure that has just been read contradicts what is read.
     const altered = alterations(material, sentence, clause, said, reporting).filter(
-      ({ exchanged }) => exchanged === null || !introduction.text.includes(exchanged.to),
+      ({ exchanged, text: wrong }) =>
+        (exchanged === null || !introduction.text.includes(exchanged.to)) && material.lexis.isSoundStatement(wrong),
     )
     const open = altered.filter(isOpenTo(introduction.text + said))
     // An author's claim names little; what turns it round tells that there is something to check.

@@ -1,4 +1,4 @@
-/** Who acts and on what, where the particles leave it open: a topic that is acted on. */
+/** Who acts and on what, where the particles leave it open: a topic that is acted on, a subject that is another verb's. */
 import type { JapanesePredicate } from '@/lang/ja/predicate'
 import type { Clause, Phrase } from '../sentence'
 import { topicActedOn } from '../topic-acted-on'
@@ -15,4 +15,22 @@ export function actedOn(
   const topic = predicate?.kind === 'verb' ? topicActedOn(parsed, clause, subject) : null
   if (topic === null || predicate === null) return null
   return DONE_TO.test(verbOf(predicate)) ? topic : null
+}
+
+/** 水が増えれば門を閉める: the water does not close the gate. */
+export function isOfCondition(
+  { text, words, phrases }: ParsedJapanese,
+  { role, governor }: Phrase,
+  last: number,
+): boolean {
+  const own = words[governor ?? -1]
+  const isCondition = own !== undefined && /(?:ば|たら)$/.test(text.slice(own.start, own.bodyEnd))
+  const hasObject = phrases.some((phrase) => phrase.role === 'object' && phrase.governor === last)
+  return role === 'subject' && governor !== last && isCondition && hasObject
+}
+
+/** ほどけて広がる: what a verb right before it brings about does not stand so, as villages do. */
+export function comesAbout({ text, words }: ParsedJapanese, predicateStart: number): boolean {
+  const before = words[words.findIndex(({ start }) => start === predicateStart) - 1]
+  return before?.join === 'dependent' && /[てで]$/.test(text.slice(before.start, before.bodyEnd))
 }

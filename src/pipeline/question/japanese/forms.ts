@@ -15,7 +15,7 @@ import {
   type SentenceForms,
   yearsIn,
 } from '../sentence'
-import { actedOn } from './acting'
+import { actedOn, comesAbout, isOfCondition } from './acting'
 import { additives } from './additive'
 import { affirmed, isLinked } from './affirmed'
 import { asFigure, counters, LIMITS, SPENT } from './counters'
@@ -55,7 +55,10 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
   const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
   const ownSubject = (first: number, last: number): boolean =>
-    phrases.some((phrase) => phrase.first >= first && phrase.last <= last && isMainSubject(phrase))
+    phrases.some(
+      (phrase) =>
+        phrase.first >= first && phrase.last <= last && isMainSubject(phrase) && !isOfCondition(parsed, phrase, last),
+    )
 
   /** 排熱は温室に送る: a topic that is no actor, of a verb that acts on something, with no object beside it. */
   function isActedOn(topic: Phrase): boolean {
@@ -84,12 +87,16 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       return null
     const years = yearsIn(parsed, clause)
     const takesTense = connective === '連用' && own.kind !== 'copula'
-    const isPast = own.past || (takesTense && (final.past || years.some(isLongPast)))
+    // 伝えたとされ、…となった: it is said so today.
+    const isSaidSo = /と(?:され|いわれ|言われ|伝えられ|みられ|見られ|考えられ)、?$/.test(
+      text.slice(0, words[last]?.end),
+    )
+    const isPast = own.past || (takesTense && !isSaidSo && (final.past || years.some(isLongPast)))
     // 過去200年間に1割ほど弱まり: until now.
     if (!isPast && /過去約?[\d一二三四五六七八九十百]/.test(text.slice(words[first]?.start ?? 0, words[last]?.start)))
       return null
     // 2025年7月、…損傷し、…だ: it was then, though no verb after it says so.
-    if (connective === '連用' && !isPast && years.length > 0) return null
+    if (connective === '連用' && !isPast && years.length > 0 && !isSaidSo) return null
     // 生息し、…を記録した: what lives there still does.
     return isPast && !own.past && STANDING.test(verbOf(own)) ? null : { ...own, past: isPast }
   }
@@ -290,7 +297,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   function adverbialEdits(span: Span, except: Phrase | null): readonly Edit[] {
     return phrases
       .filter((phrase) => phrase !== except && phrase.start >= span.start && phrase.end <= span.end)
-      .filter(({ particle }) => /^[でに]は$/.test(particle))
+      .filter(({ particle }) => /^[でにへ]は$/.test(particle))
       .map(({ end }) => ({ start: end - 1, end: end + (text[end] === '、' ? 1 : 0), text: '' }))
   }
 
@@ -391,9 +398,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const isCited = heard !== null && own.predicateStart < heard.index && CITED.test(text)
     const said = isCited ? edited(text, { start: own.predicateStart, end: heard.index }, edits) : null
     if (body !== null && said !== null) return tidy(`${own.lead}${body}${said}といいます。`)
-    return body === null
-      ? null
-      : tidy(`${own.lead}${body}${parsed.polite ? plainForm(predicate) : questionForm(predicate)}。`)
+    if (body === null) return null
+    const polite = comesAbout(parsed, own.predicateStart) ? politeForm(predicate) : questionForm(predicate)
+    return tidy(`${own.lead}${body}${parsed.polite ? plainForm(predicate) : polite}。`)
   }
 
   function lacksObject(clause: number): boolean {

@@ -171,6 +171,7 @@ describe('the cleft', () => {
     ['島の村では住民が祭りを開く。', '祭り', 'thing', '島の村で住民が開くのは何ですか。'],
     ['田中館長は古い船を展示館に変えた。', '田中館長', 'person', '古い船を展示館に変えたのは誰ですか。'],
     ['市議会は予算を削った。', '予算', 'thing', '市議会が削ったのは何ですか。'],
+    ['島へは、田中館長が製法を伝えた。', '田中館長', 'person', '島へ製法を伝えたのは誰ですか。'],
   ]
   test.each(cases)('%s (%s)', async (text, noun, asked, question) => {
     const sentence = await readSentence('ja', text)
@@ -201,6 +202,14 @@ describe('statements in the other style', () => {
     ['市は橋を直すにとどまらず、川も広げた。', ['市は橋を直すにとどまらず、川も広げました。']],
     ['市長は、橋が完成し、人が戻ると見通した。', ['市長は、橋が完成し、人が戻ると見通しました。']],
     ['図書館は夜も開きます。', ['図書館は夜も開く。']],
+    // What comes about does not stand so, as villages do.
+    ['糸は湯の中でほどけて広がる。', ['糸は湯の中でほどけて広がります。']],
+    ['島には村が広がる。', ['島には村が広がっています。']],
+    // It is said so today.
+    ['行商人が製法を伝えたとされ、島は産地となった。', ['行商人が製法を伝えたとされます。', '島は産地となりました。']],
+    // A condition that holds both.
+    ['相場が円高に振れ、値が今のままなら、利益は消える。', ['相場が円高に振れ、値が今のままなら、利益は消えます。']],
+    ['市は橋を直し、水が増えれば門を閉める。', ['市は橋を直します。', '市は水が増えれば門を閉めます。']],
   ])('%s', async (text, expected) => {
     const sentence = await readSentence('ja', text)
     expect(sentence.clauses.map((_, i) => sentence.forms.state(i))).toEqual(expected)

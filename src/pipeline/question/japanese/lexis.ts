@@ -21,6 +21,9 @@ const VAGUE =
 
 const ATTRIBUTE =
   /(?:費|負担金|補助金|助成金|交付金|保険金|費用|額|率|高|価格|料金|料|単価|残高|容量|規模|幅|期間|売上|利益|黒字|赤字|割合|比率|面積|高さ|長さ|広さ|重さ|重量|量|数|人口|予算|定員|速度|温度|寿命|売れ行き|株価|平均|水準|シェア|従業員|社員|会員|生徒|客|賃金|給料|年収|気温|標高|全長|距離|申し込み|応募|参加|参加者|来場者|来館者|入館者|利用者|購入者|応募者|入場者|申込者|取引先|顧客|巣穴|死骸|生息地|採取|収穫|背景|出発点|主因|原因|要因|きっかけ|転機|転換点|課題|問題|特徴|利点|欠点|長所|短所|理由|効果|影響|狙い|担い手|普及|稼働|大きさ|雰囲気|初年|対象|会場|入場料|締め切り|金利)$/
+/** Kin and parts: of whom, of what. */
+const OWNED =
+  /^(?:父|父親|母|母親|妻|夫|祖父|祖母|兄|弟|姉|妹|息子|娘|長男|次男|長女|次女|両親|親|弟子|師匠|依頼主|持ち主|残り|残額|多く|一部|半分|半数|大半|大部分|片方|両方|双方|いずれ|間|内側|外側|裏側|表側|表面|裏面|内部|外部|底|先端|中心|中央|周囲|構造|仕組み|材質|材料|原料|形|色|味|柄|厚さ|厚み|幅|深さ|奥行き|直径|投資額|受け持ち|きっかけ|発端|始まり|最初|最後|最初のもの|名|名前|名称|由来|起源|語源|用途|使い道|主成分|裾|縁|最下部|最上部|赤字|黒字|経常赤字|営業利益|純利益|利益率|売上高|株価|年収|給料|月給|賃金|寿命)$/
 /** Units that count things or money; those left over measure one. */
 const COUNTER =
   /^(?:か国|カ国|ヶ国|カ所|か所|種類|世帯|議席|試合|チーム|施設|自治体|人|名|基|台|回|件|社|％|%|割|倍|本|隻|機|両|枚|店|校|頭|匹|羽|巻|曲|票|戸|室|席|項目|言語|冊|着|軒|棟|便|往復|区間|路線|個|種|口|段|粒|箱|袋|品目|品種|作品|地点|拠点|団体|都市|人分|回分|円|ドル|ユーロ|ポンド|元|ウォン)$/
@@ -105,8 +108,8 @@ const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}についての`)
 
 const theArticle = ({ title, paragraph }: Pick<Frame, 'title' | 'paragraph'>): string => {
-  if (paragraph !== null) return `本文の第${paragraph}段落`
-  return title === null ? '本文' : `〈${title}〉という文章`
+  const article = title === null ? '本文' : `〈${title}〉という文章`
+  return paragraph === null ? article : `${article}の第${paragraph}段落`
 }
 
 /** Inside quotation marks. */
@@ -129,7 +132,8 @@ export const japaneseLexis: Lexis = {
       const isNamed = place.title !== null || place.paragraph !== null
       if (excerpt !== '')
         return `${isNamed ? `${theArticle(place)}で、` : ''}次の部分に続く内容について答えてください。\n「${inner(excerpt)}」\n${question}`
-      if (place.paragraph !== null) return `${theArticle(place)}を読んで、問いに答えてください。\n${question}`
+      if (place.paragraph !== null)
+        return `${theArticle(place)}を読んで、${ofWhat(about)}問いに答えてください。\n${question}`
       if (isNamed) return `${theArticle(place)}について、問いに答えてください。\n${question}`
       return about === null ? question : `${ofWhat(about)}問いに答えてください。\n${question}`
     },
@@ -180,6 +184,7 @@ export const japaneseLexis: Lexis = {
     /^(?:[同各両]|今年|昨年|来年|今回|前回)/.test(name) ||
     /^[ぁ-ん]+$/.test(name),
   isAttribute: (name) => !name.includes('の') && ATTRIBUTE.test(name),
+  isOwned: OWNED,
   ownPronoun: /^(?:彼|彼女|彼ら|自分|自ら|自身|自社)/,
   demonstrative: /^(?:この|その|あの)$/,
   isLinked: /^(?:そして|しかし|だから|でも|ただ|だが|また|さらに|結局|むしろ|逆に|反対に|それなら|すると)/,
@@ -265,6 +270,8 @@ export const japaneseLexis: Lexis = {
     // Two objects of one verb; 方針を打ち出し、修理を引き受け and 物質を分泌して体を are of two.
     !/を[\p{Script=Han}\p{Script=Katakana}ーの]{1,6}を|のが、|のは、は/u.test(statement) &&
     !/は[^、]{0,6}(?:年|月|期|春|夏|秋|冬|近年|最近|現在)は/.test(statement) &&
+    // 『チヨウ』だではなく, of a contrast that was turned round.
+    !/だではなく/.test(statement) &&
     !/^(?:に|を|は|が|も|で|と|へ|や|ため|まま|うえ|場合|だから|つまり|要は|もちろん|もっとも|なるほど|現に)/.test(
       statement,
     ),
@@ -273,12 +280,24 @@ export const japaneseLexis: Lexis = {
   explains: /(?:ため|から|わけ|もの|の)(?:だ|だった|である|であった|です|でした)。$/,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
+    /^(?:かといって|だからといって|とはいえ)/.test(statement) ||
     /もあります。$|^背景には|^(?:一つは|もう一つは|第[一二三]に|まず|次に)/.test(statement) ||
     /^[市県町村]の(?:調査|試算|推計)では|^1[^、は\d]{1,3}当たり|(?:^|、)(?:現在|今|当時|元)のものは/.test(statement) ||
     /(?:^|、|の)(?:別の|ほかの|他の|その他)|(?:^|[、はがも])例の(?!な)|同じような/.test(statement) ||
     /^(?:[^、]{0,6}(?:月|年|日|週間|時間)(?:ほど|ばかり)?|しばらく)して、/.test(statement) ||
     /^(?:そこで|すると|半面|反面|また|その後|一方|さらに|なお|実際に|後継の|同様に|とはいえ)/.test(statement) ||
-    /^[^、]{1,14}(?:にも|においても|でも|からも|とも)、?[^、]/.test(statement) ||
+    // 中国でも韓国でも: those two, not these as well.
+    /^(?!.*(にも|においても|でも|からも|とも).*\1)[^、]{1,14}(?:にも|においても|でも|からも|とも)、?[^、]/.test(
+      statement,
+    ) ||
+    /^(?:以来|以後|以降|どちら(?:も|に|の)|いずれ(?:も|の|に)|前者|後者|両者|双方)/.test(statement) ||
+    // ほぼ3分の1で済む, 2倍に当たる: of what.
+    (/(?:^|[はが、])(?:ほぼ|約|およそ)?(?:\d+分の\d+で(?:済|足り)|\d[\d.]*倍(?:に(?:当た|相当)|です|でした))/.test(
+      statement,
+    ) &&
+      !/より|比べ|比で/.test(statement)) ||
+    /(?:^|、|は)(?:前|先|上)の(?:推定|主張|見解|説明|方法|例|調査|実験|研究)/.test(statement) ||
+    /同じ(?:言葉|こと|問題|悩み|やり方|方法|ように|日|場所)/.test(statement) ||
     /(?:には|では)、?[^、]{1,8}は/.test(statement) ||
     /^約?\d+(?:カ月|か月|年|日|週間|時間)後/.test(statement),
   definingWords: (sentence, names) => {
@@ -318,6 +337,7 @@ export const japaneseLexis: Lexis = {
   withoutDate: (statement, date) =>
     statement
       .replace(date, '◇')
+      .replace(/◇[（(][^（）()]*[）)]/, '◇')
       .replace(/^◇(?:には|に|、|の|から|まで)*、?/, '')
       .replace(/◇(?:には|に|、|の)*/, '')
       .trim(),

@@ -87,6 +87,16 @@ function mayJoinAdnominal(words: readonly JapaneseWord[], first: number, last: n
   return !hasTopic || at + 1 === words.length - 1
 }
 
+/** 円高に振れ、仕入れ値が今のままなら: with no topic of its own, what comes before a condition may be part of it. */
+function isInCondition(text: string, words: readonly JapaneseWord[], last: number): boolean {
+  const next = words.findIndex(
+    ({ join, role, quoted }, i) => i > last && role === 'predicate' && join !== null && !quoted,
+  )
+  const word = words[next]
+  const hasTopic = words.slice(0, next).some(({ role }) => role === 'topic')
+  return word !== undefined && !hasTopic && /(?:ば|なら|たら)$/.test(text.slice(word.start, word.bodyEnd))
+}
+
 /** Plans and the like: the noun that ends 〜する方針だ, 〜ことを決めた. */
 export const HOLDING_NOUN =
   /^(?:方針|計画|予定|見通し|見込み|考え|構想|狙い|意向|こと|もの|模様|必要|恐れ|可能性|状況|状態)/
@@ -113,6 +123,7 @@ export function japaneseClauses(text: string, words: readonly JapaneseWord[]): r
     if (last === words.length - 1) clauses.push({ first, last, join: 'final', connective: '' })
     else if (last > held && !word.quoted && word.comma && word.connective && word.join === 'coordinate') {
       if (word.connective === '連用' && mayJoinAdnominal(words, first, last)) return
+      if (word.connective === '連用' && isInCondition(text, words, last)) return
       // 気温ではなく、雨水の振動だ: what it is not and what it is are said of one thing.
       if (/(?:では|だけで|のみで)なく$/.test(text.slice(word.start, word.bodyEnd))) return
       clauses.push({ first, last, join: 'coordinate', connective: word.connective })

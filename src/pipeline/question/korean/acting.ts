@@ -1,8 +1,8 @@
-/** Who acts and on what, where the particles leave it open: a topic that is acted on, and one that owns the subject. */
+/** Who acts and on what, where the particles leave it open: a topic that is acted on, one that owns the subject, a subject that is another verb's. */
 import type { KoreanPredicate } from '@/lang/ko/predicate'
 import { type Clause, type Edit, edited, type Phrase } from '../sentence'
 import { topicActedOn } from '../topic-acted-on'
-import { DONE_TO, DONE_TO_NOUN } from './verbs'
+import { DONE_TO, DONE_TO_NOUN, MOTION } from './verbs'
 import type { ParsedKorean } from './words'
 
 /** 대표이사는 다온극저온이 지명한다: the topic is what the subject's verb acts on. */
@@ -30,4 +30,12 @@ export function asOwner(
   )
   const between = next && edited(text, { start: edit.end, end: next.start }, removed)
   return between?.trim() === '' ? { ...edit, text: '의' } : edit
+}
+
+/** 대한제국이 법을 고치면서 이 땅에 들어왔다: who changes something does not come in, which nobody does to anything. */
+export function isOfAnother({ text, words, phrases }: ParsedKorean, { role, governor }: Phrase, last: number): boolean {
+  const own = words[governor ?? -1]
+  const objects = phrases.filter((phrase) => phrase.role === 'object').map((phrase) => phrase.governor)
+  const isMotion = !objects.includes(last) && MOTION.test(text.slice(words[last]?.start, words[last]?.bodyEnd))
+  return role === 'subject' && governor !== last && own?.connective === '면서' && objects.includes(governor) && isMotion
 }

@@ -25,7 +25,7 @@ import {
   yearsIn,
 } from '../sentence'
 import { asAbout } from './about'
-import { actedOn, asOwner } from './acting'
+import { actedOn, asOwner, isOfAnother } from './acting'
 import { additives } from './additive'
 import { affirmed } from './affirmed'
 import { startOf, tidy } from './discourse'
@@ -69,7 +69,10 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     phrases.findLast(({ role, last }) => role === 'topic' && last < word) ?? null
   const isMainSubject = (phrase: Phrase): boolean => isOwnSubject(words, phrase)
   const ownSubject = (first: number, last: number): boolean =>
-    phrases.some((phrase) => phrase.first >= first && phrase.last <= last && isMainSubject(phrase))
+    phrases.some(
+      (phrase) =>
+        phrase.first >= first && phrase.last <= last && isMainSubject(phrase) && !isOfAnother(parsed, phrase, last),
+    )
 
   function predicateOf(clause: number): KoreanPredicate | null {
     const { last, join, connective } = clauses[clause] ?? { last: -1, join: 'final', connective: '' }

@@ -240,6 +240,16 @@ describe('statements in the other style', () => {
     ['시는 다리를 닫지 않고 고쳤다.', ['시는 다리를 닫지 않고 고쳤습니다.']],
     ['위원회는 예산을 늘리고 인력도 뽑기로 했다.', ['위원회는 예산을 늘리고 인력도 뽑기로 했습니다.']],
     ['도서관은 밤에도 책을 빌려줍니다.', ['도서관은 밤에도 책을 빌려준다.']],
+    ['지의류는 이끼와 비슷하나 식물이 아니다.', ['지의류는 이끼와 비슷합니다.', '지의류는 식물이 아닙니다.']],
+    ['세자는 땅을 파 보다가, 그릇을 궁중에 두었다.', ['세자는 땅을 파 보다가, 그릇을 궁중에 뒀습니다.']],
+    // A condition before the noun, and one that holds both.
+    [
+      '회사는 가동률을 보장하고 미달하면 요금을 깎아 주는 상품을 내놓았다.',
+      ['회사는 가동률을 보장하고 미달하면 요금을 깎아 주는 상품을 내놓았습니다.'],
+    ],
+    ['환율이 오르고, 값이 내리면 수출이 준다.', ['환율이 오르고, 값이 내리면 수출이 줍니다.']],
+    // What came in is not who changed the law.
+    ['평은 일본의 단위이고, 대한제국이 법을 고치면서 이 땅에 들어왔다.', ['평은 일본의 단위입니다.', null]],
   ])('%s', async (text, expected) => {
     const sentence = await readSentence('ko', text)
     expect(sentence.clauses.map((_, i) => sentence.forms.state(i))).toEqual(expected)

@@ -35,6 +35,9 @@ const PERSON_OR_LETTER =
 
 const ATTRIBUTE =
   /(?:[가-힣]비|[가-힣]{2,}금|비용|[가-힣]액|금액|[률율]|가격|단가|요금|값|잔액|용량|규모|[가-힣]폭|기간|매출|이익|수익|적자|흑자|비율|비중|면적|높이|길이|너비|무게|수량|[가-힣]량|인구|평균|수준|정원|회원|직원|학생|주민|관객|수명|속도|온도|지분|예산|임금|월급|연봉|점유율|횟수|건수|물량|금리|신청|접수|모집|참가|참가자|방문객|이용자|구매자|입장객|관람객|손님|응모자|신청자|거래처|고객사|재질|사체|서식지|배경|원인|계기|전환점|출발점|문제|문제점|과제|분위기|관심|보급|특징|장점|단점|이유|까닭|효과|영향|크기|입장료|대상|행사|한 대|한 곳|한 명)$/
+/** Kin and parts: of whom, of what. */
+const OWNED =
+  /^(?:아버지|어머니|부모|아내|남편|할아버지|할머니|형|동생|누나|언니|오빠|아들|딸|장남|차남|장녀|차녀|스승|제자|의뢰인|주인|나머지|일부|대부분|절반|다수|상당수|대다수|둘|둘 다|셋|한쪽|다른 쪽|양쪽|사이|안쪽|바깥쪽|뒤쪽|앞쪽|위쪽|아래쪽|겉면|표면|뒷면|앞면|내부|외부|바닥|끝|중심|가운데|둘레|구조|재질|재료|원료|모양|색|빛깔|맛|무늬|두께|너비|폭|깊이|지름|무게|투자액|계기|발단|시작|처음|마지막|이름|명칭|유래|기원|어원|용도|쓰임새|주성분|가장자리|적자|흑자|영업이익|순이익|이익률|영업이익률|부채비율|매출|매출액|주가|월급|연봉|임금|수명)$/
 /** Units that count things; those left over measure one. */
 const COUNTER =
   /^(?:개국|개사|개교|개|가구|가지|경기|차례|마리|명|대|곳|건|척|권|편|회|표|종|팀|석|쪽|기|번|그루|원|엔|달러|유로|위안|%|퍼센트|배)$/
@@ -180,8 +183,8 @@ const quoting = (quote: string): string =>
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}에 대한 `)
 
 const theArticle = ({ title, paragraph }: Pick<Frame, 'title' | 'paragraph'>): string => {
-  if (paragraph !== null) return `글 ${paragraph}문단`
-  return title === null ? '글' : `〈${withParticle(`${title}〉`, '이라는')} 글`
+  const article = title === null ? '글' : `〈${withParticle(`${title}〉`, '이라는')} 글`
+  return paragraph === null ? article : `${article} ${paragraph}문단`
 }
 
 /** Inside quotation marks. */
@@ -207,7 +210,7 @@ export const koreanLexis: Lexis = {
       const isNamed = place.title !== null || place.paragraph !== null
       if (excerpt !== '')
         return `${isNamed ? `${theArticle(place)}에서 ` : ''}다음 대목에 이어지는 내용에 대해 답하십시오.\n“${inner(excerpt)}”\n${question}`
-      if (place.paragraph !== null) return `${theArticle(place)}을 읽고 물음에 답하십시오.\n${question}`
+      if (place.paragraph !== null) return `${theArticle(place)}을 읽고 ${ofWhat(about)}물음에 답하십시오.\n${question}`
       if (isNamed) return `${theArticle(place)}에 대한 물음에 답하십시오.\n${question}`
       return about === null ? question : `${ofWhat(about)}물음에 답하십시오.\n${question}`
     },
@@ -264,6 +267,7 @@ export const koreanLexis: Lexis = {
     /(?:병상|가구|인구|[명인개건대곳톤]|시간|면적)당$/.test(name) ||
     /들$/.test(name),
   isAttribute: (name) => !/\s/.test(name) && ATTRIBUTE.test(name),
+  isOwned: OWNED,
   ownPronoun:
     /^(?:그의|그들의|그녀의|그녀는|그들은|그는|그를|그들을|그녀를|그에게|자신|자신의|자신이|자신을|자신들의|양사|양측)[은는이가을를]?[,.]?$/,
   demonstrative: /^(?:이|그|저|해당|같은)$/,
@@ -371,6 +375,7 @@ export const koreanLexis: Lexis = {
   leansBack: (statement) =>
     DANGLING.test(statement) ||
     /도 있습니다\.$|^배경에는|^(?:하나는|다른 하나는|또 하나는|첫째|둘째|셋째|넷째)/.test(statement) ||
+    /^(?:그렇다고|그렇지만|그런데도)\s/.test(statement) ||
     // 흑자 전환 시점은 2031년으로 보고 있습니다: who expects it.
     /(?:시점|시기|규모|비용|매출|가격|비율|점유율)[은는] [^.]*(?:보고 있|내다보|내다봤|전망했|전망하|예상하|추산하)[가-힣]*\.$/.test(
       statement,
@@ -386,10 +391,21 @@ export const koreanLexis: Lexis = {
     // 압력이 얼음을 녹이기 때문이라고들 했습니다: the reason of what.
     (/(?:때문|덕분|탓)이라(?:고|며)/.test(statement) && !/(?:것|이유|원인|까닭|배경|비결)[은는]/.test(statement)) ||
     /^(?:약\s)?\d+(?:년|개월|주|일|시간)\s?(?:뒤|후)/.test(statement) ||
+    /^(?:이래|이후로|이후에|둘 다|둘 가운데)(?=[\s,])|^(?:어느 쪽|둘|전자|후자|양쪽)(?:이든|이나|인지|[은는이가도을를의에])/.test(
+      statement,
+    ) ||
+    /(?:^|\s)앞의 (?:추정|주장|견해|설명|방법|경우|예|조사|실험|연구)/.test(statement) ||
+    // 두 배에 이른다: of what.
+    (/(?:^|[은는이가]\s)(?:약\s|거의\s|무려\s)?(?:\d[\d.]*|두|세|네|다섯|열)\s?배(?:에 (?:이르|이릅|달|가깝)|가 넘|입|였)/.test(
+      statement,
+    ) &&
+      !/보다|비해|대비/.test(statement)) ||
     /(?:^|\s)(?:그중|그 뒤|며칠 뒤|곧바로|이날|그날)/.test(statement) ||
     /^(?:이후|그 이후|대신|이로써|이 밖에)\s|[은는] 대신\s|^(?:전환점|계기|출발점|시작)[은는이가]\s/.test(statement) ||
     /(?:^|\s)(?:일주일|하루|이틀|사흘|한 달|두 달|\d+(?:년|개월|일|주))\s?(?:뒤|후)\s/.test(statement) ||
-    /^(?:다른|또 다른|그 밖의|나머지)\s|(?:^|\s)(?:다른 (?:이야기|생각|방법|길|의견)|다시\s)/.test(statement),
+    /^(?:다른|또 다른|그 밖의|나머지)\s|(?:^|\s)(?:다른 (?:이야기|생각|방법|길|의견|계산|선택|대답|결론|해석|입장|시각|사정)|다시\s)/.test(
+      statement,
+    ),
   definingWords: (sentence, names) => {
     const name = names.find((candidate) => sentence.startsWith(candidate))
     const marker = name
@@ -404,6 +420,8 @@ export const koreanLexis: Lexis = {
     !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.
     !/^(?:문제|과제|약점|목적|관건|핵심)[은는] 무엇입니까\?$/.test(stem) &&
+    // 언제 바꾸고도 남겼습니까: the date is of what is granted.
+    !/(?:언제|몇 \S+)\s(?:[^,]*\s)?\S+(?:고도|면서도|았어도|었어도|였어도|지만)\s/.test(stem) &&
     // 몇 번을 구부려도: however often.
     !/(?:몇|얼마|언제)[^,]*[아어여해려]도\s/.test(stem) &&
     // 고작 4만 원 안팎이다, 8.4% 오른 4만 원에: what is said about the figure goes with no question for it.
@@ -429,6 +447,7 @@ export const koreanLexis: Lexis = {
   withoutDate: (statement, date) =>
     statement
       .replace(date, '◇')
+      .replace(/◇\s?\([^()]*\)/, '◇')
       .replace(/◇(?:,|에는|에|의|부터|까지)?\s?/, '')
       .trim(),
 }

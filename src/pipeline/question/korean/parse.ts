@@ -16,6 +16,12 @@ const DEMONSTRATIVE = /^(?:MM|NP|JKS|JKC)$/
 /** 두 나라 points back, 두 배 counts. */
 const COUNTED_GROUP = /^(?:나라|사람|회사|기업|업체|기관|도시|국가|진영|팀|학교|지역|축|제품|기술)/
 
+/** 합니다, 있습니다: a syllable with ㅂ under it before 니다, which 아니다 has not. */
+function isPolite(text: string): boolean {
+  const syllable = /([가-힣])니다[.!]?$/.exec(text)?.[1]
+  return syllable !== undefined && (syllable.charCodeAt(0) - 0xac00) % 28 === 17
+}
+
 /** Words that point outside the sentence; those inside a quotation point at its speaker. */
 function pointersIn(text: string, words: readonly KoreanWord[]): readonly Span[] {
   return words.flatMap((word, i) => {
@@ -62,7 +68,7 @@ export function parseKorean(
     topic: phrases.find(({ role, particle }) => role === 'topic' && /^[은는]$/.test(particle)) ?? null,
     dates,
     numbers: koreanNumbers(text).filter((number) => !dates.some((date) => overlaps(date, number))),
-    polite: /니다[.!]?$/.test(text),
+    polite: isPolite(text),
     pointers: pointersIn(text, words),
     stative: final !== null && final.kind !== 'verb' && !/^(?:계획|방침|예정|전망)$/.test(final.before),
     copula: last && final?.kind === 'copula' ? last.start + final.before.length : null,

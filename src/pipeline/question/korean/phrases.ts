@@ -123,9 +123,14 @@ function gapAfter(words: readonly KoreanWord[], first: number, last: number): bo
 function joinsAdnominal(words: readonly KoreanWord[], at: number): boolean {
   // 세웠고: with a tense of its own it is a main clause.
   if (words[at]?.comma || words[at]?.tokens.some(({ tag }) => tag === 'EP')) return false
+  // 보장하고 미달하면 깎아 주는 상품: under a condition before the same noun.
   const next = words.findIndex(
     ({ role, join, quoted, connective }, i) =>
-      i > at && role === 'predicate' && join !== null && !quoted && (join !== 'dependent' || connective !== ''),
+      i > at &&
+      role === 'predicate' &&
+      join !== null &&
+      !quoted &&
+      (join !== 'dependent' || !/^(?:|면|으면|도록|게)$/.test(connective)),
   )
   return words[next]?.join === 'adnominal' && !BOUND_NOUN.test(nextText(words[next + 1]))
 }
@@ -135,12 +140,26 @@ const isComplement = (text: string, { start, bodyEnd, tokens }: KoreanWord): boo
   /(?:다고|라고|냐고|자고|다며|라며|것으로|것이라고)$/.test(text.slice(start, bodyEnd)) ||
   tokens.some(({ tag, surface }, i) => tag === 'ETN' && surface === '기' && tokens[i + 1]?.surface === '로')
 
+/** 환율이 오르고 원가가 그대로면: with no topic or tense of its own, what comes before a condition may be part of it. */
+function isInCondition(words: readonly KoreanWord[], at: number): boolean {
+  const next = words.findIndex(
+    ({ role, join, quoted }, i) => i > at && role === 'predicate' && join !== null && !quoted,
+  )
+  const hasTopic = words.slice(0, next).some(({ role }) => role === 'topic')
+  return (
+    /^(?:면|으면)$/.test(words[next]?.connective ?? '') &&
+    !hasTopic &&
+    !words[at]?.tokens.some(({ tag }) => tag === 'EP')
+  )
+}
+
 /** 모래를 깔고 연습했다: without a comma, a tense or an object on either side, 고 may tell how the next thing was done. */
 function isCut(words: readonly KoreanWord[], first: number, at: number): boolean {
   const word = words[at]
   if (!word || word.quoted || word.connective === '' || word.join !== 'coordinate') return false
   // 석회석을 캐서 만들었다: how it was made.
   if (!word.comma && /서$/.test(word.connective)) return false
+  if (word.connective === '고' && isInCondition(words, at)) return false
   if (word.comma || !/^(?:고|며|으며)$/.test(word.connective) || word.tokens.some(({ tag }) => tag === 'EP'))
     return true
   const hasObject = (part: readonly KoreanWord[]): boolean => part.some(({ role }) => role === 'object')

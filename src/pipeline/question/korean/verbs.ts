@@ -21,6 +21,10 @@ export const INTRANSITIVE =
 /** Verbs of going up and down: what stands before them with 로 is where something went. */
 export const CHANGE = /^(?:늘|줄|오르|내리|뛰|불|떨어지|늘어나|줄어들|치솟|웃돌|밑돌|높아지|낮아지|커지|작아지)$/
 
+/** What things do by themselves: come in, spread, vanish. */
+export const MOTION =
+  /^(?:들어오|들어왔|퍼지|퍼졌|번지|번졌|사라지|사라졌|생기|생겼|나오|나왔|나타나|나타났|굳어지|굳어졌|자리 잡)/
+
 /** Nouns whose copula says how something is meant, not what it is. */
 export const MODAL_NOUN = /(?:^|\s)?(?:모습|셈|편|때문|의문|때|시점|상황|판단|뜻|것|점|터|차원|전략|이유)$/
 

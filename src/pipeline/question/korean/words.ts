@@ -164,7 +164,11 @@ export function koreanWords(
     }
   })
   return words.map((word, i) => {
-    const { join, connective } = joinOf(word, words[i + 1] ?? null)
-    return { ...word, join, connective }
+    // 파 보다가, which the analyser takes for 보다 and 가다: what is broken off is no clause of its own.
+    const isBrokenOff = word.role === 'predicate' && /[가-힣]다가$/.test(text.slice(word.start, word.bodyEnd))
+    const joined = isBrokenOff
+      ? ({ join: 'dependent', connective: '다가' } as const)
+      : joinOf(word, words[i + 1] ?? null)
+    return { ...word, join: joined.join, connective: joined.connective }
   })
 }

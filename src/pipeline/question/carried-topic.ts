@@ -1,0 +1,91 @@
+/** What a sentence goes on about without saying so: 大学を出て松之山に移った, of whoever the sentence before it speaks of. */
+import type { Span } from '@/core/article/types'
+import { isOpenSubject, isSomeNumber, mainSubjects } from './grounded'
+import type { Material } from './material'
+import { clauseSpan, contains, edited, type Phrase, type ReadSentence } from './sentence'
+
+/** What the author says is said of something else. */
+const AUTHOR = /^(?:글쓴이|筆者)/
+/** UTF-16 units; what is longer describes more than it names. */
+const LONGEST = { ko: 20, ja: 16 } as const
+
+const isWithin = (clauses: readonly Span[], phrase: Span): boolean => clauses.some((span) => contains(span, phrase))
+
+/** Whom or what these clauses speak of, topics that they share among them. */
+const subjectsOf = (sentence: ReadSentence, clauses: readonly Span[]): readonly Phrase[] => {
+  const from = clauses[0]?.start ?? 0
+  return sentence.phrases.filter(
+    (phrase) =>
+      mainSubjects(sentence).includes(phrase) &&
+      (isWithin(clauses, phrase) || (phrase.role === 'topic' && phrase.end <= from)),
+  )
+}
+
+/** What a sentence leaves open: whom or what it speaks of, of whom or what that is a part (아버지는), or of what it is a measure (総事業費は). */
+export type LeftOpen = 'subject' | 'whole' | 'measure'
+
+/**
+ * What a reader has to be told besides these clauses, or those of these parts: they have no subject, or one that is somebody's or something's (総事業費は, 아버지는), or a number
+ * of what is not named (1850字が使える). Null where they say it themselves.
+ */
+export function leftOpen(material: Material, sentence: ReadSentence, parts: readonly Span[]): LeftOpen | null {
+  const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
+  // A question is of one figure or date of its clause.
+  const clauses = parts.map((part) => spans.find((span) => contains(span, part)) ?? part)
+  const subjects = subjectsOf(sentence, clauses).filter((phrase) => !isSomeNumber(sentence, phrase))
+  const [first] = subjects
+  const topic = subjects.find(({ role }) => role === 'topic')
+  // 会社に勤めたが、仕事が途絶え、松之山に移った: somebody worked there, who is not the work.
+  const opens = first !== undefined && first.start < (clauses[0]?.end ?? 0)
+  const main = opens ? first : topic
+  if (main === undefined) return 'subject'
+  if (!isOpenSubject(material, sentence, main)) return null
+  return material.lexis.isOwned.test(sentence.text.slice(main.headStart, main.nounEnd)) ? 'whole' : 'measure'
+}
+
+/** The plain topic of a sentence, as it can be named beside another: 高橋彩さん, 부분 교체; null where it has none, or none that is known by its name. */
+function topicNamed(
+  { lexis, entities, lang }: Material,
+  sentence: ReadSentence,
+): { readonly name: string; readonly acts: boolean } | null {
+  const { text, phrases, context, pointers } = sentence
+  const topics = phrases.filter(({ role, particle }) => role === 'topic' && /^[은는は]$/.test(particle))
+  const [topic] = topics
+  if (!topic || topics.length > 1 || topic.coordinated) return null
+  const isPointing = pointers.some(
+    (pointer) => contains(topic, pointer) && !context.resolved.some((edit) => contains(edit, pointer)),
+  )
+  const written = edited(text, topic, context.resolved)
+  if (isPointing || written === null) return null
+  const head = lexis.bareName(text.slice(topic.headStart, topic.nounEnd))
+  const known = entities.find(head)
+  // 先頭の浜田さん: somebody is known by the name alone.
+  if (known?.type === 'person' && lexis.typeByForm(head) !== null && !AUTHOR.test(head))
+    return { name: entities.fullName(head), acts: true }
+  const name = lexis.bareName(lexis.withoutParticle(written.trim()))
+  if (topic.relative || name.length < 2 || name.length > LONGEST[lang] || lexis.isVague(name)) return null
+  if (AUTHOR.test(name) || /[\d「」『』“”‘’"(（、,]/.test(name)) return null
+  const acts = known?.type === 'organisation' || known?.type === 'person' || lexis.typeByForm(head) !== null
+  const isName = topic.proper && !lexis.isAttribute(head) && topic.start === topic.headStart
+  return acts || isName || (known !== null && known.concept !== null) ? { name, acts: acts || isName } : null
+}
+
+/**
+ * What the sentences before this one speak of: the topic of the nearest one that has one, where those between leave it out as well. Null where
+ * another subject has come between, or where the paragraph begins. Whoever acts is not what something costs or measures, or what something is:
+ * 樹齢十五年ほどの太さだ, after somebody looked at a tree.
+ */
+export function carriedTopic(material: Material, sentence: ReadSentence, open: LeftOpen): string | null {
+  const at = material.body.indexOf(sentence)
+  for (let i = at - 1; i >= 0; i--) {
+    const before = material.body[i]
+    const next = material.body[i + 1]
+    const isBeside =
+      before?.sentence.block === sentence.sentence.block && before.sentence.index + 1 === next?.sentence.index
+    if (!before || !isBeside || material.lexis.isSaying.test(before.text)) return null
+    const named = topicNamed(material, before)
+    if (named !== null) return named.acts && (open !== 'subject' || sentence.copula !== null) ? null : named.name
+    if (mainSubjects(before).length > 0) return null
+  }
+  return null
+}
