@@ -1,11 +1,13 @@
 /** Dates of a statement, each exchanged for another of its form: one that the article has for something else, or one that is made. */
+import type { Lang, Span } from '@/core/article/types'
 import { shuffle } from '@/core/random'
 import { rememberedWith } from '@/core/remembered'
-import { isNew } from './alter-figures'
+import { isNew, NOBODY } from './alter-figures'
 import { type Offer, SHOWS } from './altered'
+import { askable } from './askable'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
-import type { Quantity, ReadSentence } from './sentence'
+import { contains, type Quantity, type ReadSentence } from './sentence'
 
 /** What everybody knows the years of. */
 const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
@@ -108,4 +110,56 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
       .slice(0, 1)
       .map((to) => offer(to, SHOWS.made)),
   ]
+}
+
+/** By working day and day off: what is done on the one is seldom done on the other. */
+const WEEK: Readonly<Record<Lang, readonly (readonly string[])[]>> = {
+  ko: [
+    ['월요일', '화요일', '수요일', '목요일', '금요일'],
+    ['토요일', '일요일'],
+  ],
+  ja: [
+    ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日'],
+    ['土曜日', '日曜日'],
+  ],
+}
+const WEEKDAY = /[월화수목금토일]요일|[月火水木金土日]曜日/g
+/** A month alone: 6월, 7月; of no year and with no day, and no length of time. */
+const MONTH = /(?<![\d.,년年]\s?)(?:1[0-2]|[1-9])(?=월(?![\s,]*\d|[가-힣]*\s?\d{1,2}일)|月(?!\d|[期号産生分]))/g
+const MONTHS = 12
+/** So far off a month is another season. */
+const MONTHS_OFF = [-2, 2, -1, 1] as const
+
+/** A day of the week or a month that stands alone, exchanged; none where the sentence has two, of which the one tells the other. */
+export function otherDays(
+  { lang, random, articleKey }: Material,
+  sentence: ReadSentence,
+  span: Span,
+): readonly Offer[] {
+  const { text } = sentence
+  if (NOBODY.test(text)) return []
+  const offer = (target: Span, others: readonly string[]): readonly Offer[] =>
+    shuffle(others, random)
+      .slice(0, 1)
+      .map((to) => ({
+        exchanged: { sort: 'date', target, to },
+        shows: articleKey.includes(to) ? SHOWS.ofArticle : SHOWS.made,
+      }))
+  const isOpen = (target: Span): boolean =>
+    contains(span, target) && askable(sentence, target) && sentence.dates.every((date) => !contains(date, target))
+  const days = [...text.matchAll(WEEKDAY)].map(({ 0: day, index }) => ({
+    target: { start: index, end: index + day.length },
+    others: (WEEK[lang].find((row) => row.includes(day)) ?? []).filter((other) => other !== day),
+  }))
+  const months = [...text.matchAll(MONTH)].map(({ 0: month, index }) => ({
+    target: { start: index, end: index + month.length + 1 },
+    others: MONTHS_OFF.map((step) => ((Number(month) + step + MONTHS - 1) % MONTHS) + 1).map(
+      (other) => `${other}${text[index + month.length]}`,
+    ),
+  }))
+  return [days, months].flatMap((found) =>
+    found.length === 1
+      ? found.filter(({ target }) => isOpen(target)).flatMap(({ target, others }) => offer(target, others))
+      : [],
+  )
 }

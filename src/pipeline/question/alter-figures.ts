@@ -3,7 +3,7 @@ import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { type Offer, SHOWS } from './altered'
 import { inRelativeClause, isFarFromEnd } from './askable'
-import { amountOf, isBound, plausibleFor, variedFigures } from './figures'
+import { amountOf, isBound, NUMERAL, plausibleFor, variedFigures } from './figures'
 import type { Material } from './material'
 import { writtenAlike } from './other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from './sentence'
@@ -71,15 +71,50 @@ export function isOfSum({ numbers }: ReadSentence, quantity: Quantity): boolean 
   return sum === own || known.some((amount) => amount * 2 === sum + own)
 }
 
+/** 세계 어디에서도 3.3제곱미터마다 세지 않는다: what nobody does is as true of another figure. */
+export const NOBODY = /어디에서도|어디에도|누구도|아무도|어떤 \S+도|どこにも|どこでも|誰も|いかなる/
+const HOUR = 60
+/** 993년과 994년 사이: a year that is read as a number. */
+const YEAR = 500
+
+/** Figures of a sentence and of what is told before it, as numbers. */
+const amountsIn = (text: string): readonly number[] =>
+  [...text.matchAll(NUMERALS)].flatMap(([written]) => amountOf(written) ?? [])
+
+const NUMERALS = new RegExp(NUMERAL, 'g')
+/** Of smaller figures some two always make a third. */
+const LEAST_RECKONED = 12
+/** A sum may have been rounded by this share. */
+const ROUNDED = 0.01
+
+/** 220m 가운데 190m, 남은 30m; 1만 8600그루의 60%인 1만 1160그루: two other figures that are told make this one. */
+export function isReckoned(told: string, figure: string): boolean {
+  const own = amountOf(figure)
+  if (own === null) return false
+  const others = amountsIn(told).filter((amount) => amount !== own)
+  const share = SHARE.test(figure.replace(/^[\d.,\s]+/, '')) ? own / WHOLE : own
+  return others.some((a, i) =>
+    others.some((b, j) => {
+      if (i >= j || Math.max(own, a, b) <= LEAST_RECKONED) return false
+      const [small, large] = [Math.min(a, b), Math.max(a, b)]
+      const made = [a * b, a + b, large - small, large / small, small / large, (a * b) / WHOLE]
+      return made.some((amount) => [own, share].some((each) => Math.abs(amount - each) <= each * ROUNDED))
+    }),
+  )
+}
+
 /** A figure of the article, and one that is made, each of which could stand here; none where another one could be worked out, or would be as true. */
 export function otherFigures(material: Material, sentence: ReadSentence, quantity: Quantity): readonly Offer[] {
   if (
     ADDS_UP.test(sentence.text) ||
     isOfSum(sentence, quantity) ||
     isTold(sentence, quantity) ||
-    isCountedBy(sentence, quantity)
+    isCountedBy(sentence, quantity) ||
+    isReckoned(sentence.text, quantity.text) ||
+    NOBODY.test(sentence.text)
   )
     return []
+  if (/^[년年]$/.test(quantity.unit) && (amountOf(quantity.text) ?? 0) >= YEAR) return []
   const after = sentence.text.slice(quantity.end)
   // 볼트 400개를 조이다 보면: if more would do, less may not.
   if (isBound(after) || /^[^,、.。]*(?:다 보면|(?:으)?면|れば|たら|ると)[\s,、]/.test(after)) return []
@@ -88,10 +123,15 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
   if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const place = { stem: before + after, before, after }
   const isPlausible = plausibleFor(place, quantity, 'made')
+  // 8時40分: a time of the clock is no length of time.
+  const isOfClock = /[시時]\s?$/.test(before)
   const ofArticle = material.body
     .flatMap((other) => other.numbers)
+    .filter(() => !isOfClock)
     .filter((other) => writtenAlike(quantity, other) && isNew(sentence, other.text) && isPlausible(other.text))
-  const made = variedFigures(material, place, quantity).filter((text) => isNew(sentence, text))
+  const made = variedFigures(material, place, quantity).filter(
+    (text) => isNew(sentence, text) && !(isOfClock && (amountOf(text) ?? 0) >= HOUR),
+  )
   const isInner = inRelativeClause(sentence, quantity) || isFarFromEnd(sentence, quantity)
   const offer =
     (shows: number) =>

@@ -14,6 +14,10 @@ function isUndescribed({ entities }: Material, { text }: ReadSentence, phrase: P
   return !phrase.relative && (start === phrase.start || entities.find(before)?.type === 'place')
 }
 
+/** 제자 윤세라 씨 beside 강 씨: whoever is described or named in full is not known yet. */
+const isNamedAlike = (a: string, b: string): boolean =>
+  a.split(' ').length === b.split(' ').length && Math.abs(a.length - b.length) <= 1
+
 /** Sentences that tell what somebody does, from which on he is one of those whom the article is about. */
 const ACTS_OFTEN = 2
 
@@ -56,7 +60,7 @@ export function otherActors(material: Material, sentence: ReadSentence, span: Sp
         lexis.sortOf(entity.name) === lexis.sortOf(name) &&
         lexis.isTitled(entity.name) === lexis.isTitled(name) &&
         !entities.same(entity.name, name) &&
-        (type === 'organisation' || speaks || acts(entity.name) >= ACTS_OFTEN),
+        (type === 'organisation' || speaks || (acts(entity.name) >= ACTS_OFTEN && isNamedAlike(entity.name, name))),
     )
     return shuffle(others, random)
       .slice(0, 1)

@@ -1,6 +1,6 @@
 /** Statements made false in one recorded detail: a figure, a date, a name, a place, or a word for its contrary. */
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
-import { otherDates } from './alter-dates'
+import { otherDates, otherDays } from './alter-dates'
 import { otherFigures } from './alter-figures'
 import { otherActors, otherPlaces } from './alter-names'
 import { otherThings } from './alter-things'
@@ -49,6 +49,7 @@ export function alterations(
   const offers = [
     ...figures.flatMap((quantity) => otherFigures(material, sentence, quantity)),
     ...dates.flatMap((date) => otherDates(material, sentence, date)),
+    ...otherDays(material, sentence, span),
     ...otherActors(material, sentence, span),
     ...otherPlaces(material, sentence, clause, span),
     ...otherThings(material, sentence, clause),

@@ -115,8 +115,10 @@ function contrariesIn({ lexis }: Material, text: string, { start, end }: Span): 
 }
 
 /** 늙은 작업자, 重くたたく: what is described so goes with the one word and seldom with the other. */
-const describes = ({ text, words }: ReadSentence, { start, end }: Span): boolean =>
+const isOnlyFit = ({ text, words }: ReadSentence, { start, end }: Span): boolean =>
   /[くい게]$/.test(text.slice(start, end)) ||
+  // 減産で価格が急落する: a cause, of which the rest of the sentence tells the effect.
+  (/^で(?!は)/.test(text.slice(end)) && !/[側内外部前後中岸]$/.test(text.slice(start, end))) ||
   words.some((word) => word.role === 'predicate' && end > word.start && end <= word.end)
 
 /** 水平方向に動く → 鉛直方向に動く; where a sentence has both words, each in place of the other. */
@@ -147,7 +149,7 @@ export function contraries(
     const isFit = (place: Span): boolean =>
       isToldBy(sentence, own, place) &&
       askable(sentence, place) &&
-      !describes(sentence, place) &&
+      !isOnlyFit(sentence, place) &&
       !isCounted(sentence, place) &&
       !isOneOfSeveral(sentence, place)
     if (![...as, ...bs].every(isFit)) return []

@@ -35,7 +35,8 @@ export function amountOf(text: string): number | null {
 /** A figure of another size is ruled out without reading: 42조 원 for the debt of one shop. One that the article has may be further off than one that is made. */
 const TIMES = { real: 10, made: 3.4, share: 2.2 } as const
 
-const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\s?\d[\d,.]*[조억만천백兆億万千百]*)*`
+/** A figure in digits, with 만 and 億. */
+export const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\s?\d[\d,.]*[조억만천백兆億万千百]*)*`
 const SPELLED = '(?:[가-힣]{1,4}|[一二三四五六七八九十百千]{1,6})'
 const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -130,7 +130,9 @@ export function variedDates({ random, lexis }: Material, { text }: Quantity, isP
     const value = (own ?? Number(match[0])) + (isDecade ? 10 * step : step)
     const wrapped = bound === null ? value : ((value - 1 + bound) % bound) + 1
     // 21世紀末 is still to come.
-    const isCentury = /세기|世紀/.test(text) && wrapped > (/[말末]|후반|後半/.test(text) ? 20 : 21)
+    // Two hundred years off is another world.
+    const isCentury =
+      /세기|世紀/.test(text) && (Math.abs(step) > 1 || wrapped > (/[말末]|후반|後半/.test(text) ? 20 : 21))
     const written = own === null ? String(wrapped) : inKanji(wrapped, match[0])
     return wrapped < 1 || isCentury
       ? []
