@@ -89,8 +89,10 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     if (material.articleKey.includes(comparisonKey(said)) || similarity(bigrams(said), bigrams(text)) < 0.38) return []
     // A false figure that has just been read contradicts what is read.
     const altered = alterations(material, sentence, clause, said, reporting).filter(
-      ({ exchanged, shows }) =>
+      ({ exchanged, said, shows }) =>
         (exchanged === null || !introduction.text.includes(exchanged.to)) &&
+        // 土曜日、サメが襲った。…日曜日の朝に: the day has just been read.
+        !(exchanged?.sort === 'date' && introduction.text.includes(said)) &&
         // 第一に…必要はない: what has just been read speaks against what a sentence would end in.
         (introduction.text === '' || shows < SHOWS.ending),
     )
