@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { exchangedThings } from './alter-things'
+import { otherThings } from './alter-things'
 import { materialFor } from './testing/material'
 
 async function exchanges(lang: 'ko' | 'ja', lines: readonly string[]): Promise<readonly (readonly string[])[]> {
   const material = await materialFor(lang, [lines])
   const [sentence] = material.body
   if (!sentence) return []
-  return exchangedThings(material, sentence, null).map(({ target, to }) => [
+  return otherThings(material, sentence, null).map(({ exchanged: { target, to } }) => [
     sentence.text.slice(target.start, target.end),
     to,
   ])

@@ -1,6 +1,6 @@
 /** Words of a series in a statement, each exchanged for another of the series: 소나무로 지었다 → 참나무로 지었다. */
 import { shuffle } from '@/core/random'
-import type { Exchange } from './altered'
+import { type Offer, SHOWS } from './altered'
 import { askable } from './askable'
 import { hangsTogether, isOneOfSeveral } from './contrary-words'
 import { fitsElsewhere } from './distractors'
@@ -19,16 +19,12 @@ function isPartOfTerm({ entities }: Material, { text, words }: ReadSentence, i: 
 }
 
 /** What in this clause (null: in the sentence) can be exchanged, and for what. */
-export function exchangedThings(
-  material: Material,
-  sentence: ReadSentence,
-  clause: number | null,
-): readonly Exchange[] {
+export function otherThings(material: Material, sentence: ReadSentence, clause: number | null): readonly Offer[] {
   const { text, words, phrases } = sentence
   const own = clauseOf(sentence, clause)
   if (!own || hangsTogether(material, text)) return []
   const span = clauseSpan(sentence, own)
-  return words.flatMap((word, i): Exchange[] => {
+  return words.flatMap((word, i): Offer[] => {
     const target = { start: word.start, end: word.nounEnd }
     const phrase = phrases.find(({ first, last }) => i >= first && i <= last)
     if (!phrase || !contains(span, target) || !EXCHANGED.test(word.role) || word.quoted) return []
@@ -49,6 +45,8 @@ export function exchangedThings(
     )
     // What the article has is less easily ruled out.
     const other = others.find(({ at }) => at !== null) ?? others[0]
-    return other ? [{ sort: 'thing', target, to: other.text }] : []
+    return other
+      ? [{ exchanged: { sort: 'thing', target, to: other.text }, shows: other.at ? SHOWS.thing : SHOWS.contrary }]
+      : []
   })
 }

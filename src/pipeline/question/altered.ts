@@ -10,6 +10,8 @@ export interface Alteration {
   readonly exchanged: Exchange | null
   /** The same in the sentence's own text; null where only the finished statement can be altered. */
   readonly edits: readonly Edit[] | null
+  /** How far it is seen to be false without the text, 0 to 1; of those of a statement the one that shows least is told. */
+  readonly shows: number
 }
 
 export interface Exchange {
@@ -17,3 +19,26 @@ export interface Exchange {
   readonly target: Span
   readonly to: string
 }
+
+/** What could be exchanged, before it is known whether the statement can be written with it. */
+export interface Offer {
+  readonly exchanged: Exchange
+  readonly shows: number
+}
+
+/**
+ * What shows, by where the false detail is from: of 55 that were judged without the text, figures, dates and names were found as often as by chance,
+ * contraries and whatever ends a sentence nearly always.
+ */
+export const SHOWS = {
+  /** The article has it for something else. */
+  ofArticle: 0,
+  made: 0.1,
+  /** In a clause before a noun it is a circumstance, and the rest of the sentence speaks of another thing. */
+  inner: 0.15,
+  actor: 0.25,
+  thing: 0.3,
+  denied: 0.3,
+  contrary: 0.5,
+  ending: 0.7,
+} as const

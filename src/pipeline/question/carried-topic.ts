@@ -14,10 +14,8 @@ const isWithin = (clauses: readonly Span[], phrase: Span): boolean => clauses.so
 /** Whom or what these clauses speak of, topics that they share among them. */
 const subjectsOf = (sentence: ReadSentence, clauses: readonly Span[]): readonly Phrase[] => {
   const from = clauses[0]?.start ?? 0
-  return sentence.phrases.filter(
-    (phrase) =>
-      mainSubjects(sentence).includes(phrase) &&
-      (isWithin(clauses, phrase) || (phrase.role === 'topic' && phrase.end <= from)),
+  return mainSubjects(sentence).filter(
+    (phrase) => isWithin(clauses, phrase) || (phrase.role === 'topic' && phrase.end <= from),
   )
 }
 

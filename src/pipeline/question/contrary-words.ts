@@ -1,7 +1,7 @@
 /** Statements made false by a word's contrary, by the opposite of what the sentence ends in, or by two things that change places. */
 import type { Span } from '@/core/article/types'
 import { endsInConsonant } from '@/lang/ko/with-particle'
-import type { Alteration } from './altered'
+import { type Alteration, SHOWS } from './altered'
 import { askable } from './askable'
 import { contrastIn } from './contrasts'
 import type { Material } from './material'
@@ -17,8 +17,8 @@ const SIMPLE = 50
  * sees it without the text: 熱に弱いため外で保管する.
  */
 const HANGS_TOGETHER = {
-  ko: /때문|므로|인해|덕분|탓|[아어해여져]서[ ,]|면[ ,]|지만|[는은인]데[ ,]|도록|만큼|뿐|조차|마저|까지도|결과|따라|비해|보다/,
-  ja: /ため|ので|から、|により|によって|ことで|ことから|結果|ば、|たら|なら|と、|が、|ものの|のに|ながら|だけ|のみ|でも|さえ|さらに|ほど|より/,
+  ko: /때문|므로|인해|덕분|탓|[아어해여져]서[ ,]|면[ ,]|지만|[는은인]데[ ,]|도록|만큼|뿐|조차|마저|까지도|결과|따라|비해|보다|이상 |(?:다음|뒤|후)에야|처럼|같이|대신/,
+  ja: /ため|ので|から、|により|によって|ことで|ことから|結果|ば、|たら|なら|と、|が、|ものの|のに|ながら|だけ|のみ|でも|さえ|さらに|ほど|より|以上|うえで|てこそ|て初めて|てはじめて|のように|代わり|逆に|反対に/,
 } as const
 
 /** Words that the predicate can't be turned round beside: 거의 없다, たいして変わらない; 多数の…が存在する; 때로는, which leaves both true. */
@@ -68,7 +68,13 @@ export function opposites(
   if (!longest || to === undefined) return []
   const { word, start } = longest
   return [
-    { text: text.slice(0, start) + to + text.slice(start + word.length), said: word, exchanged: null, edits: null },
+    {
+      text: text.slice(0, start) + to + text.slice(start + word.length),
+      said: word,
+      exchanged: null,
+      edits: null,
+      shows: SHOWS.ending,
+    },
   ]
 }
 
@@ -108,6 +114,13 @@ function contrariesIn({ lexis }: Material, text: string, { start, end }: Span): 
   return found
 }
 
+/** 늙은 작업자, 重くたたく: what is described so goes with the one word and seldom with the other. */
+const isOnlyFit = ({ text, words }: ReadSentence, { start, end }: Span): boolean =>
+  /[くい게]$/.test(text.slice(start, end)) ||
+  // 減産で価格が急落する: a cause, of which the rest of the sentence tells the effect.
+  (/^で(?!は)/.test(text.slice(end)) && !/[側内外部前後中岸]$/.test(text.slice(start, end))) ||
+  words.some((word) => word.role === 'predicate' && end > word.start && end <= word.end)
+
 /** 水平方向に動く → 鉛直方向に動く; where a sentence has both words, each in place of the other. */
 export function contraries(
   material: Material,
@@ -136,6 +149,7 @@ export function contraries(
     const isFit = (place: Span): boolean =>
       isToldBy(sentence, own, place) &&
       askable(sentence, place) &&
+      !isOnlyFit(sentence, place) &&
       !isCounted(sentence, place) &&
       !isOneOfSeveral(sentence, place)
     if (![...as, ...bs].every(isFit)) return []
@@ -147,16 +161,36 @@ export function contraries(
       ...bs.map((place) => lexis.particleEdit(sentence, place, a)),
     ]
     const altered = sentence.forms.state(clause, [...reporting, ...edits])
-    return altered === null ? [] : [{ text: altered, said: a, exchanged: null, edits }]
+    return altered === null ? [] : [{ text: altered, said: a, exchanged: null, edits, shows: SHOWS.contrary }]
   })
 }
 
-/** 速さではなく正確さ → 正確さではなく速さ, in the statement and in the sentence. */
-export function turned({ lang }: Material, sentence: ReadSentence, text: string): readonly Alteration[] {
+/** 速さではなく正確さ → 速さ, in the statement and in the sentence. */
+export function asDenied({ lang }: Material, sentence: ReadSentence, text: string): readonly Alteration[] {
   const contrast = contrastIn(lang, sentence)
   if (!contrast || text.split(contrast.said).length !== 2) return []
-  const { said, turned: written, edit } = contrast
-  return [{ text: text.replace(said, () => written), said, exchanged: null, edits: [edit] }]
+  const { said, denied, edit } = contrast
+  return [{ text: text.replace(said, () => denied), said, exchanged: null, edits: [edit], shows: SHOWS.denied }]
+}
+
+/** 少なくない, 드물지 않다: such a denial is a way to say much, and nobody says the plain word. */
+const LITOTES =
+  /(?:少な|珍し|まれで|稀で|難し|悪)く?は?な[いかく]|(?:적|드물|흔치|어렵|낯설|나쁘)지(?:는|도|만은)? ?않|못지않|だけではな|わけではな|만은 아니/
+
+/** What the article denies, affirmed: 번지지 않았다 → 번졌습니다. */
+export function affirmed(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  text: string,
+): readonly Alteration[] {
+  const { text: said } = sentence
+  if (clause === null || text.length > SIMPLE || LITOTES.test(said)) return []
+  if (hangsTogether(material, said) || goesWithItsVerb(material, text)) return []
+  // 瞳孔を開く目薬をさされた母は読めない: what describes it speaks for the denial.
+  if (sentence.words.some(({ role, join }) => role === 'predicate' && join === 'adnominal')) return []
+  const written = sentence.forms.affirm(clause)
+  return written === null ? [] : [{ text: written, said, exchanged: null, edits: null, shows: SHOWS.ending }]
 }
 
 /** Somebody's words, each with one word turned into its contrary: for an option that he did not say. Empty where nothing can be turned. */

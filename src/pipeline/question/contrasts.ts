@@ -1,4 +1,7 @@
-/** Two things that a sentence sets against each other, each in place of the other: not A but B, B rather than A. What it tells is then turned round. */
+/**
+ * Two things that a sentence sets against each other: not A but B. A in the place of both is what it denies, and what is denied is what most would
+ * expect; turned round (not B but A) all eight that were shown without the text were seen to be false.
+ */
 import type { Lang, Span } from '@/core/article/types'
 import { particleFor } from '@/lang/ko/with-particle'
 import type { Edit, ReadSentence, Word } from './sentence'
@@ -6,8 +9,8 @@ import type { Edit, ReadSentence, Word } from './sentence'
 export interface Contrast {
   /** The two as they stand, with what links them: 速さではなく正確さ. */
   readonly said: string
-  /** The same, each in place of the other: 正確さではなく速さ. */
-  readonly turned: string
+  /** What is denied, as it stands in their place: 速さ. */
+  readonly denied: string
   /** The change of the sentence's own text. */
   readonly edit: Edit
 }
@@ -144,7 +147,7 @@ function affirmed(lang: Lang, sentence: ReadSentence, other: Denied): Side | nul
 /** A date or figure, and a word that points at something, are not what is set against the other. */
 const isThing = (text: string): boolean => !/\d|[、,。.]|^(?:그|이|저|그것|それ|これ|そう)$/.test(text)
 
-/** AではなくB, A가 아니라 B: B where A is denied. Null where the sentence says no such thing, or the two can't change places. */
+/** AではなくB, A가 아니라 B: B where A is denied. Null where the sentence says no such thing, or the one can't stand for the other. */
 export function contrastIn(lang: Lang, sentence: ReadSentence): Contrast | null {
   const { text } = sentence
   const no = denied(lang, sentence)
@@ -153,25 +156,23 @@ export function contrastIn(lang: Lang, sentence: ReadSentence): Contrast | null 
   const [a, b] = [text.slice(no.start, no.end), text.slice(yes.start, yes.end)]
   if (BOTH[lang].test(a) || !isThing(a) || !isThing(b) || a.length > LONGEST || b.length > LONGEST) return null
   if (STATE[lang].test(a) || STATE[lang].test(b)) return null
+  // 公園の奥ではなく、歩道や店先など、人が通る道筋に: more is said of the one that holds.
+  if (/^(?:など|等|なんか|といった|\s?(?:등|같은))/.test(text.slice(yes.end))) return null
   if (FORMAL.test(a) || FORMAL.test(b) || a === b || a.includes(b) || b.includes(a)) return null
-  const link = text.slice(no.end, yes.start)
-  if (lang === 'ja') {
-    const turned = b + link + a
-    return { said: text.slice(no.start, yes.end), turned, edit: { start: no.start, end: yes.end, text: turned } }
-  }
-  const changed = b + particleFor(b, '이') + link.replace(/^[이가]/, '')
+  const { start } = no
+  if (lang === 'ja') return { said: text.slice(start, yes.end), denied: a, edit: { start, end: yes.end, text: a } }
   if (yes.particle !== COPULAR) {
     const end = yes.end + yes.particle.length
-    const turned = changed + a + particleFor(a, yes.particle)
-    return { said: text.slice(no.start, end), turned, edit: { start: no.start, end, text: turned } }
+    const written = a + particleFor(a, yes.particle)
+    return { said: text.slice(start, end), denied: written, edit: { start, end, text: written } }
   }
   // 이었다 after a consonant, 였다 after a vowel: the past has no one form for both.
   const copula = /^(?:이?다|입니다)(?=\.?$)/.exec(text.slice(yes.end))?.[0]
   if (copula === undefined) return null
   const ending = copula === '입니다' ? copula : particleFor(a, '이다')
   return {
-    said: text.slice(no.start, yes.end),
-    turned: changed + a,
-    edit: { start: no.start, end: yes.end + copula.length, text: changed + a + ending },
+    said: text.slice(start, yes.end),
+    denied: a,
+    edit: { start, end: yes.end + copula.length, text: a + ending },
   }
 }

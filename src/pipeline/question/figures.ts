@@ -35,7 +35,8 @@ export function amountOf(text: string): number | null {
 /** A figure of another size is ruled out without reading: 42조 원 for the debt of one shop. One that the article has may be further off than one that is made. */
 const TIMES = { real: 10, made: 3.4, share: 2.2 } as const
 
-const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\s?\d[\d,.]*[조억만천백兆億万千百]*)*`
+/** A figure in digits, with 만 and 億. */
+export const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\s?\d[\d,.]*[조억만천백兆億万千百]*)*`
 const SPELLED = '(?:[가-힣]{1,4}|[一二三四五六七八九十百千]{1,6})'
 const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -68,11 +69,16 @@ const ONLY = /^[을를이가에도をにも]?\s?(?:그[치쳤친칠]|불과|と�
 /** 10년이 넘었다, 1本でも: what is said is true of other figures as well, or says nothing of them. */
 export const isBound = (after: string): boolean => (AT_LEAST.test(after) || AT_MOST.test(after)) && !ONLY.test(after)
 
+/** 127개 단지 가운데 98곳, 31カ所のうち12カ所: what is counted may have another unit, but the part is no larger than the whole. */
+const WHOLE = new RegExp(`(${NUMERAL})[^\\d、,]{1,12}(?:가운데|중(?=\\s|에)|のうち|うち、?|中)[^\\d。]{0,24}$`)
+const PART = new RegExp(`^[^\\d、,]{0,10}(?:가운데|중(?=\\s|에)|のうち|うち、)[^\\d。]{0,24}(${NUMERAL})`)
+
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
-function boundsOf(stem: string, { unit, text }: Quantity, after: string): Bounds {
+function boundsOf({ stem, before, after }: Place, { unit, text }: Quantity): Bounds {
   const own = amountOf(text) ?? 0
   const others = [...stem.matchAll(figuresOf(unit))].flatMap(([written]) => amountOf(written) ?? [])
-  const limits = [...others]
+  const counted = [WHOLE.exec(before)?.[1], PART.exec(after)?.[1]]
+  const limits = [...others, ...counted.flatMap((written) => amountOf(written ?? '') ?? [])]
   if (/[%％퍼]/.test(unit) && own <= 100) limits.push(100)
   if (unit === '割') limits.push(10)
   if (/[배倍]/.test(unit)) limits.push(1)
@@ -110,16 +116,13 @@ export interface Place {
 }
 
 /** Whether a figure could stand for the answer in a reader's mind. */
-export function plausibleFor(
-  { stem, before, after }: Place,
-  answer: Quantity,
-  origin: keyof typeof TIMES,
-): (figure: string) => boolean {
+export function plausibleFor(place: Place, answer: Quantity, origin: keyof typeof TIMES): (figure: string) => boolean {
+  const { before, after } = place
   const own = amountOf(answer.text)
   if (own === null) return () => false
   const isAbout = ABOUT.after.test(after) || ABOUT.before.test(before)
   const leastZeros = isAbout ? zeros(answer.text) : 0
-  const { above, below } = boundsOf(stem, answer, after)
+  const { above, below } = boundsOf(place, answer)
   const times = /[%％割]/.test(answer.unit) ? TIMES.share : TIMES[origin]
   return (figure) => {
     const other = amountOf(figure)

@@ -40,25 +40,25 @@ const decimals = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 
 
 const roundness = (text: string): number => /0*$/.exec(optionKey(text).replace(/\D+$/, ''))?.[0].length ?? 0
 
+/** Whether one figure looks as much like a plain one as another of its unit. */
+export const writtenAlike = (own: Quantity, { unit, text }: Quantity): boolean =>
+  unit === own.unit &&
+  // 2,860명 among 6천 명 and 8천 명 stands out.
+  /[만억조万億兆]/.test(text) === /[만억조万億兆]/.test(own.text) &&
+  // 二十時間 among 8時間: one that is written otherwise stands out.
+  /\d/.test(text) === /\d/.test(own.text) &&
+  Math.abs(roundness(text) - roundness(own.text)) <= ODDER &&
+  // 5% beside 4.9%.
+  decimals(text) === decimals(own.text) &&
+  // 60, 70 and 90% beside 46%.
+  !(SHARE.test(unit) && roundness(own.text) === 0 && roundness(text) > 0)
+
 /** Figures of the same unit and size elsewhere in the article; those of the same sentence first. */
 function figuresOf(material: Material, answered: ReadSentence, quantity: Quantity, place: Place): readonly Candidate[] {
   const isPlausible = plausibleFor(place, quantity, 'real')
   const all = material.body.flatMap((sentence) =>
     sentence.numbers
-      .filter(
-        // 2,860명 among 6천 명 and 8천 명 stands out.
-        ({ unit, text }) =>
-          unit === quantity.unit &&
-          isPlausible(text) &&
-          /[만억조万億兆]/.test(text) === /[만억조万億兆]/.test(quantity.text) &&
-          // 二十時間 among 8時間: one that is written otherwise stands out.
-          /\d/.test(text) === /\d/.test(quantity.text) &&
-          Math.abs(roundness(text) - roundness(quantity.text)) <= ODDER &&
-          // 5% beside 4.9%.
-          decimals(text) === decimals(quantity.text) &&
-          // 60, 70 and 90% beside 46%.
-          !(SHARE.test(unit) && roundness(quantity.text) === 0 && roundness(text) > 0),
-      )
+      .filter((other) => writtenAlike(quantity, other) && isPlausible(other.text))
       .map(
         (other): Candidate => ({
           text: other.text,
@@ -117,7 +117,7 @@ function datesOf(material: Material, answered: ReadSentence, date: Quantity): re
 }
 
 /** The date with one of its numbers changed: 2024년 5월 → 2023년 5월, 2024년 8월. */
-function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned: boolean): readonly string[] {
+export function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned: boolean): readonly string[] {
   const numbers = [...text.matchAll(/\d+|[〇一二三四五六七八九十]+(?=年)/g)]
   const varied = shuffle([-3, -2, -1, 1, 2], random).flatMap((step) => {
     // A day more or less is nothing to have read for.
@@ -130,7 +130,9 @@ function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned:
     const value = (own ?? Number(match[0])) + (isDecade ? 10 * step : step)
     const wrapped = bound === null ? value : ((value - 1 + bound) % bound) + 1
     // 21世紀末 is still to come.
-    const isCentury = /세기|世紀/.test(text) && wrapped > (/[말末]|후반|後半/.test(text) ? 20 : 21)
+    // Two hundred years off is another world.
+    const isCentury =
+      /세기|世紀/.test(text) && (Math.abs(step) > 1 || wrapped > (/[말末]|후반|後半/.test(text) ? 20 : 21))
     const written = own === null ? String(wrapped) : inKanji(wrapped, match[0])
     return wrapped < 1 || isCentury
       ? []

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ABOUT_THEN, isOfSum, isTold } from './alterations'
+import { ABOUT_THEN } from './alter-dates'
+import { isOfSum, isTold } from './alter-figures'
 import { statements } from './statements'
 import { materialFor } from './testing/material'
 import { readSentence } from './testing/read'

@@ -2,8 +2,9 @@
 import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import { rememberedWith } from '@/core/remembered'
+import { isReckoned } from './alter-figures'
 import { alterations } from './alterations'
-import type { Alteration } from './altered'
+import { type Alteration, SHOWS } from './altered'
 import { hasTwoActors } from './grounded'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
 import type { Material } from './material'
@@ -33,7 +34,8 @@ const TELLS = { ko: 34, ja: 28 } as const
 /** 1924년 …, 43년간 …: of two years and the time between, one altered is found by arithmetic. A year of the 1970s is no other decade's. */
 const isOpenTo =
   (told: string) =>
-  ({ exchanged }: Alteration): boolean => {
+  ({ exchanged, said }: Alteration): boolean => {
+    if (exchanged?.sort === 'figure') return !isReckoned(told, said)
     if (exchanged?.sort !== 'date') return true
     const years = told.match(/\d{4}(?=[年년])/g) ?? []
     const decade = /(\d{3})0[년年][대代]/.exec(told)?.[1]
@@ -87,8 +89,13 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     if (material.articleKey.includes(comparisonKey(said)) || similarity(bigrams(said), bigrams(text)) < 0.38) return []
     // A false figure that has just been read contradicts what is read.
     const altered = alterations(material, sentence, clause, said, reporting).filter(
-      ({ exchanged, text: wrong }) =>
-        (exchanged === null || !introduction.text.includes(exchanged.to)) && material.lexis.isSoundStatement(wrong),
+      ({ exchanged, said: altered, shows, text: wrong }) =>
+        material.lexis.isSoundStatement(wrong) &&
+        (exchanged === null || !introduction.text.includes(exchanged.to)) &&
+        // 土曜日、サメが襲った。…日曜日の朝に: the day has just been read.
+        !(exchanged?.sort === 'date' && introduction.text.includes(altered)) &&
+        // 第一に…必要はない: what has just been read speaks against what a sentence would end in.
+        (introduction.text === '' || shows < SHOWS.ending),
     )
     const open = altered.filter(isOpenTo(introduction.text + said))
     // An author's claim names little; what turns it round tells that there is something to check.

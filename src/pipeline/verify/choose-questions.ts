@@ -68,6 +68,8 @@ const PENALTY = {
   threeOptions: 0.3,
   repeatedSentence: 1.1,
   readSentence: 0.4,
+  /** For each chosen question that is read in what this one quotes, or that quotes what this one asks. */
+  told: 0.5,
   fullKind: 0.9,
   fullThird: 1,
   guessable: 1.5,
@@ -195,6 +197,8 @@ interface State {
   readonly statements: Map<number, number>
   /** How many questions each sentence is told before. */
   readonly told: Map<number, number>
+  /** How many questions of the text ask each sentence. */
+  readonly asked: Map<number, number>
   readonly marks: [number, number]
   /** Chosen questions of four options by the place of their key. */
   readonly positions: number[]
@@ -275,6 +279,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     facts: new Set(),
     statements: new Map(),
     told: new Map(),
+    asked: new Map(),
     marks: [0, 0],
     positions: [0, 0, 0, 0],
     vocabulary: 0,
@@ -318,6 +323,11 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   const crowding = ({ options, key }: Question): number =>
     options.length === FULL ? Math.max(0, (state.positions[key] ?? 0) - Math.min(...state.positions) - 1) : 0
 
+  /** How many chosen questions tell this one, or are told by it: an excerpt quotes the sentence that the other asks. */
+  const telling = ({ question, sentence, introducing: before }: Choosable): number =>
+    (question.basis === 'text' ? (state.told.get(sentence) ?? 0) : 0) +
+    before.reduce((sum, one) => sum + (state.asked.get(one) ?? 0), 0)
+
   /** Never more than its worth. */
   function value(one: Choosable): number {
     const { question, sentence, third, cap, ahead } = one
@@ -341,6 +351,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       (options.length === FULL - 1 ? PENALTY.threeOptions : 0) -
       PENALTY.repeatedSentence * (state.bySentence.get(sentence) ?? 0) -
       PENALTY.readSentence * (state.statements.get(sentence) ?? 0) -
+      PENALTY.told * telling(one) -
       PENALTY.fullKind * ((state.byKind.get(kind) ?? 0) / cap) -
       PENALTY.fullThird * ((state.byThird[third] ?? 0) / fullest) -
       PENALTY.guessable * guessable -
@@ -357,6 +368,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
     if (isOfText(question)) state.ofText++
     for (const one of before) increase(state.told, one)
+    if (question.basis === 'text') increase(state.asked, sentence)
     for (const one of read) increase(state.statements, one)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
     if (question.options.length === FULL) state.positions[question.key] = (state.positions[question.key] ?? 0) + 1

@@ -1,7 +1,7 @@
 /** Which statement agrees with the text, and which does not: the altered ones differ from it in one detail each. */
 import { bigrams, shareWithin } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
-import type { Alteration } from '../altered'
+import { type Alteration, SHOWS } from '../altered'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
 import type { Statement } from '../statements'
@@ -59,9 +59,9 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
     .map((statement) => ({
       ...statement,
       alterations: statement.alterations.filter(
-        ({ said, edits, exchanged }) =>
+        ({ said, edits, exchanged, shows }) =>
           // 夜 for 夕方, 外側 for 内側: among four, a figure, a time or a name is what a reader looks up.
-          edits !== null && exchanged !== null && exchanged.sort !== 'thing' && said.length < statement.text.length / 2,
+          edits !== null && exchanged !== null && shows <= SHOWS.made && said.length < statement.text.length / 2,
       ),
     }))
 

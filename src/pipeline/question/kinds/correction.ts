@@ -91,7 +91,7 @@ export function correction(material: Material, statements: readonly Statement[])
           answer: writtenAt(sentence, exchanged.target),
           distractors,
           evidence: introduction.sentences.map((own) => evidenceOf(lang, own.sentence)),
-          worth: 2.5 + (OF_ARTICLE * ofArticle) / DISTRACTORS,
+          worth: 2.5 + (OF_ARTICLE * ofArticle) / DISTRACTORS - altered.shows,
         },
       ]
     }),

@@ -1,6 +1,6 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
 
-import { isCountedBy, isTold } from '../alterations'
+import { isCountedBy, isTold } from '../alter-figures'
 import { askable, inContentClause, inRelativeClause, isDescribed, isFarFromEnd, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { amountOf } from '../figures'

@@ -1,6 +1,7 @@
 /** O or X: a statement of the article, true or altered in one detail. */
 import type { Evidence, Lang } from '@/core/article/types'
 import { bigrams, similarity } from '@/core/quiz/comparison'
+import type { Alteration } from '../altered'
 import { type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting, paragraphOf } from '../introduction'
 import type { Material } from '../material'
@@ -21,10 +22,10 @@ function judged({
   text,
   introduction,
   alterations,
-}: Statement): { readonly right: string; readonly wrong: string | null; readonly said: string } | null {
+}: Statement): { readonly right: string; readonly wrong: Alteration | null } | null {
   if (introduction.text !== '' && (isQuoting(introduction.text + sentence.text) || !endsSentence(sentence))) return null
   const [altered] = alterations
-  return { right: text, wrong: altered?.text ?? null, said: altered?.said ?? '' }
+  return { right: text, wrong: altered ?? null }
 }
 
 /** Share of what a statement and its quotation have in common (Jaccard of bigrams), above which the excerpt is quoted as well. */
@@ -75,15 +76,15 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     if (found.wrong === null) return introduction.text === '' || isOfMatter ? [isTrue] : []
     const isFalse: Draft = {
       ...draft,
-      stem: lexis.prompts.trueFalse(found.wrong, frame),
+      stem: lexis.prompts.trueFalse(found.wrong.text, frame),
       answer: lexis.falseMark,
       distractors: [
         {
           text: lexis.trueMark,
-          reason: { code: 'contradicts-text', detail: found.said, evidence: evidence[0] ?? null },
+          reason: { code: 'contradicts-text', detail: found.wrong.said, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 1.6 + forLength,
+      worth: 1.6 + forLength - found.wrong.shows,
     }
     return [isTrue, isFalse]
   })

@@ -1,5 +1,5 @@
 /** 언제 열었습니까; 開いたのはいつですか: the time of the sentence. */
-import { ABOUT_THEN } from '../alterations'
+import { ABOUT_THEN } from '../alter-dates'
 import { askable, inRelativeClause, isDescribed, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific } from '../grounded'

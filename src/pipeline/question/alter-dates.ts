@@ -1,0 +1,165 @@
+/** Dates of a statement, each exchanged for another of its form: one that the article has for something else, or one that is made. */
+import type { Lang, Span } from '@/core/article/types'
+import { shuffle } from '@/core/random'
+import { rememberedWith } from '@/core/remembered'
+import { isNew, NOBODY } from './alter-figures'
+import { type Offer, SHOWS } from './altered'
+import { askable } from './askable'
+import type { Material } from './material'
+import { lastPastYear, variedDates } from './other-values'
+import { contains, type Quantity, type ReadSentence } from './sentence'
+
+/** What everybody knows the years of. */
+const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
+
+/** A year further off would be out of the time that the text speaks of: a firm founded in 2028 that has orders today. */
+const YEARS_OFF = 4
+
+/** A year of two digits. */
+const SHORT_YEARS = 100
+
+/** After a date that is none to the year. */
+export const ABOUT_THEN = /^(?:ごろ|ころ|頃|前後|\s?(?:무렵|쯤|께|전후)|\s?경(?=에|부터|까지|[\s,.]|$))/
+
+const latestYear = rememberedWith(({ body, lexis }: Material): number =>
+  Math.max(...body.flatMap(({ dates }) => dates.map(({ text }) => lexis.dateParts(text)?.[0] ?? 0))),
+)
+
+/** 1770년(영조 46), 2019年(令和元年): the year in another count beside it. */
+const TOLD_TWICE = /^[年년]?\s?[(（]([^)）\d]*)(\d{1,2})([年년]?)[)）]/
+
+/** The year in both counts, moved by as many years; null where the other count has none so early. */
+function movedTwice(text: string, date: Quantity, year: string, to: string): Offer['exchanged'] | null {
+  const beside = TOLD_TWICE.exec(text.slice(date.end))
+  if (!beside) return null
+  const [written, era, count] = beside
+  const moved = Number(count) + Number(/\d{4}/.exec(to)?.[0]) - Number(year)
+  const inEra = written.replace(`${era}${count}`, () => `${era}${moved}`)
+  return moved < 1
+    ? null
+    : { sort: 'date', target: { start: date.start, end: date.end + written.length }, to: to + inEra }
+}
+
+/** Further than this from the year of a survey or a start, another year is of another time. */
+const STEPS = [-2, 2, -3, -4] as const
+
+/** Whether the years of the sentence stay in the order in which they stand. */
+function keepsOrder(years: readonly number[], own: number | undefined, other: number | undefined): boolean {
+  if (own === undefined || other === undefined) return true
+  return years.every((year) => year === own || Math.sign(year - own) === Math.sign(year - other))
+}
+
+/** A date of the article or one that is made; none where the rest of the sentence tells which it was. */
+export function otherDates(material: Material, sentence: ReadSentence, date: Quantity): readonly Offer[] {
+  const { lexis, body, random } = material
+  // 1950년 …, 3년 넘게 …, 1954년: a year that the rest of the sentence gives away.
+  const isSpanned =
+    sentence.dates.length > 1 && sentence.numbers.some(({ unit }) => /^(?:년|年|年間|年ぶり)$/.test(unit))
+  // 2021년 148억 원이던 매출은 지난해 … 3년 만에.
+  const isTied = isSpanned || /[\d一二三四五六七八九十][년年]\s?(?:만에|ぶり)/.test(sentence.text)
+  const [before, after] = [sentence.text.slice(0, date.start), sentence.text.slice(date.end)]
+  // 翌1928年: the year before stands beside it.
+  const isCounted = /(?:翌|이듬해인?\s|다음 해인?\s)$/.test(before)
+  // 2019年の全国調査では4割: what is told is the share.
+  const isOfSurvey =
+    sentence.numbers.length > 0 && /^(?:年|년)?[의の]\s?[^、,\s]{0,6}(?:調査|統計|推計|조사|통계|추계)/.test(after)
+  // 1527年ごろ: a year more or less is as true.
+  const isAbout = ABOUT_THEN.test(after)
+  if (isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []
+  const yearOf = (text: string): number | undefined => lexis.dateParts(text)?.[0]
+  const own = yearOf(date.text)
+  const years = sentence.dates.flatMap(({ text }) => yearOf(text) ?? [])
+  const isPast = lexis.isPast.test(sentence.text)
+  // 27年3月に…死亡した: what has happened is not dated by a year that the article only plans for.
+  // 24年3月, beside which the article may write 2030年度.
+  const isShort = own !== undefined && own < SHORT_YEARS
+  const latest = isPast ? Math.max(own ?? 0, isShort ? 0 : lastPastYear(material)) : latestYear(material)
+  const isNear = (text: string): boolean => {
+    const year = yearOf(text)
+    if (!keepsOrder(years, own, year)) return false
+    // A year that has gone does not go with what is still to come.
+    if (!isPast && own !== undefined && year !== undefined) return year > own && year - own <= YEARS_OFF
+    return own === undefined
+      ? year === undefined
+      : year !== undefined && year <= latest && Math.abs(year - own) <= YEARS_OFF && year !== own
+  }
+  const isOpen = (text: string): boolean => isNew(sentence, text) && isNear(text)
+  const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows })
+  const year = /\d{4}/.exec(date.text)?.[0]
+  // 1914年(元年): both are moved, or none.
+  if (/^[年년]?\s?[(（][^)）]*[年년\d]/.test(after)) {
+    if (year === undefined) return []
+    return STEPS.map((step) => date.text.replace(year, String(Number(year) + step)))
+      .filter(isOpen)
+      .slice(0, 1)
+      .flatMap((to) => movedTwice(sentence.text, date, year, to) ?? [])
+      .map((exchanged) => ({ exchanged, shows: SHOWS.made }))
+  }
+  const ofArticle = body
+    .flatMap((other) => other.dates)
+    .filter(({ unit, text }) => unit === date.unit && isOpen(text))
+    .map(({ text }) => text)
+  const moved = year
+    ? STEPS.map((step) => date.text.replace(year, String(Number(year) + step)))
+    : variedDates(material, date, lexis.plans.test(sentence.text))
+  return [
+    ...shuffle(ofArticle, random)
+      .slice(0, 1)
+      .map((to) => offer(to, SHOWS.ofArticle)),
+    ...shuffle(moved.filter(isOpen), random)
+      .slice(0, 1)
+      .map((to) => offer(to, SHOWS.made)),
+  ]
+}
+
+/** By working day and day off: what is done on the one is seldom done on the other. */
+const WEEK: Readonly<Record<Lang, readonly (readonly string[])[]>> = {
+  ko: [
+    ['월요일', '화요일', '수요일', '목요일', '금요일'],
+    ['토요일', '일요일'],
+  ],
+  ja: [
+    ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日'],
+    ['土曜日', '日曜日'],
+  ],
+}
+const WEEKDAY = /[월화수목금토일]요일|[月火水木金土日]曜日/g
+/** A month alone: 6월, 7月; of no year and with no day, and no length of time. */
+const MONTH = /(?<![\d.,년年]\s?)(?:1[0-2]|[1-9])(?=월(?![\s,]*\d|[가-힣]*\s?\d{1,2}일)|月(?!\d|[期号産生分]))/g
+const MONTHS = 12
+/** So far off a month is another season. */
+const MONTHS_OFF = [-2, 2, -1, 1] as const
+
+/** A day of the week or a month that stands alone, exchanged; none where the sentence has two, of which the one tells the other. */
+export function otherDays(
+  { lang, random, articleKey }: Material,
+  sentence: ReadSentence,
+  span: Span,
+): readonly Offer[] {
+  const { text } = sentence
+  if (NOBODY.test(text)) return []
+  const offer = (target: Span, others: readonly string[]): readonly Offer[] =>
+    shuffle(others, random)
+      .slice(0, 1)
+      .map((to) => ({
+        exchanged: { sort: 'date', target, to },
+        shows: articleKey.includes(to) ? SHOWS.ofArticle : SHOWS.made,
+      }))
+  const isOpen = (target: Span): boolean =>
+    contains(span, target) && askable(sentence, target) && sentence.dates.every((date) => !contains(date, target))
+  const days = [...text.matchAll(WEEKDAY)].map(({ 0: day, index }) => ({
+    target: { start: index, end: index + day.length },
+    others: (WEEK[lang].find((row) => row.includes(day)) ?? []).filter((other) => other !== day),
+  }))
+  const months = [...text.matchAll(MONTH)].map(({ 0: month, index }) => ({
+    target: { start: index, end: index + month.length + 1 },
+    others: MONTHS_OFF.map((step) => ((Number(month) + step + MONTHS - 1) % MONTHS) + 1).map(
+      (other) => `${other}${text[index + month.length]}`,
+    ),
+  }))
+  return [days, months].flatMap((found) =>
+    found.length === 1
+      ? found.filter(({ target }) => isOpen(target)).flatMap(({ target, others }) => offer(target, others))
+      : [],
+  )
+}

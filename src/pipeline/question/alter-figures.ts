@@ -1,0 +1,151 @@
+/** Figures of a statement, each exchanged for another of its unit: one that the article has for something else, or one that is made. */
+import { optionKey } from '@/core/quiz/comparison'
+import { shuffle } from '@/core/random'
+import { type Offer, SHOWS } from './altered'
+import { inRelativeClause, isFarFromEnd } from './askable'
+import { amountOf, isBound, NUMERAL, plausibleFor, variedFigures } from './figures'
+import type { Material } from './material'
+import { writtenAlike } from './other-values'
+import { clauseSpan, contains, type Quantity, type ReadSentence } from './sentence'
+
+/** Other figures of a sentence are no alteration of it: 10년 뒤 10배, 20년 뒤 1만 배. */
+export const isNew = (sentence: ReadSentence, text: string): boolean =>
+  !optionKey(sentence.text).includes(optionKey(text))
+
+/** 64개 점포에 점포당 1만 5000개씩 모두 96만 개: one of them altered, the others don't add up. */
+const ADDS_UP =
+  /(?:씩|[가-힣]당\s|ずつ|当たり).*(?:모두|총|합계|計|合わせて)|(?:모두|총|합계|計|合わせて).*(?:씩|[가-힣]당\s|ずつ|当たり)/
+/**
+ * 2300톤에서 네 배 가까이인 9100톤으로, 412원에서 255원으로 38% 줄었다: of two figures and what links them, one can be worked out. Two shares are not
+ * linked by being shares: 4.1%에서 2.7%로.
+ */
+export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
+  const { numbers, text, clauses, dates } = sentence
+  // 세 번 떨어지고 네 번째: the next one is counted.
+  if (/^(?:번|차례|[回度])$/.test(quantity.unit) && /번째|[回度]目/.test(text.slice(quantity.end))) return true
+  // 新型コロナ、インフルエンザ、ノロの3種; 서울, 부산, 대구 등 3곳: they can be counted.
+  if (
+    /[、・][^、。\s]{1,24}の$|,\s[^,]{1,24}\s(?:등|의)\s$/.test(text.slice(0, quantity.start)) &&
+    /^(?:種|種類|カ所|か所|人|社|校|곳|명|개|종|개사|개교)/.test(quantity.unit)
+  )
+    return true
+  // 수요일의 64g보다는 많다: what it is held against stands before it.
+  if (/^(?:보다|より)/.test(text.slice(quantity.end))) return true
+  // 2021년 310억 원에서 3년 만에: the years are counted from one that stands beside them.
+  const isSpan = /^(?:년|年|年間)$/.test(quantity.unit) && /^\s?(?:만에|ぶり|で)/.test(text.slice(quantity.end))
+  if ((isSpan && dates.length > 0) || /割れば|割ると|나누면/.test(text)) return true
+  const isOfUnit = ({ unit }: Quantity): boolean => unit === quantity.unit
+  // 売上高は564億円、営業利益は13億円で、利益率は2.3%: of a rate and the two sums that it is of.
+  const isRate = /(?:利益|이익|収益|수익)(?:率|률)/.test(text) && numbers.some(({ unit }) => SHARE.test(unit))
+  const sums = numbers.filter(({ unit }) => !SHARE.test(unit))
+  if (isRate && sums.some(({ unit, start }) => sums.some((other) => other.unit === unit && other.start !== start)))
+    return true
+  // 55%와 45%: the one is what the others leave.
+  const shares = [...text.matchAll(/(\d[\d.]*)\s?(?:퍼센트|%|％)/g)].map(([, share]) => Number(share))
+  if (SHARE.test(quantity.unit) && shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) === WHOLE)
+    return true
+  if (numbers.filter(isOfUnit).length < 2) return false
+  if (/배|절반|분의|倍|半分|分の/.test(text)) return true
+  const span = clauses.map((clause) => clauseSpan(sentence, clause)).find((own) => contains(own, quantity))
+  const inside = numbers.filter((other) => span === undefined || contains(span, other))
+  return inside.filter(isOfUnit).length > 1 && inside.some(({ unit }) => SHARE.test(unit) && unit !== quantity.unit)
+}
+
+const WHOLE = 100
+const SHARE = /^(?:퍼센트|%|％|割)/
+
+/** 1분에 4000번, 1台の: what something is counted by, not a figure of its own; 1,340억 원에 and 1割に満たない are no such thing. */
+export const isCountedBy = ({ text }: Pick<ReadSentence, 'text'>, quantity: Quantity): boolean =>
+  amountOf(quantity.text) === 1 &&
+  /^(?:에|에는|당|마다|[가-힣]{0,2}분의|の|[人社回台]?分の|に(?!満|すぎ|過ぎ|とどま|達|上|及|近|減|増)|あたり|当たり|ごと)/.test(
+    text.slice(quantity.end),
+  )
+
+/** 7800万円と3200万円、合わせて1億1000万円: a figure that the others of its unit add up to, or one of those that do. */
+export function isOfSum({ numbers }: ReadSentence, quantity: Quantity): boolean {
+  const others = numbers.filter(({ unit, start }) => unit === quantity.unit && start !== quantity.start)
+  const [own, ...amounts] = [quantity, ...others].map(({ text }) => amountOf(text))
+  if (own == null || amounts.length < 2) return false
+  const known = amounts.filter((amount) => amount !== null)
+  const sum = known.reduce((total, amount) => total + amount, 0)
+  return sum === own || known.some((amount) => amount * 2 === sum + own)
+}
+
+/** 세계 어디에서도 3.3제곱미터마다 세지 않는다: what nobody does is as true of another figure. */
+export const NOBODY = /어디에서도|어디에도|누구도|아무도|어떤 \S+도|どこにも|どこでも|誰も|いかなる/
+const HOUR = 60
+/** 993년과 994년 사이: a year that is read as a number. */
+const YEAR = 500
+
+/** Figures of a sentence and of what is told before it, as numbers. */
+const amountsIn = (text: string): readonly number[] =>
+  [...text.matchAll(NUMERALS)].flatMap(([written]) => amountOf(written) ?? [])
+
+const NUMERALS = new RegExp(NUMERAL, 'g')
+/** Of smaller figures some two always make a third. */
+const LEAST_RECKONED = 12
+/** A sum may have been rounded by this share. */
+const ROUNDED = 0.01
+
+/** 220m 가운데 190m, 남은 30m; 1만 8600그루의 60%인 1만 1160그루: two other figures that are told make this one. */
+export function isReckoned(told: string, figure: string): boolean {
+  const own = amountOf(figure)
+  if (own === null) return false
+  const others = amountsIn(told).filter((amount) => amount !== own)
+  const share = SHARE.test(figure.replace(/^[\d.,\s]+/, '')) ? own / WHOLE : own
+  return others.some((a, i) =>
+    others.some((b, j) => {
+      if (i >= j || Math.max(own, a, b) <= LEAST_RECKONED) return false
+      const [small, large] = [Math.min(a, b), Math.max(a, b)]
+      const made = [a * b, a + b, large - small, large / small, small / large, (a * b) / WHOLE]
+      return made.some((amount) => [own, share].some((each) => Math.abs(amount - each) <= each * ROUNDED))
+    }),
+  )
+}
+
+/** A figure of the article, and one that is made, each of which could stand here; none where another one could be worked out, or would be as true. */
+export function otherFigures(material: Material, sentence: ReadSentence, quantity: Quantity): readonly Offer[] {
+  if (
+    ADDS_UP.test(sentence.text) ||
+    isOfSum(sentence, quantity) ||
+    isTold(sentence, quantity) ||
+    isCountedBy(sentence, quantity) ||
+    isReckoned(sentence.text, quantity.text) ||
+    NOBODY.test(sentence.text)
+  )
+    return []
+  if (/^[년年]$/.test(quantity.unit) && (amountOf(quantity.text) ?? 0) >= YEAR) return []
+  const after = sentence.text.slice(quantity.end)
+  // 볼트 400개를 조이다 보면: if more would do, less may not.
+  if (isBound(after) || /^[^,、.。]*(?:다 보면|(?:으)?면|れば|たら|ると)[\s,、]/.test(after)) return []
+  const before = sentence.text.slice(0, quantity.start)
+  // 겨우 1도, わずか3人: of four the least is meant.
+  if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
+  const place = { stem: before + after, before, after }
+  const isPlausible = plausibleFor(place, quantity, 'made')
+  // 8時40分: a time of the clock is no length of time.
+  const isOfClock = /[시時]\s?$/.test(before)
+  const ofArticle = material.body
+    .flatMap((other) => other.numbers)
+    .filter(() => !isOfClock)
+    .filter((other) => writtenAlike(quantity, other) && isNew(sentence, other.text) && isPlausible(other.text))
+  const made = variedFigures(material, place, quantity).filter(
+    (text) => isNew(sentence, text) && !(isOfClock && (amountOf(text) ?? 0) >= HOUR),
+  )
+  const isInner = inRelativeClause(sentence, quantity) || isFarFromEnd(sentence, quantity)
+  const offer =
+    (shows: number) =>
+    (to: string): Offer => ({
+      exchanged: { sort: 'figure', target: quantity, to },
+      shows: shows + (isInner ? SHOWS.inner : 0),
+    })
+  return [
+    ...shuffle(
+      ofArticle.map(({ text }) => text),
+      material.random,
+    )
+      .slice(0, 1)
+      .map(offer(SHOWS.ofArticle)),
+    ...made.slice(0, 1).map(offer(SHOWS.made)),
+  ]
+}

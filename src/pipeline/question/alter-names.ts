@@ -1,0 +1,106 @@
+/** People, organisations and places of a statement, each exchanged for another of the article. */
+import type { Span } from '@/core/article/types'
+import { shuffle } from '@/core/random'
+import { rememberedWith } from '@/core/remembered'
+import { type Offer, SHOWS } from './altered'
+import { entityCandidates } from './distractors'
+import { nameOf } from './entities'
+import type { Material } from './material'
+import { clauseOf, contains, type Phrase, type ReadSentence } from './sentence'
+
+/** The name stands alone, or after a place (한국의 한빛); a description before it (米大手の) would be the other one's. */
+function isUndescribed({ entities }: Material, { text }: ReadSentence, phrase: Phrase, { start }: Span): boolean {
+  const before = text.slice(phrase.start, start).replace(/[의の]\s?$/, '')
+  return !phrase.relative && (start === phrase.start || entities.find(before)?.type === 'place')
+}
+
+/** 제자 윤세라 씨 beside 강 씨: whoever is described or named in full is not known yet. */
+const isNamedAlike = (a: string, b: string): boolean =>
+  a.split(' ').length === b.split(' ').length && Math.abs(a.length - b.length) <= 1
+
+/** Sentences that tell what somebody does, from which on he is one of those whom the article is about. */
+const ACTS_OFTEN = 2
+
+/** Of how many sentences somebody is the topic or the subject, by any of his names. */
+const timesActing = rememberedWith(({ body, lexis, entities }: Material) => {
+  const actors = body.flatMap((sentence) =>
+    sentence.phrases.flatMap((phrase) =>
+      phrase.role === 'topic' || phrase.role === 'subject' ? [nameOf(lexis, sentence, phrase)] : [],
+    ),
+  )
+  return (name: string): number => actors.filter((other) => entities.same(other, name)).length
+})
+
+/** Who says or does what this clause tells: another person who speaks or acts as well, another organisation of its sort. */
+export function otherActors(material: Material, sentence: ReadSentence, span: Span): readonly Offer[] {
+  const { lexis, entities, random } = material
+  return sentence.phrases.flatMap((phrase): readonly Offer[] => {
+    const isEmbedded = phrase.role === 'subject' && sentence.words[phrase.governor ?? -1]?.join === 'adnominal'
+    const isActor = phrase.role === 'topic' || phrase.role === 'subject'
+    if (!contains(span, phrase) || !isActor || phrase.coordinated || isEmbedded) return []
+    const name = nameOf(lexis, sentence, phrase)
+    const type = entities.find(name)?.type ?? lexis.typeByForm(name)
+    const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
+    // 新会社は: the same as one of the others by its name.
+    if (lexis.isVague(name)) return []
+    // 스타트업 한빛: what describes the name would describe the other one.
+    if (!isUndescribed(material, sentence, phrase, target)) return []
+    if ((type !== 'person' && type !== 'organisation') || sentence.text.slice(target.start, target.end) !== name)
+      return []
+    const speaks = lexis.isSaying.test(sentence.text)
+    const acts = timesActing(material)
+    // What a person does another could have done who does something too; what a ministry does a bank could not.
+    const isOneOfMany = type === 'organisation' || speaks || acts(name) >= ACTS_OFTEN
+    if (!isOneOfMany) return []
+    const others = entityCandidates(
+      material,
+      sentence,
+      (entity) =>
+        entity.type === type &&
+        lexis.sortOf(entity.name) === lexis.sortOf(name) &&
+        lexis.isTitled(entity.name) === lexis.isTitled(name) &&
+        !entities.same(entity.name, name) &&
+        (type === 'organisation' || speaks || (acts(entity.name) >= ACTS_OFTEN && isNamedAlike(entity.name, name))),
+    )
+    return shuffle(others, random)
+      .slice(0, 1)
+      .map(({ text: to }) => ({
+        exchanged: { sort: type, target, to },
+        shows: type === 'person' && speaks ? SHOWS.ofArticle : SHOWS.actor,
+      }))
+  })
+}
+
+/** Places of the clause, each exchanged for another of its level: a city for a city. */
+export function otherPlaces(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  span: Span,
+): readonly Offer[] {
+  const { entities, lexis, random } = material
+  const inside = sentence.phrases.filter(
+    (phrase) => contains(span, phrase) && !phrase.coordinated && phrase.role !== 'topic' && phrase.role !== 'subject',
+  )
+  return inside.flatMap((phrase): readonly Offer[] => {
+    const name = nameOf(lexis, sentence, phrase)
+    const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
+    const isMain = phrase.governor === clauseOf(sentence, clause)?.last
+    if (
+      !isMain ||
+      lexis.levelOf(name) === '' ||
+      entities.find(name)?.type !== 'place' ||
+      sentence.text.slice(target.start, target.end) !== name
+    )
+      return []
+    const others = entityCandidates(
+      material,
+      sentence,
+      (other) =>
+        other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(name) && !entities.same(other.name, name),
+    )
+    return shuffle(others, random)
+      .slice(0, 1)
+      .map(({ text: to }) => ({ exchanged: { sort: 'place', target, to }, shows: SHOWS.ofArticle }))
+  })
+}
