@@ -22,7 +22,7 @@ test.each([
   ['ja', '毎週水曜日に市が立つ。', 'every week'],
   ['ja', '来週の日曜日に市長が替わる。', 'not the last one'],
   ['ja', '市は9月28日金曜日に路線を発表した。', 'the date says more'],
-] as const)('%s %s: none (%s)', async (lang, text) => {
+] as const)('%s %s: none (%s)', async (lang, text, _why) => {
   const { body } = await materialFor(lang, [[text]], [])
   expect(body.flatMap((sentence) => weekdaysIn(sentence, lang))).toEqual([])
 })
