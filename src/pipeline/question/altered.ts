@@ -27,8 +27,8 @@ export interface Offer {
 }
 
 /**
- * What shows, by where the false detail is from: of 55 that were judged without the text, figures, dates and names were found as often as by chance,
- * contraries and whatever ends a sentence nearly always.
+ * What shows, by where the false detail is from. In the order in which readers without the text found 57 false statements: a contrary, a contrast
+ * turned round and a negation nearly always, a figure, a date or a speaker of the article hardly more often than by chance.
  */
 export const SHOWS = {
   /** The article has it for something else. */

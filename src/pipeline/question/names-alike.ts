@@ -19,6 +19,15 @@ const SHORTEST = { ko: 3, ja: 2 } as const
 /** A bank among firms is taken where there are no firms left. */
 const OTHER_SORT = 3
 
+/** A firm as a regulator, a ministry that builds robots, a league that wins a match: what acts like no other is ruled out without reading. */
+const standingOf = (sort: string): string => (/^(?:government|competition|party)$/.test(sort) ? sort : 'other')
+
+/** 大坂竹本座, 민주당: no person, whatever the analyser takes it for. */
+const NO_PERSON = {
+  ko: /(?:[가-힣]{2}당|[가-힣]{2}협회|위원회)$|[가-힣][다라자냐]고$|[않없]$/,
+  ja: /\p{Script=Han}{2}(?:[座党社会所院]|官房)$/u,
+} as const
+
 /** Subjects, but for those of sentences that tell of long ago and of nobody's acts: such a one (Napoleon) is no speaker of today. */
 const speakersOf = rememberedWith(({ body, lexis }: Material): readonly string[] =>
   body.flatMap((sentence) =>
@@ -50,11 +59,9 @@ export function namesAlike(
     quoted,
   )
   if (type === 'organisation') {
-    // A firm as a regulator, or a ministry that builds robots, is ruled out without reading.
-    const isPublic = (one: string): boolean => lexis.sortOf(one) === 'government'
     const sort = lexis.sortOf(name)
     const alike = others
-      .filter(({ text }) => isPublic(text) === isPublic(name))
+      .filter(({ text }) => standingOf(lexis.sortOf(text)) === standingOf(sort))
       .map((other) => ({ ...other, strange: lexis.sortOf(other.text) === sort ? 0 : OTHER_SORT }))
     // 수중 로봇 업체 해무로보틱스: without what describes it.
     const own = entities.all
@@ -72,7 +79,7 @@ export function namesAlike(
     ) ||
     speakers.some((speaker) => entities.same(speaker, person))
   const people = others
-    .filter(({ text }) => !speaks || acts(text))
+    .filter(({ text }) => !NO_PERSON[lang].test(text) && (!speaks || acts(text)))
     .map((other) => ({ ...other, text: entities.fullName(other.text) }))
   // A surname alone would not do as an answer.
   const useTitles = bare.length < SHORTEST[lang] && lexis.isTitled(full)

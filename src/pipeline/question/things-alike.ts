@@ -22,11 +22,18 @@ export function sharesHead(a: string, b: string): boolean {
 
 export type Sorted = Pick<Entity, 'category' | 'sort'>
 
-/** The sort of a thing that the glossary has, or that stands in a series (금속, 계절); null where nothing is known to stand beside it. */
-export function sortedThing({ entities, lang }: Material, name: string): Sorted | null {
+/** A Japanese compound shows its sort by its last character, whether the glossary has it or not. */
+const COMPOUND = /^(?![一二三四五六七八九十百千万数何両各])[\p{Script=Han}\p{Script=Katakana}ー]{3,12}$/u
+const sortByForm = (lang: Lang, name: string): string | null =>
+  lang === 'ja' && COMPOUND.test(name) ? sortOfThing(name) : null
+
+/** The sort of a thing that the glossary has, that its form tells (塩田の|操作料), or that stands in a series (금속, 계절); null where nothing is known to stand beside it. */
+export function sortedThing({ entities, lang, lexis }: Material, name: string): Sorted | null {
   const entity = entities.find(name)
   if (entity?.type === 'thing' && entity.concept !== null && entity.sort) return entity
   if (entity && entity.type !== 'thing') return null
+  const sort = lexis.isVague(name) ? null : sortByForm(lang, name)
+  if (sort !== null) return { category: 'concept', sort }
   return seriesOf(lang, name).length > 0 ? { category: 'concept', sort: entity?.sort ?? null } : null
 }
 
@@ -39,6 +46,24 @@ const firstSentences = rememberedWith(({ body }: Material): ReadonlyMap<string, 
       if (!first.has(noun)) first.set(noun, sentence)
     }
   return first
+})
+
+/** Nouns of the article that their form sorts, each where it first stands. */
+const nounsBySort = rememberedWith((material: Material): ReadonlyMap<string, readonly Candidate[]> => {
+  const { entities, lang, lexis } = material
+  const bySort = new Map<string, Candidate[]>()
+  for (const [noun, sentence] of firstSentences(material)) {
+    const sort = sortByForm(lang, noun)
+    const type = entities.find(noun)?.type ?? lexis.typeByForm(noun)
+    const start = sentence.text.indexOf(noun)
+    if (sort === null || start < 0 || (type !== null && type !== 'thing') || lexis.isVague(noun)) continue
+    if (lexis.isAttribute(noun)) continue
+    bySort.set(sort, [
+      ...(bySort.get(sort) ?? []),
+      { text: noun, at: { sentence, span: { start, end: start + noun.length } } },
+    ])
+  }
+  return bySort
 })
 
 /** What stands in one series with the word; where the article has it, there. None that the sentence has. */
@@ -91,6 +116,13 @@ export function thingsAlike(
       !sharesHead(other.name, answer) &&
       !lexis.isAttribute(other.name),
   )
+  const unlisted = (sort === null ? [] : (nounsBySort(material).get(sort) ?? [])).filter(
+    ({ text }) =>
+      !answered.text.includes(text) &&
+      !subject?.endsWith(text) &&
+      !sharesHead(text, answer) &&
+      own.every((other) => other.text !== text),
+  )
   const { byHeadword, byDomain } = defined[lang](dictionaries.definedEntries())
   const domain = sort === null ? undefined : byHeadword.get(answer)?.domain
   const ofDomain = (domain && byDomain.get(domain)) || []
@@ -104,5 +136,6 @@ export function thingsAlike(
       : []
   })
   const series = besideInSeries(material, answered, answer)
-  return [...series, ...own.filter(({ text }) => series.every((other) => other.text !== text)), ...others]
+  const ofArticle = [...own, ...unlisted].filter(({ text }) => series.every((other) => other.text !== text))
+  return [...series, ...ofArticle, ...others]
 }

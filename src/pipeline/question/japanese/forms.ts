@@ -356,13 +356,15 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       return askInPlace(target, '何年')?.replace(/(何年の[^、]{2,9}で)は、?/, '$1') ?? null
     if (!own || target.start < own.start || target.end > own.predicateStart) return askInPlace(target, timeWord(target))
     const span = { start: own.start, end: own.predicateStart }
-    const dated = parsed.dates.filter(({ start, end }) => start >= span.start && end <= span.end).length
+    const isOnlyTime = parsed.dates.every(
+      ({ start, end }) => start < span.start || end > span.end || (start === target.start && end === target.end),
+    )
     const after = text.slice(target.end)
     const dropped = /^(?:頃|ごろ)?(?:には|に|は)?(?:、|(?=[^なよのはもが]))/.exec(after)?.[0].length
     const subjects = subjectEdits(span, null)
     const additive = additiveEdits(span, 'が')
     if (subjects === null) return null
-    if (dated !== 1 || dropped === undefined || additive === null) return askInPlace(target, timeWord(target))
+    if (!isOnlyTime || dropped === undefined || additive === null) return askInPlace(target, timeWord(target))
     const date = { start: target.start, end: target.end + dropped, text: '' }
     const edits = resolving([
       date,

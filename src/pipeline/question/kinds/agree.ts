@@ -111,7 +111,7 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
         distractors: chosen.map(({ distractor }) => distractor),
         // Every option is held against its own sentence.
         evidence: shown.map(({ sentence }) => evidenceOf(lang, sentence.sentence)),
-        worth: isAgreeing ? 3.4 : 3,
+        worth: isAgreeing ? 3.9 : 3.3,
       },
     ]
   }

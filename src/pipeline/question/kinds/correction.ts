@@ -23,11 +23,30 @@ const CODES = {
   thing: 'other-thing',
 } as const
 
-/** What could stand in the place of this detail; `stem` is what the learner reads beside it. */
+interface Corrected {
+  readonly answer: string
+  readonly distractors: readonly Distractor[]
+  /** The sentence that has the answer in this form, where the altered one has not. */
+  readonly shown: readonly ReadSentence[]
+}
+
+/** The detail, and what could stand in its place; `stem` is what the learner reads beside it. */
+function correctedTo(material: Material, { sentence }: Statement, exchange: Exchange, stem: string): Corrected {
+  const { sort, target } = exchange
+  const written = { answer: writtenAt(sentence, target), shown: [] }
+  if (sort !== 'person') return { ...written, distractors: othersFor(material, sentence, sort, target, stem) }
+  // 구상모 대표 among 남정길 and 윤복희: all with a title or none.
+  const { answer, candidates, shown } = namesAlike(material, sentence, written.answer, 'person', { speaks: true })
+  const others = candidates.filter(({ text }) => !material.entities.same(text, answer))
+  const choice = { material, stem, answer, answered: sentence, code: CODES.person } as const
+  return { answer, shown, distractors: choose(choice, others) }
+}
+
 function othersFor(
   material: Material,
-  { sentence }: Statement,
-  { sort, target }: Exchange,
+  sentence: ReadSentence,
+  sort: Exclude<Exchange['sort'], 'person'>,
+  target: Span,
   stem: string,
 ): readonly Distractor[] {
   const { lexis, entities } = material
@@ -80,7 +99,7 @@ export function correction(material: Material, statements: readonly Statement[])
       if (shown === null || occurrences(comparisonKey(introduction.text + shown), comparisonKey(exchanged.to)) !== 1)
         return []
       const stem = lexis.prompts.correction(exchanged.to, shown, frameOf(material, introduction))
-      const distractors = othersFor(material, statement, exchanged, stem)
+      const { answer, distractors, shown: naming } = correctedTo(material, statement, exchanged, stem)
       const ofArticle = distractors.filter(({ reason }) => !/^altered-/.test(reason.code)).length
       return [
         {
@@ -88,10 +107,10 @@ export function correction(material: Material, statements: readonly Statement[])
           basis: 'text',
           lang,
           stem,
-          answer: writtenAt(sentence, exchanged.target),
+          answer,
           distractors,
-          evidence: introduction.sentences.map((own) => evidenceOf(lang, own.sentence)),
-          worth: 2.5 + (OF_ARTICLE * ofArticle) / DISTRACTORS - altered.shows,
+          evidence: [...new Set([...introduction.sentences, ...naming])].map((own) => evidenceOf(lang, own.sentence)),
+          worth: 2.7 + (OF_ARTICLE * ofArticle) / DISTRACTORS - altered.shows,
         },
       ]
     }),

@@ -19,8 +19,8 @@ interface Quoted extends Span {
 const MARKED = { ko: /[‘'](?!\s)([^‘’']{2,14})[’']/g, ja: /「([^「」]{2,14})」/g } as const
 /** Words that somebody said or wrote, not what something is called: たぶん, 寂しい, 싸다. */
 const NO_NAME = {
-  ko: /[다요까라지죠]$|[을를은는] |\?|[은는을를]$/,
-  ja: /[をがはにでも。、？?]|^[ぁ-ん]{1,4}$|[ぁ-ん](?:い|る|た|だ|う|く|す|ない|ます|です)$/,
+  ko: /[다요까라지죠]$|[을를은는] |\?|[은는을를]$|^[한두세네몇] |(?:까지|부터|에서|으로)$/,
+  ja: /[をがはにでも。、？?]|^[ぁ-ん]{1,4}$|[ぁ-ん](?:い|る|た|だ|う|く|す|ない|ます|です)$|(?:から|まで|より)$/,
 } as const
 
 /** The name without its marks, if it has any. */
@@ -187,6 +187,12 @@ const isBesideTerm = (lang: Lang, name: string, other: string): boolean => {
   return sort === null ? FORMS.some((form) => form.test(name) && form.test(other)) : sort === sortOfThing(other)
 }
 
+const KATAKANA = /^[\p{Script=Katakana}ー・]+$/u
+
+/** Of two names in quotation marks: オーラルフレイル is no wrong option for みおつくし, nor 過料 for 汐見賃. */
+const isBesideName = (lang: Lang, name: string, other: string): boolean =>
+  lang === 'ko' || (sortOfThing(name) === sortOfThing(other) && KATAKANA.test(name) === KATAKANA.test(other))
+
 export function named(material: Material): readonly Draft[] {
   const { lang, lexis, entities } = material
   const quoted = quotedNames(material)
@@ -219,7 +225,7 @@ export function named(material: Material): readonly Draft[] {
       other.sentence === sentence ||
       typeOf(other.name) !== type ||
       sentence.text.includes(other.name) ||
-      (!isMarked(own) && !isBesideTerm(lang, name, other.name))
+      !(isMarked(own) ? isNaming || isBesideName(lang, name, other.name) : isBesideTerm(lang, name, other.name))
         ? []
         : [
             {

@@ -68,7 +68,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
         },
       ],
       // Told after an excerpt, what is true is soon found beside it.
-      worth: 1.4 + forLength - (introduction.text === '' ? 0 : AFTER_EXCERPT),
+      worth: 0.4 + forLength - (introduction.text === '' ? 0 : AFTER_EXCERPT),
     }
     // A gesture or a mood is nothing that a reader looks up.
     const isOfMatter =
@@ -84,7 +84,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'contradicts-text', detail: found.wrong.said, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 1.6 + forLength - found.wrong.shows,
+      worth: 0.6 + forLength - found.wrong.shows,
     }
     return [isTrue, isFalse]
   })

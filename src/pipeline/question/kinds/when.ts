@@ -1,12 +1,15 @@
 /** 언제 열었습니까; 開いたのはいつですか: the time of the sentence. */
 import { ABOUT_THEN } from '../alter-dates'
 import { askable, inRelativeClause, isDescribed, lacksObjectAt } from '../askable'
+import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific } from '../grounded'
 import { askedAfter } from '../introduction'
 import type { Material } from '../material'
-import { dateOptions } from '../other-values'
+import { dateOptions, type OtherValues } from '../other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from '../sentence'
+import { besideInSeries } from '../things-alike'
+import { isWeekday, weekdaysIn } from '../weekdays'
 
 /** 2024年3月に政策を解除し、…が改善した: the time is that of the first verb. */
 function isBeforeOther({ words, clauses }: ReadSentence, { end }: Quantity): boolean {
@@ -60,9 +63,21 @@ const isOfReported = ({ text, words }: ReadSentence, { start, end }: Quantity): 
   return isReported && words[at]?.comma !== true && governor < words.length - 1
 }
 
+/** Its dates; where it has none, the day of the week. */
+const timesOf = ({ lang }: Material, sentence: ReadSentence): readonly Quantity[] =>
+  sentence.dates.length > 0 ? sentence.dates : weekdaysIn(sentence, lang)
+
+/** Wrong options for a time; for a day of the week the other ones, those of the article first. */
+function optionsFor(material: Material, sentence: ReadSentence, date: Quantity, stem: string): OtherValues {
+  if (!isWeekday(date)) return dateOptions(material, sentence, date, stem)
+  const choice = { material, stem, answer: date.text, answered: sentence, code: 'other-date' } as const
+  const options = choose(choice, besideInSeries(material, sentence, date.text))
+  return { options, real: options.filter(({ reason }) => reason.evidence !== null).length }
+}
+
 export function when(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence) =>
-    sentence.dates.flatMap((date): Draft[] => {
+    timesOf(material, sentence).flatMap((date): Draft[] => {
       if (!isAskable(sentence, date) || sentence.dates.length > 2 || isOfChange(sentence, date)) return []
       if (ABOUT_THEN.test(sentence.text.slice(date.end)) || isListed(sentence) || isOfReported(sentence, date))
         return []
@@ -84,7 +99,7 @@ export function when(material: Material): readonly Draft[] {
       )
         return []
       const { stem, introduction } = asked
-      const { real, options } = dateOptions(material, sentence, date, stem)
+      const { real, options } = optionsFor(material, sentence, date, stem)
       return [
         {
           kind: 'when',
@@ -94,7 +109,7 @@ export function when(material: Material): readonly Draft[] {
           answer: date.text,
           distractors: options,
           evidence: introduction.sentences.map((own) => evidenceOf(material.lang, own.sentence)),
-          worth: 3.2 + real * 0.2,
+          worth: 2.95 + real * 0.2,
         },
       ]
     }),

@@ -99,7 +99,7 @@ export function saidBy(material: Material): readonly Draft[] {
       distractors: [
         { text: lexis.falseMark, reason: { code: 'agrees-with-text', detail: shown[0]?.text ?? '', evidence: quoted } },
       ],
-      worth: 1.9,
+      worth: 0.9,
     }
     const isFalse = others.slice(0, 1).map(
       ({ text }): Draft => ({
@@ -109,7 +109,7 @@ export function saidBy(material: Material): readonly Draft[] {
         distractors: [
           { text: lexis.trueMark, reason: { code: 'contradicts-text', detail: speaker, evidence: quoted } },
         ],
-        worth: 2.1,
+        worth: 1.1,
       }),
     )
     // With nobody else to have said it, it is true at sight.

@@ -186,11 +186,15 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
   if (/려고$/.test(written) && predicate.kind === 'verb' && words[at + 1]?.tokens[0]?.surface !== '하') {
     return { form: 'purpose', last: word, ending: `${nominal(predicate, endsInConsonant)} 위해서`, from: word.start }
   }
-  const connects = /^[아어여]$/.test(word.connective) && (word.comma || words[at + 1]?.role !== 'predicate')
+  // 방식이어서, 넓어서: of a state 서 is always a cause.
+  const isJoined = word.comma || words[at + 1]?.role !== 'predicate'
+  const connects = /^[아어여]서?$/.test(word.connective) && (isJoined || word.connective.endsWith('서'))
   // 적어 두고: what is written down is no state. 서로 달라, 에 있어: how and where, not why.
-  const isState = predicate.kind === 'adjective' || predicate.kind === 'existential' || DENIED.test(predicate.stem)
+  const isState = /^(?:adjective|existential|copula)$/.test(predicate.kind) || DENIED.test(predicate.stem)
   const isInRegard = predicate.stem === '있' && /에$/.test(before?.particle ?? '')
-  if (!connects || !isState || NO_CAUSE.test(predicate.stem) || isInRegard) return null
+  // 이유를 적어: what has an object is written down, and not little.
+  const isDone = before?.role === 'object' && !DENIED.test(predicate.stem)
+  if (!connects || !isState || isDone || NO_CAUSE.test(predicate.stem) || isInRegard) return null
   return asCause
 }
 
@@ -233,10 +237,11 @@ function topicOfCause({ words, phrases, clauses }: ParsedKorean, at: number): Ph
     ({ role, particle, first, last }) =>
       role === 'topic' && /^[은는]$/.test(particle) && first >= (own?.first ?? 0) && last < at,
   )
-  if (!topic || topic.proper || topic.tagged !== null || !/^(?:므로|으므로)$/.test(words[at]?.connective ?? ''))
+  if (!topic || topic.proper || topic.tagged !== null || !/^(?:으?므로|[아어여]서)$/.test(words[at]?.connective ?? ''))
     return null
   const hasSubject = phrases.some(({ role, first, last }) => role === 'subject' && first > topic.last && last < at)
-  const goesOn = phrases.some(({ role, first }) => role === 'object' && first > at)
+  // 나무들은 비슷한 영향을 받으므로 |나이테의 순서도 닮는다: what follows has a subject of its own, too.
+  const goesOn = phrases.some(({ role, first }) => /^(?:object|subject|topic)$/.test(role) && first > at)
   return !hasSubject && goesOn ? topic : null
 }
 
