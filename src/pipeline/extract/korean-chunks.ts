@@ -130,7 +130,7 @@ const isPeriodOf = ({ text, start }: Word, sentence: string): boolean =>
 
 /** 필요 + 해지 + ㄹ지: what no copula or 하다 parts from a contracted ending is a verb. */
 const isVerbLeft = (next: KoreanToken | undefined): boolean =>
-  next !== undefined && next.tag.startsWith('E') && /^[ㄱ-ㅎ]/.test(next.surface)
+  next?.tag.startsWith('E') === true && /^[ㄱ-ㅎ]/.test(next.surface)
 
 const isLoose = ({ word, next }: Piece, sentence: string): boolean =>
   isNamedVerb(word) ||

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { isReckoned } from './alter-figures'
+import type { Lang } from '@/core/article/types'
+import { seededRandom } from '@/core/random'
+import { isReckoned, otherFigures } from './alter-figures'
+import { materialOf } from './make-questions'
+import { NO_DICTIONARIES } from './testing/dictionaries'
+import { analyzedOf, articleOf } from './testing/read'
 
 test.each([
   ['계획했던 220m 가운데 190m를 마쳤다. 남은 30m는 내일 밤의 몫이다.', '30m', true],
@@ -8,4 +13,18 @@ test.each([
   ['計73回の採水のうち58回で遺伝子を検出した。', '58回', false],
 ])('a figure that two others make is known without the text: %s', (told, figure, expected) => {
   expect(isReckoned(told, figure)).toBe(expected)
+})
+
+test.each([
+  ['ko', '청동은 주석이 10%만 넘어도 잘 깨진다.', false],
+  ['ko', '청동은 주석이 10% 들어간다.', true],
+  ['ja', '採血車は大学に年に1、2回止まる。', false],
+  ['ja', '採血車は大学に年に2回止まる。', true],
+] as const)('%s: whether the figure of %s could be another', async (lang: Lang, text, expected) => {
+  const analyzed = await analyzedOf(articleOf(lang, [[text]]))
+  const material = materialOf({ analyzed, terms: [], dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+  const [sentence] = material.body
+  const [quantity] = sentence?.numbers.slice(-1) ?? []
+  if (!sentence || !quantity) throw new Error('no figure is read')
+  expect(otherFigures(material, sentence, quantity).length > 0).toBe(expected)
 })

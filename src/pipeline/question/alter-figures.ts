@@ -119,6 +119,8 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
   // 볼트 400개를 조이다 보면: if more would do, less may not.
   if (isBound(after) || /^[^,、.。]*(?:다 보면|(?:으)?면|れば|たら|ると)[\s,、]/.test(after)) return []
   const before = sentence.text.slice(0, quantity.start)
+  // 주석이 10%만 넘어도: with more it is true all the more. 年に1、2回, 1~2회: one of two that are meant roughly.
+  if (/^만\s/.test(after) || /\d\s?[、~～∼–-]\s?$/.test(before)) return []
   // 겨우 1도, わずか3人: of four the least is meant.
   if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const place = { stem: before + after, before, after }

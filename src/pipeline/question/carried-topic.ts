@@ -9,6 +9,9 @@ const AUTHOR = /^(?:글쓴이|筆者)/
 /** UTF-16 units; what is longer describes more than it names. */
 const LONGEST = { ko: 20, ja: 16 } as const
 
+/** A term that so many sentences have is what the article goes on about; 精度 of one is a side of something. */
+const OF_THEME = 3
+
 const isWithin = (clauses: readonly Span[], phrase: Span): boolean => clauses.some((span) => contains(span, phrase))
 
 /** Whom or what these clauses speak of, topics that they share among them. */
@@ -65,7 +68,8 @@ function topicNamed(
   if (AUTHOR.test(name) || /[\d「」『』“”‘’"(（、,]/.test(name)) return null
   const acts = known?.type === 'organisation' || known?.type === 'person' || lexis.typeByForm(head) !== null
   const isName = topic.proper && !lexis.isAttribute(head) && topic.start === topic.headStart
-  return acts || isName || (known !== null && known.concept !== null) ? { name, acts: acts || isName } : null
+  const isTheme = known !== null && known.concept !== null && known.sentences.length >= OF_THEME
+  return acts || isName || isTheme ? { name, acts: acts || isName } : null
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import { seededRandom } from '@/core/random'
-import { hasTwoActors, isGrounded } from './grounded'
+import { hasTwoActors, isGrounded, opensWithAnothersDeed } from './grounded'
 import { materialOf } from './make-questions'
 import { pointsOutsideClause } from './material'
 import { NO_DICTIONARIES } from './testing/dictionaries'
@@ -138,4 +138,14 @@ test.each([
   const [sentence] = material.body
   const end = sentence?.words[sentence.clauses[0]?.last ?? 0]?.bodyEnd ?? 0
   expect(sentence && hasTwoActors(material, sentence, { start: 0, end })).toBe(expected)
+})
+
+test.each([
+  ['파발은 소식을 전하지만 속도에서 뒤졌으므로, 봉수는 폐지되지 않았다.', '속도에서', true],
+  ['파발은 소식을 전하지만, 봉수는 뒤졌으므로 폐지되었다.', '봉수는', false],
+])('what stands before its own topic is of another: %s', async (text, from, expected) => {
+  const material = await read('ko', text)
+  const [sentence] = material.body
+  const span = { start: text.indexOf(from), end: text.length }
+  expect(sentence && opensWithAnothersDeed(sentence, span)).toBe(expected)
 })

@@ -211,6 +211,20 @@ const namesSomething = ({ entities }: Material, stem: string): boolean =>
   /\d/.test(stem) ||
   entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name))
 
+/** …파발은 …, 뒤졌으므로, 봉수는 …: cut from what stands before it, the cause would be said of its own topic. */
+export function opensWithAnothersDeed({ phrases, words }: ReadSentence, span: Span): boolean {
+  const topic = phrases.find((phrase) => contains(span, phrase) && phrase.role === 'topic')
+  const hasOther = phrases.some(({ role, end }) => role === 'topic' && end <= span.start)
+  return (
+    topic !== undefined &&
+    hasOther &&
+    words.some(
+      ({ role, join, start, end }) =>
+        role === 'predicate' && join !== 'adnominal' && start >= span.start && end <= topic.start,
+    )
+  )
+}
+
 /** 서령군청은 … 오다빈이 졌고: cut from what follows, a clause with a topic and somebody else as its subject has two of them. */
 export function hasTwoActors(
   { entities, lexis }: Material,

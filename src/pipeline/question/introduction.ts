@@ -225,6 +225,13 @@ const isOfInstitution = ({ lang }: Material, { text, topic }: ReadSentence): boo
   topic !== null && INSTITUTION[lang].test(text.slice(topic.start, topic.nounEnd))
 
 /** Two characters of a kanji word, three of a katakana one, or a Korean noun, in both. */
+/** Whether its topic is somebody who acts. */
+const isDeed = ({ lexis, entities }: Material, sentence: ReadSentence): boolean =>
+  mainSubjects(sentence).some(({ role, headStart, nounEnd }) => {
+    const type = entities.find(lexis.bareName(sentence.text.slice(headStart, nounEnd)))?.type
+    return role === 'topic' && (type === 'organisation' || type === 'person')
+  })
+
 const sharesWord = (a: string, b: string): boolean => {
   const words = b.match(/[\p{Script=Han}]{2}|[ァ-ヶー]{3}|[가-힣]{2,}?(?=[은는이가을를의에과와]?(?:\s|$))/gu) ?? []
   return words.some((word) => a.includes(word))
@@ -247,8 +254,12 @@ function introductionAt(
     !leansBack &&
     !leavesOutTopic(sentence, said, subject) &&
     !goesOnAfterAnother(material, sentence, subject)
-  if (isOfEntry) return { ...alone, about: subject }
   const paragraph = paragraphOf(material, sentence)
+  // 国土地理院は…移行した: what somebody does is found by its paragraph, not by what the entry is of.
+  if (isOfEntry)
+    return paragraph !== null && open === null && isDeed(material, sentence)
+      ? { ...alone, paragraph }
+      : { ...alone, about: subject }
   if (paragraph !== null && open !== null && !leansBack && !explains(material, sentence)) {
     const carried = carriedTopic(material, sentence, open)
     if (carried !== null) return { ...alone, about: carried, paragraph }

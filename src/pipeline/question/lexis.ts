@@ -77,6 +77,8 @@ export interface Lexis {
   readonly untitled: (name: string) => string
   /** Surname and given name, or a foreign name that is long enough to be no other word. */
   readonly isFullName: (name: string) => boolean
+  /** A person as politely as a statement names one: 森下彩さん where the article says so, 北原健氏 elsewhere. Korean 입니다 does that by itself. */
+  readonly politely: (name: string, article: string) => string
   /** A name without quotation marks, brackets and what describes it. */
   readonly bareName: (written: string) => string
   /** A pronoun, a general noun or a number: no name that a question could ask for. */

@@ -5,7 +5,7 @@ import { rememberedWith } from '@/core/remembered'
 import { isReckoned } from './alter-figures'
 import { alterations } from './alterations'
 import { type Alteration, SHOWS } from './altered'
-import { hasTwoActors } from './grounded'
+import { hasTwoActors, opensWithAnothersDeed } from './grounded'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
 import type { Material } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
@@ -111,7 +111,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   const ofClauses = spans.flatMap((span, i) => {
     if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1
-    if (isCut && hasTwoActors(material, sentence, span)) return []
+    if (isCut && (hasTwoActors(material, sentence, span) || opensWithAnothersDeed(sentence, span))) return []
     return statement(i, [span]).filter(({ introduction }) => !isCut || introduction.text === '')
   })
   // What can't be cut is told as one.

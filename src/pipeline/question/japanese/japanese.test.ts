@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { askable, inContentClause, inRelativeClause } from '../askable'
 import type { Asked } from '../sentence'
 import { readSentence } from '../testing/read'
+import { japaneseLexis } from './lexis'
 import { japaneseDateParts } from './quantities'
 
 describe('the interrogative in place', () => {
@@ -351,4 +352,12 @@ describe('pointing words', () => {
     const { pointers } = await readSentence('ja', text)
     expect(pointers.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
   })
+})
+
+test.each([
+  ['森下彩', '森下彩さん'],
+  ['北原健', '北原健氏'],
+  ['田中光館長', '田中光館長'],
+])('%s is named politely as %s', (name, expected) => {
+  expect(japaneseLexis.politely(name, '大学生の森下彩さんと北原健教授が話した。')).toBe(expected)
 })

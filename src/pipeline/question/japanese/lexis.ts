@@ -171,6 +171,7 @@ export const japaneseLexis: Lexis = {
   falseMark: '×',
   typeByForm,
   isTitled: (name) => TITLED.test(name),
+  politely: (name, article) => (TITLED.test(name) ? name : name + (article.includes(`${name}さん`) ? 'さん' : '氏')),
   untitled,
   isFullName: (name) =>
     (/^[ァ-ヴー]+[・＝=][ァ-ヴー・＝=]+$/.test(name) && !/・(?:オブ|アンド|イン)・/.test(name)) ||
@@ -292,7 +293,7 @@ export const japaneseLexis: Lexis = {
     /^(?!.*(にも|においても|でも|からも|とも).*\1)[^、]{1,14}(?:にも|においても|でも|からも|とも)、?[^、]/.test(
       statement,
     ) ||
-    /^(?:以来|以後|以降|どちら(?:も|に|の)|いずれ(?:も|の|に)|前者|後者|両者|双方)/.test(statement) ||
+    /^(?:以来|以後|以降|どちら(?:も|に|の)|いずれ(?:も|の|に)|前者|後者|両者|双方|先の(?!大戦))/.test(statement) ||
     // ほぼ3分の1で済む, 2倍に当たる: of what.
     (/(?:^|[はが、])(?:ほぼ|約|およそ)?(?:\d+分の\d+で(?:済|足り)|\d[\d.]*倍(?:に(?:当た|相当)|です|でした))/.test(
       statement,

@@ -85,12 +85,13 @@ function saidAt(text: string, words: string, name: string): Span | undefined {
 
 /** X is who said it, rightly or wrongly: an article seldom has the four speakers that a choice takes. */
 export function saidBy(material: Material): readonly Draft[] {
-  const { lexis, lang } = material
+  const { lexis, lang, article } = material
   return allSaid(material).flatMap(({ words, told, type, name, speaker, others, shown }): Draft[] => {
     if (told !== null || type !== 'person' || words.length > LONGEST[lang] || /[‘’『』「」]/.test(words)) return []
     const evidence = shown.map((own) => evidenceOf(lang, own.sentence, saidAt(own.text, words, name)))
     const [quoted = null] = evidence
-    const state = (name: string) => lexis.prompts.trueFalse(lexis.prompts.saidBy(words, name), STANDS_ALONE)
+    const state = (person: string) =>
+      lexis.prompts.trueFalse(lexis.prompts.saidBy(words, lexis.politely(person, article.text)), STANDS_ALONE)
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const isTrue: Draft = {
       ...draft,

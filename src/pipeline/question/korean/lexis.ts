@@ -251,6 +251,7 @@ export const koreanLexis: Lexis = {
   falseMark: 'X',
   typeByForm,
   isTitled: (name) => TITLED.test(name),
+  politely: (name) => name,
   untitled,
   isFullName: (name) => /\s/.test(name) || (name.length === 3 && isKoreanName(name)) || name.length >= 4,
   bareName,
@@ -422,6 +423,8 @@ export const koreanLexis: Lexis = {
     !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.
     !/^(?:문제|과제|약점|목적|관건|핵심)[은는] 무엇입니까\?$/.test(stem) &&
+    // 38만 원에서 얼마였습니까: what it came to is no state.
+    !/에서 (?:얼마|몇 \S+)(?:였습니까|입니까)\?$/.test(stem) &&
     // 언제 바꾸고도 남겼습니까: the date is of what is granted.
     !/(?:언제|몇 \S+)\s(?:[^,]*\s)?\S+(?:고도|면서도|았어도|었어도|였어도|지만)\s/.test(stem) &&
     // 몇 번을 구부려도: however often.
