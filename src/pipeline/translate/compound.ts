@@ -11,6 +11,7 @@ import {
   type Headword,
   headwordOf,
   isEdge,
+  joinsAcross,
   positionOf,
   splitsPair,
   splitsRun,
@@ -146,7 +147,7 @@ export function renderHeadword(
     // The whole comes first: it sets the limit.
     for (let end = Math.min(letters.length, start + BEAM.longest); end > start; end--) {
       const own = wordOfLetter(headword, start, end)
-      if (runs[end] || (own === null && splitsPair(jointed, start, end))) continue
+      if (runs[end] || (own === null && splitsPair(jointed, start, end)) || joinsAcross(headword, start, end)) continue
       const text = textOf(start, end)
       const crossing = (isJointed[start] ? 0 : 1) + (isJointed[end] ? 0 : 1)
       // Unknown katakana is one token, however many words it is.

@@ -63,6 +63,10 @@ export function splitsPair({ lang, letters, joints }: Headword, start: number, e
   return (head || tail) && isHangul(letters.slice(start, end).join(''))
 }
 
+/** One letter of a word and one of the next are no word together: 자수 of 참가자 수, 총수 of 총 수요. */
+export const joinsAcross = (headword: Headword, start: number, end: number): boolean =>
+  end - start === 2 && headword.spaces.has(start + 1) && !(isEdge(headword, start) && isEdge(headword, end))
+
 /** Latin words and numbers are not cut inside. */
 export function splitsRun({ letters, spaces }: Headword, at: number): boolean {
   if (spaces.has(at)) return false

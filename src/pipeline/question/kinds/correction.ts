@@ -110,7 +110,7 @@ export function correction(material: Material, statements: readonly Statement[])
           answer,
           distractors,
           evidence: [...new Set([...introduction.sentences, ...naming])].map((own) => evidenceOf(lang, own.sentence)),
-          worth: 2.7 + (OF_ARTICLE * ofArticle) / DISTRACTORS - altered.shows,
+          worth: 2.95 + (OF_ARTICLE * ofArticle) / DISTRACTORS - altered.shows,
         },
       ]
     }),

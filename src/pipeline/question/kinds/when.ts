@@ -109,7 +109,7 @@ export function when(material: Material): readonly Draft[] {
           answer: date.text,
           distractors: options,
           evidence: introduction.sentences.map((own) => evidenceOf(material.lang, own.sentence)),
-          worth: 2.95 + real * 0.2,
+          worth: 3.1 + real * 0.2,
         },
       ]
     }),
