@@ -4,7 +4,7 @@ import { seededRandom } from '@/core/random'
 import { materialOf } from './make-questions'
 import { speechOf } from './speech'
 import { NO_DICTIONARIES } from './testing/dictionaries'
-import { analyzedOf, articleOf } from './testing/read'
+import { analyzedOf, articleOf, termOf } from './testing/read'
 
 /** Who says what, in the article's order; each sentence is a paragraph. */
 async function said(lang: Lang, sentences: readonly string[]): Promise<readonly string[]> {
@@ -17,6 +17,23 @@ async function said(lang: Lang, sentences: readonly string[]): Promise<readonly 
   const material = materialOf({ analyzed, terms: [], dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
   return speechOf(material).map(({ name, words }) => `${name}: ${words}`)
 }
+
+test('who works for a city does not say what the city says', async () => {
+  const article = articleOf('ko', [
+    ['서안시는 열람실을 넓혔다.', '열람실 좌석이 두 배로 늘었다고 시는 설명했다.'],
+    ['한정우 서안시 기후대기과장은 “남은 과제는 난방이다”라고 말했다.'],
+  ])
+  const terms = [
+    termOf(article, ['한정우', '韓政宇', 'はんじょんう'], 'person'),
+    termOf(article, ['서안시', '瑞安市', 'そあんし'], 'place'),
+  ]
+  const analyzed = await analyzedOf(article)
+  const material = materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+  expect(speechOf(material).map(({ name, type }) => [name, type])).toEqual([
+    ['서안시', null],
+    ['한정우 서안시 기후대기과장', 'person'],
+  ])
+})
 
 test.each([
   [

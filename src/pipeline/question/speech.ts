@@ -27,10 +27,17 @@ export interface Speech {
   readonly shown: readonly ReadSentence[]
 }
 
-/** 가일스 of 래리 가일스, ング of ティファニー・ング: one part of a name that the article gives whole. */
-const isPartOfPerson = ({ entities }: Material, name: string): boolean =>
+/** 가일스 of 래리 가일스, ング of ティファニー・ング: one part of a name that the article gives whole; 서안시 of 한정우 서안시 과장 is where he works. */
+const isPartOfPerson = ({ entities, lexis }: Material, name: string): boolean =>
   name.length > 1 &&
-  entities.all.some((entity) => entity.type === 'person' && entity.name.split(/[\s・＝=]/).includes(name))
+  entities.all.some(
+    (entity) =>
+      entity.type === 'person' &&
+      lexis
+        .untitled(entity.name)
+        .split(/[\s・＝=]/)
+        .includes(name),
+  )
 
 /** 'person', 'organisation', or what else the article takes the name for. */
 function typeOf(material: Material, name: string): EntityType | null {

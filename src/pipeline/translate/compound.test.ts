@@ -42,15 +42,6 @@ describe('where one answer is asked for', () => {
   })
 })
 
-it('one letter of a word and one of the next are no word: 参加者数, no 参加自首', () => {
-  const dictionaries = fakeDictionaries({
-    entries: [entry('참가자', '参加者', 'さんかしゃ'), entry('자수', '自首', 'じしゅ'), entry('참가', '参加', 'さんか')],
-    sino: { 자: ['者 しゃ affix 1'], 수: ['数 すう affix 1'] },
-  })
-  const [best] = renderHeadword(headwordOf('참가자 수', ['참가자', '수'], 'ko', 'concept'), dictionaries, NO_SUBJECT)
-  expect(best?.text).toBe('参加者数')
-})
-
 describe('names in Japanese', () => {
   const NAMES = fakeDictionaries({
     entries: [

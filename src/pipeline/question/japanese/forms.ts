@@ -18,6 +18,7 @@ import {
 import { actedOn, comesAbout, isOfCondition } from './acting'
 import { additives } from './additive'
 import { affirmed, isLinked } from './affirmed'
+import { politeBeforeBut } from './before-but'
 import { asFigure, counters, LIMITS, SPENT } from './counters'
 import { startOf, tidy } from './discourse'
 import { firstOfPlan } from './first-of-plan'
@@ -394,13 +395,13 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const predicate = own ? withEdits(own, edits) : null
     if (!own || !predicate) return null
     const span = { start: own.start, end: own.predicateStart }
-    const kept = leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))
-    const body = edited(text, span, resolving([...edits, ...kept]))
+    const all = [...edits, ...leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))]
+    const body = edited(text, span, resolving([...all, ...politeBeforeBut(parsed, span, all, frame)]))
+    if (body === null) return null
     const heard = clause === null || clause === clauses.length - 1 ? HEARD.exec(text) : null
     const isCited = heard !== null && own.predicateStart < heard.index && CITED.test(text)
     const said = isCited ? edited(text, { start: own.predicateStart, end: heard.index }, edits) : null
-    if (body !== null && said !== null) return tidy(`${own.lead}${body}${said}といいます。`)
-    if (body === null) return null
+    if (said !== null) return tidy(`${own.lead}${body}${said}といいます。`)
     const polite = comesAbout(parsed, own.predicateStart) ? politeForm(predicate) : questionForm(predicate)
     return tidy(`${own.lead}${body}${parsed.polite ? plainForm(predicate) : polite}。`)
   }

@@ -361,3 +361,19 @@ test.each([
 ])('%s is named politely as %s', (name, expected) => {
   expect(japaneseLexis.politely(name, '大学生の森下彩さんと北原健教授が話した。')).toBe(expected)
 })
+
+test.each([
+  ['町は対象を広げる方針だが、課題も残っている。', '町は対象を広げる方針ですが、課題も残っています。'],
+  ['町は業者に頼らざるを得ないが、業者は少ない。', '町は業者に頼らざるを得ませんが、業者は少ないです。'],
+  ['枝は切れるようになったが、木を切るには同意が要る。', '枝は切れるようになりましたが、木を切るには同意が要ります。'],
+  ['髭は白いが、重い。', '髭は白いですが、重いです。'],
+])('one style in one sentence: %s', async (text, expected) => {
+  const { forms } = await readSentence('ja', text)
+  expect(forms.state(null)).toBe(expected)
+})
+
+test('what an alteration changes before が stays as it is', async () => {
+  const text = '水は増えたが、温度は変わらない。'
+  const { forms } = await readSentence('ja', text)
+  expect(forms.state(null, [{ start: 2, end: 4, text: '減っ' }])).toBe('水は減ったが、温度は変わりません。')
+})

@@ -92,6 +92,9 @@ function asAuthor(written: string, isFirst: boolean, tokens: readonly KoreanToke
   ]
 }
 
+/** What one has or wears while doing something. */
+const HELD = /^(?:두|들|놓|지|안|쓰|타|입|메|물|잡|쥐|갖|가지|신|끼)$/
+
 /** 1만, 3천 are numbers, though 만 is a particle too. */
 const BARE_NUMBER = /^[\d,.]+[만천백억조]?$/
 
@@ -109,9 +112,13 @@ function joinOf(word: Omit<KoreanWord, 'join' | 'connective'>, next: Omit<Korean
   if (chained || COMPLEMENT.test(connective)) return { join: 'dependent' as Join, connective: '' }
   const verb = word.tokens.find(({ tag }) => tag === 'VV')?.surface ?? ''
   if (POSTPOSITIONAL.test(verb)) return { join: 'dependent' as Join, connective: '' }
+  // 측정기를 두고 재다, 지게에 지고 나르다: how the next thing is done.
+  const isPredicate = next.role === 'predicate' || next.tokens.some(({ tag }) => tag.startsWith('E'))
+  const isHow = connective === '고' && !word.comma && isPredicate && HELD.test(verb)
   // 내보내지 않고 처리하다: without doing so, part of what follows.
   const isWithout = connective === '고' && !word.comma && word.tokens[0]?.surface === '않'
-  const coordinate = (!isWithout && COORDINATE.test(connective)) || (/^[아어여]$/.test(connective) && word.comma)
+  const coordinate =
+    (!isWithout && !isHow && COORDINATE.test(connective)) || (/^[아어여]$/.test(connective) && word.comma)
   return { join: (coordinate ? 'coordinate' : 'dependent') as Join, connective }
 }
 
