@@ -57,8 +57,12 @@ export async function tour(page: Page, lang: Lang, words: Words, faultsOf: (page
   )
   await look('the palette')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: words.Commands.shortcuts })).toBeVisible()
+  // Pressed while the palette is still closing, it would be typed into it.
+  await expect(page.getByRole('combobox', { name: words.Commands.label })).toBeHidden()
+  await actUntil(
+    () => page.keyboard.press('?'),
+    (patience) => expect(page.getByRole('dialog', { name: words.Commands.shortcuts })).toBeVisible(patience),
+  )
   await look('the shortcuts')
 
   await page.goto(`/${lang}/study`)
