@@ -38,7 +38,7 @@ export const hangsTogether = ({ lang, lexis }: Material, text: string): boolean 
   lexis.figurative.test(text) || HANGS_TOGETHER[lang].test(text) || EXAMPLE[lang].test(text)
 
 /** Whether a word of the sentence goes with its predicate as it is, and with no other. */
-export const goesWithItsVerb = ({ lang }: Material, text: string): boolean => BOUND[lang].test(text)
+const goesWithItsVerb = ({ lang }: Material, text: string): boolean => BOUND[lang].test(text)
 
 /** A piece that ends as the sentence does has to stand at its end: いません in いませんでした. */
 const ENDS = /(?:ます|です|ません|した)$/

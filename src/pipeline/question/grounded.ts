@@ -59,7 +59,7 @@ const CIVIC = /^(?:정부|당국|국회|政府|国|当局|日銀)$/
 const LONG_ENOUGH = { ko: { term: 4, noun: 6 }, ja: { term: 3, noun: 5 } } as const
 
 /** What stands before a noun tells which is meant, from about this length on. UTF-16 units. */
-const TELLING = { ko: 12, ja: 9 } as const
+export const TELLING = { ko: 12, ja: 9 } as const
 /** 한 시민단체가, ある団体が: brought in here, so that nothing has to be known of it. */
 const BROUGHT_IN = /^(?:한|어느)\s|^(?:ある|とある)(?=\p{Script=Han}|[ァ-ヶ])/u
 

@@ -4,7 +4,7 @@ import { paragraphNumbers } from '@/core/article/paragraphs'
 import type { Span } from '@/core/article/types'
 import { rememberedWith } from '@/core/remembered'
 import { carriedTopic, leftOpen } from './carried-topic'
-import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore } from './grounded'
+import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore, TELLING } from './grounded'
 import type { Frame } from './lexis'
 import { type Material, PERSONAL, pointsOutside, pointsOutsideClause } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
@@ -201,9 +201,6 @@ const shortNouns = rememberedWith(({ body }: Material): ReadonlyMap<string, numb
       if (noun.length <= 3) counts.set(noun, (counts.get(noun) ?? 0) + 1)
   return counts
 })
-
-/** 背景にあるのは: what stands before such a noun tells what it is from about this length on. UTF-16 units. */
-const TELLING = { ko: 12, ja: 9 } as const
 
 /** 費用は, 값은: of whatever the article tells of, the word is too short to say which. 髭は is no such word where the article is of them. */
 function isOfAnything(material: Material, sentence: ReadSentence): boolean {

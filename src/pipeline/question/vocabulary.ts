@@ -1,6 +1,5 @@
 /** Terms as vocabulary questions need them: seen from the text's language, with options of the same script and length. */
-import type { Evidence, Lang } from '@/core/article/types'
-import { otherLang } from '@/core/article/types'
+import { type Lang, otherLang } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
@@ -11,10 +10,6 @@ import type { LexiconEntry, QuestionDictionaries } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import type { Material } from './material'
 import { sortOfThing } from './sort-of-thing'
-
-/** Where the text uses the term; null where this text does not have it. */
-export const usedIn = (term: GlossaryTerm, lang: Lang): Evidence | null =>
-  term.evidence.find((evidence) => evidence.lang === lang) ?? null
 
 /** Terms stand in order of worth: 1 for the first, near 0 for the last. */
 export const rankOf = (terms: readonly GlossaryTerm[], term: GlossaryTerm): number =>

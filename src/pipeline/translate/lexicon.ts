@@ -77,6 +77,7 @@ function saysMore(
   answers: readonly string[],
   dictionaries: BridgeDictionaries,
 ): boolean {
+  if (answers.length < 2) return false
   const phrases = answers.filter((answer) => closed(answer) === closed(headword))
   return answers.some((answer) => {
     const own = closed(answer)
