@@ -4,7 +4,7 @@ import { shuffle } from '@/core/random'
 import { rememberedWith } from '@/core/remembered'
 import { isNew, NOBODY } from './alter-figures'
 import { type Offer, SHOWS } from './altered'
-import { askable } from './askable'
+import { askable, isAside } from './askable'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
 import { contains, type Quantity, type ReadSentence } from './sentence'
@@ -84,7 +84,8 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
       : year !== undefined && year <= latest && Math.abs(year - own) <= YEARS_OFF && year !== own
   }
   const isOpen = (text: string): boolean => isNew(sentence, text) && isNear(text)
-  const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows })
+  const aside = isAside(sentence, date)
+  const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows, aside })
   const year = /\d{4}/.exec(date.text)?.[0]
   // 1914年(元年): both are moved, or none.
   if (/^[年년]?\s?[(（][^)）]*[年년\d]/.test(after)) {
@@ -93,7 +94,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
       .filter(isOpen)
       .slice(0, 1)
       .flatMap((to) => movedTwice(sentence.text, date, year, to) ?? [])
-      .map((exchanged) => ({ exchanged, shows: SHOWS.made }))
+      .map((exchanged) => ({ exchanged, shows: SHOWS.made, aside }))
   }
   const ofArticle = body
     .flatMap((other) => other.dates)
@@ -144,6 +145,7 @@ export function otherDays(
       .map((to) => ({
         exchanged: { sort: 'date', target, to },
         shows: articleKey.includes(to) ? SHOWS.ofArticle : SHOWS.made,
+        aside: true,
       }))
   const isOpen = (target: Span): boolean =>
     contains(span, target) && askable(sentence, target) && sentence.dates.every((date) => !contains(date, target))

@@ -2,7 +2,7 @@
 import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { type Offer, SHOWS } from './altered'
-import { inRelativeClause, isFarFromEnd } from './askable'
+import { isAside } from './askable'
 import { amountOf, isBound, NUMERAL, plausibleFor, variedFigures } from './figures'
 import type { Material } from './material'
 import { writtenAlike } from './other-values'
@@ -73,7 +73,6 @@ export function isOfSum({ numbers }: ReadSentence, quantity: Quantity): boolean 
 
 /** 세계 어디에서도 3.3제곱미터마다 세지 않는다: what nobody does is as true of another figure. */
 export const NOBODY = /어디에서도|어디에도|누구도|아무도|어떤 \S+도|どこにも|どこでも|誰も|いかなる/
-const HOUR = 60
 /** 993년과 994년 사이: a year that is read as a number. */
 const YEAR = 500
 
@@ -125,22 +124,16 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
   if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const place = { stem: before + after, before, after }
   const isPlausible = plausibleFor(place, quantity, 'made')
-  // 8時40分: a time of the clock is no length of time.
-  const isOfClock = /[시時]\s?$/.test(before)
+  // 8時40分: nobody looks up the minute, and it is no length of time.
+  if (/[시時]\s?$/.test(before)) return []
   const ofArticle = material.body
     .flatMap((other) => other.numbers)
-    .filter(() => !isOfClock)
     .filter((other) => writtenAlike(quantity, other) && isNew(sentence, other.text) && isPlausible(other.text))
-  const made = variedFigures(material, place, quantity).filter(
-    (text) => isNew(sentence, text) && !(isOfClock && (amountOf(text) ?? 0) >= HOUR),
-  )
-  const isInner = inRelativeClause(sentence, quantity) || isFarFromEnd(sentence, quantity)
+  const made = variedFigures(material, place, quantity).filter((text) => isNew(sentence, text))
+  const aside = isAside(sentence, quantity)
   const offer =
     (shows: number) =>
-    (to: string): Offer => ({
-      exchanged: { sort: 'figure', target: quantity, to },
-      shows: shows + (isInner ? SHOWS.inner : 0),
-    })
+    (to: string): Offer => ({ exchanged: { sort: 'figure', target: quantity, to }, shows, aside })
   return [
     ...shuffle(
       ofArticle.map(({ text }) => text),

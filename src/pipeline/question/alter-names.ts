@@ -67,6 +67,7 @@ export function otherActors(material: Material, sentence: ReadSentence, span: Sp
       .map(({ text: to }) => ({
         exchanged: { sort: type, target, to },
         shows: type === 'person' && speaks ? SHOWS.ofArticle : SHOWS.actor,
+        aside: false,
       }))
   })
 }
@@ -101,6 +102,6 @@ export function otherPlaces(
     )
     return shuffle(others, random)
       .slice(0, 1)
-      .map(({ text: to }) => ({ exchanged: { sort: 'place', target, to }, shows: SHOWS.ofArticle }))
+      .map(({ text: to }) => ({ exchanged: { sort: 'place', target, to }, shows: SHOWS.ofArticle, aside: false }))
   })
 }

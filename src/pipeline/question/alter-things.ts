@@ -46,7 +46,13 @@ export function otherThings(material: Material, sentence: ReadSentence, clause: 
     // What the article has is less easily ruled out.
     const other = others.find(({ at }) => at !== null) ?? others[0]
     return other
-      ? [{ exchanged: { sort: 'thing', target, to: other.text }, shows: other.at ? SHOWS.thing : SHOWS.contrary }]
+      ? [
+          {
+            exchanged: { sort: 'thing', target, to: other.text },
+            shows: other.at ? SHOWS.thing : SHOWS.contrary,
+            aside: false,
+          },
+        ]
       : []
   })
 }

@@ -4,27 +4,26 @@ import { otherDates, otherDays } from './alter-dates'
 import { otherFigures } from './alter-figures'
 import { otherActors, otherPlaces } from './alter-names'
 import { otherThings } from './alter-things'
-import { type Alteration, type Offer, SHOWS } from './altered'
+import { type Alteration, ASIDE, type Offer, SHOWS } from './altered'
 import { askable } from './askable'
 import { affirmed, asDenied, contraries, opposites } from './contrary-words'
 import { forbidden } from './demands'
 import type { Material } from './material'
-import { clauseOf, clauseSpan, contains, type Edit, edited, type ReadSentence } from './sentence'
-
-/** The sentence itself with another detail, to stand after others of the article; null where that can't be. */
-export const alteredInPlace = ({ text }: ReadSentence, { edits }: Alteration): string | null =>
-  edits === null ? null : edited(text, { start: 0, end: text.length }, edits)
+import { clauseOf, clauseSpan, contains, type Edit, type ReadSentence } from './sentence'
 
 function demands({ lang }: Material, text: string): readonly Alteration[] {
   const altered = forbidden(lang, text)
-  return altered === null ? [] : [{ ...altered, exchanged: null, edits: null, shows: SHOWS.ending }]
+  return altered === null ? [] : [{ ...altered, exchanged: null, edits: null, shows: SHOWS.ending, aside: false }]
 }
+
+/** What shows that it is false, and what is petty. */
+const costOf = ({ shows, aside }: Alteration): number => shows + (aside ? ASIDE : 0)
 
 /** Less in common with its sentence, and the statement is another one. */
 const LIKE_SENTENCE = 0.28
 
 /**
- * What the statement of a clause (null: of the sentence) becomes with one detail altered, those first that show least. `text` is the statement as it
+ * What the statement of a clause (null: of the sentence) becomes with one detail altered, those first that show least and are of what the sentence says. `text` is the statement as it
  * is.
  */
 export function alterations(
@@ -54,11 +53,11 @@ export function alterations(
     ...otherPlaces(material, sentence, clause, span),
     ...otherThings(material, sentence, clause),
   ]
-  const exchanged = ({ exchanged: own, shows }: Offer): readonly Alteration[] => {
+  const exchanged = ({ exchanged: own, shows, aside }: Offer): readonly Alteration[] => {
     const edit = lexis.particleEdit(sentence, own.target, own.to)
     const altered = sentence.forms.state(clause, [...reporting, edit])
     const said = sentence.text.slice(own.target.start, own.target.end)
-    return altered === null ? [] : [{ text: altered, said, exchanged: own, edits: [edit], shows }]
+    return altered === null ? [] : [{ text: altered, said, exchanged: own, edits: [edit], shows, aside }]
   }
   const isSound = (altered: Alteration): boolean =>
     altered.text !== text &&
@@ -73,5 +72,5 @@ export function alterations(
     ...affirmed(material, sentence, clause, text),
   ]
     .filter(isSound)
-    .sort((a, b) => a.shows - b.shows)
+    .sort((a, b) => costOf(a) - costOf(b))
 }

@@ -131,6 +131,10 @@ export function inRelativeClause(sentence: ReadSentence, target: Span): boolean 
   )
 }
 
+/** In a clause before a noun, or far from the end, it is a circumstance, and the rest of the sentence speaks of another thing. */
+export const isAside = (sentence: ReadSentence, target: Span): boolean =>
+  inRelativeClause(sentence, target) || isFarFromEnd(sentence, target)
+
 /** Another clause comes between the figure and the end of the sentence, so that the question would not end with what it asks. */
 export function isFarFromEnd({ text, words, clauses }: ReadSentence, { end }: Span): boolean {
   const at = words.findIndex((word) => end > word.start && end <= word.end)

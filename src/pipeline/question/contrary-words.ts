@@ -74,6 +74,7 @@ export function opposites(
       exchanged: null,
       edits: null,
       shows: SHOWS.ending,
+      aside: false,
     },
   ]
 }
@@ -161,7 +162,9 @@ export function contraries(
       ...bs.map((place) => lexis.particleEdit(sentence, place, a)),
     ]
     const altered = sentence.forms.state(clause, [...reporting, ...edits])
-    return altered === null ? [] : [{ text: altered, said: a, exchanged: null, edits, shows: SHOWS.contrary }]
+    return altered === null
+      ? []
+      : [{ text: altered, said: a, exchanged: null, edits, shows: SHOWS.contrary, aside: false }]
   })
 }
 
@@ -170,7 +173,9 @@ export function asDenied({ lang }: Material, sentence: ReadSentence, text: strin
   const contrast = contrastIn(lang, sentence)
   if (!contrast || text.split(contrast.said).length !== 2) return []
   const { said, denied, edit } = contrast
-  return [{ text: text.replace(said, () => denied), said, exchanged: null, edits: [edit], shows: SHOWS.denied }]
+  return [
+    { text: text.replace(said, () => denied), said, exchanged: null, edits: [edit], shows: SHOWS.denied, aside: false },
+  ]
 }
 
 /** 少なくない, 드물지 않다: such a denial is a way to say much, and nobody says the plain word. */
@@ -190,7 +195,9 @@ export function affirmed(
   // 瞳孔を開く目薬をさされた母は読めない: what describes it speaks for the denial.
   if (sentence.words.some(({ role, join }) => role === 'predicate' && join === 'adnominal')) return []
   const written = sentence.forms.affirm(clause)
-  return written === null ? [] : [{ text: written, said, exchanged: null, edits: null, shows: SHOWS.ending }]
+  return written === null
+    ? []
+    : [{ text: written, said, exchanged: null, edits: null, shows: SHOWS.ending, aside: false }]
 }
 
 /** Somebody's words, each with one word turned into its contrary: for an option that he did not say. Empty where nothing can be turned. */

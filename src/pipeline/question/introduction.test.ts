@@ -120,6 +120,18 @@ describe('what has to be read before a statement', () => {
       { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
     ],
     [
+      'none will do: what stands before it begins in the midst',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['다리를 놓는다.'], ['그래서 그는 섬으로 갔다.', '이 방을 비웠다.']],
+      null,
+    ],
+    [
+      'none will do: the day is that of something else than the sentence before',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['도서관은 등대 옆에 있다.', '이날 94명이 이곳을 다녀갔다.']],
+      null,
+    ],
+    [
       'in which paragraph it stands, of a short noun that the article comes back to',
       'ja',
       [

@@ -14,7 +14,7 @@ export interface Introduction {
   readonly text: string
   /** What an entry is of, to be named beside a statement that leaves it out; null where it does not. */
   readonly about: string | null
-  /** The article's title has to be named: what is said is clear to whoever knows of which article it is. */
+  /** What is said is clear to whoever knows of which article it is: its title stands above every quiz. */
   readonly ofArticle: boolean
   /** The number of the paragraph has to be named: what is said is clear to whoever reads it there. Null where it is clear without. */
   readonly paragraph: number | null
@@ -130,44 +130,32 @@ function tellsOfNoun({ lexis }: Material, { text, words, pointers, context }: Re
     })
 }
 
-/** No beginning of an excerpt. */
-function isOpen({ text, pointers, context }: ReadSentence): boolean {
-  // 그의 직함은: somebody whom it does not name.
-  const isOfSomebody = pointers.some(
-    (pointer) =>
-      PERSONAL.test(text.slice(pointer.start, pointer.end)) &&
-      !context.resolved.some((edit) => contains(edit, pointer)),
-  )
-  // 그렇다고 아무 기계나 고칠 수 있는 것은 아니다: it sets itself against what is not there.
-  return isOfSomebody || /^(?:그렇다고|그렇지만|그런데도|かといって|だからといって|とはいえ)/.test(text)
-}
-
-interface Excerpt {
-  readonly sentences: readonly ReadSentence[]
-  /** Its first sentence stands alone. */
-  readonly isWhole: boolean
-}
+/** 이날, 同日: the day on which what was told happened. */
+const THAT_DAY = /이날|같은 날|この日|同日|同じ日/
+const DAY = /\d\s?[일日]|요일|曜日|오늘|어제|きょう|昨日|本日/
 
 /**
- * The sentences right before, from the nearest one that stands alone, or from the beginning of the paragraph; null where that is too long, or does
- * not name who is meant.
+ * The sentences right before, from the nearest one that stands alone, or from the beginning of the paragraph; null where that does not stand alone
+ * either, is too long, or does not name who or which day is meant. What begins in the midst (そこで同社は…) is read no better than the statement alone.
  */
-function findExcerpt(material: Material, sentence: ReadSentence): Excerpt | null {
+function findExcerpt(material: Material, sentence: ReadSentence): readonly ReadSentence[] | null {
   const { lang } = material
   const first = before(material, sentence)
-  if (!first) return null
+  // The last line of another paragraph is of something else, unless it is pointed at.
+  if (!first || !(isBeside(first, sentence) || sentence.pointers.length > 0)) return null
+  const isDayKnown = (told: string): boolean => !THAT_DAY.test(sentence.text) || DAY.test(told)
   const sentences: ReadSentence[] = []
+  let told = ''
   for (let next: ReadSentence | null = first; next && isBeside(next, first); next = before(material, next)) {
     sentences.unshift(next)
-    const told = sentences.map(({ text }) => text).join(' ')
+    told = sentences.map(({ text }) => text).join(' ')
     if (sentences.length > DEEPEST || told.length > LONGEST[lang]) return null
     const isEnough = nameWhoIsMeant(material, sentence, told) && tellsOfNoun(material, sentence, told)
-    if (isEnough && isOpeningOf(material, next)) return { sentences, isWhole: true }
+    if (isEnough && isOpeningOf(material, next)) return isDayKnown(told) ? sentences : null
   }
-  const told = sentences.map(({ text }) => text).join(' ')
   const [opening] = sentences
-  if (!opening || !nameWhoIsMeant(material, sentence, told)) return null
-  return isOpen(opening) ? null : { sentences, isWhole: isOpeningOf(material, opening) }
+  const isKnown = nameWhoIsMeant(material, sentence, told) && isDayKnown(told)
+  return opening && isKnown && isOpeningOf(material, opening) ? sentences : null
 }
 
 /** Found once for all that is asked of a sentence. */
@@ -297,17 +285,11 @@ function introductionAt(
   if (isOfArticle) return { ...alone, ofArticle: true }
   const excerpt = excerptsBefore(material)(sentence)
   // 한계도 드러났다. 적중률은 46%에 그쳤다: what does not stand alone itself tells less than the title does.
-  if (open === 'measure' && !leansBack && !excerpt?.isWhole && paragraph !== null)
+  if (open === 'measure' && !leansBack && !excerpt && paragraph !== null)
     return hasTitle(material) ? { ...alone, ofArticle: true, paragraph } : null
-  if (!excerpt || (!excerpt.isWhole && !hasTitle(material))) return null
-  const text = excerpt.sentences.map((own) => own.text).join(lexis.joint)
-  return {
-    text,
-    about: null,
-    ofArticle: !excerpt.isWhole,
-    paragraph: null,
-    sentences: [sentence, ...excerpt.sentences.toReversed()],
-  }
+  if (!excerpt) return null
+  const text = excerpt.map((own) => own.text).join(lexis.joint)
+  return { ...alone, text, sentences: [sentence, ...excerpt.toReversed()] }
 }
 
 /** 1963년 지진이 있었다. 학교는 … 세워졌다. 1969년에 지었다: what is left out is what the sentence before named, not the entry. */
@@ -363,15 +345,10 @@ function inItsPlace(
 }
 
 /** Nothing has to be read before what stands alone. */
-export const STANDS_ALONE: Frame = { excerpt: '', about: null, title: null, paragraph: null }
+export const STANDS_ALONE: Frame = { excerpt: '', about: null, paragraph: null }
 
 /** How a question of this introduction is put. */
-export const frameOf = ({ article }: Material, { text, about, ofArticle, paragraph }: Introduction): Frame => ({
-  excerpt: text,
-  about,
-  title: ofArticle ? article.title : null,
-  paragraph,
-})
+export const frameOf = ({ text, about, paragraph }: Introduction): Frame => ({ excerpt: text, about, paragraph })
 
 export interface Asked {
   readonly stem: string
@@ -392,7 +369,7 @@ export function askedAfter(
   if (!introduction) return null
   if (introduction.paragraph !== null && question.length < SHORTEST_THERE[material.lang]) return null
   const { text, about, ofArticle, paragraph } = introduction
-  const stem = material.lexis.prompts.ask(question, frameOf(material, introduction))
+  const stem = material.lexis.prompts.ask(question, frameOf(introduction))
   return { stem, introduction, alone: text === '' && about === null && !ofArticle && paragraph === null }
 }
 

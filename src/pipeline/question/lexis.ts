@@ -9,8 +9,6 @@ export interface Frame {
   readonly excerpt: string
   /** What an entry is of, where the question leaves it out. */
   readonly about: string | null
-  /** Title of the article, where the question is clear to whoever knows of which article it is. */
-  readonly title: string | null
   /** Number of the paragraph of which it is asked; null where none is named. */
   readonly paragraph: number | null
 }

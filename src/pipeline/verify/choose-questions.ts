@@ -37,7 +37,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   correction: 0.2,
   detail: 0.25,
   order: 0.05,
-  heading: 0.07,
+  heading: 0.02,
   definition: 0.08,
   meaning: 0.08,
   counterpart: 0.07,

@@ -109,10 +109,8 @@ const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\
 
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}についての`)
 
-const theArticle = ({ title, paragraph }: Pick<Frame, 'title' | 'paragraph'>): string => {
-  const article = title === null ? '本文' : `〈${title}〉という文章`
-  return paragraph === null ? article : `${article}の第${paragraph}段落`
-}
+const theArticle = ({ paragraph }: Pick<Frame, 'paragraph'>): string =>
+  paragraph === null ? '本文' : `本文の第${paragraph}段落`
 
 /** Inside quotation marks. */
 const inner = (text: string): string => text.replace(/「/g, '『').replace(/」/g, '』')
@@ -128,15 +126,12 @@ export const japaneseLexis: Lexis = {
       const held = isOpinion(statement) ? `${there}筆者の主張` : `${place}の内容`
       return `${ofWhat(about)}${judged}${held}と合っていれば○、違っていれば×を選んでください。\n${excerpt === '' ? '' : `${excerpt}\n`}「${inner(statement)}」`
     },
-    correction: (wrong, statement, { excerpt, about, ...place }) =>
-      `${ofWhat(about)}次の${excerpt === '' ? '文' : '部分'}の「${wrong}」は${theArticle(place)}の内容と異なります。正しく直したものを選んでください。\n「${inner(excerpt + statement)}」`,
+    correction: (wrong, statement, { about, ...place }) =>
+      `${ofWhat(about)}次の文の「${wrong}」は${theArticle(place)}の内容と異なります。正しく直したものを選んでください。\n「${inner(statement)}」`,
     ask: (question, { excerpt, about, ...place }) => {
-      const isNamed = place.title !== null || place.paragraph !== null
-      if (excerpt !== '')
-        return `${isNamed ? `${theArticle(place)}で、` : ''}次の部分に続く内容について答えてください。\n「${inner(excerpt)}」\n${question}`
+      if (excerpt !== '') return `次の部分に続く内容について答えてください。\n「${inner(excerpt)}」\n${question}`
       if (place.paragraph !== null)
         return `${theArticle(place)}を読んで、${ofWhat(about)}問いに答えてください。\n${question}`
-      if (isNamed) return `${theArticle(place)}について、問いに答えてください。\n${question}`
       return about === null ? question : `${ofWhat(about)}問いに答えてください。\n${question}`
     },
     agree: (about) => `${about === null ? '' : `${about}の説明として、`}本文の内容と合っているものを選んでください。`,

@@ -119,7 +119,8 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
   if (new Set(statements.map(({ sentence }) => sentence.sentence.index)).size < LEAST_SENTENCES) return []
   return inTurn.flatMap((statement) => {
     if (shareWithin(bigrams(statement.text), bigrams(statement.sentence.text)) < 0.7) return []
-    const altered = anyOf(statement.alterations)
+    // What is told as wrong has to be worth looking up; among what agrees it may stand aside.
+    const altered = anyOf(statement.alterations.filter(({ aside }) => !aside))
     // What the article is about agrees with it at first sight.
     const isOpening = statement.sentence === material.body[0]
     return [

@@ -1,11 +1,10 @@
 /** One detail of a statement, named as wrong: what does the article say instead? */
 import type { Span } from '@/core/article/types'
 import { comparisonKey, occurrences } from '@/core/quiz/comparison'
-import { alteredInPlace } from '../alterations'
-import type { Alteration, Exchange } from '../altered'
+import { type Alteration, ASIDE, type Exchange } from '../altered'
 import { choose, entityCandidates } from '../distractors'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
-import { frameOf, isQuoting } from '../introduction'
+import { frameOf } from '../introduction'
 import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
 import { dateOptions, figureOptions } from '../other-values'
@@ -92,13 +91,11 @@ export function correction(material: Material, statements: readonly Statement[])
   return statements.flatMap((statement) =>
     details(statement).flatMap((altered): Draft[] => {
       const { exchanged } = altered
-      const { sentence, introduction } = statement
-      const isAfter = introduction.text !== ''
-      if (isAfter && isQuoting(introduction.text + sentence.text)) return []
-      const shown = isAfter ? alteredInPlace(sentence, altered) : altered.text
-      if (shown === null || occurrences(comparisonKey(introduction.text + shown), comparisonKey(exchanged.to)) !== 1)
+      const { introduction } = statement
+      // After an excerpt the detail would be lost in what has to be read: strict teachers signed one of seven.
+      if (introduction.text !== '' || occurrences(comparisonKey(altered.text), comparisonKey(exchanged.to)) !== 1)
         return []
-      const stem = lexis.prompts.correction(exchanged.to, shown, frameOf(material, introduction))
+      const stem = lexis.prompts.correction(exchanged.to, altered.text, frameOf(introduction))
       const { answer, distractors, shown: naming } = correctedTo(material, statement, exchanged, stem)
       const ofArticle = distractors.filter(({ reason }) => !/^altered-/.test(reason.code)).length
       return [
@@ -110,7 +107,7 @@ export function correction(material: Material, statements: readonly Statement[])
           answer,
           distractors,
           evidence: [...new Set([...introduction.sentences, ...naming])].map((own) => evidenceOf(lang, own.sentence)),
-          worth: 2.95 + (OF_ARTICLE * ofArticle) / DISTRACTORS - altered.shows,
+          worth: 2.95 + (OF_ARTICLE * ofArticle) / DISTRACTORS - altered.shows - (altered.aside ? ASIDE : 0),
         },
       ]
     }),

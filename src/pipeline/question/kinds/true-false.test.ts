@@ -51,7 +51,9 @@ test.each<Lang>(['ko', 'ja'])(
     const material = await materialFor(lang, [EXCERPT[lang], LONG[lang]])
     const told = trueOrFalse(material, statements(material)).filter(({ stem }) => stem.includes('94'))
     expect(told.length).toBeGreaterThan(0)
-    for (const { stem, evidence } of told) {
+    for (const { stem, evidence, answer } of told) {
+      // An altered detail would be held against what has just been read.
+      expect(answer).toBe(material.lexis.trueMark)
       expect(stem).toContain(EXCERPT[lang][0])
       expect(evidence.map(({ quote }) => quote)).toEqual([EXCERPT[lang][1]])
     }

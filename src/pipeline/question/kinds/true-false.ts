@@ -1,7 +1,7 @@
 /** O or X: a statement of the article, true or altered in one detail. */
 import type { Evidence, Lang } from '@/core/article/types'
 import { bigrams, similarity } from '@/core/quiz/comparison'
-import type { Alteration } from '../altered'
+import { type Alteration, ASIDE } from '../altered'
 import { type Draft, evidenceOf } from '../draft'
 import { frameOf, isQuoting, paragraphOf } from '../introduction'
 import type { Material } from '../material'
@@ -53,7 +53,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     const paragraph = paragraphOf(material, sentence)
     const isSaid = introduction.about !== null && found.right.includes(introduction.about)
     const about = paragraph !== null && isSaid ? null : introduction.about
-    const frame = { ...frameOf(material, introduction), about, paragraph }
+    const frame = { ...frameOf(introduction), about, paragraph }
     const evidence = quoted(lang, statement)
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const forLength = FOR_LENGTH * Math.min(1, found.right.length / SAYS_ENOUGH[lang])
@@ -84,7 +84,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'contradicts-text', detail: found.wrong.said, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 0.6 + forLength - found.wrong.shows,
+      worth: 0.6 + forLength - found.wrong.shows - (found.wrong.aside ? ASIDE : 0),
     }
     return [isTrue, isFalse]
   })

@@ -184,16 +184,11 @@ const quoting = (quote: string): string =>
 
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}에 대한 `)
 
-const theArticle = ({ title, paragraph }: Pick<Frame, 'title' | 'paragraph'>): string => {
-  const article = title === null ? '글' : `〈${withParticle(`${title}〉`, '이라는')} 글`
-  return paragraph === null ? article : `${article} ${paragraph}문단`
-}
+const theArticle = ({ paragraph }: Pick<Frame, 'paragraph'>): string =>
+  paragraph === null ? '글' : `글 ${paragraph}문단`
 
 /** Inside quotation marks. */
 const inner = (text: string): string => text.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
-
-/** The excerpt and what goes on from it. */
-const passage = (excerpt: string, last: string): string => `“${inner(excerpt === '' ? last : `${excerpt} ${last}`)}”`
 
 export const koreanLexis: Lexis = {
   lang: 'ko',
@@ -206,14 +201,11 @@ export const koreanLexis: Lexis = {
       const held = isOpinion(statement) ? `${there}글쓴이의 주장과` : `${place}의 내용과`
       return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${excerpt === '' ? '' : `${excerpt}\n`}“${inner(statement)}”`
     },
-    correction: (wrong, statement, { excerpt, about, ...place }) =>
-      `${ofWhat(about)}다음 ${excerpt === '' ? '문장' : '대목'}에서 ‘${withParticle(`${wrong}’`, '은')} ${theArticle(place)}의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n${passage(excerpt, statement)}`,
+    correction: (wrong, statement, { about, ...place }) =>
+      `${ofWhat(about)}다음 문장에서 ‘${withParticle(`${wrong}’`, '은')} ${theArticle(place)}의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n“${inner(statement)}”`,
     ask: (question, { excerpt, about, ...place }) => {
-      const isNamed = place.title !== null || place.paragraph !== null
-      if (excerpt !== '')
-        return `${isNamed ? `${theArticle(place)}에서 ` : ''}다음 대목에 이어지는 내용에 대해 답하십시오.\n“${inner(excerpt)}”\n${question}`
+      if (excerpt !== '') return `다음 대목에 이어지는 내용에 대해 답하십시오.\n“${inner(excerpt)}”\n${question}`
       if (place.paragraph !== null) return `${theArticle(place)}을 읽고 ${ofWhat(about)}물음에 답하십시오.\n${question}`
-      if (isNamed) return `${theArticle(place)}에 대한 물음에 답하십시오.\n${question}`
       return about === null ? question : `${ofWhat(about)}물음에 답하십시오.\n${question}`
     },
     agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
