@@ -1,6 +1,7 @@
 /** What a sentence goes on about without saying so: 大学を出て松之山に移った, of whoever the sentence before it speaks of. */
 import type { Span } from '@/core/article/types'
 import { isOpenSubject, isSomeNumber, mainSubjects } from './grounded'
+import { hasFigure } from './in-digits'
 import type { Material } from './material'
 import { clauseSpan, contains, edited, type Phrase, type ReadSentence } from './sentence'
 
@@ -65,7 +66,7 @@ function topicNamed(
     return { name: entities.fullName(head), acts: true }
   const name = lexis.bareName(lexis.withoutParticle(written.trim()))
   if (topic.relative || name.length < 2 || name.length > LONGEST[lang] || lexis.isVague(name)) return null
-  if (AUTHOR.test(name) || /[\d「」『』“”‘’"(（、,]/.test(name)) return null
+  if (AUTHOR.test(name) || hasFigure(name) || /[「」『』“”‘’"(（、,]/.test(name)) return null
   const acts = known?.type === 'organisation' || known?.type === 'person' || lexis.typeByForm(head) !== null
   const isName = topic.proper && !lexis.isAttribute(head) && topic.start === topic.headStart
   const isTheme = known !== null && known.concept !== null && known.sentences.length >= OF_THEME

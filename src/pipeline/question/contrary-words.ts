@@ -4,6 +4,7 @@ import { endsInConsonant } from '@/lang/ko/with-particle'
 import { type Alteration, SHOWS } from './altered'
 import { askable } from './askable'
 import { contrastIn } from './contrasts'
+import { withDigits } from './in-digits'
 import type { Material } from './material'
 import { type Clause, clauseOf, type Edit, isToldBy, type ReadSentence } from './sentence'
 
@@ -56,7 +57,7 @@ export function opposites(
   const { lexis } = material
   if (isLinked || text.length > SIMPLE || hangsTogether(material, text) || goesWithItsVerb(material, text)) return []
   // 58시간에서 27시간으로 늘었다 is absurd without reading.
-  if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(text)) return []
+  if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(withDigits(text))) return []
   // 강화하는 것은 미봉책이다: only what the sentence says at its end can be turned round.
   const [longest] = lexis.opposites
     .foundIn(text)
@@ -105,7 +106,7 @@ function contrariesIn({ lexis }: Material, text: string, { start, end }: Span): 
   for (const { word, start: at } of lexis.contraries.foundIn(text, start)) {
     const place = { start: at, end: at + word.length }
     // 90일 안쪽으로: a word for a bound has no contrary.
-    const isBoundary = /\d[^\s\d、,]{0,3}\s?$/.test(text.slice(start, at))
+    const isBoundary = /\d[^\s\d、,]{0,3}\s?$/.test(withDigits(text.slice(start, at)))
     if (place.end > end || isBoundary || goesOn(text, at) || (/[ァ-ヶー]$/.test(word) && goesOn(text, place.end)))
       continue
     if (lexis.startsWord(text, at) && lexis.endsWord(text, place.end))

@@ -6,6 +6,7 @@ import { shuffle } from '@/core/random'
 import { remembered, rememberedWith } from '@/core/remembered'
 import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
 import type { Entity } from './entities'
+import { withDigits } from './in-digits'
 import type { Lexis } from './lexis'
 import type { Material } from './material'
 import type { ReadSentence } from './sentence'
@@ -27,7 +28,7 @@ const NEAR_LENGTH = 5
  */
 export function fitsElsewhere(material: Material, stem: string, option: string, answered: ReadSentence): boolean {
   const key = optionKey(option)
-  const others = sayingAll(material)((stem.match(/\d[\d,.]*/g) ?? []).join(' ')).filter(
+  const others = sayingAll(material)((withDigits(stem).match(/\d[\d,.]*/g) ?? []).join(' ')).filter(
     (other) => other.sentence.index !== answered.sentence.index && optionKey(other.text).includes(key),
   )
   if (others.length === 0) return false
@@ -52,7 +53,9 @@ interface Choice {
 
 /** Sentences that have all of these figures: asked for each option of a question. */
 const sayingAll = rememberedWith(({ body }: Material) =>
-  remembered((figures) => body.filter(({ text }) => figures.split(' ').every((figure) => text.includes(figure)))),
+  remembered((figures) =>
+    body.filter(({ text }) => figures.split(' ').every((figure) => withDigits(text).includes(figure))),
+  ),
 )
 
 /** What an option looks like: one name in katakana among three in kanji would stand out. */
@@ -60,7 +63,7 @@ const writtenForm = remembered((text): string => {
   const letters = [...text.normalize('NFKC')].filter((character) => /[\p{L}ー]/u.test(character))
   const share = (script: RegExp): number =>
     letters.filter((character) => script.test(character)).length / (letters.length || 1)
-  if (/^[^a-z]*\d/i.test(text)) return 'number'
+  if (/^[^a-z]*\d/i.test(withDigits(text))) return 'number'
   if (share(/[a-z]/i) > 0.6) return 'latin'
   if (share(/\p{Script=Hangul}/u) > 0.5) return 'hangul'
   if (share(/[\p{Script=Katakana}ー]/u) > 0.6) return 'katakana'

@@ -337,7 +337,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const needsSubject = phrase.role !== 'topic' && phrase.role !== 'subject' && !ownSubject(first, own.last)
     const lead = needsSubject ? leadAsSubject(own.first, clause) : ''
     // フロストリンクは2014年、X氏が創業した → フロストリンクを2014年に創業した.
-    const whole = body.replace(/(?<=\d[年月日])、$/, 'に')
+    const whole = body.replace(/(?<=[\d〇一二三四五六七八九十][年月日])、$/, 'に')
     return lead === null ? null : tidy(`${lead}${whole}${attributiveForm(predicate)}${ASKED[asked]}`)
   }
 

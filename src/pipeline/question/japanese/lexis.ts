@@ -1,5 +1,6 @@
 /** Japanese names, figures and prompts. */
 import { remembered } from '@/core/remembered'
+import { hasFigure, withDigits } from '../in-digits'
 import type { Frame, Lexis } from '../lexis'
 import type { EntityType } from '../sentence'
 import { exchangesOf } from '../written-rows'
@@ -93,19 +94,20 @@ function sameByForm(a: string, b: string): boolean {
 
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
-  /(?:^|、|は|が)(?:かえって|むしろ|おのずと|自ずと|逆に|反対に|同様に|同じ(?:時期|期間|年|月|日)|同時期|同年|初年|初年度|翌年|翌月|翌日|翌\d|この頃|当初は)|^(?:その)?代わりに|同じ(?:理由|わけ)で/
+  /(?:^|、|は|が)(?:かえって|むしろ|おのずと|自ずと|逆に|反対に|同様に|同じ(?:時期|期間|年|月|日)|同時期|同年|初年|初年度|翌年|翌月|翌日|翌[\d一二三四五六七八九十]|この頃|当初は)|^(?:その)?代わりに|同じ(?:理由|わけ)で/
 
 /** 3割安くなります: cheaper than what. */
 const isUnmeasured = (statement: string): boolean =>
-  /\d(?:割|%|％|倍)(?:ほど|程度|近く|以上)?[、]?(?:安|高|少な|多|短|長|軽|重|速|早)[^、]{0,10}。$/.test(statement) &&
-  !/より|比べ|比で|比較|から/.test(statement)
+  /\d(?:割|%|％|倍)(?:ほど|程度|近く|以上)?[、]?(?:安|高|少な|多|短|長|軽|重|速|早)[^、]{0,10}。$/.test(
+    withDigits(statement),
+  ) && !/より|比べ|比で|比較|から/.test(statement)
 
 /** What the author holds is no fact of the article. */
 const OPINION =
   /(?:べき(?:だ|です|である|でしょう)|なければなら(?:ない|ないです|なりません)|なければなりません|必要がある|必要があります|ほうがよい(?:です)?|望ましい(?:です)?)。$/
 
 /** Figures are facts, whoever demands them. */
-const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
+const isOpinion = (statement: string): boolean => OPINION.test(statement) && !hasFigure(statement)
 
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}についての`)
 
@@ -235,7 +237,8 @@ export const japaneseLexis: Lexis = {
   placeParticle: /^(?:で|では|に|には)$/,
   opposites: exchangesOf(JAPANESE_OPPOSITES, { both: false }),
   contraries: exchangesOf(JAPANESE_CONTRARIES, { both: true }),
-  figurative: /[手目口耳肩胸腰頭顔腹足道][がをに][^がをに、。]{1,8}。?$|のに|が、|ものの|けれど|分の\d/,
+  figurative:
+    /[手目口耳肩胸腰頭顔腹足道][がをに][^がをに、。]{1,8}。?$|のに|が、|ものの|けれど|分の[\d一二三四五六七八九十]/,
   startsWord: (text, at) => !/[\p{Script=Han}]/u.test(text[at - 1] ?? ''),
   endsWord: (text, at) => /^(?:$|[ぁ-ん、。（(・]|[方側向面部時期額量品国]|価格|市場|工場)/.test(text.slice(at)),
   particleEdit: (_, target, replacement) => ({ ...target, text: replacement }),
@@ -258,7 +261,7 @@ export const japaneseLexis: Lexis = {
     !/(?:ため|から|の|こと|もの|わけ|ところ)(?:です|だ)。$/.test(statement) &&
     !/（[\s,、，]*[,、，）]/.test(statement) &&
     !/(?:[うくぐすつぬぶむ]|する|[えれせてけ]る|(?<!かっ)た|[いん]だ)です。$/.test(statement) &&
-    !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、/.test(statement) &&
+    !/^[\d,.]+(?!年|月|日|世紀)[^\d、。]{1,6}、/.test(withDigits(statement)) &&
     !isUnmeasured(statement) &&
     // 次のように述べました: what was said stands elsewhere.
     !/(?:次のように|こう)(?:述べ|語|話|言|説明|強調)[^、]*ました。$/.test(statement) &&
@@ -285,7 +288,9 @@ export const japaneseLexis: Lexis = {
     DANGLING.test(statement) ||
     /^(?:かといって|だからといって|とはいえ)/.test(statement) ||
     /もあります。$|^背景には|^(?:一つは|もう一つは|第[一二三]に|まず|次に)/.test(statement) ||
-    /^[市県町村]の(?:調査|試算|推計)では|^1[^、は\d]{1,3}当たり|(?:^|、)(?:現在|今|当時|元)のものは/.test(statement) ||
+    /^[市県町村]の(?:調査|試算|推計)では|^[1一][^、は\d]{1,3}当たり|(?:^|、)(?:現在|今|当時|元)のものは/.test(
+      statement,
+    ) ||
     /(?:^|、|の)(?:別の|ほかの|他の|その他)|(?:^|[、はがも])例の(?!な)|同じような/.test(statement) ||
     /^(?:[^、]{0,6}(?:月|年|日|週間|時間)(?:ほど|ばかり)?|しばらく)して、/.test(statement) ||
     /^(?:そこで|すると|半面|反面|また|その後|一方|さらに|なお|実際に|後継の|同様に|とはいえ)/.test(statement) ||
@@ -298,13 +303,13 @@ export const japaneseLexis: Lexis = {
     ) ||
     // ほぼ3分の1で済む, 2倍に当たる: of what.
     (/(?:^|[はが、])(?:ほぼ|約|およそ)?(?:\d+分の\d+で(?:済|足り)|\d[\d.]*倍(?:に(?:当た|相当)|です|でした))/.test(
-      statement,
+      withDigits(statement),
     ) &&
       !/より|比べ|比で/.test(statement)) ||
     /(?:^|、|は)(?:前|先|上)の(?:推定|主張|見解|説明|方法|例|調査|実験|研究)/.test(statement) ||
     /同じ(?:言葉|こと|問題|悩み|やり方|方法|ように|日|場所)/.test(statement) ||
     /(?:には|では)、?[^、]{1,8}は/.test(statement) ||
-    /^約?\d+(?:カ月|か月|年|日|週間|時間)後/.test(statement),
+    /^約?\d+(?:カ月|か月|年|日|週間|時間)後/.test(withDigits(statement)),
   definingWords: (sentence, names) => {
     const name = names.find((candidate) => sentence.startsWith(candidate))
     const marker = name ? /^(?:（[^）]*）)?(?:とは、?|というのは、?|は、?)/.exec(sentence.slice(name.length)) : null
@@ -320,9 +325,9 @@ export const japaneseLexis: Lexis = {
     // 今季が…置くのは何ですか: when is not who.
     !/^(?:今季|今期|今年|今年度|昨年|昨年度|来年|来年度|今回|当時|最近|今後|将来)が/.test(stem) &&
     // 何台が1台…, いくらと全体の5%: a figure beside another of which it is one.
-    !/(?:いくら|何[^、\s]{1,3})と(?:全体|合わせ)|の何[^、\s]{1,3}が[^、。]*の\d/.test(stem) &&
+    !/(?:いくら|何[^、\s]{1,3})と(?:全体|合わせ)|の何[^、\s]{1,3}が[^、。]*の\d/.test(withDigits(stem)) &&
     // Where a name in the text was lost.
-    !/、[がをは]\d/.test(stem) &&
+    !/、[がをは]\d/.test(withDigits(stem)) &&
     // 2.5倍のいくらに; いちばん早く応えられる何台を: what describes a figure tells it.
     !/(?:倍|割|[減増高安])の(?:いくら|何)|^第[一二三四五]に、|(?:られる|できる)何[台人件本]/.test(stem) &&
     // 年何頭前後: about how many is about which number.

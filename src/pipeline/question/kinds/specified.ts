@@ -4,6 +4,7 @@ import { withParticle } from '@/lang/ko/with-particle'
 import { choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import type { Entity } from '../entities'
+import { hasFigure } from '../in-digits'
 import { standingOf } from '../introduction'
 import type { Material } from '../material'
 import type { ReadSentence } from '../sentence'
@@ -76,7 +77,7 @@ export function specified(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence): Draft[] => {
     const [written = '', said = ''] = LEAD[lang].exec(sentence.text) ?? []
     const value = written === '' ? null : givenValue(material, sentence, written.length)
-    if (!value || value.text.length < 2 || isEmpty(material, value.text) || /\d/.test(value.text)) return []
+    if (!value || value.text.length < 2 || isEmpty(material, value.text) || hasFigure(value.text)) return []
     const { text: answer, entity } = value
     const isPlace = entity.type === 'place'
     const lead = said.replace(LINKS, '')

@@ -3,6 +3,7 @@ import { askable, inRelativeClause, withSubject } from '../askable'
 import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isGrounded, isSpecific } from '../grounded'
+import { hasFigure } from '../in-digits'
 import { askedAfter } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { clauseSpan, type Phrase, type ReadSentence } from '../sentence'
@@ -60,7 +61,7 @@ const isSoleSubject = ({ phrases, text }: ReadSentence, phrase: Phrase, sort: st
   !ACTS.test(sort ?? '') &&
   phrases.every(
     (other) =>
-      other === phrase || !/^(?:topic|subject)$/.test(other.role) || /\d/.test(text.slice(other.start, other.nounEnd)),
+      other === phrase || !/^(?:topic|subject)$/.test(other.role) || hasFigure(text.slice(other.start, other.nounEnd)),
   )
 
 function isMeans({ lang }: Material, { text, words }: ReadSentence, phrase: Phrase, sort: string | null): boolean {
@@ -122,7 +123,7 @@ export function what(material: Material): readonly Draft[] {
         lexis.isVague(answer) ||
         // 名刺ほどの|大きさのセンサー: a measure that has lost what it is measured by.
         /^(?:大きさ|長さ|高さ|重さ|程度)の|^(?:크기|길이|높이|무게|정도)의/.test(answer) ||
-        /\d/.test(answer)
+        hasFigure(answer)
       )
         return []
       const before = sentence.text.slice(0, phrase.start)
