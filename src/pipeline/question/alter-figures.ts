@@ -104,6 +104,26 @@ export function isReckoned(told: string, figure: string): boolean {
   )
 }
 
+/** What a group has in number: three of them, not three hours. */
+const OF_GROUP =
+  /^(?:人|名|社|カ国|か国|ヶ国|カ所|か所|基|台|隻|本|軒|店|校|館|団体|市町村|명|곳|개국|개사|사람|개|팀|대|척)$/
+
+/** 三社の試算では, 七人には, 十八基は: so many of those that were named, by which nothing is told. */
+export function refersBack({ body }: Material, sentence: ReadSentence, quantity: Quantity): boolean {
+  const { start, end, text, unit } = quantity
+  const phrase = sentence.phrases.find((own) => own.start === start && contains(own, quantity))
+  const before = sentence.text.slice(0, start)
+  if (!phrase || phrase.relative || !OF_GROUP.test(unit) || /(?:約|およそ|うち|약|の)\s?$/.test(before)) return false
+  const isAlone = phrase.nounEnd === end
+  const isKnown = body.some(
+    (other) =>
+      other.sentence.index < sentence.sentence.index &&
+      other.numbers.some((one) => one.unit === unit && amountOf(one.text) === amountOf(text)),
+  )
+  const isGroup = isAlone ? phrase.role !== 'object' : /^\s?[의の]/.test(sentence.text.slice(end))
+  return (isAlone && phrase.role === 'topic') || (isKnown && isGroup && phrase.role !== 'predicate')
+}
+
 /** A figure of the article, and one that is made, each of which could stand here; none where another one could be worked out, or would be as true. */
 export function otherFigures(material: Material, sentence: ReadSentence, quantity: Quantity): readonly Offer[] {
   if (
@@ -111,6 +131,7 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
     isOfSum(sentence, quantity) ||
     isTold(sentence, quantity) ||
     isCountedBy(sentence, quantity) ||
+    refersBack(material, sentence, quantity) ||
     isReckoned(sentence.text, quantity.text) ||
     NOBODY.test(sentence.text)
   )

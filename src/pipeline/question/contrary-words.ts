@@ -100,14 +100,26 @@ export function isOneOfSeveral({ text, words }: ReadSentence, { start, end }: Sp
   )
 }
 
+/** After a word, what says that it is not the only one: 夜間などに, 밤에도. */
+const ONE_OF_SOME =
+  /^(?:など|等|ら|には?も|でも|からも|へも|も(?![うっとし])|\s?등|\s?따위|에도|에서도|에게도|도(?=[\s,.]))/
+
 /** Contraries that stand alone in the stretch, each with its places. */
 function contrariesIn({ lexis }: Material, text: string, { start, end }: Span): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>()
   for (const { word, start: at } of lexis.contraries.foundIn(text, start)) {
     const place = { start: at, end: at + word.length }
     // 90일 안쪽으로: a word for a bound has no contrary.
+    // 夜間などにも: it may be true of the contrary as well.
+    const isOneOfSome = ONE_OF_SOME.test(text.slice(place.end))
     const isBoundary = /\d[^\s\d、,]{0,3}\s?$/.test(withDigits(text.slice(start, at)))
-    if (place.end > end || isBoundary || goesOn(text, at) || (/[ァ-ヶー]$/.test(word) && goesOn(text, place.end)))
+    if (
+      place.end > end ||
+      isBoundary ||
+      isOneOfSome ||
+      goesOn(text, at) ||
+      (/[ァ-ヶー]$/.test(word) && goesOn(text, place.end))
+    )
       continue
     if (lexis.startsWord(text, at) && lexis.endsWord(text, place.end))
       found.set(word, [...(found.get(word) ?? []), place])

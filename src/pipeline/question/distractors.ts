@@ -144,6 +144,13 @@ function isWordOf(lexis: Lexis, text: string, name: string): boolean {
   return false
 }
 
+/** Whether the name stands somewhere with no other kanji or katakana after it. */
+function standsApart(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/^[\p{Script=Han}ァ-ヶー]/u.test(text.slice(at + name.length))) return true
+  return false
+}
+
 /** Entities that are options as they are named, each where the article first has it. */
 const optionsOf = rememberedWith((material: Material): readonly EntityOption[] => {
   const { body, entities, lexis, lang } = material
@@ -170,6 +177,8 @@ const optionsOf = rememberedWith((material: Material): readonly EntityOption[] =
     )
     // 리지 of 측리지: a piece of a word.
     if (sentence && lang === 'ko' && !body.some(({ text }) => isWordOf(lexis, text, entity.name))) return []
+    // 西湖 of 西湖製作所: no place that the article speaks of.
+    if (lang === 'ja' && entity.type === 'place' && !body.some(({ text }) => standsApart(text, entity.name))) return []
     const start = sentence?.text.indexOf(entity.name) ?? -1
     const at = sentence ? { sentence, span: { start, end: start + entity.name.length } } : null
     return [{ entity, candidate: { text: entity.name, at } }]

@@ -52,7 +52,7 @@ const RECURRENT = 2
 const FORMAL = /^(?:것|곳|점|데|の|こと|ところ|もの)$/
 const isSubjectRole = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject'
 const COUNT =
-  /^(?:약|約)?\s?\d[\d,.만억천백万億千百\s]*[^\d\s]{1,3}$|^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?:점|마리|곳|개|대|척|편|권|채|가지)$/
+  /^(?:약|約)?\s?\d[\d,.만억천백万億千百\s]*(?:[^\d\s]{1,3}|[ァ-ヶー]{2,8})$|^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?:점|마리|곳|개|대|척|편|권|채|가지)$/
 
 const isCount = (name: string): boolean => COUNT.test(withDigits(name))
 
@@ -132,12 +132,20 @@ const isBare = foundOnce(hasNothingBefore)
 /** 이용자는 요금을 낸다: people who do something are whoever they are, but 이용자는 61만 명이다 counts them. */
 const PEOPLE = /(?:者|員|客|生徒|人|자|원|객|손님|주민|학생|사람)$/
 
+const OF = /[의の]$/
+
 /** 総事業費は, 남은 것은, 아버지는: somebody's or something's, and nothing says whose. */
-export function isOpenSubject({ lexis, entities }: Material, { text, context }: ReadSentence, phrase: Phrase): boolean {
+export function isOpenSubject(material: Material, { text, context }: ReadSentence, phrase: Phrase): boolean {
+  const { lexis, entities, subject } = material
   if (phrase.relative || context.resolved.some((edit) => overlaps(edit, phrase) || edit.start === phrase.start))
     return false
   const genitive = text.slice(phrase.start, phrase.headStart)
-  if (genitive !== '' && !isTime(genitive)) return false
+  const owner = genitive.trim().replace(OF, '')
+  // 残りの多くは: of what they are left.
+  if (lexis.isOwned.test(owner)) return true
+  // 日本の設備容量は: in an entry that of its thing, in Japan.
+  const isThere = subject !== null && entities.find(owner)?.type === 'place'
+  if (genitive !== '' && !isTime(genitive) && !isThere) return false
   const name = lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
   if (lexis.isOwned.test(name)) return true
   const words = name.split(/[\s、]/)
@@ -210,7 +218,8 @@ export const isAnswerable = ({ lexis }: Material, question: string, before = '')
   (before !== '' || !lexis.dangling.test(question)) &&
   !QUOTATION.test(question.replace(SHORT_QUOTATION, ''))
 
-const namesSomething = ({ entities }: Material, stem: string): boolean =>
+/** A figure or a term of the glossary. */
+export const namesSomething = ({ entities }: Material, stem: string): boolean =>
   hasFigure(stem) ||
   entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name))
 

@@ -1,6 +1,6 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
 
-import { isCountedBy, isTold } from '../alter-figures'
+import { isCountedBy, isTold, refersBack } from '../alter-figures'
 import { askable, inContentClause, inRelativeClause, isDescribed, isFarFromEnd, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { amountOf } from '../figures'
@@ -212,7 +212,7 @@ export function howMuch(material: Material): readonly Draft[] {
       // 여기에 들어가는 27억 원을: 얼마 takes no clause before it.
       if (/^(?:얼마|いくら)$/.test(quantity.interrogative) && isDescribed(sentence, quantity)) return []
       if (isAside(material, sentence, quantity) || lacksObjectAt(sentence, quantity)) return []
-      if (isOfAnother(sentence, quantity)) return []
+      if (isOfAnother(sentence, quantity) || refersBack(material, sentence, quantity)) return []
       if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const ask = isFarFromEnd(sentence, quantity) ? sentence.forms.askOfFirst : sentence.forms.askAmount

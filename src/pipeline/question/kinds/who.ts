@@ -122,7 +122,7 @@ export function who(material: Material): readonly Draft[] {
       if (type === 'thing' && hasObject) return []
       const span = clauseSpan(sentence, clause)
       const isDone = sentence.forms.isDoneTo(i, subject)
-      const made = isActor ? askedByWork(sentence, i, subject, type) : null
+      const made = isActor ? askedByWork(material, sentence, i, subject, type) : null
       const asked = made ?? sentence.forms.askByCleft(i, subject, type)
       const plain =
         asked?.replace(/^(?:また|さらに|なお|そして|いわば)、?(?=[〇\p{Script=Han}\p{Script=Katakana}\d])/u, '') ?? null
