@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { seededRandom } from '@/core/random'
 import { refersBack } from './alter-figures'
 import { calledIn, leftOpen } from './carried-topic'
-import { introductionTo } from './introduction'
+import { askedAfter, introductionTo } from './introduction'
 import { japaneseLexis } from './japanese/lexis'
 import { materialOf } from './make-questions'
 import { clauseSpan } from './sentence'
@@ -119,4 +119,12 @@ test.each([
   ['森田千尋教授', '森田千尋'],
 ])('%s is %s', (titled, name) => {
   expect(japaneseLexis.untitled(titled)).toBe(name)
+})
+
+test.each([
+  ['この穴を埋めてきたのが森田製作所だ。', 'この穴を埋めてきたのはどこですか。', false],
+  ['この船を買い集めてきたのが森田製作所だ。', 'この船を買い集めてきたのはどこですか。', true],
+])('what an excerpt does not name is not pointed at: %s', async (text, question, isAsked) => {
+  const { material, sentence, spans } = await lastOf([['浜田製作所は町で銅粉末の船を造る。', text]])
+  expect(sentence && askedAfter(material, sentence, spans, question) !== null).toBe(isAsked)
 })

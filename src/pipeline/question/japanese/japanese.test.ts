@@ -180,11 +180,18 @@ describe('the cleft', () => {
     ['田中館長は古い船を展示館に変えた。', '田中館長', 'person', '古い船を展示館に変えたのは誰ですか。'],
     ['市議会は予算を削った。', '予算', 'thing', '市議会が削ったのは何ですか。'],
     ['島へは、田中館長が製法を伝えた。', '田中館長', 'person', '島へ製法を伝えたのは誰ですか。'],
+    ['平時は漁師が網を干す。', '網', 'thing', '平時に漁師が干すのは何ですか。'],
   ]
   test.each(cases)('%s (%s)', async (text, noun, asked, question) => {
     const sentence = await readSentence('ja', text)
     const phrase = sentence.phrases.find((own) => sentence.text.slice(own.start, own.nounEnd) === noun)
     expect(phrase && sentence.forms.askByCleft(sentence.clauses.length - 1, phrase, asked)).toBe(question)
+  })
+
+  test('a time is not who does the next thing', async () => {
+    const sentence = await readSentence('ja', '平時は店から会費を集め、断線の際には回線を優先して直す。')
+    const phrase = sentence.phrases.find((own) => sentence.text.slice(own.start, own.nounEnd) === '回線')
+    expect(phrase && sentence.forms.askByCleft(sentence.clauses.length - 1, phrase, 'thing')).toBeNull()
   })
 
   test('a noun that something stands before is marked, so that no kind asks for it', async () => {
