@@ -2,6 +2,7 @@
 import type { ArticleText, Block, Lang, Sentence, Span } from '@/core/article/types'
 import { remembered } from '@/core/remembered'
 import type { CleanText } from './clean/clean'
+import { datelineIn } from './dateline'
 
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -99,7 +100,10 @@ function boundaries(text: string, lang: Lang): readonly number[] {
 
 function sentencesOf(text: string, block: Block, lang: Lang): readonly Span[] {
   const body = text.slice(block.start, block.end)
-  const cuts = block.kind === 'title' || block.kind === 'heading' ? [] : boundaries(body, lang)
+  const isWhole = block.kind === 'title' || block.kind === 'heading'
+  const dateline = isWhole ? 0 : datelineIn(body)
+  const found = isWhole ? [] : boundaries(body, lang).filter((at) => at > dateline)
+  const cuts = dateline > 0 ? [dateline, ...found] : found
   return [0, ...cuts].flatMap((start, i) => {
     const piece = body.slice(start, cuts[i] ?? body.length)
     const words = piece.trim()
@@ -109,7 +113,7 @@ function sentencesOf(text: string, block: Block, lang: Lang): readonly Span[] {
   })
 }
 
-/** Every sentence verbatim and in order; headings and titles are one sentence each. */
+/** Every sentence verbatim and in order; headings and titles are one sentence each, and so is a dateline. */
 export function segment(clean: CleanText): ArticleText {
   const sentences: Sentence[] = []
   let section: number | null = null

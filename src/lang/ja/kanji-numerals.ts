@@ -4,10 +4,20 @@ const DIGITS = '〇一二三四五六七八九'
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 }
 
-/** Value of a number that is all in kanji, place by place (二〇一九) or with its scales (三百十二); null for anything else. */
+const POINT = '・'
+const byPlace = (text: string): string => [...text].map((digit) => DIGITS.indexOf(digit)).join('')
+
+/** Value of a number that is all in kanji, place by place (二〇一九, 〇・九) or with its scales (三百十二); null for anything else. */
 export function kanjiNumber(text: string): number | null {
+  const point = text.indexOf(POINT)
+  if (point > 0) {
+    const [whole, decimals] = [kanjiNumber(text.slice(0, point)), text.slice(point + 1)]
+    return whole === null || !/^[〇一二三四五六七八九]+$/.test(decimals)
+      ? null
+      : Number(`${whole}.${byPlace(decimals)}`)
+  }
   if (!/^[〇一二三四五六七八九十百千万億兆]+$/.test(text)) return null
-  if (!/[十百千万億兆]/.test(text)) return Number([...text].map((digit) => DIGITS.indexOf(digit)).join(''))
+  if (!/[十百千万億兆]/.test(text)) return Number(byPlace(text))
   let [total, group, digit] = [0, 0, 0]
   for (const character of text) {
     const scale = SCALES[character]
@@ -38,10 +48,16 @@ function underMyriad(value: number): string {
   )
 }
 
-/** A whole number below 10^16 in kanji, written as `like` is: place by place or with its scales. */
+const placed = (digits: string): string => [...digits].map((digit) => DIGITS[Number(digit)] ?? '').join('')
+
+/** A number below 10^16 in kanji, written as `like` is: place by place or with its scales, with as many decimals. */
 export function inKanji(value: number, like: string): string {
-  if (!/[十百千万億兆]/.test(like) && like.length > 1)
-    return [...String(value)].map((digit) => DIGITS[Number(digit)] ?? '').join('')
+  const point = like.indexOf(POINT)
+  if (point > 0) {
+    const [whole = '', decimals = ''] = value.toFixed(like.length - point - 1).split('.')
+    return inKanji(Number(whole), like.slice(0, point)) + POINT + placed(decimals)
+  }
+  if (!/[十百千万億兆]/.test(like) && like.length > 1) return placed(String(value))
   if (value === 0) return '〇'
   return ['兆', '億', '万', '']
     .map((sign, i) => {

@@ -2,6 +2,7 @@
 import type { Lang, Span } from '@/core/article/types'
 import { shuffle } from '@/core/random'
 import { rememberedWith } from '@/core/remembered'
+import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { isNew, NOBODY } from './alter-figures'
 import { type Offer, SHOWS } from './altered'
 import { askable, isAside } from './askable'
@@ -27,6 +28,15 @@ const latestYear = rememberedWith(({ body, lexis }: Material): number =>
 
 /** 1770년(영조 46), 2019年(令和元年): the year in another count beside it. */
 const TOLD_TWICE = /^[年년]?\s?[(（]([^)）\d]*)(\d{1,2})([年년]?)[)）]/
+
+/** A year of four places, as it is written. */
+const YEAR = /\d{4}|[一二][〇一二三四五六七八九]{3}/
+
+/** 2019年3月 → 2021年3月, 二〇一九年 → 二〇二一年. */
+function movedBy(date: string, year: string, step: number): string {
+  const own = kanjiNumber(year)
+  return date.replace(year, own === null ? String(Number(year) + step) : inKanji(own + step, year))
+}
 
 /** The year in both counts, moved by as many years; null where the other count has none so early. */
 function movedTwice(text: string, date: Quantity, year: string, to: string): Offer['exchanged'] | null {
@@ -86,11 +96,11 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   const isOpen = (text: string): boolean => isNew(sentence, text) && isNear(text)
   const aside = isAside(sentence, date)
   const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows, aside })
-  const year = /\d{4}/.exec(date.text)?.[0]
+  const year = YEAR.exec(date.text)?.[0]
   // 1914年(元年): both are moved, or none.
   if (/^[年년]?\s?[(（][^)）]*[年년\d]/.test(after)) {
     if (year === undefined) return []
-    return STEPS.map((step) => date.text.replace(year, String(Number(year) + step)))
+    return STEPS.map((step) => movedBy(date.text, year, step))
       .filter(isOpen)
       .slice(0, 1)
       .flatMap((to) => movedTwice(sentence.text, date, year, to) ?? [])
@@ -101,7 +111,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
     .filter(({ unit, text }) => unit === date.unit && isOpen(text))
     .map(({ text }) => text)
   const moved = year
-    ? STEPS.map((step) => date.text.replace(year, String(Number(year) + step)))
+    ? STEPS.map((step) => movedBy(date.text, year, step))
     : variedDates(material, date, lexis.plans.test(sentence.text))
   return [
     ...shuffle(ofArticle, random)

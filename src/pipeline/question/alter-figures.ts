@@ -4,6 +4,7 @@ import { shuffle } from '@/core/random'
 import { type Offer, SHOWS } from './altered'
 import { isAside } from './askable'
 import { amountOf, isBound, NUMERAL, plausibleFor, variedFigures } from './figures'
+import { withDigits } from './in-digits'
 import type { Material } from './material'
 import { writtenAlike } from './other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from './sentence'
@@ -41,7 +42,7 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   if (isRate && sums.some(({ unit, start }) => sums.some((other) => other.unit === unit && other.start !== start)))
     return true
   // 55%와 45%: the one is what the others leave.
-  const shares = [...text.matchAll(/(\d[\d.]*)\s?(?:퍼센트|%|％)/g)].map(([, share]) => Number(share))
+  const shares = [...withDigits(text).matchAll(/(\d[\d.]*)\s?(?:퍼센트|%|％)/g)].map(([, share]) => Number(share))
   if (SHARE.test(quantity.unit) && shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) === WHOLE)
     return true
   if (numbers.filter(isOfUnit).length < 2) return false
@@ -78,7 +79,7 @@ const YEAR = 500
 
 /** Figures of a sentence and of what is told before it, as numbers. */
 const amountsIn = (text: string): readonly number[] =>
-  [...text.matchAll(NUMERALS)].flatMap(([written]) => amountOf(written) ?? [])
+  [...withDigits(text).matchAll(NUMERALS)].flatMap(([written]) => amountOf(written) ?? [])
 
 const NUMERALS = new RegExp(NUMERAL, 'g')
 /** Of smaller figures some two always make a third. */
@@ -91,7 +92,7 @@ export function isReckoned(told: string, figure: string): boolean {
   const own = amountOf(figure)
   if (own === null) return false
   const others = amountsIn(told).filter((amount) => amount !== own)
-  const share = SHARE.test(figure.replace(/^[\d.,\s]+/, '')) ? own / WHOLE : own
+  const share = SHARE.test(withDigits(figure).replace(/^[\d.,\s]+/, '')) ? own / WHOLE : own
   return others.some((a, i) =>
     others.some((b, j) => {
       if (i >= j || Math.max(own, a, b) <= LEAST_RECKONED) return false
@@ -102,6 +103,26 @@ export function isReckoned(told: string, figure: string): boolean {
   )
 }
 
+/** What a group has in number: three of them, not three hours. */
+const OF_GROUP =
+  /^(?:人|名|社|カ国|か国|ヶ国|カ所|か所|基|台|隻|本|軒|店|校|館|団体|市町村|명|곳|개국|개사|사람|개|팀|대|척)$/
+
+/** 三社の試算では, 七人には, 十八基は: so many of those that were named, by which nothing is told. */
+export function refersBack({ body }: Material, sentence: ReadSentence, quantity: Quantity): boolean {
+  const { start, end, text, unit } = quantity
+  const phrase = sentence.phrases.find((own) => own.start === start && contains(own, quantity))
+  const before = sentence.text.slice(0, start)
+  if (!phrase || phrase.relative || !OF_GROUP.test(unit) || /(?:約|およそ|うち|약|の)\s?$/.test(before)) return false
+  const isAlone = phrase.nounEnd === end
+  const isKnown = body.some(
+    (other) =>
+      other.sentence.index < sentence.sentence.index &&
+      other.numbers.some((one) => one.unit === unit && amountOf(one.text) === amountOf(text)),
+  )
+  const isGroup = isAlone ? phrase.role !== 'object' : /^\s?[의の]/.test(sentence.text.slice(end))
+  return (isAlone && phrase.role === 'topic') || (isKnown && isGroup && phrase.role !== 'predicate')
+}
+
 /** A figure of the article, and one that is made, each of which could stand here; none where another one could be worked out, or would be as true. */
 export function otherFigures(material: Material, sentence: ReadSentence, quantity: Quantity): readonly Offer[] {
   if (
@@ -109,6 +130,7 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
     isOfSum(sentence, quantity) ||
     isTold(sentence, quantity) ||
     isCountedBy(sentence, quantity) ||
+    refersBack(material, sentence, quantity) ||
     isReckoned(sentence.text, quantity.text) ||
     NOBODY.test(sentence.text)
   )
@@ -119,7 +141,7 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
   if (isBound(after) || /^[^,、.。]*(?:다 보면|(?:으)?면|れば|たら|ると)[\s,、]/.test(after)) return []
   const before = sentence.text.slice(0, quantity.start)
   // 주석이 10%만 넘어도: with more it is true all the more. 年に1、2回, 1~2회: one of two that are meant roughly.
-  if (/^만\s/.test(after) || /\d\s?[、~～∼–-]\s?$/.test(before)) return []
+  if (/^만\s/.test(after) || /[\d一二三四五六七八九十]\s?[、~～∼–-]\s?$/.test(before)) return []
   // 겨우 1도, わずか3人: of four the least is meant.
   if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const place = { stem: before + after, before, after }

@@ -1,5 +1,6 @@
 /** Where in a sentence a question may be asked. */
 import type { Span } from '@/core/article/types'
+import { withDigits } from './in-digits'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
 
 /** 10〜12度: an end of a range is no figure of its own. */
@@ -42,7 +43,7 @@ function isFrom(text: string, numbers: readonly Span[], target: Span): boolean {
   const after = text.slice(target.end)
   if (!/^(?:에서|부터|から)/.test(after)) return false
   // 1か月から2か月程度: a range.
-  if (/^(?:에서 |부터 |から)約?\d/.test(after)) return true
+  if (/^(?:에서 |부터 |から)約?\d/.test(withDigits(after))) return true
   return numbers.some(
     ({ start, end }) =>
       start >= target.end && start - target.end < 12 && /^(?:으로|로|까지|へ|に|まで)/.test(text.slice(end)),
@@ -103,7 +104,7 @@ export function inContentClause(sentence: ReadSentence, target: Span): boolean {
     (next.comma && /^(?:で|であり|として|이며|이고|으로|로)/.test(text.slice(next.nounEnd, next.bodyEnd)))
   )
     return false
-  const isChange = CHANGED.test(text.slice(verb.start, verb.bodyEnd)) && /^\d/.test(text.slice(next.start))
+  const isChange = CHANGED.test(text.slice(verb.start, verb.bodyEnd)) && /^\d/.test(withDigits(text.slice(next.start)))
   return isChange || CONTENT.test(text.slice(next.start))
 }
 

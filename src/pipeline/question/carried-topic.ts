@@ -1,8 +1,9 @@
 /** What a sentence goes on about without saying so: 大学を出て松之山に移った, of whoever the sentence before it speaks of. */
-import type { Span } from '@/core/article/types'
+import type { Lang, Span } from '@/core/article/types'
 import { isOpenSubject, isSomeNumber, mainSubjects } from './grounded'
+import { hasFigure } from './in-digits'
 import type { Material } from './material'
-import { clauseSpan, contains, edited, type Phrase, type ReadSentence } from './sentence'
+import { clauseSpan, contains, edited, type Phrase, type ReadSentence, relativeStart } from './sentence'
 
 /** What the author says is said of something else. */
 const AUTHOR = /^(?:글쓴이|筆者)/
@@ -19,6 +20,28 @@ const subjectsOf = (sentence: ReadSentence, clauses: readonly Span[]): readonly 
   const from = clauses[0]?.start ?? 0
   return mainSubjects(sentence).filter(
     (phrase) => isWithin(clauses, phrase) || (phrase.role === 'topic' && phrase.end <= from),
+  )
+}
+
+/** A place that the sentence begins with. */
+const AT = /^[でに]は$/
+
+const leavesOpen = (material: Material, sentence: ReadSentence, place: Phrase): boolean =>
+  lacksArgument(material, sentence, place) ||
+  (place.start === place.headStart &&
+    !place.relative &&
+    material.lexis.isOwned.test(sentence.text.slice(place.start, place.nounEnd)))
+
+/** 集めた工具, 得られる金属: a verb alone before the noun, which does not say what, or from what. */
+function lacksArgument({ lexis }: Material, sentence: ReadSentence, phrase: Phrase): boolean {
+  const { text, words } = sentence
+  if (!phrase.relative || lexis.lacksArgument === null) return false
+  const start = relativeStart(sentence, phrase)
+  const before = words.filter((word) => word.start >= start && word.end <= phrase.headStart && word.role !== 'genitive')
+  return (
+    before.length > 0 &&
+    before.every(({ role }) => role === 'predicate') &&
+    lexis.lacksArgument.test(text.slice(start, before.at(-1)?.bodyEnd))
   )
 }
 
@@ -40,6 +63,10 @@ export function leftOpen(material: Material, sentence: ReadSentence, parts: read
   const opens = first !== undefined && first.start < (clauses[0]?.end ?? 0)
   const main = opens ? first : topic
   if (main === undefined) return 'subject'
+  const place = sentence.phrases.find(({ particle, start }) => AT.test(particle) && start <= main.start)
+  // 画面には, 集めた工具は: of what, from where.
+  if (place && leavesOpen(material, sentence, place)) return 'whole'
+  if (lacksArgument(material, sentence, main)) return 'whole'
   if (!isOpenSubject(material, sentence, main)) return null
   return material.lexis.isOwned.test(sentence.text.slice(main.headStart, main.nounEnd)) ? 'whole' : 'measure'
 }
@@ -65,12 +92,24 @@ function topicNamed(
     return { name: entities.fullName(head), acts: true }
   const name = lexis.bareName(lexis.withoutParticle(written.trim()))
   if (topic.relative || name.length < 2 || name.length > LONGEST[lang] || lexis.isVague(name)) return null
-  if (AUTHOR.test(name) || /[\d「」『』“”‘’"(（、,]/.test(name)) return null
+  if (AUTHOR.test(name) || hasFigure(name) || /[「」『』“”‘’"(（、,]/.test(name)) return null
   const acts = known?.type === 'organisation' || known?.type === 'person' || lexis.typeByForm(head) !== null
   const isName = topic.proper && !lexis.isAttribute(head) && topic.start === topic.headStart
   const isTheme = known !== null && known.concept !== null && known.sentences.length >= OF_THEME
   return acts || isName || isTheme ? { name, acts: acts || isName } : null
 }
+
+/** 〜を可変翼機といい, …을 가변익기라고 한다: what a sentence says that something is called, of which the next one may go on. */
+const CALLED: Readonly<Record<Lang, RegExp>> = {
+  ja: /を([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?:[（(][^）)]*[）)])?と(?:い[いう]|呼[びぶ]|称[しす])(?!.*を[^、]*と(?:い[いう]|呼[びぶ]|称[しす]))/u,
+  ko: /[을를] ([가-힣]{2,8}(?: [가-힣]{2,8})?)(?:이)?라고? (?:하[고며]|한다|부르|부른)/,
+}
+
+/** Of two that are named in one breath (…を春網、…を秋網という) neither is gone on about. */
+const TWO_CALLED = /を[\p{Script=Han}\p{Script=Katakana}ー]{2,16}、.+を[^、を]+と(?:い[いう]|呼[びぶ])/u
+
+export const calledIn = (lang: Lang, text: string): string | null =>
+  TWO_CALLED.test(text) ? null : (CALLED[lang].exec(text)?.[1] ?? null)
 
 /**
  * What the sentences before this one speak of: the topic of the nearest one that has one, where those between leave it out as well. Null where
@@ -85,6 +124,8 @@ export function carriedTopic(material: Material, sentence: ReadSentence, open: L
     const isBeside =
       before?.sentence.block === sentence.sentence.block && before.sentence.index + 1 === next?.sentence.index
     if (!before || !isBeside || material.lexis.isSaying.test(before.text)) return null
+    const called = calledIn(material.lang, before.text)
+    if (called !== null) return called
     const named = topicNamed(material, before)
     if (named !== null) return named.acts && (open !== 'subject' || sentence.copula !== null) ? null : named.name
     if (mainSubjects(before).length > 0) return null

@@ -1,6 +1,7 @@
 /** What a sentence takes from the ones before it: the topic it carries on, and what its pointing words point at. */
 import { comparisonKey } from '@/core/quiz/comparison'
 import { type Entities, nameOf } from './entities'
+import { withDigits } from './in-digits'
 import type { Lexis } from './lexis'
 import { countriesMeant, firmsNamed } from './pairs'
 import type { Edit, ParsedSentence, Phrase, SentenceContext, Word } from './sentence'
@@ -123,7 +124,8 @@ export function antecedentEndingIn(noun: string, { sentences }: History): string
     for (const phrase of [...phrases].reverse()) {
       const name = text.slice(phrase.headStart, phrase.nounEnd)
       const isLonger = name.length > noun.length + 1 && name.length <= 26
-      if (isLonger && name.endsWith(noun) && !phrase.coordinated && !/[\d"“”「」()（）]/.test(name)) return name
+      if (isLonger && name.endsWith(noun) && !phrase.coordinated && !/[\d"“”「」()（）]/.test(withDigits(name)))
+        return name
     }
   }
   return null

@@ -18,6 +18,9 @@ describe('a word in place of its contrary', () => {
     ['ko', '한빛재단의 대표적인 예는 섬 안쪽에 지은 도서관이다.', null],
     ['ja', 'ひかり財団の例は川の上流に建てた図書館だ。', null],
     ['ja', 'ひかり財団は1924年、川の上流に図書館を建てた。', 'ひかり財団は1924年、川の下流に図書館を建てました。'],
+    // There and elsewhere: it may be so downstream as well.
+    ['ja', 'ひかり財団は1924年、川の上流などに図書館を建てた。', null],
+    ['ko', '한빛재단은 1924년 섬 안쪽에도 도서관을 지었다.', null],
     ['ja', 'ひかり財団の図書館は縦には硬く、横には柔らかい床を持つ。', null],
   ] as const)('%s %s', async (lang, text, expected) => {
     const article = articleOf(lang, [[text, lang === 'ko' ? '섬에는 책방이 없다.' : '島に書店はない。']])

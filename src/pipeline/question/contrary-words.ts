@@ -4,6 +4,7 @@ import { endsInConsonant } from '@/lang/ko/with-particle'
 import { type Alteration, SHOWS } from './altered'
 import { askable } from './askable'
 import { contrastIn } from './contrasts'
+import { withDigits } from './in-digits'
 import type { Material } from './material'
 import { type Clause, clauseOf, type Edit, isToldBy, type ReadSentence } from './sentence'
 
@@ -56,7 +57,7 @@ export function opposites(
   const { lexis } = material
   if (isLinked || text.length > SIMPLE || hangsTogether(material, text) || goesWithItsVerb(material, text)) return []
   // 58시간에서 27시간으로 늘었다 is absurd without reading.
-  if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(text)) return []
+  if (/\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(withDigits(text))) return []
   // 강화하는 것은 미봉책이다: only what the sentence says at its end can be turned round.
   const [longest] = lexis.opposites
     .foundIn(text)
@@ -100,14 +101,26 @@ export function isOneOfSeveral({ text, words }: ReadSentence, { start, end }: Sp
   )
 }
 
+/** After a word, what says that it is not the only one: 夜間などに, 밤에도. */
+const ONE_OF_SOME =
+  /^(?:など|等|ら|には?も|でも|からも|へも|も(?![うっとし])|\s?등|\s?따위|에도|에서도|에게도|도(?=[\s,.]))/
+
 /** Contraries that stand alone in the stretch, each with its places. */
 function contrariesIn({ lexis }: Material, text: string, { start, end }: Span): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>()
   for (const { word, start: at } of lexis.contraries.foundIn(text, start)) {
     const place = { start: at, end: at + word.length }
     // 90일 안쪽으로: a word for a bound has no contrary.
-    const isBoundary = /\d[^\s\d、,]{0,3}\s?$/.test(text.slice(start, at))
-    if (place.end > end || isBoundary || goesOn(text, at) || (/[ァ-ヶー]$/.test(word) && goesOn(text, place.end)))
+    // 夜間などにも: it may be true of the contrary as well.
+    const isOneOfSome = ONE_OF_SOME.test(text.slice(place.end))
+    const isBoundary = /\d[^\s\d、,]{0,3}\s?$/.test(withDigits(text.slice(start, at)))
+    if (
+      place.end > end ||
+      isBoundary ||
+      isOneOfSome ||
+      goesOn(text, at) ||
+      (/[ァ-ヶー]$/.test(word) && goesOn(text, place.end))
+    )
       continue
     if (lexis.startsWord(text, at) && lexis.endsWord(text, place.end))
       found.set(word, [...(found.get(word) ?? []), place])

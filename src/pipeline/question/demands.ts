@@ -1,5 +1,6 @@
 /** What an author asks for, put as what must not be: the claim of an essay, and what it argues against. */
 import type { Lang } from '@/core/article/types'
+import { hasFigure } from './in-digits'
 
 /** A longer claim carries its reasons, and they would speak against the opposite. UTF-16 units. */
 const LONGEST = { ko: 70, ja: 60 } as const
@@ -21,13 +22,13 @@ const DEMANDS: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = 
  * demanded is altered as a figure.
  */
 const BOUND = {
-  ko: /\d|[으]?려면|위해|면 |때만|뿐|만[ 이큼]|부터 |먼저|우선|아니라|않고/,
-  ja: /\d|には、|ため|なら|れば|だけ|しか|まず|先に|ではなく|せずに|ずに/,
+  ko: /[으]?려면|위해|면 |때만|뿐|만[ 이큼]|부터 |먼저|우선|아니라|않고/,
+  ja: /には、|ため|なら|れば|だけ|しか|まず|先に|ではなく|せずに|ずに/,
 } as const
 
 /** What is asked for in a finished statement, forbidden; null where it asks for nothing, or the opposite would show. */
 export function forbidden(lang: Lang, statement: string): { readonly text: string; readonly said: string } | null {
-  if (statement.length > LONGEST[lang] || BOUND[lang].test(statement)) return null
+  if (statement.length > LONGEST[lang] || hasFigure(statement) || BOUND[lang].test(statement)) return null
   for (const [form, opposite] of DEMANDS[lang]) {
     const said = form.exec(statement)?.[0]
     if (said !== undefined) return { text: statement.replace(form, opposite), said }

@@ -6,6 +6,7 @@ import { shuffle } from '@/core/random'
 import { remembered, rememberedWith } from '@/core/remembered'
 import { DISTRACTORS, type Distractor, evidenceOf } from './draft'
 import type { Entity } from './entities'
+import { withDigits } from './in-digits'
 import type { Lexis } from './lexis'
 import type { Material } from './material'
 import type { ReadSentence } from './sentence'
@@ -27,7 +28,7 @@ const NEAR_LENGTH = 5
  */
 export function fitsElsewhere(material: Material, stem: string, option: string, answered: ReadSentence): boolean {
   const key = optionKey(option)
-  const others = sayingAll(material)((stem.match(/\d[\d,.]*/g) ?? []).join(' ')).filter(
+  const others = sayingAll(material)((withDigits(stem).match(/\d[\d,.]*/g) ?? []).join(' ')).filter(
     (other) => other.sentence.index !== answered.sentence.index && optionKey(other.text).includes(key),
   )
   if (others.length === 0) return false
@@ -52,7 +53,9 @@ interface Choice {
 
 /** Sentences that have all of these figures: asked for each option of a question. */
 const sayingAll = rememberedWith(({ body }: Material) =>
-  remembered((figures) => body.filter(({ text }) => figures.split(' ').every((figure) => text.includes(figure)))),
+  remembered((figures) =>
+    body.filter(({ text }) => figures.split(' ').every((figure) => withDigits(text).includes(figure))),
+  ),
 )
 
 /** What an option looks like: one name in katakana among three in kanji would stand out. */
@@ -60,7 +63,7 @@ const writtenForm = remembered((text): string => {
   const letters = [...text.normalize('NFKC')].filter((character) => /[\p{L}ー]/u.test(character))
   const share = (script: RegExp): number =>
     letters.filter((character) => script.test(character)).length / (letters.length || 1)
-  if (/^[^a-z]*\d/i.test(text)) return 'number'
+  if (/^[^a-z]*\d/i.test(withDigits(text))) return 'number'
   if (share(/[a-z]/i) > 0.6) return 'latin'
   if (share(/\p{Script=Hangul}/u) > 0.5) return 'hangul'
   if (share(/[\p{Script=Katakana}ー]/u) > 0.6) return 'katakana'
@@ -141,6 +144,13 @@ function isWordOf(lexis: Lexis, text: string, name: string): boolean {
   return false
 }
 
+/** Whether the name stands somewhere with no other kanji or katakana after it. */
+function standsApart(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/^[\p{Script=Han}ァ-ヶー]/u.test(text.slice(at + name.length))) return true
+  return false
+}
+
 /** Entities that are options as they are named, each where the article first has it. */
 const optionsOf = rememberedWith((material: Material): readonly EntityOption[] => {
   const { body, entities, lexis, lang } = material
@@ -167,6 +177,8 @@ const optionsOf = rememberedWith((material: Material): readonly EntityOption[] =
     )
     // 리지 of 측리지: a piece of a word.
     if (sentence && lang === 'ko' && !body.some(({ text }) => isWordOf(lexis, text, entity.name))) return []
+    // 西湖 of 西湖製作所: no place that the article speaks of.
+    if (lang === 'ja' && entity.type === 'place' && !body.some(({ text }) => standsApart(text, entity.name))) return []
     const start = sentence?.text.indexOf(entity.name) ?? -1
     const at = sentence ? { sentence, span: { start, end: start + entity.name.length } } : null
     return [{ entity, candidate: { text: entity.name, at } }]

@@ -1,6 +1,7 @@
 /** Who does what a clause says, and what somebody is said to be: the questions for people and organisations. */
 import { nameOf } from './entities'
 import type { Material } from './material'
+import { isRole } from './roles'
 import type { Clause, Phrase, ReadSentence } from './sentence'
 
 const isSubject = ({ role }: Phrase): boolean => role === 'topic' || role === 'subject'
@@ -78,16 +79,19 @@ function maker({ words, phrases, clauses, text, stative }: ReadSentence, clause:
 
 /** 潮位差法を1984年に考案したのは誰ですか: asked of what somebody made. Null where the sentence is none of these. */
 export function askedByWork(
+  { lang }: Pick<Material, 'lang'>,
   sentence: ReadSentence,
   clause: number,
   subject: Phrase,
   type: 'person' | 'organisation',
 ): string | null {
-  const { text, words, clauses, topic } = sentence
+  const { text, words, clauses, topic, copula } = sentence
   if (!topic || topic === subject || topic.relative || maker(sentence, clause, topic) !== subject) return null
   const verb = words[(clauses[clause]?.last ?? 0) - 1]
   const body = text.slice(subject.end, verb?.bodyEnd).replace(/^[、,\s]+/, '')
-  const work = text.slice(topic.start, topic.nounEnd)
+  // 技術面の柱は、A社が開発した電解法だ: what was developed is not a pillar.
+  const isOfRole = isRole(lang, text.slice(topic.headStart, topic.nounEnd)) && verb !== undefined && copula !== null
+  const work = isOfRole ? text.slice(verb.end, copula).trim() : text.slice(topic.start, topic.nounEnd)
   const between = text.slice(topic.end, subject.start).replace(/^[、,\s]+/, '')
   if (/\p{Script=Hangul}/u.test(body)) {
     const object = `${work}${/[가-힣]$/.test(work) && (work.charCodeAt(work.length - 1) - 0xac00) % 28 > 0 ? '을' : '를'}`

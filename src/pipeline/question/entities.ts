@@ -3,6 +3,7 @@ import { type Lang, otherLang } from '@/core/article/types'
 import type { Category, GlossaryTerm } from '@/core/glossary/types'
 import { comparisonKey } from '@/core/quiz/comparison'
 import { remembered } from '@/core/remembered'
+import { hasFigure } from './in-digits'
 import type { Lexis } from './lexis'
 import type { EntityType, ParsedSentence, Phrase } from './sentence'
 import { sortOfThing } from './sort-of-thing'
@@ -209,7 +210,7 @@ export function collectEntities(
       const type = (isTitledPerson(name) ? 'person' : lexis.typeByForm(name)) ?? phrase.tagged
       const short = type === 'person' && !lexis.isTitled(name) ? beginsNameOf(name, type) : null
       const isOne = !/(?:와|과|및)\s/.test(name)
-      if (type && isOne && !lexis.isVague(name) && name.length <= 24 && !/\d/.test(name)) {
+      if (type && isOne && !lexis.isVague(name) && name.length <= 24 && !hasFigure(name)) {
         put(name, short ?? type, null, [parsed.sentence.index], null)
       }
     }

@@ -4,6 +4,7 @@ import { shuffle } from '@/core/random'
 import { remembered } from '@/core/remembered'
 import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { inNative, NATIVE_NUMERALS, nativeNumber } from '@/lang/ko/native-numerals'
+import { withDigits } from './in-digits'
 import type { Material } from './material'
 import type { Quantity } from './sentence'
 
@@ -18,7 +19,7 @@ const NATIVE = new RegExp(`^(?:${NATIVE_NUMERALS})(?=\\s)`)
 
 /** 三百十二時間, 서른 개: a figure whose number is a word. */
 export function spelledIn(text: string): Spelled | null {
-  const kanji = /^[〇一二三四五六七八九十百千万億兆]+/.exec(text)?.[0] ?? ''
+  const kanji = /^[〇一二三四五六七八九十百千万億兆]+(?:・[〇一二三四五六七八九]+)?/.exec(text)?.[0] ?? ''
   const inKanjiIs = kanjiNumber(kanji)
   if (inKanjiIs !== null) return { written: kanji, value: inKanjiIs, like: (value) => inKanji(value, kanji) }
   const native = NATIVE.exec(text)?.[0] ?? ''
@@ -28,7 +29,7 @@ export function spelledIn(text: string): Spelled | null {
 
 /** A figure as a number, 만 and 億 counted in: 42조4000억원 → 42.4e12. Null where there is none. */
 export function amountOf(text: string): number | null {
-  const digits = /\d+(?:\.\d+)?/.exec(optionKey(text))?.[0]
+  const digits = /\d+(?:\.\d+)?/.exec(optionKey(withDigits(text)))?.[0]
   return digits === undefined ? (spelledIn(text)?.value ?? null) : Number(digits)
 }
 
@@ -76,8 +77,8 @@ const PART = new RegExp(`^[^\\d、,]{0,10}(?:가운데|중(?=\\s|에)|のうち|
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
 function boundsOf({ stem, before, after }: Place, { unit, text }: Quantity): Bounds {
   const own = amountOf(text) ?? 0
-  const others = [...stem.matchAll(figuresOf(unit))].flatMap(([written]) => amountOf(written) ?? [])
-  const counted = [WHOLE.exec(before)?.[1], PART.exec(after)?.[1]]
+  const others = [...withDigits(stem).matchAll(figuresOf(unit))].flatMap(([written]) => amountOf(written) ?? [])
+  const counted = [WHOLE.exec(withDigits(before))?.[1], PART.exec(withDigits(after))?.[1]]
   const limits = [...others, ...counted.flatMap((written) => amountOf(written ?? '') ?? [])]
   if (/[%％퍼]/.test(unit) && own <= 100) limits.push(100)
   if (unit === '割') limits.push(10)
@@ -211,11 +212,13 @@ function variedWords(
   quantity: Quantity,
   { written, value, like }: Spelled,
 ): readonly string[] {
-  const near = shuffle(value <= SMALL ? [-3, -2, -1, 1, 2, 3] : [], random).map((step) => value + step)
-  const scaled = value <= SMALL ? [] : asLong(value, random)
+  const decimals = /・(.+)/.exec(written)?.[1]?.length ?? 0
+  const isSmall = value <= SMALL && decimals === 0
+  const near = shuffle(isSmall ? [-3, -2, -1, 1, 2, 3] : [], random).map((step) => value + step)
+  const scaled = isSmall ? [] : asLong(Math.round(value * 10 ** decimals), random).map((made) => made / 10 ** decimals)
   const isPlausible = plausibleFor(place, quantity, 'made')
   const figures = [...near, ...shuffle(scaled, random)].flatMap((varied) => {
-    const word = varied > 1 && varied !== value ? like(varied) : null
+    const word = (varied > 1 || decimals > 0) && varied > 0 && varied !== value ? like(varied) : null
     const text = (word ?? '') + quantity.text.slice(written.length)
     return word !== null && isPlausible(text) ? [text] : []
   })

@@ -1,6 +1,7 @@
 /** Whether a reader of the question alone knows of what it speaks: 총사업비는 얼마입니까? says not whose. */
 import type { Span } from '@/core/article/types'
 import { rememberedWith } from '@/core/remembered'
+import { hasFigure, withDigits } from './in-digits'
 import type { Material } from './material'
 import { clauseSpan, contains, overlaps, type Phrase, type ReadSentence } from './sentence'
 
@@ -42,16 +43,18 @@ function subjectsOf(read: ReadSentence, target: Span): readonly Phrase[] {
 }
 
 /** 2024年度の売上高: a time says not whose. */
-const isTime = (text: string): boolean =>
-  /^[\d,.\s]*(?:[가-힣]{0,3}\s)?\d*(?:년|월|일|분기|연도|年|月|日|年度|期|上半期|下半期|상반기|하반기|지난해|올해|내년|今年|昨年|来年|当初|現在|従来|初年|初年度|.{1,4}時|.{1,4}\s?당시)(?:의|の|末の|말의)?\s?$/.test(
-    text,
-  )
+const isTime = (text: string): boolean => IS_TIME.test(withDigits(text))
+
+const IS_TIME =
+  /^[\d,.\s]*(?:[가-힣]{0,3}\s)?\d*(?:년|월|일|분기|연도|年|月|日|年度|期|上半期|下半期|상반기|하반기|지난해|올해|내년|今年|昨年|来年|当初|現在|従来|初年|初年度|.{1,4}時|.{1,4}\s?당시)(?:의|の|末の|말의)?\s?$/
 
 const RECURRENT = 2
 const FORMAL = /^(?:것|곳|점|데|の|こと|ところ|もの)$/
 const isSubjectRole = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject'
 const COUNT =
-  /^(?:약|約)?\s?\d[\d,.만억천백万億千百\s]*[^\d\s]{1,3}$|^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?:점|마리|곳|개|대|척|편|권|채|가지)$/
+  /^(?:약|約)?\s?\d[\d,.만억천백万億千百\s]*(?:[^\d\s]{1,3}|[ァ-ヶー]{2,8})$|^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?:점|마리|곳|개|대|척|편|권|채|가지)$/
+
+const isCount = (name: string): boolean => COUNT.test(withDigits(name))
 
 /** There is one of these for a reader. */
 const CIVIC = /^(?:정부|당국|국회|政府|国|当局|日銀)$/
@@ -73,7 +76,7 @@ function hasAnchor(
   const name = lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
   if (CIVIC.test(name) || BROUGHT_IN.test(text.slice(phrase.start, phrase.nounEnd))) return true
   // 214個体が: how many, but not of what.
-  if (COUNT.test(name) && phrase.start === phrase.headStart) return false
+  if (isCount(name) && phrase.start === phrase.headStart) return false
   const words = name.split(/[\s、]/)
   const isTerm = (written: string): boolean =>
     entities.all.some(
@@ -129,16 +132,24 @@ const isBare = foundOnce(hasNothingBefore)
 /** 이용자는 요금을 낸다: people who do something are whoever they are, but 이용자는 61만 명이다 counts them. */
 const PEOPLE = /(?:者|員|客|生徒|人|자|원|객|손님|주민|학생|사람)$/
 
+const OF = /[의の]$/
+
 /** 総事業費は, 남은 것은, 아버지는: somebody's or something's, and nothing says whose. */
-export function isOpenSubject({ lexis, entities }: Material, { text, context }: ReadSentence, phrase: Phrase): boolean {
+export function isOpenSubject(material: Material, { text, context }: ReadSentence, phrase: Phrase): boolean {
+  const { lexis, entities, subject } = material
   if (phrase.relative || context.resolved.some((edit) => overlaps(edit, phrase) || edit.start === phrase.start))
     return false
   const genitive = text.slice(phrase.start, phrase.headStart)
-  if (genitive !== '' && !isTime(genitive)) return false
+  const owner = genitive.trim().replace(OF, '')
+  // 残りの多くは: of what they are left.
+  if (lexis.isOwned.test(owner)) return true
+  // 日本の設備容量は: in an entry that of its thing, in Japan.
+  const isThere = subject !== null && entities.find(owner)?.type === 'place'
+  if (genitive !== '' && !isTime(genitive) && !isThere) return false
   const name = lexis.bareName(text.slice(phrase.headStart, phrase.nounEnd))
   if (lexis.isOwned.test(name)) return true
   const words = name.split(/[\s、]/)
-  if (PEOPLE.test(name) && !/\d/.test(text)) return false
+  if (PEOPLE.test(name) && !hasFigure(text)) return false
   const isNamed = words.slice(0, -1).some((word) => word.length > 1 && entities.find(word)?.concept)
   return !isNamed && entities.find(name)?.category !== 'organisation' && lexis.isAttribute(words.at(-1) ?? '')
 }
@@ -149,7 +160,7 @@ export const isSomeNumber = ({ text }: ReadSentence, phrase: Phrase): boolean =>
   // 31番が: which one. 단지 가운데 168곳이: of those.
   const isWhich = /(?:番|号|位|世|번|호|위|세대|타입|형)$/.test(written)
   const isOfThose = /(?:가운데|중|의|うち|の)\s?$/.test(text.slice(0, phrase.start))
-  return phrase.start === phrase.headStart && COUNT.test(written) && !isWhich && !isOfThose
+  return phrase.start === phrase.headStart && isCount(written) && !isWhich && !isOfThose
 }
 
 /** Whether a question has something to speak of: the clause of `target` has a subject that is no bare attribute or general noun. */
@@ -207,8 +218,9 @@ export const isAnswerable = ({ lexis }: Material, question: string, before = '')
   (before !== '' || !lexis.dangling.test(question)) &&
   !QUOTATION.test(question.replace(SHORT_QUOTATION, ''))
 
-const namesSomething = ({ entities }: Material, stem: string): boolean =>
-  /\d/.test(stem) ||
+/** A figure or a term of the glossary. */
+export const namesSomething = ({ entities }: Material, stem: string): boolean =>
+  hasFigure(stem) ||
   entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name))
 
 /** …파발은 …, 뒤졌으므로, 봉수는 …: cut from what stands before it, the cause would be said of its own topic. */

@@ -3,7 +3,8 @@
 import { paragraphNumbers } from '@/core/article/paragraphs'
 import type { Span } from '@/core/article/types'
 import { rememberedWith } from '@/core/remembered'
-import { carriedTopic, leftOpen } from './carried-topic'
+import { isDateline } from '../dateline'
+import { calledIn, carriedTopic, leftOpen } from './carried-topic'
 import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore, TELLING } from './grounded'
 import type { Frame } from './lexis'
 import { type Material, PERSONAL, pointsOutside, pointsOutsideClause } from './material'
@@ -56,6 +57,29 @@ export const isQuoting = (text: string): boolean =>
 const explains = ({ lexis }: Material, { topic, text }: ReadSentence): boolean =>
   topic === null && lexis.explains.test(text)
 
+/** 銅も同じ炉で溶かす: said as well of it, after what was said of something else; 銅も鉄も says it itself. */
+function addsOn(sentence: ReadSentence): boolean {
+  const [first, second] = mainSubjects(sentence)
+  return (
+    first?.particle === 'も' &&
+    second?.particle !== 'も' &&
+    !first.coordinated &&
+    !/(?:[ぁ-ん][てで]|誰|何|どこ|[一二三四五1-5][つ人度回])$/.test(sentence.text.slice(first.start, first.nounEnd))
+  )
+}
+
+/** 谷に囲まれた石見町。三軒の工房が並ぶ: where, the noun before it says, which is a sentence of its own. */
+function goesOnAfterNoun(material: Material, sentence: ReadSentence): boolean {
+  const previous = before(material, sentence)
+  return (
+    previous !== null &&
+    isBeside(previous, sentence) &&
+    mainSubjects(previous).length === 0 &&
+    previous.words.at(-1)?.role !== 'predicate' &&
+    !sentence.phrases.some(({ role }) => role === 'topic')
+  )
+}
+
 /** Whether a reader who sees nothing else knows of what `said`, made of these clauses, speaks. */
 function standsAlone(material: Material, sentence: ReadSentence, clauses: readonly Span[], said: string): boolean {
   const [first] = clauses
@@ -65,6 +89,8 @@ function standsAlone(material: Material, sentence: ReadSentence, clauses: readon
     !explains(material, sentence) &&
     isGrounded(material, sentence, first) &&
     !material.lexis.leansBack(said) &&
+    !addsOn(sentence) &&
+    !goesOnAfterNoun(material, sentence) &&
     clauses.every((span) => !pointsOutsideClause(material, sentence, span))
   )
 }
@@ -94,7 +120,8 @@ const isBeside = (a: ReadSentence, b: ReadSentence): boolean => a.sentence.block
 
 /** It stands at the head of a line, be that a paragraph or not. */
 function opensLine({ article: { sentences } }: Material, { sentence: { index } }: ReadSentence): boolean {
-  return sentences[index - 1]?.block !== sentences[index]?.block
+  const previous = sentences[index - 1]
+  return previous?.block !== sentences[index]?.block || isDateline(previous?.text ?? '')
 }
 
 /** Whether the sentences name whoever a word such as 그는 or 同社 means in the one after them. */
@@ -120,8 +147,14 @@ const hasWord = (told: string, noun: string): boolean =>
     : new RegExp(`(?<![가-힣])${noun}(?=[은는이가을를의에과와도](?:[^가-힣]|$)|[^가-힣]|$)`).test(told)
 
 /** Whether what この建物 and 이 계획 point at is told of by that noun. */
-function tellsOfNoun({ lexis }: Material, { text, words, pointers, context }: ReadSentence, told: string): boolean {
+function tellsOfNoun(
+  { lexis }: Material,
+  { text, words, pointers, context }: ReadSentence,
+  told: string,
+  isMeant: (pointer: Span) => boolean = () => true,
+): boolean {
   return pointers
+    .filter(isMeant)
     .filter((pointer) => !context.resolved.some((edit) => contains(edit, pointer)))
     .every((pointer) => {
       const next = words.find(({ start }) => start >= pointer.end)
@@ -233,7 +266,7 @@ function introductionAt(
   const open = leftOpen(material, sentence, clauses)
   if (open === null && standsAlone(material, sentence, clauses, said)) return alone
   const pointsBack = clauses.some((span) => pointsOutsideClause(material, sentence, span))
-  const leansBack = pointsBack || lexis.leansBack(said)
+  const leansBack = pointsBack || lexis.leansBack(said) || addsOn(sentence) || goesOnAfterNoun(material, sentence)
   const isOfEntry =
     subject !== null &&
     !leansBack &&
@@ -297,7 +330,10 @@ function goesOnAfterAnother(material: Material, sentence: ReadSentence, entry: s
   // 所要時間は3時間余り: the time that what the sentence before tells of took.
   if (namesSubject(sentence) && speaksOfMore(material, sentence)) return false
   const previous = before(material, sentence)
-  if (previous === null || !isBeside(previous, sentence) || previous.text.includes(entry)) return false
+  if (previous === null || !isBeside(previous, sentence)) return false
+  const called = calledIn(material.lang, previous.text)
+  if (called !== null && called !== entry) return true
+  if (previous.text.includes(entry)) return false
   return namesSubject(previous) || goesOnAfterAnother(material, previous, entry)
 }
 
@@ -350,6 +386,9 @@ export const STANDS_ALONE: Frame = { excerpt: '', about: null, paragraph: null }
 /** How a question of this introduction is put. */
 export const frameOf = ({ text, about, paragraph }: Introduction): Frame => ({ excerpt: text, about, paragraph })
 
+/** この隙: a pointer with the beginning of its noun. UTF-16 units. */
+const POINTED_AT = 3
+
 export interface Asked {
   readonly stem: string
   readonly introduction: Introduction
@@ -367,6 +406,9 @@ export function askedAfter(
   const introduction =
     introductionTo(material, sentence, clauses, question) ?? inItsPlace(material, sentence, clauses, question)
   if (!introduction) return null
+  // この隙間を埋めたのは: an excerpt without the noun says not which.
+  const isAsked = ({ start }: Span): boolean => question.includes(sentence.text.slice(start, start + POINTED_AT))
+  if (introduction.text !== '' && !tellsOfNoun(material, sentence, introduction.text, isAsked)) return null
   if (introduction.paragraph !== null && question.length < SHORTEST_THERE[material.lang]) return null
   const { text, about, ofArticle, paragraph } = introduction
   const stem = material.lexis.prompts.ask(question, frameOf(introduction))

@@ -1,12 +1,13 @@
 /** Candidate questions of one text, about five for each that is kept: every kind over every sentence. `verify` decides. */
 import { inParagraphs } from '@/core/article/paragraphs'
-import type { ArticleText } from '@/core/article/types'
+import type { ArticleText, Sentence } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { optionKey } from '@/core/quiz/comparison'
 import type { Question } from '@/core/quiz/types'
 import type { Random } from '@/core/random'
 import type { AnalyzedArticle } from '../analyze'
+import { isDateline } from '../dateline'
 import type { JapaneseToken, KoreanToken, QuestionDictionaries } from '../ports'
 import { articleSubject, readContext } from './context'
 import { contextsOf } from './contexts'
@@ -98,8 +99,13 @@ type Reading = Pick<Material, 'lexis' | 'entities' | 'body' | 'subject'>
 
 const NO_CONTEXT: SentenceContext = { resolved: [] }
 
-const opensParagraph = ({ sentences }: ArticleText, i: number): boolean =>
-  sentences[i - 1]?.block !== sentences[i]?.block
+/** 【札幌】: it is read by nobody as a sentence. */
+const isRead = ({ kind, text }: Sentence): boolean => kind === 'paragraph' && !isDateline(text)
+
+const opensParagraph = ({ sentences }: ArticleText, i: number): boolean => {
+  const before = sentences[i - 1]
+  return before?.block !== sentences[i]?.block || isDateline(before?.text ?? '')
+}
 
 function readKoreanBody(
   article: ArticleText,
@@ -108,7 +114,7 @@ function readKoreanBody(
 ): Reading {
   const names = new Set(terms.flatMap((term) => [term.ko.headword, ...(term.lang === 'ko' ? term.aliases : [])]))
   const parsed = article.sentences.flatMap((sentence, i) =>
-    sentence.kind === 'paragraph'
+    isRead(sentence)
       ? [parseKorean(sentence, tokens[i] ?? [], (written) => names.has(written), opensParagraph(article, i))]
       : [],
   )
@@ -130,7 +136,7 @@ function readJapaneseBody(
 ): Reading {
   const names = terms.map((term) => term.ja.headword).filter((name) => name.length > 2)
   const parsed = article.sentences.flatMap((sentence, i) =>
-    sentence.kind === 'paragraph' ? [parseJapanese(sentence, tokens[i] ?? [], names, opensParagraph(article, i))] : [],
+    isRead(sentence) ? [parseJapanese(sentence, tokens[i] ?? [], names, opensParagraph(article, i))] : [],
   )
   const entities = collectEntities(parsed, terms, 'ja', japaneseLexis)
   const contexts = readContext(parsed, article.title, japaneseLexis, entities, resolveJapanesePointer)

@@ -7,6 +7,7 @@ import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { type Candidate, choose } from './distractors'
 import { DISTRACTORS, type Distractor } from './draft'
 import { type Place, plausibleFor, variedFigures } from './figures'
+import { withDigits } from './in-digits'
 import type { Material } from './material'
 import type { Quantity, ReadSentence } from './sentence'
 
@@ -36,9 +37,9 @@ const SHARE = /^(?:퍼센트|%|％)/
 /** Noughts at the end, more or fewer. */
 const ODDER = 2
 
-const decimals = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
+const decimals = (text: string): number => /[.・](\d+|[〇一二三四五六七八九]+)/.exec(text)?.[1]?.length ?? 0
 
-const roundness = (text: string): number => /0*$/.exec(optionKey(text).replace(/\D+$/, ''))?.[0].length ?? 0
+const roundness = (text: string): number => /0*$/.exec(optionKey(withDigits(text)).replace(/\D+$/, ''))?.[0].length ?? 0
 
 /** Whether one figure looks as much like a plain one as another of its unit. */
 export const writtenAlike = (own: Quantity, { unit, text }: Quantity): boolean =>
@@ -46,7 +47,7 @@ export const writtenAlike = (own: Quantity, { unit, text }: Quantity): boolean =
   // 2,860명 among 6천 명 and 8천 명 stands out.
   /[만억조万億兆]/.test(text) === /[만억조万億兆]/.test(own.text) &&
   // 二十時間 among 8時間: one that is written otherwise stands out.
-  /\d/.test(text) === /\d/.test(own.text) &&
+  isInDigits(text) === isInDigits(own.text) &&
   Math.abs(roundness(text) - roundness(own.text)) <= ODDER &&
   // 5% beside 4.9%.
   decimals(text) === decimals(own.text) &&
@@ -104,11 +105,11 @@ function datesOf(material: Material, answered: ReadSentence, date: Quantity): re
     // 2026년에 만료됩니다: what has been is no option for what is to come.
     ({ text }) => isOver === isPast.test(text) && (isPlanned || !plans.test(text)),
   )
-  const isYear = /^\d{4}[年년]$/.test(date.text)
+  const isYear = YEAR_ALONE.test(date.text)
   return sentences.flatMap((sentence) =>
     sentence.dates.flatMap((other): Candidate[] => {
       // 2016년 5월 beside 2008년: its year is as good an option.
-      const year = isYear ? /^\d{4}[年년]/.exec(other.text)?.[0] : undefined
+      const year = isYear && isInDigits(other.text) === isInDigits(date.text) ? YEAR.exec(other.text)?.[0] : undefined
       const text = year ?? other.text
       if ((year === undefined && other.unit !== date.unit) || optionKey(text) === optionKey(date.text)) return []
       return [{ text, at: { sentence, span: other } }]
@@ -116,9 +117,13 @@ function datesOf(material: Material, answered: ReadSentence, date: Quantity): re
   )
 }
 
+const YEAR = /^(?:\d{4}|[一二][〇一二三四五六七八九]{3})[年년]/
+const YEAR_ALONE = new RegExp(`${YEAR.source}$`)
+const isInDigits = (text: string): boolean => /\d/.test(text)
+
 /** The date with one of its numbers changed: 2024년 5월 → 2023년 5월, 2024년 8월. */
 export function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned: boolean): readonly string[] {
-  const numbers = [...text.matchAll(/\d+|[〇一二三四五六七八九十]+(?=年)/g)]
+  const numbers = [...text.matchAll(/\d+|[〇一二三四五六七八九十]+(?=[年月日]|世紀)/g)]
   const varied = shuffle([-3, -2, -1, 1, 2], random).flatMap((step) => {
     // A day more or less is nothing to have read for.
     const match = numbers[Math.floor(random() * Math.min(2, numbers.length))]

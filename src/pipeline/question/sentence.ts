@@ -1,5 +1,6 @@
 /** A sentence as the question kinds see it, in either language: words, noun phrases, clauses, and what it can be turned into. */
 import type { Sentence, Span } from '@/core/article/types'
+import { withDigits } from './in-digits'
 
 export type Role =
   | 'topic'
@@ -151,13 +152,13 @@ const LONG_PAST = 2020
 
 /** 2004年: whether a date tells that the verb beside it speaks of the past, whatever its form. */
 export const isLongPast = ({ text }: Quantity): boolean =>
-  Number(/^(\d{4})[年년]/.exec(text)?.[1] ?? LONG_PAST) < LONG_PAST
+  Number(/^(\d{4})[年년]/.exec(withDigits(text))?.[1] ?? LONG_PAST) < LONG_PAST
 
 /** Dates with a year in a clause, before its verb. */
 export function yearsIn({ dates, words, clauses }: ParsedSentence, clause: number): readonly Quantity[] {
   const { first = 0, last = 0 } = clauses[clause] ?? {}
   const [from, to] = [words[first]?.start ?? 0, words[last]?.start ?? 0]
-  return dates.filter(({ text, start, end }) => /^\d{4}[年년]/.test(text) && start >= from && end <= to)
+  return dates.filter(({ text, start, end }) => /^\d{4}[年년]/.test(withDigits(text)) && start >= from && end <= to)
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

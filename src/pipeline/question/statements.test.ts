@@ -25,6 +25,7 @@ describe('whether a figure can be worked out from another', () => {
     ['ko', '매출은 564억 원, 영업이익은 13억 원으로 영업이익률은 2.3%다.', '2.3%', true],
     ['ko', '매출은 564억 원으로, 영업이익률은 2.3%다.', '564억 원', false],
     ['ja', '費用は400円から200円に50%減った。', '200円', true],
+    ['ja', '光社が五一%、海社が三〇%、空社が一九%を出資する。', '一九%', true],
   ] as const)('%s %s (%s)', async (lang, text, figure, told) => {
     const sentence = await readSentence(lang, text)
     const quantity = sentence.numbers.find((number) => number.text === figure)

@@ -6,6 +6,7 @@ import { isReckoned } from './alter-figures'
 import { alterations } from './alterations'
 import type { Alteration } from './altered'
 import { hasTwoActors, opensWithAnothersDeed } from './grounded'
+import { hasFigure, withDigits } from './in-digits'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
 import type { Material } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
@@ -37,10 +38,11 @@ const isOpenTo =
   ({ exchanged, said }: Alteration): boolean => {
     if (exchanged?.sort === 'figure') return !isReckoned(told, said)
     if (exchanged?.sort !== 'date') return true
-    const years = told.match(/\d{4}(?=[年년])/g) ?? []
-    const decade = /(\d{3})0[년年][대代]/.exec(told)?.[1]
-    const to = /\d{4}/.exec(exchanged.to)?.[0]
-    const isCounted = years.length > 1 && /\d\s?(?:年間|년간|년 동안|年にわた)/.test(told)
+    const read = withDigits(told)
+    const years = read.match(/\d{4}(?=[年년])/g) ?? []
+    const decade = /(\d{3})0[년年][대代]/.exec(read)?.[1]
+    const to = /\d{4}/.exec(withDigits(exchanged.to))?.[0]
+    const isCounted = years.length > 1 && /\d\s?(?:年間|년간|년 동안|年にわた)/.test(read)
     return !isCounted && (decade === undefined || to === undefined || to.startsWith(decade))
   }
 
@@ -51,7 +53,7 @@ const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
 
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
 function isFact(material: Material, said: string): boolean {
-  if (/\d/.test(said)) return true
+  if (hasFigure(said)) return true
   const named = namesIn(material).filter((name) => said.includes(name))
   // 쓰레기 of 음식물 쓰레기 is no second one.
   const apart = named.filter((name) => named.every((other) => other === name || !other.includes(name)))

@@ -2,7 +2,8 @@
 import type { JapanesePredicate } from '@/lang/ja/predicate'
 import type { Clause, Phrase } from '../sentence'
 import { topicActedOn } from '../topic-acted-on'
-import { DONE_TO, verbOf } from './verbs'
+import { readPredicate, withoutConnective } from './read-predicate'
+import { DONE_TO, TRANSITIVE, verbOf } from './verbs'
 import type { ParsedJapanese } from './words'
 
 /** 所長は設楽美緒が務める: the topic is what the subject's verb acts on. */
@@ -33,4 +34,20 @@ export function isOfCondition(
 export function comesAbout({ text, words }: ParsedJapanese, predicateStart: number): boolean {
   const before = words[words.findIndex(({ start }) => start === predicateStart) - 1]
   return before?.join === 'dependent' && /[てで]$/.test(text.slice(before.start, before.bodyEnd))
+}
+
+/** 排熱は温室に送る: a topic that is no actor, of a verb that acts on something, with no object beside it. */
+export function isActedOn({ text, words, clauses, phrases }: ParsedJapanese, topic: Phrase): boolean {
+  const clause = clauses.find(({ first, last }) => topic.first >= first && topic.last <= last)
+  const word = words[clause?.last ?? -1]
+  const own = word ? readPredicate(text, withoutConnective(word)) : null
+  const others = phrases.some(
+    (phrase) =>
+      phrase !== topic &&
+      clause !== undefined &&
+      phrase.first >= clause.first &&
+      phrase.last <= clause.last &&
+      (phrase.role === 'object' || (phrase.role === 'subject' && words[phrase.governor ?? -1]?.join !== 'adnominal')),
+  )
+  return topic.tagged === null && own?.kind === 'verb' && TRANSITIVE.test(own.lemma) && !others
 }

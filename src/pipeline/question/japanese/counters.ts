@@ -10,7 +10,7 @@ const OF_PLACES = /^何(?:か所|カ所|か国|カ国|ヶ国|都市|自治体|�
 
 /** Before a count, what is no noun that it counts: 1日平均340冊, 日韓で計40カ所, 1本12分. */
 const APART =
-  /(?:平均|合計|総計|月額|年間|最大|最多|最低|延べ|先着|全国|毎分|毎秒|毎時|時速|(?:^|[^\p{Script=Han}])計|[\d毎]?[月週年日時]|毎朝|毎晩|片道|\d\p{Script=Han})$/u
+  /(?:平均|合計|総計|月額|年間|最大|最多|最低|延べ|先着|全国|毎分|毎秒|毎時|時速|(?:^|[^\p{Script=Han}])計|[\d毎]?[月週年日時]|毎朝|毎晩|片道|[\d一二三四五六七八九十百千]\p{Script=Han})$/u
 
 /** に満たない, にすぎない, を超えない after the figure: what it is, in words that are no denial. */
 export const LIMITS: readonly (readonly [RegExp, string])[] = [

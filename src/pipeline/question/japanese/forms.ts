@@ -15,7 +15,7 @@ import {
   type SentenceForms,
   yearsIn,
 } from '../sentence'
-import { actedOn, comesAbout, isOfCondition } from './acting'
+import { actedOn, comesAbout, isActedOn, isOfCondition } from './acting'
 import { additives } from './additive'
 import { affirmed, isLinked } from './affirmed'
 import { politeBeforeBut } from './before-but'
@@ -23,7 +23,7 @@ import { asFigure, counters, LIMITS, SPENT } from './counters'
 import { startOf, tidy } from './discourse'
 import { firstOfPlan } from './first-of-plan'
 import { readPredicate, withoutConnective } from './read-predicate'
-import { PROCESS, questionForm, STANDING, TIME_TOPIC, TRANSITIVE, verbOf } from './verbs'
+import { isTimeTopic, PROCESS, questionForm, STANDING, TIME_TOPIC, TRANSITIVE, verbOf } from './verbs'
 import { whenInPlace } from './when-in-place'
 import { whenItWas } from './when-it-was'
 import type { ParsedJapanese } from './words'
@@ -60,22 +60,6 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       (phrase) =>
         phrase.first >= first && phrase.last <= last && isMainSubject(phrase) && !isOfCondition(parsed, phrase, last),
     )
-
-  /** 排熱は温室に送る: a topic that is no actor, of a verb that acts on something, with no object beside it. */
-  function isActedOn(topic: Phrase): boolean {
-    const clause = clauses.find(({ first, last }) => topic.first >= first && topic.last <= last)
-    const word = words[clause?.last ?? -1]
-    const own = word ? readPredicate(text, withoutConnective(word)) : null
-    const others = phrases.some(
-      (phrase) =>
-        phrase !== topic &&
-        clause !== undefined &&
-        phrase.first >= clause.first &&
-        phrase.last <= clause.last &&
-        (phrase.role === 'object' || (phrase.role === 'subject' && words[phrase.governor ?? -1]?.join !== 'adnominal')),
-    )
-    return topic.tagged === null && own?.kind === 'verb' && TRANSITIVE.test(own.lemma) && !others
-  }
 
   function predicateOf(clause: number): JapanesePredicate | null {
     const { first, last, join, connective } = clauses[clause] ?? { first: -1, last: -1, join: 'final', connective: '' }
@@ -130,6 +114,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       if (alone && !shared && phrases.some((phrase) => isSubject(phrase) && phrase.last < own.first))
         return frame(clause, true)
       if (shared?.relative) return frame(clause, true)
+      if (shared && isTimeTopic(text.slice(shared.start, shared.nounEnd))) return frame(clause, true)
       // 全長は187.4メートル、幅員は…: two things in one phrase.
       if (shared && /、/.test(text.slice(shared.start, shared.nounEnd))) return null
       // 工事は…始まり、…開通した: what begins and ends is not what opens.
@@ -137,7 +122,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
       const topic = shared ? edited(text, shared, context.resolved) : null
       if (alone && !shared) return frame(clause, true)
       // 排熱は温室に送り、…: the topic is what the first verb acts on, not who does the next thing.
-      if (shared && alone && isActedOn(shared)) return null
+      if (shared && alone && isActedOn(parsed, shared)) return null
       lead = topic ?? ''
     } else if (alone) {
       const place = openingPlace(parsed, sentenceStart, own, { opens: /^(?:に|で)は$/, own: /^[にで]は?$/ })
@@ -265,9 +250,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const additive = additiveEdits(span, 'は')
     const body = additive === null ? null : edited(text, span, resolving(additive))
     const past = own.predicate.past && !/現在|今は/.test(body ?? '')
-    return body === null
-      ? null
-      : tidy(`${own.lead}${body.replace(/約$/, '')}${interrogative}${past ? 'でした' : 'です'}か。`)
+    return body === null ? null : tidy(`${own.lead}${body}${interrogative}${past ? 'でした' : 'です'}か。`)
   }
 
   /** Inside a clause before a noun the topic is a subject: 会社は、 → 会社が. */
@@ -280,6 +263,10 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const [topic] = topics
     if (topics.length > 1) return null
     if (topic?.particle !== 'は' || TIME_TOPIC.test(text.slice(topic.start, topic.nounEnd))) return []
+    const pause = text[topic.end] === '、' ? 1 : 0
+    // 平時は橋を閉じる → 平時に橋を閉じるのは.
+    if (isTimeTopic(text.slice(topic.start, topic.nounEnd)))
+      return [{ start: topic.nounEnd, end: topic.end + pause, text: 'に' }]
     // 同社は氏が創業した: beside a subject the topic can't become one.
     const another = phrases.some(
       (phrase) =>
@@ -290,8 +277,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
         isMainSubject(phrase),
     )
     if (another) return null
-    const comma = text[topic.end] === '、' ? 1 : 0
-    return [{ start: topic.nounEnd, end: topic.end + comma, text: isActedOn(topic) ? 'を' : 'が' }]
+    return [{ start: topic.nounEnd, end: topic.end + pause, text: isActedOn(parsed, topic) ? 'を' : 'が' }]
   }
 
   /** A place or time is no topic once its clause stands before の: 港では … 運ぶのは → 港で … 運ぶのは. */
@@ -337,7 +323,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const needsSubject = phrase.role !== 'topic' && phrase.role !== 'subject' && !ownSubject(first, own.last)
     const lead = needsSubject ? leadAsSubject(own.first, clause) : ''
     // フロストリンクは2014年、X氏が創業した → フロストリンクを2014年に創業した.
-    const whole = body.replace(/(?<=\d[年月日])、$/, 'に')
+    const whole = body.replace(/(?<=[\d〇一二三四五六七八九十][年月日])、$/, 'に')
     return lead === null ? null : tidy(`${lead}${whole}${attributiveForm(predicate)}${ASKED[asked]}`)
   }
 
@@ -379,6 +365,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   function leadAsSubject(first: number, clause: number): string | null {
     const shared = clause > 0 ? phrases.findLast((phrase) => phrase.role === 'topic' && phrase.last < first) : undefined
     const noun = shared ? edited(text, { start: shared.start, end: shared.nounEnd }, context.resolved) : null
+    if (noun !== null && isTimeTopic(noun)) return null
     return noun ? `${noun}が` : null
   }
 

@@ -33,6 +33,9 @@ describe('the interrogative in place', () => {
     ['海岸には架台が設けられ、1万枚の板が並ぶ。', '1万枚', '海岸には何枚の板が並んでいますか。'],
     ['減少は1割に満たない。', '1割', '減少は何割未満ですか。'],
     ['全文の閲覧は73回にすぎなかった。', '73回', '全文の閲覧は何回でしたか。'],
+    ['世界の船は約六十隻で、半分が古い。', '六十隻', '世界の船は約何隻ですか。'],
+    ['職員は五十二人で、うち四十人を町で雇う。', '四十人', '職員は五十二人で、うち何人を町で雇いますか。'],
+    ['会社は修理船四隻を持つ。', '四隻', '会社は修理船を何隻持っていますか。'],
     ['割合は11％にとどまる。', '11％', '割合は何％にとどまりますか。'],
     ['職員数は134人で、うち86人が研究職である。', '86人', '職員数は134人で、うち何人が研究職ですか。'],
     ['会社は社員118人の雇用を守った。', '118人', '会社は何人の社員の雇用を守りましたか。'],
@@ -115,6 +118,8 @@ test.each([
   ['24年5月', [2024, 5]],
   ['98年', [1998]],
   ['二〇一九年の秋', [2019]],
+  ['二〇二七年四月', [2027, 4]],
+  ['二九年度', [2029]],
   ['昨年11月', null],
 ])('the parts of %s', (date, parts) => {
   expect(japaneseDateParts(date)).toEqual(parts)
@@ -141,7 +146,9 @@ describe('what is a quantity', () => {
     ['24年5月に始め、28年に開き、31年度に黒字にする。', [], ['24年5月', '28年', '31年度']],
     ['昭和三十二年に建ち、一九六一年の大火で焼けた。', [], ['昭和三十二年', '一九六一年']],
     ['30年にわたり、14日に発表した。', ['30年'], []],
-    ['針の厚さ〇・八ミリを保つ。', [], []],
+    ['針の厚さ〇・八ミリを保つ。', ['〇・八ミリ'], []],
+    ['十九億円で船四隻を造り、割合は四二%から約二割減る。', ['十九億円', '四隻', '四二%', '二割'], []],
+    ['二〇二七年四月に始め、昨年八月に閉じ、二九年度に返す。', [], ['二〇二七年四月', '昨年八月', '二九年度']],
     ['流域の3か国保護地域として登録された。', [], []],
     ['容量が9%落ち、2台増やし、10人以上が来た。', ['9%', '2台', '10人'], []],
     ['1987年から1994年にかけての値', [], []],
@@ -173,11 +180,18 @@ describe('the cleft', () => {
     ['田中館長は古い船を展示館に変えた。', '田中館長', 'person', '古い船を展示館に変えたのは誰ですか。'],
     ['市議会は予算を削った。', '予算', 'thing', '市議会が削ったのは何ですか。'],
     ['島へは、田中館長が製法を伝えた。', '田中館長', 'person', '島へ製法を伝えたのは誰ですか。'],
+    ['平時は漁師が網を干す。', '網', 'thing', '平時に漁師が干すのは何ですか。'],
   ]
   test.each(cases)('%s (%s)', async (text, noun, asked, question) => {
     const sentence = await readSentence('ja', text)
     const phrase = sentence.phrases.find((own) => sentence.text.slice(own.start, own.nounEnd) === noun)
     expect(phrase && sentence.forms.askByCleft(sentence.clauses.length - 1, phrase, asked)).toBe(question)
+  })
+
+  test('a time is not who does the next thing', async () => {
+    const sentence = await readSentence('ja', '平時は店から会費を集め、断線の際には回線を優先して直す。')
+    const phrase = sentence.phrases.find((own) => sentence.text.slice(own.start, own.nounEnd) === '回線')
+    expect(phrase && sentence.forms.askByCleft(sentence.clauses.length - 1, phrase, 'thing')).toBeNull()
   })
 
   test('a noun that something stands before is marked, so that no kind asks for it', async () => {

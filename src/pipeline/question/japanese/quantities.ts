@@ -1,5 +1,6 @@
 /** Numbers with their counter and dates of a Japanese sentence, each with the question that asks for it. */
-import { kanjiNumber } from '@/lang/ja/kanji-numerals'
+import { inDigits, kanjiFigures } from '@/lang/ja/kanji-figures'
+import { withDigits } from '../in-digits'
 import type { Quantity } from '../sentence'
 
 /** 助数詞 and units, longer ones first. */
@@ -11,14 +12,12 @@ const MONEY = /^(?:円|ドル|ユーロ|ポンド|元|ウォン)$/
 /** 5億8千万, 4万8千. */
 const ARABIC = String.raw`\d[\d,.]*(?:[兆億万千百]+(?:\d[\d,]*)?)*`
 const NUMBER = new RegExp(`(?<![\\d.,A-Za-z第属])(?<![A-Za-z] )(${ARABIC})(${UNITS})`, 'g')
-/** 三百十二時間: after a word in kanji a number is part of it (数十人), but for 約, 計, 延べ and a span (月八千円). */
-const IN_KANJI = new RegExp(
-  `(?<![\\p{Script=Han}\\dァ-ヶ〇・．]|(?:[^約計延べ]|^)べ)(?<about>約|計|延べ|月|年|週)?([一二三四五六七八九十百千万億]+)(${UNITS})(?!\\p{Script=Han})`,
-  'gu',
-)
+const UNIT = new RegExp(`^(?:${UNITS})`)
+/** With a kanji after it another counter would be the beginning of a word (二十面体): 四割減る, 三キロ先. */
+const ENDS_ITSELF = /^(?:[ァ-ヶー]{2,}|割|[%％])$/
 /** 一人, 二度, 三位: words rather than counts. 百年, 千人: a great many. */
 const NO_COUNT_IN_KANJI =
-  /^(?:一[^一二三四五六七八九十百千万億].*|[百千万億]+[^百千万億].*|[二三](?:度|回|人|位|点|段|口|席|面|字|語|階|国|分|日|年).*|[一二三四五六七八九十百千]+(?:度|位|階|日|年))$/
+  /^(?:一[^一二三四五六七八九十百千万億・〇].*|[百千万億]+[^百千万億].*|[二三](?:度|回|人|位|点|段|口|席|面|字|語|階|国|分|日|年).*|[一二三四五六七八九十百千]+(?:度|位|階|日|年))$/
 /** 3年後, 2人目, 1つ当たり: no quantity of its own. 時 after 分 and the like would cut a word. */
 const NO_QUANTITY_AFTER =
   /^(?:目|後|前(?!後)|以前|当たり|あたり|につき|ごと(?!に)|おき(?!に)|号|時点|[0-9０-９]|か所|台詞|制|組|版|型|級|式|用|以上(?![をがにで])|以下(?![をがにで])|未満|連続|ぶり|弱|強|超|余(?!り)|刻み|半|の\d)/
@@ -29,7 +28,7 @@ const LASTS =
   /^(?:ほど|程度|余り|あまり|近く|前後|以上[をがにで]|足らず|をかけ|かけ|かか|かから|続|生き|保存|保管|早[くい]|遅[れくい]|もか|も要|にわた|に及|ごとに|おきに|を要|を費|を過ごし)/
 
 const DATE =
-  /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度|初頭|半ば|末|前半|後半|春|夏|秋|冬|の(?:春|夏|秋|冬|暮れ|\d{1,2}月(?:\d{1,2}日)?))?|(?:昨年|今年|来年|前年|翌年|先月|来月|今月)\d{1,2}[月日](?:\d{1,2}日)?|(?<![\d年])\d{1,2}月\d{1,2}日|\d{1,2}世紀(?:前半|後半|初頭|末|半ば)?|(?<![\d.,第成和正治])\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?|度|(?=に(?!及|わた|一|1|な|達|近|満|及ぶ)|、|春|夏|秋|冬|末))(?:春|夏|秋|冬|末)?|(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})年(?:\d{1,2}月(?:\d{1,2}日)?)?|[一二][〇一二三四五六七八九]{3}年(?:の?[春夏秋冬])?)/g
+  /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:度|初頭|半ば|末|前半|後半|春|夏|秋|冬|の(?:春|夏|秋|冬|暮れ|\d{1,2}月(?:\d{1,2}日)?))?|(?:昨年|今年|来年|前年|翌年|先月|来月|今月)\d{1,2}[月日](?:\d{1,2}日)?|(?<![\d年])\d{1,2}月\d{1,2}日|\d{1,2}世紀(?:前半|後半|初頭|末|半ば)?|(?<![\d.,第成和正治])\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?|度|(?=に(?!及|わた|一|1|な|達|近|満|及ぶ)|、|春|夏|秋|冬|末))(?:春|夏|秋|冬|末)?|(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})年(?:\d{1,2}月(?:\d{1,2}日)?)?)/g
 const NO_DATE_AFTER =
   /^(?:間|前|後|生まれ|ぶり|目|余|の(?!(?:[\p{Script=Han}ァ-ヶー]{0,7}(?:調査|実験|試験|検査|測定|地震|台風|大火|火災|噴火|洪水|豪雨|津波|選挙|改正|改修|改築|再建|空襲|発掘|総会|大会|合併))(?:では?|により|によって))|にかけ|まで(?!に)|から(?:約?\d|翌|同|昨|今|[^、。]{0,8}(?:まで|にかけ))|時点|以降|以来|以前|版|型|分|と|代|期)/u
 
@@ -63,17 +62,15 @@ export function japaneseNumbers(text: string): readonly Quantity[] {
 }
 
 function numbersInKanji(text: string): readonly Quantity[] {
-  return [...text.matchAll(IN_KANJI)].flatMap((match): Quantity[] => {
-    const [whole, about = '', number = '', unit = ''] = match
-    const end = match.index + whole.length
-    const start = match.index + about.length
-    const written = number + unit
-    const goesOn = /[一二三四五六七八九十](?:年|時間|円)$/.test(text.slice(0, start))
-    // 十分に冷える, 十分ではない: an adverb, but on a way or as a span.
-    const isTime = /(?:徒歩|歩いて|車で|電車で|バスで)(?:約)?$/.test(text.slice(0, start))
-    if (written === '十分' && about === '' && !isTime && !/^(?:間|ほど|程度|後|以内|おき)/.test(text.slice(end)))
-      return []
-    if (NO_COUNT_IN_KANJI.test(written) || NO_QUANTITY_AFTER.test(text.slice(end)) || goesOn || unit === '歳') return []
+  return kanjiFigures(text).flatMap(({ start, end: counted }): Quantity[] => {
+    const unit = UNIT.exec(text.slice(counted))?.[0]
+    if (unit === undefined || unit === '歳') return []
+    const end = counted + unit.length
+    const [before, written, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)]
+    const isInWord = /^\p{Script=Han}/u.test(after) && !ENDS_ITSELF.test(unit)
+    const goesOn = /[一二三四五六七八九十](?:年|時間|円)$/.test(before)
+    if (isInWord || goesOn || NO_COUNT_IN_KANJI.test(written)) return []
+    if (NO_QUANTITY_AFTER.test(after) || BEGINS_COMPOUND.test(after)) return []
     return [{ start, end, text: written, unit, interrogative: counts(unit) }]
   })
 }
@@ -81,9 +78,12 @@ function numbersInKanji(text: string): readonly Quantity[] {
 /** 9400年: how long, not when. */
 const isSpan = (date: string): boolean => Number(/^(\d{4})年/.exec(date)?.[1] ?? 0) > LAST_YEAR
 
-const shapeOf = (date: string): string =>
+/** Dates of one shape are written in one way: 二〇一九年 is not exchanged for 2019年. */
+const shapeOf = (date: string): string => (withDigits(date) === date ? '' : '漢') + shapeInDigits(withDigits(date))
+
+const shapeInDigits = (date: string): string =>
   date
-    .replace(/\d{4}|^[一二][〇一二三四五六七八九]{3}/g, 'Y')
+    .replace(/\d{4}/g, 'Y')
     .replace(/\d+/g, '0')
     .replace(/(?<=明治|大正|昭和|平成|令和)[元一二三四五六七八九十]+/, '0')
     .replace(/昨年|前年|先月/, 'past')
@@ -94,7 +94,16 @@ const shapeOf = (date: string): string =>
 const IN_ANOTHER_COUNT =
   /^[（(](?:(?:明治|大正|昭和|平成|令和|[一-龠]{2})(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})年|\d{1,3}歳)[)）]/
 
-export function japaneseDates(text: string): readonly Quantity[] {
+export function japaneseDates(written: string): readonly Quantity[] {
+  const digits = inDigits(written)
+  return datesIn(digits.text).map((date) => {
+    const [start, end] = [digits.written(date.start), digits.written(date.end)]
+    const text = written.slice(start, digits.written(date.start + date.text.length))
+    return { ...date, start, end, text, unit: shapeOf(text) }
+  })
+}
+
+function datesIn(text: string): readonly Quantity[] {
   const found = [...text.matchAll(DATE)].flatMap((match) => {
     const [whole] = match
     const told = match.index + whole.length
@@ -111,10 +120,11 @@ export function japaneseDates(text: string): readonly Quantity[] {
 const SHORT_YEARS_OF_1900 = 51
 
 /** Digits of a date in order of size, null where the year is unknown: 二〇一九年の秋, 24年5月. */
-export function japaneseDateParts(date: string): readonly number[] | null {
-  const year = /^(?:\d{4}|\d{2}|[一二][〇一二三四五六七八九]{3})(?=年)/.exec(date)?.[0]
+export function japaneseDateParts(written: string): readonly number[] | null {
+  const date = withDigits(written)
+  const year = /^(?:\d{4}|\d{2})(?=年)/.exec(date)?.[0]
   if (year === undefined) return null
-  const value = Number(kanjiNumber(year) ?? year)
+  const value = Number(year)
   const full = value > 99 ? value : value < SHORT_YEARS_OF_1900 ? 2000 + value : 1900 + value
   return [full, ...(date.slice(year.length).match(/\d+/g)?.map(Number) ?? [])]
 }

@@ -7,6 +7,13 @@ export const PROCESS = /(?:工事|作業|建設|整備|調査|準備|計画|操�
 /** 当初は: a time, which becomes no subject. */
 export const TIME_TOPIC = /^(?:当初|現在|当時|将来|今後|以前|以後|昨年|今年|来年|昨年度|今年度|最近|近年|普段|ふだん)$/
 
+/** 平時は, 夏場は, 二〇一九年は: when, which is no subject before a noun either. */
+const WHEN =
+  /(?:(?<!同)時|際|頃|時期|時代|期間|場合|週末|平日|休日|日中|昼間|夜間|[春夏秋冬朝昼夜]|夏場|冬場|[雨乾]季|[\d〇一二三四五六七八九十][年月日]|年度|世紀|年代)$/
+
+/** What is done then goes on without it in another clause: 平時は…集め、断線の際には…直す. */
+export const isTimeTopic = (noun: string): boolean => TIME_TOPIC.test(noun) || WHEN.test(noun)
+
 /** Said with a denial only: 欠かせない, 見逃せない. */
 export const ONLY_DENIED =
   /(?:欠かせる|欠かす|絶える|止む|やむ|尽きる|避けられる|見逃せる|言える|いえる|限る|計り知れる|否める|止まる|足りる|済む|及ぶ|過ぎる|すぎる|できる|ありうる|変わる)$/
@@ -21,7 +28,7 @@ export const NO_DENIAL =
 
 /** Verbs that act on something: with a thing as the topic and no object, that thing is it. */
 export const TRANSITIVE =
-  /(?:引き上げる|引き下げる|切り替える|減らす|増やす|広げる|納める|設ける|建てる|始める|開く|進める|送る|移す|変える|改める|抑える|使う|買う|売る|借りる|貸す|植える|集める|作る|つくる|決める|求める|定める|払う|支払う|掘る|採る|拾う|測る|調べる|見つける|育てる|(?:補償|確認|購入|販売|調査|製造|生産|採取|回収|開発|輸出|輸入|用意|採用|導入|開放|新設|提供|運営|管理|供給|実行|実施)する)$/
+  /(?:引き上げる|引き下げる|切り替える|減らす|増やす|広げる|納める|設ける|建てる|始める|開く|進める|送る|移す|変える|改める|抑える|使う|買う|売る|借りる|貸す|植える|集める|作る|つくる|決める|求める|定める|払う|支払う|掘る|採る|拾う|補う|賄う|保つ|測る|調べる|見つける|育てる|(?:補償|確認|購入|販売|調査|製造|生産|採取|回収|開発|輸出|輸入|用意|採用|導入|開放|新設|提供|運営|管理|供給|実行|実施)する)$/
 
 /** Verbs whose plain present says a state in a report: 6基が並ぶ is asked as 並んでいますか. */
 export const STANDING =

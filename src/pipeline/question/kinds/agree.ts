@@ -3,6 +3,7 @@ import { bigrams, shareWithin } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { type Alteration, SHOWS } from '../altered'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
+import { hasFigure } from '../in-digits'
 import type { Material } from '../material'
 import type { Statement } from '../statements'
 
@@ -67,7 +68,7 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
 
 /** The one option with a figure, or the one without, is seen before the text is read. */
 const showsByFigure = (answer: string, others: readonly string[]): boolean =>
-  others.every((other) => /\d/.test(other) !== /\d/.test(answer))
+  others.every((other) => hasFigure(other) !== hasFigure(answer))
 
 export function agree(material: Material, all: readonly Statement[]): readonly Draft[] {
   const statements = whole(all)

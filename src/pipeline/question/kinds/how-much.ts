@@ -1,10 +1,11 @@
 /** 몇 명, 얼마; 何人, いくら: a figure is asked for where it stands. */
 
-import { isCountedBy, isTold } from '../alter-figures'
+import { isCountedBy, isTold, refersBack } from '../alter-figures'
 import { askable, inContentClause, inRelativeClause, isDescribed, isFarFromEnd, lacksObjectAt } from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { amountOf } from '../figures'
 import { hasTwoActors, isAnswerable, isSpecific } from '../grounded'
+import { hasFigure, withDigits } from '../in-digits'
 import { type Asked, askedAfter } from '../introduction'
 import type { Material } from '../material'
 import { figureOptions } from '../other-values'
@@ -52,7 +53,7 @@ function isClear(
 ): boolean {
   if (alone) return (isSpecific(material, stem) || isNamed(sentence)) && !leavesOpen(material, sentence, stem)
   // 공사비는 얼마였습니까? of what was built twice.
-  const isOpen = introduction.about !== null && !/\d/.test(question) && isRepeated(material, topicNoun(sentence))
+  const isOpen = introduction.about !== null && !hasFigure(question) && isRepeated(material, topicNoun(sentence))
   const named = namedIn(sentence, quantity, question)
   // 시속 몇 km입니까? says not of what, whatever was read before.
   const says = named.length > 0 || (question.length >= SHORT[material.lang] && !isSubjectItself(sentence, quantity))
@@ -134,7 +135,9 @@ function isAside(
   // 海中部の3段, 서울과 부산 두 곳: a reader counts what the question names.
   const isCounted =
     (amountOf(quantityText) ?? 0) <= FEW && OF_THINGS.test(unit) && ENUMERATED.test(text.slice(0, start))
-  const isListed = /\d[^\s,、年月日년월일ぁ-ん]{0,5}[,、](?!\d{3})\s?[^,、]{0,24}$/.test(text.slice(0, start))
+  const isListed = /\d[^\s,、年月日년월일ぁ-ん]{0,5}[,、](?!\d{3})\s?[^,、]{0,24}$/.test(
+    withDigits(text.slice(0, start)),
+  )
   // 甲幅は雄で最大9.4センチ、雌で最大7.8センチに: of each it is said whose it is.
   const isParallel = numbers.some(
     (other) => other.unit === unit && other.end < start && PARALLEL.test(text.slice(other.end, start)),
@@ -209,7 +212,7 @@ export function howMuch(material: Material): readonly Draft[] {
       // 여기에 들어가는 27억 원을: 얼마 takes no clause before it.
       if (/^(?:얼마|いくら)$/.test(quantity.interrogative) && isDescribed(sentence, quantity)) return []
       if (isAside(material, sentence, quantity) || lacksObjectAt(sentence, quantity)) return []
-      if (isOfAnother(sentence, quantity)) return []
+      if (isOfAnother(sentence, quantity) || refersBack(material, sentence, quantity)) return []
       if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const ask = isFarFromEnd(sentence, quantity) ? sentence.forms.askOfFirst : sentence.forms.askAmount

@@ -77,8 +77,14 @@ const ENDS = {
 
 function askedOf(material: Material, own: Quoted): string | null {
   const question = questionOf(material, own)
-  return question !== null && ENDS[material.lang].test(question) ? question : null
+  if (question === null || !ENDS[material.lang].test(question)) return null
+  const last = material.lang === 'ja' ? question.replace(NAMED_BEFORE, '') : question
+  // 海の水も使うものを: as well as what was cut off.
+  return last !== question && /^[^、を]*も/.test(last) ? null : last
 }
+
+/** 春の網を春網、秋に引くものを何といいますか: of two that are named in one breath the last one is asked for. */
+const NAMED_BEFORE = /^.*を[\p{Script=Han}\p{Script=Katakana}ー・]{2,16}(?:[（(][^）)]*[）)])?、(?=.+を何と)/u
 
 /** 〜と呼ばれる作業で: what sort of thing is called so. */
 const CALLED_SORT = /^と呼ばれる([\p{Script=Han}]{2,4})(?:で、|だ。|である。)/u

@@ -2,6 +2,7 @@
 import { shuffle } from '@/core/random'
 import { isDescribed } from '../askable'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
+import { withDigits } from '../in-digits'
 import type { Material } from '../material'
 import { clauseOf, clauseSpan, contains } from '../sentence'
 import type { Statement } from '../statements'
@@ -35,7 +36,7 @@ function eventsOf({ lexis }: Material, statements: readonly Statement[]): readon
     const parts = lexis.dateParts(date.text)
     const written = sentence.text.slice(date.start, date.end)
     const text = lexis.withoutDate(statement.text, statement.text.includes(written) ? written : date.text)
-    return parts && text.length >= 14 && !/\d{4}/.test(text) && !LASTING.test(text)
+    return parts && text.length >= 14 && !/\d{4}/.test(withDigits(text)) && !LASTING.test(text)
       ? [{ statement, text, date: parts }]
       : []
   })

@@ -4,25 +4,22 @@ import { withParticle } from '@/lang/ko/with-particle'
 import { choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import type { Entity } from '../entities'
+import { namesSomething } from '../grounded'
+import { hasFigure } from '../in-digits'
 import { standingOf } from '../introduction'
 import type { Material } from '../material'
+import { ROLES } from '../roles'
 import type { ReadSentence } from '../sentence'
 import { seriesOf } from '../series'
 import { sharesHead, sortedThing, thingsAlike } from '../things-alike'
 
-/** Nouns that say what role their value has, and no more. */
-const ROLE = {
-  ja: '課題|問題|弱点|強み|欠点|難点|利点|長所|短所|特徴|原因|要因|主因|一因|目的|狙い|対象|行き先|輸出先|調達先|供給元|産地|相手|相手先|素材|材料|原料|主原料|主成分|成分|燃料|動力源|熱源|解法|解決策|対策|手段|方法|手法|道具|決め手|鍵|カギ|主役|主力|柱|正体|背景|壁|ネック|引き金|きっかけ|起源|由来|前身|職業|専門|本業|肩書|特産|目玉|犯人|正式名称|通称|別名|愛称|売り物|主食|餌|天敵',
-  ko: '과제|문제|약점|강점|단점|장점|특징|원인|요인|주원인|목적|대상|행선지|수출국|공급처|산지|상대|소재|재료|원료|주원료|주성분|성분|연료|동력원|해법|해결책|대책|수단|방법|도구|관건|열쇠|주역|주력|축|정체|배경|걸림돌|장벽|변수|승부처|계기|기원|유래|전신|직업|전공|본업|직함|특산물|범인|정식 명칭|통칭|별명|애칭|주식|먹이|천적',
-} as const
-
 const LEAD: Readonly<Record<Lang, RegExp>> = {
   ja: new RegExp(
-    `^([^「」。]{0,70}?(?:[るたいだ]の|(?:${ROLE.ja})|^(?:この|その)\\p{Script=Han}{1,4}))(?:は|が)、?(?=[^、は。]{2,40}。$)`,
+    `^([^「」。]{0,70}?(?:[るたいだ]の|(?:${ROLES.ja})|^(?:この|その)\\p{Script=Han}{1,4}))(?:は|が)、?(?=[^、は。]{2,40}。$)`,
     'u',
   ),
   ko: new RegExp(
-    `^([^“”.]{0,70}?(?:[가-힣] 것|(?<=^|\\s)(?:${ROLE.ko})|^(?:이|그) [가-힣]{2,4}))(?:은|는|이|가) (?=[^,.]{2,40}\\.$)`,
+    `^([^“”.]{0,70}?(?:[가-힣] 것|(?<=^|\\s)(?:${ROLES.ko})|^(?:이|그) [가-힣]{2,4}))(?:은|는|이|가) (?=[^,.]{2,40}\\.$)`,
   ),
 }
 const COPULA: Readonly<Record<Lang, RegExp>> = {
@@ -76,13 +73,15 @@ export function specified(material: Material): readonly Draft[] {
   return material.body.flatMap((sentence): Draft[] => {
     const [written = '', said = ''] = LEAD[lang].exec(sentence.text) ?? []
     const value = written === '' ? null : givenValue(material, sentence, written.length)
-    if (!value || value.text.length < 2 || isEmpty(material, value.text) || /\d/.test(value.text)) return []
+    if (!value || value.text.length < 2 || isEmpty(material, value.text) || hasFigure(value.text)) return []
     const { text: answer, entity } = value
     const isPlace = entity.type === 'place'
     const lead = said.replace(LINKS, '')
     // 厄介なのは、冬芝から主役は: a topic of its own before the one that is read as the subject.
     if (OWN_TOPIC[lang].test(lead)) return []
     const question = asked(lang, lead, isPlace)
+    // 板挟みになったのはどこですか: a country of which nothing is named.
+    if (isPlace && !namesSomething(material, lead)) return []
     const standing = standingOf(material, sentence, question, { start: 0, end: written.length })
     if (!standing) return []
     const candidates = isPlace

@@ -3,6 +3,7 @@ import type { Evidence, Lang } from '@/core/article/types'
 import { bigrams, similarity } from '@/core/quiz/comparison'
 import { type Alteration, ASIDE } from '../altered'
 import { type Draft, evidenceOf } from '../draft'
+import { hasFigure } from '../in-digits'
 import { frameOf, isQuoting, paragraphOf } from '../introduction'
 import type { Material } from '../material'
 import type { ReadSentence } from '../sentence'
@@ -72,7 +73,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     }
     // A gesture or a mood is nothing that a reader looks up.
     const isOfMatter =
-      /\d/.test(sentence.text) || material.terms.some((term) => sentence.text.includes(term[lang].headword))
+      hasFigure(sentence.text) || material.terms.some((term) => sentence.text.includes(term[lang].headword))
     if (found.wrong === null) return introduction.text === '' || isOfMatter ? [isTrue] : []
     const isFalse: Draft = {
       ...draft,

@@ -1,10 +1,13 @@
 /** 것은 무엇입니까, 무엇으로 만듭니까; のは何か, 何で測りますか: the object of a clause, or the means, when it is a term whose sort is known. */
+
 import { askable, inRelativeClause, withSubject } from '../askable'
 import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isGrounded, isSpecific } from '../grounded'
+import { hasFigure } from '../in-digits'
 import { askedAfter } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
+import { isTown } from '../places'
 import { clauseSpan, type Phrase, type ReadSentence } from '../sentence'
 import { type Sorted, sortedThing, thingsAlike } from '../things-alike'
 
@@ -34,6 +37,12 @@ const MEANS = /^(?:fabric|device|part|matter|method|process|food|service|creatur
 /** What follows a means, and no change into it, name of it or way to it: 유리로 바뀌다, 대표 재료로 꼽히다, 프랑스로 간다. */
 const NO_MEANS =
   /^(?:바[꾸뀌]|변하|변해|변했|되|돼|됐|된|꼽|불리|불려|나뉘|나눠|알려|이루어|이뤄|보[이였인]|여기|삼|이어|향하|가[다는고서]|간다|갔|갑니|보[내낸냈]|넘어[가갔]|팔[려렸리린]|수출|이동|이전|들어[가서왔온]|옮|떨어|나타|확인|인해|인한|구성|한정|대체|전환|선정|지정)/
+/** A place, or one of several that are numbered. */
+const IN_WHICH =
+  /(?:[発変]電所|工場|施設|会場|本社|支店|店舗?|病院|学校|大学|研究所|地区|地域|[号次][機車線棟館船炉期]|[都道府県市町村区国]|공장|시설|본사|병원|학교|대학|연구소|지역|지구|\d호기?)$/
+/** 二号機で実用化された: done there, and with nothing. */
+const DONE_THERE =
+  /^(?:実用化|事業化|開催|開か|行わ|行な|実施|発見|見つか|発生|起き|生まれ|始ま|실용화|개최|열[렸린리]|발견|발생)/
 const MEANS_PARTICLE = { ko: /^(?:으로|로)$/, ja: /^で$/ } as const
 /** A question of an entry, whose subject the instruction names, may be short. */
 const SHORT_OF_ENTRY = { ko: 20, ja: 15 } as const
@@ -60,7 +69,7 @@ const isSoleSubject = ({ phrases, text }: ReadSentence, phrase: Phrase, sort: st
   !ACTS.test(sort ?? '') &&
   phrases.every(
     (other) =>
-      other === phrase || !/^(?:topic|subject)$/.test(other.role) || /\d/.test(text.slice(other.start, other.nounEnd)),
+      other === phrase || !/^(?:topic|subject)$/.test(other.role) || hasFigure(text.slice(other.start, other.nounEnd)),
   )
 
 function isMeans({ lang }: Material, { text, words }: ReadSentence, phrase: Phrase, sort: string | null): boolean {
@@ -70,8 +79,14 @@ function isMeans({ lang }: Material, { text, words }: ReadSentence, phrase: Phra
     !(sort === null || MEANS.test(sort))
   )
     return false
+  const name = text.slice(phrase.start, phrase.nounEnd)
+  // 第二工場で, 三号機で: where, or in which of them, it was done.
+  if (isTown(lang, name) || IN_WHICH.test(name)) return false
   // 工場で, 線で結ぶ: only what is no place; 箱で、: what goes on after a comma is another clause.
-  return !/^[、,]/.test(text.slice(phrase.end)) && !NO_MEANS.test(text.slice(words[phrase.governor ?? -1]?.start))
+  return (
+    !/^[、,]/.test(text.slice(phrase.end)) &&
+    ![NO_MEANS, DONE_THERE].some((form) => form.test(text.slice(words[phrase.governor ?? -1]?.start)))
+  )
 }
 
 const isObjectAfter = (other: Phrase, { first, governor }: Phrase): boolean =>
@@ -122,7 +137,7 @@ export function what(material: Material): readonly Draft[] {
         lexis.isVague(answer) ||
         // 名刺ほどの|大きさのセンサー: a measure that has lost what it is measured by.
         /^(?:大きさ|長さ|高さ|重さ|程度)の|^(?:크기|길이|높이|무게|정도)의/.test(answer) ||
-        /\d/.test(answer)
+        hasFigure(answer)
       )
         return []
       const before = sentence.text.slice(0, phrase.start)

@@ -4,6 +4,7 @@ import { askable, inRelativeClause, isDescribed, lacksObjectAt } from '../askabl
 import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific } from '../grounded'
+import { withDigits } from '../in-digits'
 import { askedAfter } from '../introduction'
 import type { Material } from '../material'
 import { dateOptions, type OtherValues } from '../other-values'
@@ -39,8 +40,10 @@ const isAskable = (sentence: ReadSentence, date: Quantity): boolean =>
 
 /** 2019년 평균 75일에서 지난해 140일로: the time that goes with one end of a change is part of it. */
 const isOfChange = ({ text, dates }: ReadSentence, { end }: Quantity): boolean =>
-  (dates.length > 1 || /^\s?(?:평균|약|平均|約)?\s?\d/.test(text.slice(end))) &&
-  /\d\S{0,4}\s?[가-힣\p{Script=Han}]{0,3}(?:에서|から)[^。]*\d\S{0,4}\s?\S{0,3}(?:으로|로|に|へ)/u.test(text)
+  (dates.length > 1 || /^\s?(?:평균|약|平均|約)?\s?\d/.test(withDigits(text.slice(end)))) &&
+  /\d\S{0,4}\s?[가-힣\p{Script=Han}]{0,3}(?:에서|から)[^。]*\d\S{0,4}\s?\S{0,3}(?:으로|로|に|へ)/u.test(
+    withDigits(text),
+  )
 
 /** 15年には積層ゴム、18年にはダンパーで…が発覚した: each time has a part of what is said. */
 const isListed = ({ text, dates, words }: ReadSentence): boolean => {
@@ -84,7 +87,7 @@ export function when(material: Material): readonly Draft[] {
       // 1년 전보다, 2012년 이후: a point to measure from.
       if (material.lexis.measuredFrom.test(sentence.text.slice(date.end))) return []
       const isForeseen = material.lexis.foresees.test(sentence.text)
-      if (isForeseen && !/^\d{4}[年년]$/.test(date.text)) return []
+      if (isForeseen && !/^\d{4}[年년]$/.test(withDigits(date.text))) return []
       // 언제 … 모자랄 것으로 추산했습니까 would ask for the time of the estimate.
       const question = isForeseen
         ? sentence.forms.askInPlace(date, material.lexis.interrogatives.year)

@@ -6,6 +6,7 @@ import { askedByWork, asRole, doerOf, isApart, isApposed, OFFICE_ALONE } from '.
 import { type Draft, evidenceOf } from '../draft'
 import { type Entity, nameOf } from '../entities'
 import { hasTwoActors, isAnswerable, isGrounded, isSpecific } from '../grounded'
+import { hasFigure, withDigits } from '../in-digits'
 import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutside } from '../material'
 import { type NamesAlike, namesAlike } from '../names-alike'
@@ -84,7 +85,7 @@ const DATE = {
 
 /** 1996年から実行している: a time and a verb alone say not what is done. */
 function hasMatter(lang: Lang, question: string): boolean {
-  const rest = question.replace(DATE[lang], '')
+  const rest = withDigits(question).replace(DATE[lang], '')
   return lang === 'ja'
     ? /[をにがでと、].*(?:のは|[者員師士長手家])/.test(rest)
     : rest.replace(/ (?:사람은|곳은|\S+[은는]) (?:누구|어디)입니까\?$/, '').split(' ').length > 2
@@ -111,7 +112,7 @@ export function who(material: Material): readonly Draft[] {
       if (subject.relative && !isActor) return []
       // 日本は…を開いた: a country acts, and where is not the word for it.
       if (type === 'place' && lexis.levelOf(name) === '') return []
-      if (!type || lexis.isVague(name) || /\d/.test(name)) return []
+      if (!type || lexis.isVague(name) || hasFigure(name)) return []
       // A thing is asked for only where the glossary has it, by its whole name.
       if (type === 'thing' && (!entity || entity.concept === null || entity.name !== name)) return []
       // 研究所 in the entry of 環海腐食研究所: what all of it is of.
@@ -121,10 +122,10 @@ export function who(material: Material): readonly Draft[] {
       if (type === 'thing' && hasObject) return []
       const span = clauseSpan(sentence, clause)
       const isDone = sentence.forms.isDoneTo(i, subject)
-      const made = isActor ? askedByWork(sentence, i, subject, type) : null
+      const made = isActor ? askedByWork(material, sentence, i, subject, type) : null
       const asked = made ?? sentence.forms.askByCleft(i, subject, type)
       const plain =
-        asked?.replace(/^(?:また|さらに|なお|そして|いわば)、?(?=[\p{Script=Han}\p{Script=Katakana}\d])/u, '') ?? null
+        asked?.replace(/^(?:また|さらに|なお|そして|いわば)、?(?=[〇\p{Script=Han}\p{Script=Katakana}\d])/u, '') ?? null
       const question = plain && type === 'person' ? asRole(material, sentence, subject, plain) : plain
       if (!question || (sentence.clauses.length > 1 && !made && !isDone && hasTwoActors(material, sentence, span)))
         return []
@@ -135,7 +136,7 @@ export function who(material: Material): readonly Draft[] {
         pointsOutside(sentence, { start: span.start, end: Math.max(span.start, from) }) ||
         pointsOutside(sentence, { start: Math.max(span.start, subject.end), end: span.end })
       // 옥수수밥을 푸던 박 씨가 한마디 던진다: without what describes somebody, what is left may be what everybody does.
-      const isThin = subject.relative && question.length < AFTER_DESCRIPTION[lang] && !/\d/.test(question)
+      const isThin = subject.relative && question.length < AFTER_DESCRIPTION[lang] && !hasFigure(question)
       const isOpen = isActor && !hasMatter(lang, question)
       const asking =
         points || isThin || isOpen || NEXT_TO.test(question)

@@ -4,6 +4,7 @@ import { rememberedWith } from '@/core/remembered'
 import { type Candidate, choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific, speaksOfMore } from '../grounded'
+import { hasFigure } from '../in-digits'
 import { type Asked, askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { clauseSpan, type ReadSentence, type StatedCause } from '../sentence'
@@ -121,7 +122,7 @@ export function why(material: Material): readonly Draft[] {
       const about = isHere ? sentence : (body[i - 1] ?? sentence)
       const asked = askedFor(material, about, question, cause)
       // 적중률이 46%에 그친: a bare attribute, but of a figure that can be found.
-      const isFound = speaksOfMore(material, about) || (/\d/.test(cause.effect) && cause.effect.length >= TELLS[lang])
+      const isFound = speaksOfMore(material, about) || (hasFigure(cause.effect) && cause.effect.length >= TELLS[lang])
       if (!asked || !isFound) return []
       const { stem } = asked
       return [

@@ -263,6 +263,7 @@ export const koreanLexis: Lexis = {
     /들$/.test(name),
   isAttribute: (name) => !/\s/.test(name) && ATTRIBUTE.test(name),
   isOwned: OWNED,
+  lacksArgument: null,
   ownPronoun:
     /^(?:그의|그들의|그녀의|그녀는|그들은|그는|그를|그들을|그녀를|그에게|자신|자신의|자신이|자신을|자신들의|양사|양측)[은는이가을를]?[,.]?$/,
   demonstrative: /^(?:이|그|저|해당|같은)$/,

@@ -11,7 +11,7 @@ const WRONG = { ko: /‘([^’]+)’/, ja: /「([^」]+)」/ } as const
 
 /** The stem with the option where it asks. 何年前後: the counter is the option's, what follows it stays. */
 function filledWith(stem: string, lang: keyof typeof INTERROGATIVE, option: string): string {
-  const counter = option.replace(/^[\d.,〇一二三四五六七八九十百千万億兆]+/, '')
+  const counter = option.replace(/^[\d.,・〇一二三四五六七八九十百千万億兆]+/, '')
   const asked = `何${counter}`
   return lang === 'ja' && counter !== '' && stem.includes(asked)
     ? stem.replace(asked, option)

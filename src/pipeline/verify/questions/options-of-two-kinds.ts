@@ -1,8 +1,10 @@
 import { NATIVE_NUMERALS } from '@/lang/ko/native-numerals'
 import type { QuestionRule } from './rule'
 
-/** 세 명, 三百時間: a number that is a word. */
-const IN_WORDS = new RegExp(`^(?:(?:${NATIVE_NUMERALS})(?=\\s)|[〇一二三四五六七八九十百千万億]+)`)
+/** 세 명, 三百時間, 〇・九度: a number that is a word. */
+const IN_WORDS = new RegExp(
+  `^(?:(?:${NATIVE_NUMERALS})(?=\\s)|[〇一二三四五六七八九十百千万億兆]+(?:・[〇一二三四五六七八九]+)?)`,
+)
 
 const shape = (text: string): string =>
   text
