@@ -3,7 +3,7 @@ import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { type Offer, SHOWS } from './altered'
 import { inRelativeClause, isFarFromEnd } from './askable'
-import { amountOf, isBound, NUMERAL, plausibleFor, variedFigures } from './figures'
+import { amountOf, isBound, isClearlyOther, NUMERAL, plausibleFor, variedFigures } from './figures'
 import type { Material } from './material'
 import { writtenAlike } from './other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from './sentence'
@@ -124,15 +124,16 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
   // 겨우 1도, わずか3人: of four the least is meant.
   if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const place = { stem: before + after, before, after }
-  const isPlausible = plausibleFor(place, quantity, 'made')
+  const isSized = plausibleFor(place, quantity, 'made')
+  const isOther = (text: string): boolean => isClearlyOther(place, quantity.text, text) && isNew(sentence, text)
   // 8時40分: a time of the clock is no length of time.
   const isOfClock = /[시時]\s?$/.test(before)
   const ofArticle = material.body
     .flatMap((other) => other.numbers)
     .filter(() => !isOfClock)
-    .filter((other) => writtenAlike(quantity, other) && isNew(sentence, other.text) && isPlausible(other.text))
+    .filter((other) => writtenAlike(quantity, other) && isOther(other.text) && isSized(other.text))
   const made = variedFigures(material, place, quantity).filter(
-    (text) => isNew(sentence, text) && !(isOfClock && (amountOf(text) ?? 0) >= HOUR),
+    (text) => isOther(text) && !(isOfClock && (amountOf(text) ?? 0) >= HOUR),
   )
   const isInner = inRelativeClause(sentence, quantity) || isFarFromEnd(sentence, quantity)
   const offer =

@@ -31,9 +31,9 @@ function thingOf(material: Material, sentence: ReadSentence, phrase: Phrase): Th
 
 /** What things are made of and done with. */
 const MEANS = /^(?:fabric|device|part|matter|method|process|food|service|creature)$/
-/** What follows a means, and no change into it, name of it or way to it: 유리로 바뀌다, 대표 재료로 꼽히다, 프랑스로 간다. */
+/** What follows a means, and no change into it, state, name of it or way to it: 유리로 바뀌다, 액체로 머물다, 대표 재료로 꼽히다, 프랑스로 간다. */
 const NO_MEANS =
-  /^(?:바[꾸뀌]|변하|변해|변했|되|돼|됐|된|꼽|불리|불려|나뉘|나눠|알려|이루어|이뤄|보[이였인]|여기|삼|이어|향하|가[다는고서]|간다|갔|갑니|보[내낸냈]|넘어[가갔]|팔[려렸리린]|수출|이동|이전|들어[가서왔온]|옮|떨어|나타|확인|인해|인한|구성|한정|대체|전환|선정|지정)/
+  /^(?:바[꾸뀌]|변하|변해|변했|되|돼|됐|된|꼽|불리|불려|나뉘|나눠|알려|이루어|이뤄|보[이였인]|여기|삼|이어|향하|가[다는고서]|간다|갔|갑니|보[내낸냈]|넘어[가갔]|팔[려렸리린]|수출|이동|이전|머[무문물뭅]|남[아은는을았]|존재|유지|지[내냈낸]|굳|얼[어었]|녹[아았]|끝나|그[치쳤친]|시작|여겨|들어[가서왔온]|옮|떨어|나타|확인|인해|인한|구성|한정|대체|전환|선정|지정)/
 const MEANS_PARTICLE = { ko: /^(?:으로|로)$/, ja: /^で$/ } as const
 /** A question of an entry, whose subject the instruction names, may be short. */
 const SHORT_OF_ENTRY = { ko: 20, ja: 15 } as const

@@ -28,7 +28,7 @@ function afterLabel(words: readonly KoreanWord[], text: string): number {
 /** Without what linked it to the words before, double spaces, hanja in brackets, and how old somebody is: 윤 씨(41)가. */
 export const tidy = (text: string): string =>
   text
-    .replace(/(?<=[가-힣])\s?\(\d{1,2}(?:세|살)?\)(?=[은는이가을를의도과와]|에게|께|씨|\s|,)/g, '')
+    .replace(/(?<=[가-힣])\s?\(\d{1,2}(?:세|살)?\)(?=[은는이가을를의도과와였]|에게|께|씨|입니|\s|,)/g, '')
     .replace(/\([\p{Script=Han}・\s]+(?:,[^()]*)?\)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.?])/g, '$1')

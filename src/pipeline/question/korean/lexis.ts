@@ -10,7 +10,7 @@ import { KOREAN_CONTRARIES } from './contraries'
 import { KOREAN_OPPOSITES } from './opposites'
 import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
-import { PAST_ENDING } from './read-predicate'
+import { PAST_ENDING, PAST_SYLLABLE } from './read-predicate'
 import { isKoreanName, TITLES } from './titles'
 
 const TITLED = new RegExp(`^(.+?)\\s?(${TITLES})$`)
@@ -47,7 +47,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ['person', new RegExp(`(?:^|\\s|[가-힣])(?:${TITLES})$`)],
   [
     'government',
-    /^(?:한국|일본|중국|미국|영국|유럽중앙)은행$|(?:중앙은행|연방준비제도|연준|정부|위원회|[가-힣]{2,}[성부청처]|검찰|경찰|법원|의회|국회|[가-힣]+[시군도])$/,
+    /^(?:한국|일본|중국|미국|영국|유럽중앙|세계)은행$|^(?:EU|유엔|UN|아세안|ASEAN|나토|NATO|OECD|IMF|WHO|WTO|국제통화기금)$|(?:중앙은행|연방준비제도|연준|정부|위원회|[가-힣]{2}연합|국제연합|국제기구|[가-힣]{2,}[성부청처]|검찰|경찰|법원|의회|국회|[가-힣]+[시군도])$/,
   ],
   ['academy', /(?:대|대학교|대학|연구소|연구원|학회|병원)$/],
   ['bank', /은행$/],
@@ -158,7 +158,27 @@ function particleEdit({ text, words }: ParsedSentence, target: Span, replacement
 
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
-  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아|그 대신|같은 이유로|같은 까닭으로)(?=[\s,은는에의]|$)/
+  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|거꾸로|역으로|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아|그 대신|같은 이유로|같은 까닭으로)(?=[\s,은는에의]|$)/
+
+/** 모두 그렇습니다, 사정은 마찬가지입니다: as what was told before; 서울과 마찬가지입니다 says as what. */
+const PRO_FORM =
+  /(?:^|\s)(?:그렇|그랬|그러하|그러했|이렇|이랬|이러하|이러했|저렇)습니다\.$|(?:^|[은는도이가]\s)(?:모두\s|다\s)?(?:마찬가지|매한가지)(?:입니다|였습니다)\.$/
+/** 인듐도 후보가 될 수 있습니다: for what; 대안은 두 가지입니다: to what. */
+const RELATIONAL =
+  /(?:^|[은는도이가]\s)(?:후보|대안|원인|결과|계기|조건|대가|근거|단서|변수|걸림돌|선례|본보기)(?:[가이]|도) (?:되|될|됩|됐|된|돼)|^(?:후보|대안|원인|결과|계기|조건|대가|근거|단서|선례)[은는이가] /
+
+/** What one spends, pays or promises money for has to be said with it: 7년 동안 얼마를 들였습니까? */
+const SPENDS =
+  /얼마(?:씩)?를 (?:들[여였이인입]|써|쓰|썼|쓸|쓴|씁|투입|투자|쏟|붓|부었|부을|약속|내놓|부담|지출|치르|치렀|건넸|건네)[가-힣 ]*니까\?$/
+const SAYS_WHAT_FOR =
+  /(?:에|에는|에도|에서|에게|께|으로|로|데|데에|데는|위해|위해서|위한|하려|려고|고자|값으로|대가로)\s/
+
+/** 얼마를 냈고, 사용료는 얼마입니까: what has been told for good before the question begins. */
+const TACKED_ON = new RegExp(`${PAST_SYLLABLE}(?:고|으며),? .*(?:몇 |얼마|언제|무엇|누구)`)
+
+/** Nouns that end as what somebody says does: 바다, 나라, 수요, 마찬가지. */
+const NOUN_LIKE_ENDING =
+  /(?:바다|나라|소라|고라니|수요|필요|주요|중요|개요|가요|동네|그네|(?:마찬|매한)가지|(?:한|두|세|네|여러) 가지|단지|기지|토지|부지|편지|휴지|정지|유지|금지|방지|폐지|의지|처지|잡지|표지|복지|인지|이미지|에너지|메시지|패키지|소시지|목적지|중심지|산지|소재지|서식지|여지|거지|먼지|강아지|아버지|할아버지|상자|국자|의자|모자|사자)$/
 
 /** 가볍게 넘길 말은 아니다. 21m … 늘어납니까: the end of a remark that was not cut from what follows it. */
 const TWO_SENTENCES = /[다요]\.\s/
@@ -177,6 +197,16 @@ const OPINION =
 
 /** Figures are facts, whoever demands them: 영하 253도로 식혀야 합니다. */
 const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
+
+/** From the past to what is still to come. */
+const HALVES: readonly string[] = [
+  '지난해 상반기',
+  '지난해 하반기',
+  '올해 상반기',
+  '올해 하반기',
+  '내년 상반기',
+  '내년 하반기',
+]
 
 /** …다”라고, …것”이라고. */
 const quoting = (quote: string): string =>
@@ -315,7 +345,8 @@ export const koreanLexis: Lexis = {
   isHearsay: /(?:다고|라고)\s(?:전하|전한|전해|알려)/,
   citesSource: /^에\s(?:따르면|의하면)/,
   measuredFrom: /^(?:보다|\s?(?:이후|이래|현재|대비|기준|이전|당시|이듬해)|에 비해)/,
-  plans: /(?:계획|예정|방침|목표|구상)(?:이다|다|입니다)?\.?$|겠다|[할될릴길울] 것/,
+  plans:
+    /(?:계획|예정|방침|목표|구상)(?:이다|다|입니다)?\.?$|기로\s(?:했|하였|합의|결정|약속|뜻을|의견을)|겠다|[할될릴길울] 것/,
   announces: /[다라]고 (?:밝혔|발표했|말했|설명했|공시했|전했|강조했)다/,
   foresees: /(?:것으로|다고|라고)\s(?:추산|전망|예상|예측|내다|봤|본다|추정)/,
   placeParticle: /^(?:에서|에|에서는|에는)$/,
@@ -334,7 +365,7 @@ export const koreanLexis: Lexis = {
   finished: (words) =>
     /[.?!]$/.test(words)
       ? words
-      : /[다요죠까자네라지]$/.test(words) && !PERSON_OR_LETTER.test(words)
+      : /[다요죠까자네라지]$/.test(words) && !PERSON_OR_LETTER.test(words) && !NOUN_LIKE_ENDING.test(words)
         ? `${words}.`
         : `${words}${particleFor(words, '이다')}.`,
   entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?(?<!에|에서)[은는]\s/,
@@ -377,6 +408,8 @@ export const koreanLexis: Lexis = {
   explains: /(?:[아어여해]서|때문이|탓이|덕분이|까닭이|이유|것이|셈이|뜻이)(?:다|었다|였다|입니다)\.$/,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
+    PRO_FORM.test(statement) ||
+    RELATIONAL.test(statement) ||
     /도 있습니다\.$|^배경에는|^(?:하나는|다른 하나는|또 하나는|첫째|둘째|셋째|넷째)/.test(statement) ||
     /^(?:그렇다고|그렇지만|그런데도)\s/.test(statement) ||
     // 흑자 전환 시점은 2031년으로 보고 있습니다: who expects it.
@@ -419,6 +452,8 @@ export const koreanLexis: Lexis = {
   definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
+    !TACKED_ON.test(stem) &&
+    !(SPENDS.test(stem) && !SAYS_WHAT_FOR.test(stem)) &&
     // …해안으로, 언제: said of it beside what is asked. 각각 2018년과 언제: of two, one each.
     !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.
@@ -439,15 +474,11 @@ export const koreanLexis: Lexis = {
     (!/몇\s?(?:%|퍼센트|배)[^,]{0,8}\s(?:싸|비싸|저렴|높|낮|짧|길|많|적|빠르|느리|가볍|무겁)/.test(stem) ||
       /보다|비해|비교|대비|\d\S*에서 몇|몇 \S+에서 \d/.test(stem)),
   isGradual: (stem) => /(?:늘어났|늘었|줄었|줄어들었|커졌|높아졌|낮아졌|떨어졌|올랐|퍼졌)습니까\?$/.test(stem),
-  relativeDates: (date, isPlanned) =>
-    /^(?:지난해|올해|내년)\s(?:상반기|하반기)$/.test(date)
-      ? [
-          '올해 상반기',
-          '올해 하반기',
-          isPlanned ? '내년 하반기' : '지난해 상반기',
-          isPlanned ? '내년 상반기' : '지난해 하반기',
-        ].filter((other) => other !== date)
-      : [],
+  relativeDates: (date, tense) => {
+    const at = HALVES.indexOf(date)
+    // Of what has been an earlier half is certainly over, of what is to come a later one certainly is not.
+    return at < 0 ? [] : tense === 'past' ? HALVES.slice(0, at) : HALVES.slice(at + 1)
+  },
   dateParts: (date) => (/^\d{4}년/.test(date) ? (date.match(/\d+/g)?.map(Number) ?? null) : null),
   withoutDate: (statement, date) =>
     statement
