@@ -5,12 +5,14 @@ import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Frame, Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
 import { exchangesOf } from '../written-rows'
+import { asksOfSomething, lacksOther } from './clipped'
 import { koreanCompanies } from './companies'
 import { KOREAN_CONTRARIES } from './contraries'
+import { finished } from './finished'
 import { KOREAN_OPPOSITES } from './opposites'
 import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
-import { PAST_ENDING, PAST_SYLLABLE } from './read-predicate'
+import { PAST_ENDING } from './read-predicate'
 import { isKoreanName, TITLES } from './titles'
 
 const TITLED = new RegExp(`^(.+?)\\s?(${TITLES})$`)
@@ -28,10 +30,6 @@ const GENERIC =
   /^(?:스타트업|[가-힣]{0,3}(?:회사|업체|기업)|연구기관|운영사|제조사|개발사|은행|그룹|최대|대표|국영|현지|유명|전|현|주민|시민|국민|학생|사람|사람들|이용자|사용자|소비자|전문가|관계자|참가자|방문객|관광객|연구진|연구팀|정부|당국|업계|시장|언론|회원|직원|학교|대학|지역|지방|도시|나라|세계|시|군|구|도)$/
 const VAGUE =
   /^(?:이|그|저|나|우리|누구|무엇|여기|이것|그것|자신|양사|양국|나머지|하나|둘|셋|모두|일부|대부분|절반|다수|상당수|대다수|것|수|일|점|때|곳|말|뜻|이유|까닭|동쪽|서쪽|남쪽|북쪽|정면|문제|과제|결과|경우|상황|내용|부분|목표|계획|생각|역할|의문|반향|발언|손|눈|입|필요|모습|길|힘|마음|영향|노력|움직임|지원|활동|사실|이름|목소리|관심|질문|대답|답변|기회|시간|이야기|자리|우려|주장|논란|도움|조치|대책|시작|비용|방법|다른 하나|한쪽|다른 쪽|현재|최근|올해|지난해|내년|오늘|내일|어제|지금|이제|당분간|당장|앞으로|장남|차남|장녀|차녀|아들|딸|아내|남편|아버지|어머니|할머니|할아버지|형|동생|누나|언니|오빠|친구|이웃|동료|상사)$/
-
-/** Nouns in 자, where a proposal (함께 하자) ends so too. */
-const PERSON_OR_LETTER =
-  /(?:참가|후보|거주|배우|선두 주|구조적 하|피해|가해|희생|생존|관계|책임|담당|소비|이용|사용|노동|생산|연구|지도|경영|투|근로|실업|장애|후계|당사|관람|방문|신청|지원|응시|수험|기|학|환|숫|글|저|독|승|패|부|빈|여|남|과학|기술)자$/
 
 const ATTRIBUTE =
   /(?:[가-힣]비|[가-힣]{2,}금|비용|[가-힣]액|금액|[률율]|가격|단가|요금|값|잔액|용량|규모|[가-힣]폭|기간|매출|이익|수익|적자|흑자|비율|비중|면적|높이|길이|너비|무게|수량|[가-힣]량|인구|평균|수준|정원|회원|직원|학생|주민|관객|수명|속도|온도|지분|예산|임금|월급|연봉|점유율|횟수|건수|물량|금리|신청|접수|모집|참가|참가자|방문객|이용자|구매자|입장객|관람객|손님|응모자|신청자|거래처|고객사|재질|사체|서식지|배경|원인|계기|전환점|출발점|문제|문제점|과제|분위기|관심|보급|특징|장점|단점|이유|까닭|효과|영향|크기|입장료|대상|행사|한 대|한 곳|한 명)$/
@@ -159,26 +157,6 @@ function particleEdit({ text, words }: ParsedSentence, target: Span, replacement
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
   /(?:^|\s)(?:막상|정작|오히려|도리어|되레|거꾸로|역으로|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아|그 대신|같은 이유로|같은 까닭으로)(?=[\s,은는에의]|$)/
-
-/** 모두 그렇습니다, 사정은 마찬가지입니다: as what was told before; 서울과 마찬가지입니다 says as what. */
-const PRO_FORM =
-  /(?:^|\s)(?:그렇|그랬|그러하|그러했|이렇|이랬|이러하|이러했|저렇)습니다\.$|(?:^|[은는도이가]\s)(?:모두\s|다\s)?(?:마찬가지|매한가지)(?:입니다|였습니다)\.$/
-/** 인듐도 후보가 될 수 있습니다: for what; 대안은 두 가지입니다: to what. */
-const RELATIONAL =
-  /(?:^|[은는도이가]\s)(?:후보|대안|원인|결과|계기|조건|대가|근거|단서|변수|걸림돌|선례|본보기)(?:[가이]|도) (?:되|될|됩|됐|된|돼)|^(?:후보|대안|원인|결과|계기|조건|대가|근거|단서|선례)[은는이가] /
-
-/** What one spends, pays or promises money for has to be said with it: 7년 동안 얼마를 들였습니까? */
-const SPENDS =
-  /얼마(?:씩)?를 (?:들[여였이인입]|써|쓰|썼|쓸|쓴|씁|투입|투자|쏟|붓|부었|부을|약속|내놓|부담|지출|치르|치렀|건넸|건네)[가-힣 ]*니까\?$/
-const SAYS_WHAT_FOR =
-  /(?:에|에는|에도|에서|에게|께|으로|로|데|데에|데는|위해|위해서|위한|하려|려고|고자|값으로|대가로)\s/
-
-/** 얼마를 냈고, 사용료는 얼마입니까: what has been told for good before the question begins. */
-const TACKED_ON = new RegExp(`${PAST_SYLLABLE}(?:고|으며),? .*(?:몇 |얼마|언제|무엇|누구)`)
-
-/** Nouns that end as what somebody says does: 바다, 나라, 수요, 마찬가지. */
-const NOUN_LIKE_ENDING =
-  /(?:바다|나라|소라|고라니|수요|필요|주요|중요|개요|가요|동네|그네|(?:마찬|매한)가지|(?:한|두|세|네|여러) 가지|단지|기지|토지|부지|편지|휴지|정지|유지|금지|방지|폐지|의지|처지|잡지|표지|복지|인지|이미지|에너지|메시지|패키지|소시지|목적지|중심지|산지|소재지|서식지|여지|거지|먼지|강아지|아버지|할아버지|상자|국자|의자|모자|사자)$/
 
 /** 가볍게 넘길 말은 아니다. 21m … 늘어납니까: the end of a remark that was not cut from what follows it. */
 const TWO_SENTENCES = /[다요]\.\s/
@@ -362,12 +340,7 @@ export const koreanLexis: Lexis = {
   quotes: koreanQuotes,
   reports: koreanReports,
   joint: ' ',
-  finished: (words) =>
-    /[.?!]$/.test(words)
-      ? words
-      : /[다요죠까자네라지]$/.test(words) && !PERSON_OR_LETTER.test(words) && !NOUN_LIKE_ENDING.test(words)
-        ? `${words}.`
-        : `${words}${particleFor(words, '이다')}.`,
+  finished,
   entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?(?<!에|에서)[은는]\s/,
   entrySort: /(?:^|\s)([가-힣]{2,6}?)(?:의 (?:일종|하나|총칭))?(?:이었다|이다|였다|다)\.$/,
   broughtIn: /(?:것이|곳이|것은|곳은|회사가|업체가)\s(?:.*[\s의])?([가-힣A-Za-z]{3,}?)(?:이)?다\.?$/,
@@ -408,8 +381,7 @@ export const koreanLexis: Lexis = {
   explains: /(?:[아어여해]서|때문이|탓이|덕분이|까닭이|이유|것이|셈이|뜻이)(?:다|었다|였다|입니다)\.$/,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
-    PRO_FORM.test(statement) ||
-    RELATIONAL.test(statement) ||
+    lacksOther(statement) ||
     /도 있습니다\.$|^배경에는|^(?:하나는|다른 하나는|또 하나는|첫째|둘째|셋째|넷째)/.test(statement) ||
     /^(?:그렇다고|그렇지만|그런데도)\s/.test(statement) ||
     // 흑자 전환 시점은 2031년으로 보고 있습니다: who expects it.
@@ -452,8 +424,7 @@ export const koreanLexis: Lexis = {
   definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
-    !TACKED_ON.test(stem) &&
-    !(SPENDS.test(stem) && !SAYS_WHAT_FOR.test(stem)) &&
+    asksOfSomething(stem) &&
     // …해안으로, 언제: said of it beside what is asked. 각각 2018년과 언제: of two, one each.
     !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.
