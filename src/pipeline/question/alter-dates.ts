@@ -8,7 +8,7 @@ import { askable } from './askable'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
 import { contains, type Quantity, type ReadSentence } from './sentence'
-import { type Tense, tenseOf } from './tense'
+import { type Tense, tenseAt, tenseOf } from './tense'
 
 /** What everybody knows the years of. */
 const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
@@ -78,7 +78,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   const yearOf = (text: string): number | undefined => lexis.dateParts(text)?.[0]
   const own = yearOf(date.text)
   const years = sentence.dates.flatMap(({ text }) => yearOf(text) ?? [])
-  const tense = tenseOf(lexis, sentence.text)
+  const tense = tenseAt(lexis, sentence, date)
   const isPast = tense === 'past'
   // 27年3月に…死亡した: what has happened is not dated by a year that the article only plans for.
   // 24年3月, beside which the article may write 2030年度.

@@ -9,7 +9,7 @@ import { DISTRACTORS, type Distractor } from './draft'
 import { type Place, plausibleFor, variedFigures } from './figures'
 import type { Material } from './material'
 import type { Quantity, ReadSentence } from './sentence'
-import { type Tense, tenseOf } from './tense'
+import { type Tense, tenseAt, tenseOf } from './tense'
 
 export interface OtherValues {
   /** How many of the options the article has. */
@@ -99,7 +99,7 @@ const DAYS = 28
 /** Of the same form; for what has happened no time that the article only plans for. */
 function datesOf(material: Material, answered: ReadSentence, date: Quantity): readonly Candidate[] {
   const { lexis } = material
-  const tense = tenseOf(lexis, answered.text)
+  const tense = tenseAt(lexis, answered, date)
   const isPlanned = lexis.plans.test(answered.text)
   const sentences = material.body.filter(
     // 2026년에 만료됩니다: what has been is no option for what is to come.
@@ -179,7 +179,7 @@ export const lastPastYear = rememberedWith((material: Material): number => {
 /** A year after all that the article tells as past; for what is planned beyond it, one that has gone. */
 function isOfOtherTense(material: Material, answered: ReadSentence, own: Quantity, date: string): boolean {
   const [year, ownYear, last] = [yearOf(material, date), yearOf(material, own.text), lastPastYear(material)]
-  return tenseOf(material.lexis, answered.text) === 'past'
+  return tenseAt(material.lexis, answered, own) === 'past'
     ? year > Math.max(ownYear, last)
     : year > 0 && last > 0 && ownYear > last && year <= last
 }
@@ -192,7 +192,7 @@ export function dateOptions(material: Material, sentence: ReadSentence, date: Qu
       ({ text }) => isNear(material, date.text, text) && !isOfOtherTense(material, sentence, date, text),
     ),
   )
-  const made = variedDates(material, date, tenseOf(material.lexis, sentence.text))
+  const made = variedDates(material, date, tenseAt(material.lexis, sentence, date))
   return filledUp(
     date,
     stem,

@@ -41,9 +41,9 @@ const SHORT_OF_ENTRY = { ko: 20, ja: 15 } as const
 /** 곡선을 빠져나가다, 橋を渡る: what one moves along is not done anything to. */
 const MOVES =
   /^(?:방문|찾아|빠져|지나|떠나|떠난|걷[는다고]|걸어|통과|건너|나가|나서|들어[가서왔온]|오르|올라|내려|돌아|달리|벗어|訪|出[たてる]|通|渡|離|歩|走|抜|過|去|巡|登|降り|進[んむみ]|下り|下る|上[がっりる]|のぼ|くだ)/
-/** 오작동할 수 있어서입니까, 녹이기 때문이라고: of a cause, whose effect is not there; 外からの刺激がなくてを: where a particle was taken out. */
+/** 무엇을 부를 수 있는 날은: asked inside what the sentence speaks of. 오작동할 수 있어서입니까, 녹이기 때문이라고: of a cause, whose effect is not there; 外からの刺激がなくてを: where a particle was taken out. */
 const UNNATURAL =
-  /(?:서|때문)(?:입니까|가 아닙니까|이라고)|[てで]を|うますか|[는은] 셈입니까|円が[^、]*のは何|何が(?:あり|い|なり)ま|무엇이 (?:되|됩|아닙)|何[^。]*か、|무엇[^?]*[는을]지 |\d\S* 원이 [^,]*것은 무엇|것인 것은|것이었던 것은|을지는 |기[가도] 하는 것은/
+  /(?:서|때문)(?:입니까|가 아닙니까|이라고)|[てで]を|うますか|[는은] 셈입니까|円が[^、]*のは何|何が(?:あり|い|なり)ま|무엇이 (?:되|됩|아닙)|何[^。]*か、|무엇[^?]*[는을]지 |\d\S* 원이 [^,]*것은 무엇|것인 것은|것이었던 것은|을지는 |기[가도] 하는 것은|^무엇[을를] (?:\S+ ){1,4}?\S+ 수 있는 \S+[은는] /
 /** この装置, 대부분 지역: an answer that points at what stands before. */
 const POINTS =
   /^(?:대부분|하루|매년|매달|모두|각각) |^[本同当]\p{Script=Han}$|^(?:この|その|これ|それ|前述|上記|同|이|그|저|해당)(?=[\s\p{Script=Hiragana}\p{Script=Han}])/u

@@ -14,8 +14,10 @@ const SPENDS =
 const SAYS_WHAT_FOR =
   /(?:에|에는|에도|에서|에게|께|으로|로|데|데에|데는|위해|위해서|위한|하려|려고|고자|값으로|대가로)\s/
 
-/** 얼마를 냈고, 사용료는 얼마입니까: what has been told for good before the question begins. */
-const TACKED_ON = new RegExp(`${PAST_SYLLABLE}(?:고|으며),? .*(?:몇 |얼마|언제|무엇|누구)`)
+/** 얼마를 냈고, 사용료는 얼마입니까; 나라는 돈을 대고, 시는 몇 명을 재웁니까: what has been told for good, or of another, before the question begins. */
+const TACKED_ON = new RegExp(
+  `(?:${PAST_SYLLABLE}(?:고|으며),?|[가-힣](?:고|며), (?:\\S+ )?\\S+[은는]) .*(?:몇 |얼마|언제|무엇|누구)`,
+)
 
 /** The statement says something of what is not in it. */
 export const lacksOther = (statement: string): boolean => PRO_FORM.test(statement) || RELATIONAL.test(statement)

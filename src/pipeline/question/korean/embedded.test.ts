@@ -57,3 +57,11 @@ test.each([
 ])('the copula of %s', async (text, stated) => {
   expect((await readSentence('ko', text)).forms.state(null)).toBe(stated)
 })
+
+test('아무 말도 adds to nothing in a cleft, either', async () => {
+  const sentence = await readSentence('ko', '김하늘 관장은 아무 말도 하지 않고 배를 고쳤다.')
+  const [topic] = sentence.phrases
+  expect(topic && sentence.forms.askByCleft(0, topic, 'person')).toBe(
+    '아무 말도 하지 않고 배를 고친 사람은 누구입니까?',
+  )
+})

@@ -11,6 +11,7 @@ const NOUN_LIKE_ENDING =
 
 export function finished(words: string): string {
   if (/[.?!]$/.test(words)) return words
-  const isSentence = /[다요죠까자네라지]$/.test(words) && !PERSON_OR_LETTER.test(words) && !NOUN_LIKE_ENDING.test(words)
+  const isSentence =
+    /[다요죠까자네라지냐랴]$/.test(words) && !PERSON_OR_LETTER.test(words) && !NOUN_LIKE_ENDING.test(words)
   return isSentence ? `${words}.` : `${words}${particleFor(words, '이다')}.`
 }

@@ -18,6 +18,7 @@ test.each([
   ['세 업체가 연간 얼마를 약속했습니까?', false],
   ['공사비는 군이 절반을 냈고, 해마다 얼마의 사용료가 듭니까?', false],
   ['해마다 얼마의 사용료가 듭니까?', true],
+  ['나라는 모임에 돈을 대고, 시는 손님 몇 명이 묵을 방을 마련합니까?', false],
 ])('whether it asks for something: %s', (stem, isSound) => {
   expect(koreanLexis.isSoundStem(stem)).toBe(isSound)
 })
@@ -27,6 +28,7 @@ test.each([
   ['남은 것은 바다', '남은 것은 바다다.'],
   ['늘어난 것은 수요', '늘어난 것은 수요다.'],
   ['배는 다시 뜨지', '배는 다시 뜨지.'],
+  ['누가 끝까지 버티겠느냐', '누가 끝까지 버티겠느냐.'],
 ])('a noun that ends as a verb may: %s', (words, finished) => {
   expect(koreanLexis.finished(words)).toBe(finished)
 })
