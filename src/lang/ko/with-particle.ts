@@ -17,7 +17,8 @@ const UNIT_FINALS: Readonly<Record<string, number>> = { kg: 16, mg: 16, g: 16, '
 
 /** 0 for a vowel, 8 for ㄹ, else another final consonant of the last sound. */
 export function finalSound(word: string): number {
-  const spoken = word.replace(/["'’”」』)\]》〉]+$/, '')
+  // 수간호사(51)는: as the word before the brackets ends.
+  const spoken = word.replace(/(?<=\S)\s?\([^()]*\)$/, '').replace(/["'’”」』)\]》〉]+$/, '')
   const last = spoken.slice(-1)
   const hangul = finalConsonant(last)
   if (hangul !== null) return hangul

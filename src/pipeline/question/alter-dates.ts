@@ -9,6 +9,7 @@ import { askable, isAside } from './askable'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
 import { contains, type Quantity, type ReadSentence } from './sentence'
+import { type Tense, tenseAt, tenseOf } from './tense'
 
 /** What everybody knows the years of. */
 const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
@@ -59,6 +60,14 @@ function keepsOrder(years: readonly number[], own: number | undefined, other: nu
   return years.every((year) => year === own || Math.sign(year - own) === Math.sign(year - other))
 }
 
+/** 올해 2월, 3월 4일: no other year is named. */
+const THIS_YEAR = /^(?:올해|今年|\d{1,2}[월月])/
+const monthOf = (date: string): number => Number(/(\d{1,2})[월月]/.exec(date)?.[1] ?? 0)
+
+/** 올해 2월 → 올해 12월 of what has been: of the months of one year an earlier one is over, and a later one is still to come. */
+const goesWith = (tense: Tense, own: string, other: string): boolean =>
+  !THIS_YEAR.test(own) || monthOf(own) === monthOf(other) || (tense === 'past') === monthOf(other) < monthOf(own)
+
 /** A date of the article or one that is made; none where the rest of the sentence tells which it was. */
 export function otherDates(material: Material, sentence: ReadSentence, date: Quantity): readonly Offer[] {
   const { lexis, body, random } = material
@@ -79,7 +88,8 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   const yearOf = (text: string): number | undefined => lexis.dateParts(text)?.[0]
   const own = yearOf(date.text)
   const years = sentence.dates.flatMap(({ text }) => yearOf(text) ?? [])
-  const isPast = lexis.isPast.test(sentence.text)
+  const tense = tenseAt(lexis, sentence, date)
+  const isPast = tense === 'past'
   // 27年3月に…死亡した: what has happened is not dated by a year that the article only plans for.
   // 24年3月, beside which the article may write 2030年度.
   const isShort = own !== undefined && own < SHORT_YEARS
@@ -108,11 +118,9 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   }
   const ofArticle = body
     .flatMap((other) => other.dates)
-    .filter(({ unit, text }) => unit === date.unit && isOpen(text))
+    .filter(({ unit, text }) => unit === date.unit && isOpen(text) && goesWith(tense, date.text, text))
     .map(({ text }) => text)
-  const moved = year
-    ? STEPS.map((step) => movedBy(date.text, year, step))
-    : variedDates(material, date, lexis.plans.test(sentence.text))
+  const moved = year ? STEPS.map((step) => movedBy(date.text, year, step)) : variedDates(material, date, tense)
   return [
     ...shuffle(ofArticle, random)
       .slice(0, 1)
@@ -143,7 +151,7 @@ const MONTHS_OFF = [-2, 2, -1, 1] as const
 
 /** A day of the week or a month that stands alone, exchanged; none where the sentence has two, of which the one tells the other. */
 export function otherDays(
-  { lang, random, articleKey }: Material,
+  { lang, random, articleKey, lexis }: Material,
   sentence: ReadSentence,
   span: Span,
 ): readonly Offer[] {
@@ -157,6 +165,10 @@ export function otherDays(
         shows: articleKey.includes(to) ? SHOWS.ofArticle : SHOWS.made,
         aside: true,
       }))
+  // 12월에 문을 열었다, of a 2월: of what has been a month before, of what is planned a month after; of what is done every year any.
+  const isPast = tenseOf(lexis, text) === 'past'
+  const isPlanned = lexis.plans.test(text)
+  const goesWithTime = (other: number, own: number): boolean => (!isPast && !isPlanned) || isPast === other < own
   const isOpen = (target: Span): boolean =>
     contains(span, target) && askable(sentence, target) && sentence.dates.every((date) => !contains(date, target))
   const days = [...text.matchAll(WEEKDAY)].map(({ 0: day, index }) => ({
@@ -165,9 +177,9 @@ export function otherDays(
   }))
   const months = [...text.matchAll(MONTH)].map(({ 0: month, index }) => ({
     target: { start: index, end: index + month.length + 1 },
-    others: MONTHS_OFF.map((step) => ((Number(month) + step + MONTHS - 1) % MONTHS) + 1).map(
-      (other) => `${other}${text[index + month.length]}`,
-    ),
+    others: MONTHS_OFF.map((step) => ((Number(month) + step + MONTHS - 1) % MONTHS) + 1)
+      .filter((other) => goesWithTime(other, Number(month)))
+      .map((other) => `${other}${text[index + month.length]}`),
   }))
   return [days, months].flatMap((found) =>
     found.length === 1

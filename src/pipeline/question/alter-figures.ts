@@ -3,7 +3,7 @@ import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { type Offer, SHOWS } from './altered'
 import { isAside } from './askable'
-import { amountOf, isBound, NUMERAL, plausibleFor, variedFigures } from './figures'
+import { amountOf, isBound, isClearlyOther, NUMERAL, plausibleFor, variedFigures } from './figures'
 import { withDigits } from './in-digits'
 import type { Material } from './material'
 import { writtenAlike } from './other-values'
@@ -145,13 +145,14 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
   // 겨우 1도, わずか3人: of four the least is meant.
   if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const place = { stem: before + after, before, after }
-  const isPlausible = plausibleFor(place, quantity, 'made')
+  const isSized = plausibleFor(place, quantity, 'made')
+  const isOther = (text: string): boolean => isClearlyOther(place, quantity.text, text) && isNew(sentence, text)
   // 8時40分: nobody looks up the minute, and it is no length of time.
   if (/[시時]\s?$/.test(before)) return []
   const ofArticle = material.body
     .flatMap((other) => other.numbers)
-    .filter((other) => writtenAlike(quantity, other) && isNew(sentence, other.text) && isPlausible(other.text))
-  const made = variedFigures(material, place, quantity).filter((text) => isNew(sentence, text))
+    .filter((other) => writtenAlike(quantity, other) && isOther(other.text) && isSized(other.text))
+  const made = variedFigures(material, place, quantity).filter(isOther)
   const aside = isAside(sentence, quantity)
   const offer =
     (shows: number) =>

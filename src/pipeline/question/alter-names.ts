@@ -31,6 +31,29 @@ const timesActing = rememberedWith(({ body, lexis, entities }: Material) => {
   return (name: string): number => actors.filter((other) => entities.same(other, name)).length
 })
 
+/** 당직의 박정우 씨, 완성차 업체 한빛모터스: what the article says before a name that its bearer is, '' where it says nothing. */
+const partsOf = rememberedWith((material: Material) => {
+  const { body, entities, lexis } = material
+  const told = body.flatMap(({ text, phrases }) =>
+    phrases.map(({ start, nounEnd }) => lexis.bareName(text.slice(start, nounEnd))),
+  )
+  return (name: string): string => {
+    const full = lexis.untitled(entities.find(name)?.type === 'person' ? entities.fullName(name) : name)
+    const described = told.find((phrase) => phrase.indexOf(full) > 0)
+    return described?.slice(0, described.indexOf(full)).trim() ?? ''
+  }
+})
+
+/** What a doctor does a patient could not have done, nor what a car maker does a recycler. */
+const areOfOnePart = (material: Material, a: string, b: string): boolean =>
+  partsOf(material)(a) === partsOf(material)(b)
+
+/** 완성차 업체 한빛모터스: the firm alone. */
+const bareFirm = ({ entities }: Material, name: string): string =>
+  entities.all
+    .filter((entity) => entity.type === 'organisation' && entity.name.length > 2 && name.endsWith(` ${entity.name}`))
+    .reduce((shortest, entity) => (entity.name.length < shortest.length ? entity.name : shortest), name)
+
 /** Who says or does what this clause tells: another person who speaks or acts as well, another organisation of its sort. */
 export function otherActors(material: Material, sentence: ReadSentence, span: Span): readonly Offer[] {
   const { lexis, entities, random } = material
@@ -38,8 +61,9 @@ export function otherActors(material: Material, sentence: ReadSentence, span: Sp
     const isEmbedded = phrase.role === 'subject' && sentence.words[phrase.governor ?? -1]?.join === 'adnominal'
     const isActor = phrase.role === 'topic' || phrase.role === 'subject'
     if (!contains(span, phrase) || !isActor || phrase.coordinated || isEmbedded) return []
-    const name = nameOf(lexis, sentence, phrase)
-    const type = entities.find(name)?.type ?? lexis.typeByForm(name)
+    const whole = nameOf(lexis, sentence, phrase)
+    const type = entities.find(whole)?.type ?? lexis.typeByForm(whole)
+    const name = type === 'organisation' ? bareFirm(material, whole) : whole
     const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
     // 新会社は: the same as one of the others by its name.
     if (lexis.isVague(name)) return []
@@ -60,6 +84,7 @@ export function otherActors(material: Material, sentence: ReadSentence, span: Sp
         lexis.sortOf(entity.name) === lexis.sortOf(name) &&
         lexis.isTitled(entity.name) === lexis.isTitled(name) &&
         !entities.same(entity.name, name) &&
+        (speaks || areOfOnePart(material, entity.name, name)) &&
         (type === 'organisation' || speaks || (acts(entity.name) >= ACTS_OFTEN && isNamedAlike(entity.name, name))),
     )
     return shuffle(others, random)

@@ -32,3 +32,14 @@ test.each([
 ] as const)('%s %s', async (lang, text) => {
   expect(await exchanges(lang, [text])).toEqual([])
 })
+
+test('no other thing in a scene, where somebody does something with it', async () => {
+  expect(await exchanges('ko', ['김하늘 씨는 침대를 방으로 밀었다.', '방에는 책상이 있다.'])).toEqual([])
+  expect(await exchanges('ko', ['침대를 방으로 밀었다.', '방에는 책상이 있다.'])).toEqual([])
+  expect(await exchanges('ja', ['大工の山田さんは杉で舟を造った。', '櫂は松で造る。'])).toEqual([])
+})
+
+test('no other of kin of whom the article tells elsewhere', async () => {
+  expect(await exchanges('ko', ['단추는 어머니가 채웠다.', '노인은 어머니와 함께 왔다.'])).toEqual([])
+  expect(await exchanges('ja', ['手紙は母が書いた。', '少年は母と来た。'])).toEqual([])
+})

@@ -4,8 +4,10 @@ import { type Offer, SHOWS } from './altered'
 import { askable } from './askable'
 import { hangsTogether, isOneOfSeveral } from './contrary-words'
 import { fitsElsewhere } from './distractors'
+import { nameOf } from './entities'
+import { isOfSomebody } from './kin'
 import type { Material } from './material'
-import { clauseOf, clauseSpan, contains, isToldBy, type ReadSentence } from './sentence'
+import { clauseOf, clauseSpan, contains, isOwnSubject, isToldBy, type Phrase, type ReadSentence } from './sentence'
 import { anywhereBeside, ofOneKind } from './series'
 import { besideInSeries } from './things-alike'
 
@@ -18,12 +20,24 @@ function isPartOfTerm({ entities }: Material, { text, words }: ReadSentence, i: 
   return entities.find(text.slice(before.start, word.nounEnd)) !== null
 }
 
+/** 의사는 침대를 밀었다, and 침대를 밀었다 after it: somebody does it in a scene, where what else it may be is seen to be absurd; 배는 소나무로 짓는다 is told of things. */
+function isScene({ entities, lexis }: Material, sentence: ReadSentence): boolean {
+  const doers = sentence.phrases.filter((phrase) => isOwnSubject(sentence.words, phrase))
+  const isPerson = (phrase: Phrase): boolean => {
+    const name = nameOf(lexis, sentence, phrase)
+    const type = entities.find(name)?.type ?? lexis.typeByForm(name) ?? phrase.tagged
+    return type === 'person' || lexis.isTitled(name)
+  }
+  return doers.length === 0 || doers.some(isPerson)
+}
+
 /** What in this clause (null: in the sentence) can be exchanged, and for what. */
 export function otherThings(material: Material, sentence: ReadSentence, clause: number | null): readonly Offer[] {
   const { text, words, phrases } = sentence
   const own = clauseOf(sentence, clause)
   if (!own || hangsTogether(material, text)) return []
   const span = clauseSpan(sentence, own)
+  const inScene = isScene(material, sentence)
   return words.flatMap((word, i): Offer[] => {
     const target = { start: word.start, end: word.nounEnd }
     const phrase = phrases.find(({ first, last }) => i >= first && i <= last)
@@ -37,9 +51,11 @@ export function otherThings(material: Material, sentence: ReadSentence, clause: 
     if (text.split(name).length > 2 || isOneOfSeveral(sentence, target) || isPartOfTerm(material, sentence, i))
       return []
     const [anywhere, ofKind] = [anywhereBeside(material.lang, name), ofOneKind(material.lang, name)]
+    if (isOfSomebody(material, sentence, name)) return []
     const others = shuffle(besideInSeries(material, sentence, name), material.random).filter(
       ({ text: other, at }) =>
-        (anywhere.includes(other) || (at !== null && ofKind.includes(other))) &&
+        (anywhere.includes(other) || (at !== null && !inScene && ofKind.includes(other))) &&
+        !isOfSomebody(material, sentence, other) &&
         !material.entities.same(name, other) &&
         !fitsElsewhere(material, text.replace(name, ''), other, sentence),
     )

@@ -5,6 +5,7 @@ import { type Alteration, SHOWS } from './altered'
 import { askable } from './askable'
 import { contrastIn } from './contrasts'
 import { withDigits } from './in-digits'
+import { isOfSomebody } from './kin'
 import type { Material } from './material'
 import { type Clause, clauseOf, type Edit, isToldBy, type ReadSentence } from './sentence'
 
@@ -156,7 +157,7 @@ export function contraries(
   const found = contrariesIn(material, text, span)
   return [...found].flatMap(([a, as]): readonly Alteration[] => {
     const b = lexis.contraries.otherFor(a)
-    if (b === undefined) return []
+    if (b === undefined || isOfSomebody(material, sentence, a) || isOfSomebody(material, sentence, b)) return []
     const bs = found.get(b) ?? []
     // Of two that stand in one sentence, both are exchanged, once.
     if (bs.length > 0 && (bs[0]?.start ?? 0) < (as[0]?.start ?? 0)) return []

@@ -181,6 +181,17 @@ export function collectEntities(
     )
       continue
     if (type === 'organisation' && (lexis.isVague(name) || !isWritten(name, lexis, sentences))) continue
+    // 임순덕 수간호사: somebody with a title; 산토소 of 위자야 산토소.
+    const isOfPerson =
+      lexis.typeByForm(name) === 'person' ||
+      (!firms.includes(name) &&
+        introduced.some((whole) =>
+          whole
+            .split(/[\s・]/)
+            .slice(1)
+            .includes(name),
+        ))
+    if ((type === 'organisation' || type === 'place') && isOfPerson) continue
     const at = term.evidence.filter((evidence) => evidence.lang === lang).map(({ sentence }) => sentence)
     if (!type || at.length === 0) continue
     // 도모아키 미나하라정공, 瀬川礼次郎 of 早瀬川礼次郎: what was cut at the wrong place.

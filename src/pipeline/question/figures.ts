@@ -62,20 +62,46 @@ interface Bounds {
 /** 13만명을 웃돌았다: more than fewer is true as well, so a false figure is larger; 30%에 그쳤다: smaller. */
 const AT_LEAST = /^[을를이가에をに]?\s?(?:이상|넘|웃돌|초과|상회|以上|超|上回|突破|돌파)/
 const AT_MOST =
-  /^[을를이가에도をにも]?\s?(?:넘지|넘기지|초과하지|超え(?:ない|なかった|ません)|上回らな)|^[을를이가에도をにも]?\s?(?:안에|이내|내에|以内|이하|미만|밑돌|(?:는|도|조차)?\s?못 미[치친칠칩쳤]|그[치쳤친칠]|불과|以下|未満|下回|とどま|満たな|すぎな)|^(?:でも|만 있어도|만으로도|이라도|라도)/
+  /^[을를이가에도をにも]?\s?(?:넘지|넘기지|초과하지|超え(?:ない|なかった|ません)|上回らな)|^[을를이가에도をにも]?\s?(?:안에|이내|내에|以内|이하|미만|밑돌|(?:는|도|조차)?\s?(?:못 미[치친칠칩쳤]|미치지 [못않]|이르지 못)|그[치쳤친칠]|불과|以下|未満|足らず|弱(?=[、。のにで])|下回|とどま|満た[なず]|すぎな|(?:に)?(?:届か|達し|及ば)[なず])|^(?:でも|만 있어도|만으로도|이라도|라도)/
+/** 1분도 안 되어, 1年も続かなかった: not even so much. */
+const NOT_EVEN =
+  /^(?:도|조차)\s(?:채\s|다\s)?[^,.]{0,14}?(?:안\s?[되돼된될됐걸]|못|않|없)|^も[^、。]{0,14}?(?:ない|なかった|なく|ず(?:に|、)|ません|経たぬ)/
+/** 적어도 40명, 최대 40명. */
+const LEAST_BEFORE = /(?:최소|최저|적어도|못해도|少なくとも|最低(?:でも)?|最小)\s?(?:약\s|約)?$/
+const MOST_BEFORE = /(?:최대|최고|많아야|기껏해야|길어야|最大(?:で)?|最長|最高|多くて|せいぜい)\s?(?:약\s|約)?$/
+/** 스무 명까지 탈 수 있다, 20人まで乗れる: fewer can, too. */
+const ALLOWED_UP_TO =
+  /^(?:까지)[^,.]*(?:수 있|가능|허용|인정)|^まで[^、。]*(?:できる|でき[またる]|られる|可能|認め|入る|入れる|乗れる)/
+/** 14개월 동안 얻지 못했다, 10年間なかった: what did not happen so long did not happen for less. */
+const DURATION = /^(?:년|해|달|개월|주|일|시간|분|초|年間?|[かカヶヵケ]月間?|日間|週間|時間|分間?)$/
+const NOT_FOR_SO_LONG =
+  /^\s?(?:동안|간|째|넘게|가까이|も?の?間|内|に?わた[りっ]て?)?(?:[은도は])?[\s、][^。]*(?:(?:지|을|를|이|가|도) (?:않|못하|못했|없)|지 못|없었|없다|없이|なかった|なく|せず|ない。?$|いない|ません)/
 
 /** 18%에 그쳤다: that much and no other. */
 const ONLY = /^[을를이가에도をにも]?\s?(?:그[치쳤친칠]|불과|とどま|すぎな)/
 
 /** 10년이 넘었다, 1本でも: what is said is true of other figures as well, or says nothing of them. */
-export const isBound = (after: string): boolean => (AT_LEAST.test(after) || AT_MOST.test(after)) && !ONLY.test(after)
+export const isBound = (after: string): boolean =>
+  (AT_LEAST.test(after) || AT_MOST.test(after) || NOT_EVEN.test(after)) && !ONLY.test(after)
+
+/** Whether fewer, or more, would be as true. */
+function holdsFor({ before, after }: Place, { unit }: Quantity): 'fewer' | 'more' | null {
+  const isUntilThen = ALLOWED_UP_TO.test(after) || MOST_BEFORE.test(before)
+  if (AT_MOST.test(after) || NOT_EVEN.test(after)) return 'more'
+  if (AT_LEAST.test(after) || LEAST_BEFORE.test(before)) return 'fewer'
+  if (DURATION.test(unit) && NOT_FOR_SO_LONG.test(after)) return 'fewer'
+  return isUntilThen ? 'more' : null
+}
 
 /** 127개 단지 가운데 98곳, 31カ所のうち12カ所: what is counted may have another unit, but the part is no larger than the whole. */
 const WHOLE = new RegExp(`(${NUMERAL})[^\\d、,]{1,12}(?:가운데|중(?=\\s|에)|のうち|うち、?|中)[^\\d。]{0,24}$`)
 const PART = new RegExp(`^[^\\d、,]{0,10}(?:가운데|중(?=\\s|에)|のうち|うち、)[^\\d。]{0,24}(${NUMERAL})`)
 
 /** What a figure can't pass: other figures of its unit in the stem (총 94억 원 가운데), what the unit or the world sets, and what its verb leaves true. */
-function boundsOf({ stem, before, after }: Place, { unit, text }: Quantity): Bounds {
+function boundsOf(place: Place, quantity: Quantity): Bounds {
+  const { stem, before, after } = place
+  const { unit, text } = quantity
+  const holds = holdsFor(place, quantity)
   const own = amountOf(text) ?? 0
   const others = [...withDigits(stem).matchAll(figuresOf(unit))].flatMap(([written]) => amountOf(written) ?? [])
   const counted = [WHOLE.exec(withDigits(before))?.[1], PART.exec(withDigits(after))?.[1]]
@@ -91,10 +117,10 @@ function boundsOf({ stem, before, after }: Place, { unit, text }: Quantity): Bou
   if (/^(?:시간|時間)$/.test(unit) && /하루|1日|一日/.test(stem)) limits.push(24)
   // Below zero, less is more.
   const isBelowZero = /영하|零下|氷点下/.test(stem)
-  if (isBelowZero && (AT_LEAST.test(after) || AT_MOST.test(after))) return { above: own, below: own }
-  if (AT_LEAST.test(after) && !AT_MOST.test(after))
+  if (isBelowZero && holds !== null) return { above: own, below: own }
+  if (holds === 'fewer')
     return { above: own, below: Math.min(...limits.filter((limit) => limit > own), Number.POSITIVE_INFINITY) }
-  if (AT_MOST.test(after)) return { above: Math.max(0, ...limits.filter((limit) => limit < own)), below: own }
+  if (holds === 'more') return { above: Math.max(0, ...limits.filter((limit) => limit < own)), below: own }
   return {
     above: Math.max(0, ...limits.filter((limit) => limit < own)),
     below: Math.min(...limits.filter((limit) => limit > own), Number.POSITIVE_INFINITY),
@@ -106,6 +132,16 @@ const ABOUT = {
   before: /(?:약|대략|約|およそ|ざっと|ほぼ)\s?$/,
   after: /^\s?(?:정도|가량|안팎|남짓|여\s|ほど|前後|余り|あまり|近く|가까)/,
 }
+/** So far off, about so many is another figure whatever is meant by about. */
+const CLEARLY_OTHER = 1 / 3
+
+/** 15년 안팎: whether another figure after it, or before it, is one that nobody takes for the same. */
+export function isClearlyOther({ before, after }: Place, own: string, other: string): boolean {
+  const [a, b] = [amountOf(own), amountOf(other)]
+  const isAbout = ABOUT.after.test(after) || ABOUT.before.test(before)
+  return !isAbout || a === null || b === null || Math.abs(a - b) >= a * CLEARLY_OTHER
+}
+
 const zeros = (text: string): number =>
   /0*$/.exec(/\d[\d,.]*/.exec(text)?.[0] ?? String(spelledIn(text)?.value ?? ''))?.[0].length ?? 0
 

@@ -1,6 +1,7 @@
 /** What the question kinds need to know of a language beyond grammar: names, figures, prompts. Data and small rules; no sentence is parsed here. */
 import type { Lang, Span } from '@/core/article/types'
 import type { Edit, EntityType, ParsedSentence, Phrase, Quantity, ReadSentence } from './sentence'
+import type { Tense } from './tense'
 import type { Exchanges } from './written-rows'
 
 /** What a question is read with, where it does not stand alone. */
@@ -193,7 +194,7 @@ export interface Lexis {
   /** A question for the time of something that went on slowly, which has no point of time. */
   readonly isGradual: (stem: string) => boolean
   /** Other dates of the same form for one without figures: 내년 하반기 → 올해 하반기. */
-  readonly relativeDates: (date: string, isPlanned: boolean) => readonly string[]
+  readonly relativeDates: (date: string, tense: Tense) => readonly string[]
   /** Digits of a date in order of size, null where the year is unknown. */
   readonly dateParts: (date: string) => readonly number[] | null
   readonly withoutDate: (statement: string, date: string) => string

@@ -10,6 +10,7 @@ import { type Place, plausibleFor, variedFigures } from './figures'
 import { withDigits } from './in-digits'
 import type { Material } from './material'
 import type { Quantity, ReadSentence } from './sentence'
+import { type Tense, tenseAt, tenseOf } from './tense'
 
 export interface OtherValues {
   /** How many of the options the article has. */
@@ -98,12 +99,12 @@ const DAYS = 28
 
 /** Of the same form; for what has happened no time that the article only plans for. */
 function datesOf(material: Material, answered: ReadSentence, date: Quantity): readonly Candidate[] {
-  const { isPast, plans } = material.lexis
-  const isOver = isPast.test(answered.text)
-  const isPlanned = plans.test(answered.text)
+  const { lexis } = material
+  const tense = tenseAt(lexis, answered, date)
+  const isPlanned = lexis.plans.test(answered.text)
   const sentences = material.body.filter(
     // 2026년에 만료됩니다: what has been is no option for what is to come.
-    ({ text }) => isOver === isPast.test(text) && (isPlanned || !plans.test(text)),
+    ({ text }) => tense === tenseOf(lexis, text) && (isPlanned || !lexis.plans.test(text)),
   )
   const isYear = YEAR_ALONE.test(date.text)
   return sentences.flatMap((sentence) =>
@@ -121,9 +122,18 @@ const YEAR = /^(?:\d{4}|[一二][〇一二三四五六七八九]{3})[年년]/
 const YEAR_ALONE = new RegExp(`${YEAR.source}$`)
 const isInDigits = (text: string): boolean => /\d/.test(text)
 
+/** 올해 2월, 3월 4일, and a date of the last year that the article tells as past: nobody says of a later month that it is over, or of an earlier one that it is to come. */
+function isOfThisYear(material: Material, date: string): boolean {
+  const year = yearOf(material, date)
+  if (year > 0) return year >= lastPastYear(material)
+  return !/^(?:지난해|작년|내년|지난|오는|昨年|前年|来年|翌年)/.test(date)
+}
+
 /** The date with one of its numbers changed: 2024년 5월 → 2023년 5월, 2024년 8월. */
-export function variedDates({ random, lexis }: Material, { text }: Quantity, isPlanned: boolean): readonly string[] {
+export function variedDates(material: Material, { text }: Quantity, tense: Tense): readonly string[] {
+  const { random, lexis } = material
   const numbers = [...text.matchAll(/\d+|[〇一二三四五六七八九十]+(?=[年月日]|世紀)/g)]
+  const isNow = isOfThisYear(material, text)
   const varied = shuffle([-3, -2, -1, 1, 2], random).flatMap((step) => {
     // A day more or less is nothing to have read for.
     const match = numbers[Math.floor(random() * Math.min(2, numbers.length))]
@@ -134,16 +144,17 @@ export function variedDates({ random, lexis }: Material, { text }: Quantity, isP
     const own = kanjiNumber(match[0])
     const value = (own ?? Number(match[0])) + (isDecade ? 10 * step : step)
     const wrapped = bound === null ? value : ((value - 1 + bound) % bound) + 1
+    const goesWithTense = !isNow || bound !== MONTHS || (tense === 'past') === wrapped < (own ?? Number(match[0]))
     // 21世紀末 is still to come.
     // Two hundred years off is another world.
     const isCentury =
       /세기|世紀/.test(text) && (Math.abs(step) > 1 || wrapped > (/[말末]|후반|後半/.test(text) ? 20 : 21))
     const written = own === null ? String(wrapped) : inKanji(wrapped, match[0])
-    return wrapped < 1 || isCentury
+    return wrapped < 1 || isCentury || !goesWithTense
       ? []
       : [text.slice(0, match.index) + written + text.slice(match.index + match[0].length)]
   })
-  return [...new Set([...shuffle(lexis.relativeDates(text, isPlanned), random), ...varied])]
+  return [...new Set([...shuffle(lexis.relativeDates(text, tense), random), ...varied])]
 }
 
 /** Further off (1919 for a workshop of today) is ruled out without reading, unless the article itself reaches as far. */
@@ -170,25 +181,28 @@ export const lastPastYear = rememberedWith((material: Material): number => {
   return Math.max(0, ...past.flatMap(({ dates }) => dates.map(({ text }) => yearOf(material, text))))
 })
 
-/** A year after all that the article tells as past. */
-const isYetToCome = (material: Material, answered: ReadSentence, own: Quantity, date: string): boolean =>
-  material.lexis.isPast.test(answered.text) &&
-  yearOf(material, date) > Math.max(yearOf(material, own.text), lastPastYear(material))
+/** A year after all that the article tells as past; for what is planned beyond it, one that has gone. */
+function isOfOtherTense(material: Material, answered: ReadSentence, own: Quantity, date: string): boolean {
+  const [year, ownYear, last] = [yearOf(material, date), yearOf(material, own.text), lastPastYear(material)]
+  return tenseAt(material.lexis, answered, own) === 'past'
+    ? year > Math.max(ownYear, last)
+    : year > 0 && last > 0 && ownYear > last && year <= last
+}
 
 /** Wrong options for a date. */
 export function dateOptions(material: Material, sentence: ReadSentence, date: Quantity, stem: string): OtherValues {
   const real = choose(
     { material, stem, answer: date.text, answered: sentence, code: 'other-date' },
     datesOf(material, sentence, date).filter(
-      ({ text }) => isNear(material, date.text, text) && !isYetToCome(material, sentence, date, text),
+      ({ text }) => isNear(material, date.text, text) && !isOfOtherTense(material, sentence, date, text),
     ),
   )
-  const made = variedDates(material, date, material.lexis.plans.test(sentence.text))
+  const made = variedDates(material, date, tenseAt(material.lexis, sentence, date))
   return filledUp(
     date,
     stem,
     real,
-    made.filter((text) => !isYetToCome(material, sentence, date, text)),
+    made.filter((text) => !isOfOtherTense(material, sentence, date, text)),
     'altered-date',
   )
 }

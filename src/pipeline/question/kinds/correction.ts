@@ -37,8 +37,15 @@ function correctedTo(material: Material, { sentence }: Statement, exchange: Exch
   // 구상모 대표 among 남정길 and 윤복희: all with a title or none.
   const { answer, candidates, shown } = namesAlike(material, sentence, written.answer, 'person', { speaks: true })
   const others = candidates.filter(({ text }) => !material.entities.same(text, answer))
-  const choice = { material, stem, answer, answered: sentence, code: CODES.person } as const
-  return { answer, shown, distractors: choose(choice, others) }
+  const choice = { material, stem, answered: sentence, code: CODES.person } as const
+  const { isTitled } = material.lexis
+  if (!isTitled(exchange.to) || isTitled(answer))
+    return { answer, shown, distractors: choose({ ...choice, answer }, others) }
+  // 김도윤 연구위원 put for 오세준 대표: all with what they are, as the marked one.
+  const titled = others
+    .map((other) => ({ ...other, text: material.entities.fullName(other.text) }))
+    .filter(({ text }) => isTitled(text) && text !== exchange.to)
+  return { ...written, distractors: choose({ ...choice, answer: written.answer }, titled) }
 }
 
 function othersFor(

@@ -34,9 +34,9 @@ function thingOf(material: Material, sentence: ReadSentence, phrase: Phrase): Th
 
 /** What things are made of and done with. */
 const MEANS = /^(?:fabric|device|part|matter|method|process|food|service|creature)$/
-/** What follows a means, and no change into it, name of it or way to it: 유리로 바뀌다, 대표 재료로 꼽히다, 프랑스로 간다. */
+/** What follows a means, and no change into it, state, name of it or way to it: 유리로 바뀌다, 액체로 머물다, 대표 재료로 꼽히다, 프랑스로 간다. */
 const NO_MEANS =
-  /^(?:바[꾸뀌]|변하|변해|변했|되|돼|됐|된|꼽|불리|불려|나뉘|나눠|알려|이루어|이뤄|보[이였인]|여기|삼|이어|향하|가[다는고서]|간다|갔|갑니|보[내낸냈]|넘어[가갔]|팔[려렸리린]|수출|이동|이전|들어[가서왔온]|옮|떨어|나타|확인|인해|인한|구성|한정|대체|전환|선정|지정)/
+  /^(?:바[꾸뀌]|변하|변해|변했|되|돼|됐|된|꼽|불리|불려|나뉘|나눠|알려|이루어|이뤄|보[이였인]|여기|삼|이어|향하|가[다는고서]|간다|갔|갑니|보[내낸냈]|넘어[가갔]|팔[려렸리린]|수출|이동|이전|머[무문물뭅]|남[아은는을았]|존재|유지|지[내냈낸]|굳|얼[어었]|녹[아았]|끝나|그[치쳤친]|시작|여겨|들어[가서왔온]|옮|떨어|나타|확인|인해|인한|구성|한정|대체|전환|선정|지정)/
 /** A place, or one of several that are numbered. */
 const IN_WHICH =
   /(?:[発変]電所|工場|施設|会場|本社|支店|店舗?|病院|学校|大学|研究所|地区|地域|[号次][機車線棟館船炉期]|[都道府県市町村区国]|공장|시설|본사|병원|학교|대학|연구소|지역|지구|\d호기?)$/
@@ -50,9 +50,9 @@ const SHORT_OF_ENTRY = { ko: 20, ja: 15 } as const
 /** 곡선을 빠져나가다, 橋を渡る: what one moves along is not done anything to. */
 const MOVES =
   /^(?:방문|찾아|빠져|지나|떠나|떠난|걷[는다고]|걸어|통과|건너|나가|나서|들어[가서왔온]|오르|올라|내려|돌아|달리|벗어|訪|出[たてる]|通|渡|離|歩|走|抜|過|去|巡|登|降り|進[んむみ]|下り|下る|上[がっりる]|のぼ|くだ)/
-/** 오작동할 수 있어서입니까, 녹이기 때문이라고: of a cause, whose effect is not there; 外からの刺激がなくてを: where a particle was taken out. */
+/** 무엇을 부를 수 있는 날은: asked inside what the sentence speaks of. 오작동할 수 있어서입니까, 녹이기 때문이라고: of a cause, whose effect is not there; 外からの刺激がなくてを: where a particle was taken out. */
 const UNNATURAL =
-  /(?:서|때문)(?:입니까|가 아닙니까|이라고)|[てで]を|うますか|[는은] 셈입니까|円が[^、]*のは何|何が(?:あり|い|なり)ま|무엇이 (?:되|됩|아닙)|何[^。]*か、|무엇[^?]*[는을]지 |\d\S* 원이 [^,]*것은 무엇|것인 것은|것이었던 것은|을지는 |기[가도] 하는 것은/
+  /(?:서|때문)(?:입니까|가 아닙니까|이라고)|[てで]を|うますか|[는은] 셈입니까|円が[^、]*のは何|何が(?:あり|い|なり)ま|무엇이 (?:되|됩|아닙)|何[^。]*か、|무엇[^?]*[는을]지 |\d\S* 원이 [^,]*것은 무엇|것인 것은|것이었던 것은|을지는 |기[가도] 하는 것은|^무엇[을를] (?:\S+ ){1,4}?\S+ 수 있는 \S+[은는] /
 /** この装置, 대부분 지역: an answer that points at what stands before. */
 const POINTS =
   /^(?:대부분|하루|매년|매달|모두|각각) |^[本同当]\p{Script=Han}$|^(?:この|その|これ|それ|前述|上記|同|이|그|저|해당)(?=[\s\p{Script=Hiragana}\p{Script=Han}])/u

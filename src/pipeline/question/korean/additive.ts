@@ -6,8 +6,8 @@ import { type Edit, isOwnSubject, type Phrase } from '../sentence'
 import { INTRANSITIVE } from './verbs'
 import type { ParsedKorean } from './words'
 
-/** 지금도: still; 아무것도 …: not even, where 은 would deny something else. */
-const ADDS_NOTHING = /^(?:지금|오늘|현재|요즘|아직|그래|하나|아무\S*)$/
+/** 지금도: still; 아무것도, 아무 말도 …: not even, where 은 would deny something else. */
+const ADDS_NOTHING = /^(?:지금|오늘|현재|요즘|아직|그래|하나|아무\S*(?:\s\S+)?)$/
 /** 한 번도 … 못했다, 단 한 통도 걸리지 않은: not even one of whatever is counted. */
 const NOT_ONE =
   /(?:^|\s)(?:단 )?한 (?:번|명|곳|대|개|통|푼|마디|차례|사람|순간|걸음|건|장|줄|마리|그루|척|권|글자|방울)$|(?:^|\s)단 한 [가-힣]{1,3}$/

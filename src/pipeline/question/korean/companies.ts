@@ -27,7 +27,8 @@ const ACADEMY = /(?:대|대학교?|연구원|연구소|학회|협회|병원)$/
 
 export function koreanCompanies({ text, phrases }: ParsedSentence): readonly string[] {
   const headed = [...text.matchAll(HEADED)].flatMap(([, person = '', firm = '']) =>
-    isKoreanName(person) && !ACADEMY.test(firm) && !NO_FIRM.test(firm) ? [firm] : [],
+    // 최대 주주인 창업자: what somebody is.
+    isKoreanName(person) && !ACADEMY.test(firm) && !NO_FIRM.test(firm) && !firm.endsWith('인') ? [firm] : [],
   )
   const written = phrases.flatMap((phrase) => {
     if (phrase.coordinated) return []

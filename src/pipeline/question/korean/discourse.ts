@@ -2,7 +2,7 @@ import type { KoreanWord } from './words'
 
 /** 접속 부사 and the like: they link to the sentence before, and a question stands alone. */
 export const DISCOURSE =
-  /^(?:하지만|그러나|특히|다만|그리고|또|또한|한편|그래서|따라서|즉|그런데|그럼에도|반면|반면에|결국|이미|이어|이어서|아울러|더구나|게다가|그러면서|물론|실제로|그러자|이에|이로써|그래도|나아가|먼저|우선|더불어|다음으로|마지막으로|그만큼|이처럼|이렇게|이와|함께|첫째|둘째|셋째|넷째|애초에|사실)$/
+  /^(?:하지만|그러나|특히|다만|그리고|또|또한|한편|그래서|따라서|즉|그런데|그럼에도|반면|반면에|결국|이미|이어|이어서|아울러|더구나|게다가|그러면서|물론|실제로|그러자|그러고|그러고는|그러더니|이에|이로써|그래도|나아가|먼저|우선|더불어|다음으로|마지막으로|그만큼|이처럼|이렇게|이와|함께|첫째|둘째|셋째|넷째|애초에|사실)$/
 
 /** Where the sentence begins after 그러나, 또한, … */
 export function startOf(words: readonly KoreanWord[], text: string): number {
@@ -28,7 +28,7 @@ function afterLabel(words: readonly KoreanWord[], text: string): number {
 /** Without what linked it to the words before, double spaces, hanja in brackets, and how old somebody is: 윤 씨(41)가. */
 export const tidy = (text: string): string =>
   text
-    .replace(/(?<=[가-힣])\s?\(\d{1,2}(?:세|살)?\)(?=[은는이가을를의도과와]|에게|께|씨|\s|,)/g, '')
+    .replace(/(?<=[가-힣])\s?\(\d{1,2}(?:세|살)?\)(?=[은는이가을를의도과와였]|에게|께|씨|입니|\s|,)/g, '')
     .replace(/\([\p{Script=Han}・\s]+(?:,[^()]*)?\)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.?])/g, '$1')

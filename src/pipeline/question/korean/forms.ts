@@ -29,9 +29,10 @@ import { actedOn, asOwner, isOfAnother } from './acting'
 import { additives } from './additive'
 import { affirmed } from './affirmed'
 import { startOf, tidy } from './discourse'
+import { embedded } from './embedded'
 import { firstOfPlan } from './first-of-plan'
 import { GAP } from './phrases'
-import { readPredicate } from './read-predicate'
+import { readPredicate, states } from './read-predicate'
 import { isKoreanName } from './titles'
 import { topics } from './topics'
 import { actsOnSomething, CHANGE, MODAL_NOUN, PLAN, SPENT } from './verbs'
@@ -57,11 +58,15 @@ interface Frame {
   readonly predicate: KoreanPredicate
 }
 
+/** Null for 보고 나서였다, which says when and is said of no noun. */
+const asAdnominal = (predicate: KoreanPredicate): string | null =>
+  predicate.kind === 'copula' && /서$/.test(predicate.before) ? null : adnominal(predicate, endsInConsonant)
+
 export function koreanForms(parsed: ParsedKorean, context: SentenceContext): SentenceForms {
   const { text, words, clauses, phrases } = parsed
   const sentenceStart = startOf(words, text)
   const finalWord = words.at(-1)
-  const final = finalWord ? readPredicate(text, finalWord, words.slice(-2, -1)) : null
+  const final = finalWord && states(text, finalWord) ? readPredicate(text, finalWord, words.slice(-2, -1)) : null
 
   const { isCountedSubject, ownerBefore } = topics(parsed)
 
@@ -107,12 +112,21 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     )
   }
 
+  /** 3월에 착공하는 것이 목표다: whose, and of what, the sentence does not say. */
+  const isPlanOfNobody = ({ kind, before }: KoreanPredicate): boolean =>
+    kind === 'copula' &&
+    PLAN.test(before) &&
+    phrases
+      .filter(({ role }) => role === 'topic' || role === 'subject')
+      .every(({ headStart, nounEnd, role }) => role === 'subject' && /^(?:것|게)$/.test(text.slice(headStart, nounEnd)))
+
   /** A clause alone, with the topic that it shares. */
   function frame(clause: number, whole = false): Frame | null {
     const own = clauses[clause]
     const predicate = predicateOf(clause)
     if (!own || !predicate) return null
     const predicateWord = words[own.last]
+    if (isPlanOfNobody(predicate)) return null
     const alone = clause > 0 && !whole
     const first = alone ? own.first : sentenceStart
     const start = words[first]?.start
@@ -280,29 +294,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     return tidy(own.lead + body.replace(/약\s$/, '') + politeQuestion(predicate, endsInConsonant))
   }
 
-  /** The topic of a clause is its subject once the clause stands before a noun: 회사는 → 회사가. */
-  function subjectEdits(span: Span, except: Phrase | null): readonly Edit[] {
-    const topics = phrases.filter(({ role, start, end }) => role === 'topic' && start >= span.start && end <= span.end)
-    const only = topics.filter((topic) => topic !== except)
-    const topic = only[0]
-    if (!topic || only.length > 1 || !/^[은는]$/.test(topic.particle)) return []
-    const noun = context.resolved.find((edit) => overlaps(edit, topic))?.text ?? text.slice(topic.start, topic.nounEnd)
-    const name = noun.replace(/(?:은|는|이|가)$/, '')
-    const spoken = context.resolved.some((edit) => overlaps(edit, topic)) ? name : noun
-    return [{ start: topic.nounEnd, end: topic.end, text: particleFor(spoken, '이') }]
-  }
-
-  /** A place or time is no topic once its clause stands before a noun: 항구에서는 … 나르는 것 → 항구에서 … 나르는 것. */
-  function adverbialEdits(span: Span, except: Phrase | null): readonly Edit[] {
-    const contrasted = phrases
-      .filter((phrase) => phrase !== except && phrase.start >= span.start && phrase.end <= span.end)
-      .filter(({ particle }) => /는$/.test(particle))
-    // 평소에는 …, 병이 돌 때는 …: two of them stand against each other.
-    if (contrasted.length > 1) return []
-    return contrasted
-      .filter(({ particle }) => /^(?:에서|에게|에)는$/.test(particle))
-      .map(({ end }) => ({ start: end - 1, end, text: '' }))
-  }
+  const { canBeSubject, subjectEdits, adverbialEdits } = embedded(parsed, context, predicateOf, lacksObject)
 
   const topicAsObject = (clause: number, subject: Phrase): Phrase | null =>
     actedOn(parsed, predicateOf(clause), clauses[clause], subject)
@@ -320,7 +312,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     if (!own || !predicate || !predicateWord) return null
     const first = clause === 0 ? sentenceStart : own.first
     const start = words[first]?.start ?? 0
-    const before = adnominal(predicate, endsInConsonant)
+    const before = asAdnominal(predicate)
     if (before === null) return null
     const isGap = own.connective === GAP
     const span = { start, end: isGap ? predicateWord.bodyEnd : predicateWord.start }
@@ -335,8 +327,10 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const object = phrase.role === 'subject' ? topicAsObject(clause, phrase) : null
     const topics = object
       ? [{ start: object.nounEnd, end: object.end, text: particleFor(text.slice(object.start, object.nounEnd), '을') }]
-      : subjectEdits(span, phrase)
-    const edits = resolving([...removed, ...[...topics, ...adverbialEdits(span, phrase), ...additive].filter(isKept)])
+      : subjectEdits(span, phrase, clause)
+    const adverbial = adverbialEdits(span, phrase)
+    if (topics === null || adverbial === null) return null
+    const edits = resolving([...removed, ...[...topics, ...adverbial, ...additive].filter(isKept)])
     const body = edited(text, span, edits)
     if (body === null) return null
     const lead = phrase.role !== 'topic' && !ownSubject(first, own.last) ? leadAsSubject(own.first, clause) : ''
@@ -346,7 +340,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   function leadAsSubject(first: number, clause: number): string | null {
     const shared = clause > 0 ? topicBefore(first) : null
     const noun = shared ? edited(text, { start: shared.start, end: shared.nounEnd }, context.resolved) : null
-    return noun ? `${withParticle(noun, '이')} ` : null
+    return noun && canBeSubject(noun, shared, clause) ? `${withParticle(noun, '이')} ` : null
   }
 
   /** The noun of a copula with the edits made: 10%였다 → 20%였다. Null where an edit touches the inflected part. */
@@ -402,13 +396,20 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
   const topicsIn = ({ start, predicateStart }: Frame): number =>
     phrases.filter((phrase) => phrase.role === 'topic' && phrase.start >= start && phrase.end <= predicateStart).length
 
+  /** The shared topic, as the subject that it is before a noun; null where it is none. */
+  function leadBefore({ lead }: Frame, clause: number): string | null {
+    const noun = /^(.*?)(?:은|는) $/.exec(lead)?.[1]
+    if (noun === undefined) return lead
+    return canBeSubject(noun, topicBefore(clauses[clause]?.first ?? 0), clause) ? `${withParticle(noun, '이')} ` : null
+  }
+
   function because(clause: number): string | null {
     const own = frame(clause)
     if (!own || own.predicate.presumed || topicsIn(own) > 1) return null
     const span = { start: own.start, end: own.predicateStart }
-    const body = edited(text, span, resolving(subjectEdits(span, null)))
-    if (body === null) return null
-    const lead = own.lead.replace(/^(.*?)(?:은|는) $/, (_, noun: string) => `${withParticle(noun, '이')} `)
+    const [topics, lead] = [subjectEdits(span, null, clause), leadBefore(own, clause)]
+    const body = topics === null ? null : edited(text, span, resolving(topics))
+    if (body === null || lead === null) return null
     return tidy(`${lead}${body}${own.gap}${nominal(own.predicate, endsInConsonant)} 때문`)
   }
 
@@ -416,20 +417,21 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const own = frame(clause)
     if (!own) return null
     if (topicsIn(own) > 1) return null
-    const form = adnominal(own.predicate, endsInConsonant)
+    const form = asAdnominal(own.predicate)
     const span = { start: own.start, end: own.predicateStart }
     const additive = additiveEdits(span, '이')
-    if (additive === null) return null
+    const [topics, adverbial] = [subjectEdits(span, null, clause), adverbialEdits(span, null)]
+    const lead = leadBefore(own, clause)
+    if (additive === null || topics === null || adverbial === null || lead === null) return null
     const changes = [
       ...edits,
-      ...subjectEdits(span, null).map((edit) => asOwner(parsed, clauses[clause], edits, edit)),
-      ...adverbialEdits(span, null),
+      ...topics.map((edit) => asOwner(parsed, clauses[clause], edits, edit)),
+      ...adverbial,
       ...additive,
     ]
     const kept = changes.filter((edit, i) => !changes.slice(0, i).some((other) => overlaps(other, edit)))
     const body = edited(text, span, resolving(kept))
     if (body === null || form === null) return null
-    const lead = own.lead.replace(/^(.*?)(?:은|는) $/, (_, noun: string) => `${withParticle(noun, '이')} `)
     return tidy(lead + body + own.gap + form)
   }
 

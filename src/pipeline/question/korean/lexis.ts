@@ -5,8 +5,10 @@ import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Frame, Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
 import { exchangesOf } from '../written-rows'
+import { asksOfSomething, lacksOther } from './clipped'
 import { koreanCompanies } from './companies'
 import { KOREAN_CONTRARIES } from './contraries'
+import { finished } from './finished'
 import { KOREAN_OPPOSITES } from './opposites'
 import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
@@ -29,10 +31,6 @@ const GENERIC =
 const VAGUE =
   /^(?:이|그|저|나|우리|누구|무엇|여기|이것|그것|자신|양사|양국|나머지|하나|둘|셋|모두|일부|대부분|절반|다수|상당수|대다수|것|수|일|점|때|곳|말|뜻|이유|까닭|동쪽|서쪽|남쪽|북쪽|정면|문제|과제|결과|경우|상황|내용|부분|목표|계획|생각|역할|의문|반향|발언|손|눈|입|필요|모습|길|힘|마음|영향|노력|움직임|지원|활동|사실|이름|목소리|관심|질문|대답|답변|기회|시간|이야기|자리|우려|주장|논란|도움|조치|대책|시작|비용|방법|다른 하나|한쪽|다른 쪽|현재|최근|올해|지난해|내년|오늘|내일|어제|지금|이제|당분간|당장|앞으로|장남|차남|장녀|차녀|아들|딸|아내|남편|아버지|어머니|할머니|할아버지|형|동생|누나|언니|오빠|친구|이웃|동료|상사)$/
 
-/** Nouns in 자, where a proposal (함께 하자) ends so too. */
-const PERSON_OR_LETTER =
-  /(?:참가|후보|거주|배우|선두 주|구조적 하|피해|가해|희생|생존|관계|책임|담당|소비|이용|사용|노동|생산|연구|지도|경영|투|근로|실업|장애|후계|당사|관람|방문|신청|지원|응시|수험|기|학|환|숫|글|저|독|승|패|부|빈|여|남|과학|기술)자$/
-
 const ATTRIBUTE =
   /(?:[가-힣]비|[가-힣]{2,}금|비용|[가-힣]액|금액|[률율]|가격|단가|요금|값|잔액|용량|규모|[가-힣]폭|기간|매출|이익|수익|적자|흑자|비율|비중|면적|높이|길이|너비|무게|수량|[가-힣]량|인구|평균|수준|정원|회원|직원|학생|주민|관객|수명|속도|온도|지분|예산|임금|월급|연봉|점유율|횟수|건수|물량|금리|신청|접수|모집|참가|참가자|방문객|이용자|구매자|입장객|관람객|손님|응모자|신청자|거래처|고객사|재질|사체|서식지|배경|원인|계기|전환점|출발점|문제|문제점|과제|분위기|관심|보급|특징|장점|단점|이유|까닭|효과|영향|크기|입장료|대상|행사|한 대|한 곳|한 명)$/
 /** Kin and parts: of whom, of what. */
@@ -47,7 +45,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ['person', new RegExp(`(?:^|\\s|[가-힣])(?:${TITLES})$`)],
   [
     'government',
-    /^(?:한국|일본|중국|미국|영국|유럽중앙)은행$|(?:중앙은행|연방준비제도|연준|정부|위원회|[가-힣]{2,}[성부청처]|검찰|경찰|법원|의회|국회|[가-힣]+[시군도])$/,
+    /^(?:한국|일본|중국|미국|영국|유럽중앙|세계)은행$|^(?:EU|유엔|UN|아세안|ASEAN|나토|NATO|OECD|IMF|WHO|WTO|국제통화기금)$|(?:중앙은행|연방준비제도|연준|정부|위원회|[가-힣]{2}연합|국제연합|국제기구|[가-힣]{2,}[성부청처]|검찰|경찰|법원|의회|국회|[가-힣]+[시군도])$/,
   ],
   ['academy', /(?:대|대학교|대학|연구소|연구원|학회|병원)$/],
   ['bank', /은행$/],
@@ -158,7 +156,7 @@ function particleEdit({ text, words }: ParsedSentence, target: Span, replacement
 
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
-  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아|그 대신|같은 이유로|같은 까닭으로)(?=[\s,은는에의]|$)/
+  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|거꾸로|역으로|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아|그 대신|같은 이유로|같은 까닭으로)(?=[\s,은는에의]|$)/
 
 /** 가볍게 넘길 말은 아니다. 21m … 늘어납니까: the end of a remark that was not cut from what follows it. */
 const TWO_SENTENCES = /[다요]\.\s/
@@ -177,6 +175,16 @@ const OPINION =
 
 /** Figures are facts, whoever demands them: 영하 253도로 식혀야 합니다. */
 const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
+
+/** From the past to what is still to come. */
+const HALVES: readonly string[] = [
+  '지난해 상반기',
+  '지난해 하반기',
+  '올해 상반기',
+  '올해 하반기',
+  '내년 상반기',
+  '내년 하반기',
+]
 
 /** …다”라고, …것”이라고. */
 const quoting = (quote: string): string =>
@@ -308,7 +316,8 @@ export const koreanLexis: Lexis = {
   isHearsay: /(?:다고|라고)\s(?:전하|전한|전해|알려)/,
   citesSource: /^에\s(?:따르면|의하면)/,
   measuredFrom: /^(?:보다|\s?(?:이후|이래|현재|대비|기준|이전|당시|이듬해)|에 비해)/,
-  plans: /(?:계획|예정|방침|목표|구상)(?:이다|다|입니다)?\.?$|겠다|[할될릴길울] 것/,
+  plans:
+    /(?:계획|예정|방침|목표|구상)(?:이다|다|입니다)?\.?$|기로\s(?:했|하였|합의|결정|약속|뜻을|의견을)|겠다|[할될릴길울] 것/,
   announces: /[다라]고 (?:밝혔|발표했|말했|설명했|공시했|전했|강조했)다/,
   foresees: /(?:것으로|다고|라고)\s(?:추산|전망|예상|예측|내다|봤|본다|추정)/,
   placeParticle: /^(?:에서|에|에서는|에는)$/,
@@ -324,12 +333,7 @@ export const koreanLexis: Lexis = {
   quotes: koreanQuotes,
   reports: koreanReports,
   joint: ' ',
-  finished: (words) =>
-    /[.?!]$/.test(words)
-      ? words
-      : /[다요죠까자네라지]$/.test(words) && !PERSON_OR_LETTER.test(words)
-        ? `${words}.`
-        : `${words}${particleFor(words, '이다')}.`,
+  finished,
   entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?(?<!에|에서)[은는]\s/,
   entrySort: /(?:^|\s)([가-힣]{2,6}?)(?:의 (?:일종|하나|총칭))?(?:이었다|이다|였다|다)\.$/,
   broughtIn: /(?:것이|곳이|것은|곳은|회사가|업체가)\s(?:.*[\s의])?([가-힣A-Za-z]{3,}?)(?:이)?다\.?$/,
@@ -370,6 +374,7 @@ export const koreanLexis: Lexis = {
   explains: /(?:[아어여해]서|때문이|탓이|덕분이|까닭이|이유|것이|셈이|뜻이)(?:다|었다|였다|입니다)\.$/,
   leansBack: (statement) =>
     DANGLING.test(statement) ||
+    lacksOther(statement) ||
     /도 있습니다\.$|^배경에는|^(?:하나는|다른 하나는|또 하나는|첫째|둘째|셋째|넷째)/.test(statement) ||
     /^(?:그렇다고|그렇지만|그런데도)\s/.test(statement) ||
     // 흑자 전환 시점은 2031년으로 보고 있습니다: who expects it.
@@ -412,6 +417,7 @@ export const koreanLexis: Lexis = {
   definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
+    asksOfSomething(stem) &&
     // …해안으로, 언제: said of it beside what is asked. 각각 2018년과 언제: of two, one each.
     !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.
@@ -432,15 +438,11 @@ export const koreanLexis: Lexis = {
     (!/몇\s?(?:%|퍼센트|배)[^,]{0,8}\s(?:싸|비싸|저렴|높|낮|짧|길|많|적|빠르|느리|가볍|무겁)/.test(stem) ||
       /보다|비해|비교|대비|\d\S*에서 몇|몇 \S+에서 \d/.test(stem)),
   isGradual: (stem) => /(?:늘어났|늘었|줄었|줄어들었|커졌|높아졌|낮아졌|떨어졌|올랐|퍼졌)습니까\?$/.test(stem),
-  relativeDates: (date, isPlanned) =>
-    /^(?:지난해|올해|내년)\s(?:상반기|하반기)$/.test(date)
-      ? [
-          '올해 상반기',
-          '올해 하반기',
-          isPlanned ? '내년 하반기' : '지난해 상반기',
-          isPlanned ? '내년 상반기' : '지난해 하반기',
-        ].filter((other) => other !== date)
-      : [],
+  relativeDates: (date, tense) => {
+    const at = HALVES.indexOf(date)
+    // Of what has been an earlier half is certainly over, of what is to come a later one certainly is not.
+    return at < 0 ? [] : tense === 'past' ? HALVES.slice(0, at) : HALVES.slice(at + 1)
+  },
   dateParts: (date) => (/^\d{4}년/.test(date) ? (date.match(/\d+/g)?.map(Number) ?? null) : null),
   withoutDate: (statement, date) =>
     statement

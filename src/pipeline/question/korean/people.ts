@@ -1,4 +1,5 @@
 /** People that no dictionary has: the trade before a name, the age after it, and foreign names before a title. */
+import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { ParsedSentence } from '../sentence'
 import { isKoreanName, TITLES } from './titles'
 
@@ -35,6 +36,32 @@ export function foreignHead(phrase: string): { readonly name: string; readonly f
   return firm.length < 4 || NO_FIRM.test(firm) || given.length > 5 ? null : { name: `${family} ${given}`, firm }
 }
 
+/** Words of a place of work or a country before a name, and no part of it. */
+const PLACE_OF_WORK =
+  /(?:대|대학|대학교|대학원|학과|학부|연구소|연구원|병원|정부|위원회|증권|은행|그룹|전자|협회|재단|공사)$|^(?:한국|미국|일본|중국|영국|독일|프랑스|러시아|인도|호주|캐나다|이탈리아|스페인|네덜란드|스위스|스웨덴|대만|베트남|태국|싱가포르|인도네시아|우크라이나)$/
+
+const RANK = /^(?:책임|선임|수석|주임|전임|겸임|초빙|객원|명예|석좌|담당|전담|소속|출신|소재|부속)$/
+const ENDS_IN_TITLE = new RegExp(`^(?:${TITLES}|[가-힣]{2}연구원|연구원)$`)
+
+/**
+ * 마거릿 홀러웨이 |노스게이트 네트워크 담당 부사장: two words before a title that no Korean would be called by. 난양연구원의 |위자야 산토소 |선임연구원: two
+ * words before a title, after the place of work. Null where they are no name, or a Korean one.
+ */
+function foreignBearer(before: string, phrase: string): string | null {
+  const words = phrase.replace(/\s?\([^()]*\)$/, '').split(' ')
+  const [family = '', given = ''] = words
+  const both = [family, given]
+  const isPlain = both.every(
+    (word) =>
+      /^[가-힣]{2,6}$/.test(word) && ![NO_NAME, NO_FIRM, PLACE_OF_WORK, RANK].some((excluded) => excluded.test(word)),
+  )
+  if (!isPlain || words.length < 3 || !ENDS_IN_TITLE.test(words.at(-1) ?? '')) return null
+  // …연구소의 김하늘 바다연구 팀장: of a unit.
+  const isOfScholar = words.length === 3 && /(?:연구원|연구위원|교수|박사|애널리스트|이코노미스트)$/.test(phrase)
+  const isAtWork = isOfScholar && PLACE_OF_WORK.test(before.replace(/의 $/, '').split(' ').at(-1) ?? '')
+  return both.every(looksForeign) || isAtWork ? both.join(' ') : null
+}
+
 /** 민주당, 조사단: with a surname's letter first, and no given name. */
 const NO_GIVEN = /[당청단측들팀회]$/
 
@@ -47,6 +74,9 @@ export function koreanPeople({ text, phrases }: ParsedSentence): readonly string
     name.split(' ').every((word) => !NO_NAME.test(word)) && !isKoreanName(name.split(' ')[0] ?? '') ? [name] : [],
   )
   const aged = [...text.matchAll(AGED)].flatMap(([, name = '']) => (isKoreanName(name) ? [name] : []))
-  const heads = phrases.flatMap(({ headStart, nounEnd }) => foreignHead(text.slice(headStart, nounEnd))?.name ?? [])
+  const heads = phrases.flatMap(({ start, headStart, nounEnd }) => {
+    const written = text.slice(headStart, nounEnd)
+    return foreignHead(written)?.name ?? foreignBearer(text.slice(start, headStart), written) ?? []
+  })
   return [...korean, ...foreign, ...aged, ...heads]
 }

@@ -16,14 +16,15 @@ const ADJECTIVAL_NOUN =
 export const endsInSsangSios = (text: string): boolean =>
   [...text].some((c) => c >= '가' && c <= '힣' && (c.charCodeAt(0) - 0xac00) % FINALS === SSANG_SIOS)
 
-/** 갔다, 열렸습니다; not 있다, 하겠다. */
-export const PAST_ENDING = new RegExp(
-  `[${Array.from({ length: (0xd7a4 - 0xac00) / FINALS }, (_, i) =>
-    String.fromCharCode(0xac00 + FINALS * i + SSANG_SIOS),
-  )
-    .filter((syllable) => !/[있겠]/.test(syllable))
-    .join('')}](?:습니)?다\\.?$`,
+/** 갔, 열렸; not 있, 겠. */
+export const PAST_SYLLABLE = `[${Array.from({ length: (0xd7a4 - 0xac00) / FINALS }, (_, i) =>
+  String.fromCharCode(0xac00 + FINALS * i + SSANG_SIOS),
 )
+  .filter((syllable) => !/[있겠]/.test(syllable))
+  .join('')}]`
+
+/** 갔다, 열렸습니다; not 있다, 하겠다. */
+export const PAST_ENDING = new RegExp(`${PAST_SYLLABLE}(?:습니)?다\\.?$`)
 
 function kindOf(stem: string, tag: string, before: readonly KoreanWord[]): KoreanPredicateKind {
   if (tag === 'VCP') return 'copula'
@@ -84,6 +85,17 @@ function contractedPast(text: string, word: KoreanWord, from: number): KoreanPre
   return { before: text.slice(word.start, noun.end - 1), stem, kind: 'verb', past: true, presumed: false }
 }
 
+/** 하면 되지 않는가, 늦지 않았을까, 함께 하자, 그게 될 말인가, 누가 알겠나: asked, proposed or demanded, and no statement whatever the verb would say. */
+const UNSTATED = /(?:가|까|자|나|냐|니|랴|지|라|오|시다|세요|시오)$/
+const ENDS_STATEMENT = /다$/
+
+/** Whether the last word of a sentence states what it says. */
+export function states(text: string, { start, bodyEnd, tokens }: KoreanWord): boolean {
+  const ending = tokens.findLast(({ tag }) => /^E/.test(tag))
+  const written = text.slice(start, bodyEnd)
+  return ending?.tag !== 'EF' || ENDS_STATEMENT.test(written) || !UNSTATED.test(written)
+}
+
 /** Reads a predicate word (written form and morphemes). Null where there is no inflected stem, or an honorific that these forms do not cover. */
 export function readPredicate(
   text: string,
@@ -129,6 +141,10 @@ export function readPredicate(
   // The analyser may see a past that is not written (꼽는다): the syllables must show ㅆ.
   const marked = after.some(({ surface, tag }) => tag === 'EP' && /^[았었였]/.test(surface))
   const past = marked && endsInSsangSios(/^(?:있)/.test(rest) ? rest.slice(1) : rest)
+  // 보고 나서였다, 떠나고 나서다: the copula after 서, which the analyser takes for a verb 나서다; that one is written 나섰다 and 나선다.
+  const afterwards = /^(.*서)(였?)다\.?$/.exec(text.slice(word.start, word.bodyEnd))
+  if (afterwards && stem.tag === 'VV' && stem.surface.endsWith('서'))
+    return { before: afterwards[1] ?? '', stem: '이', kind: 'copula', past: afterwards[2] !== '', presumed: false }
   const isAdjectival = stem.surface === '하' && ADJECTIVAL_NOUN.test(text.slice(word.start, stem.start))
   const kind = isAdjectival ? 'adjective' : kindOf(stem.surface, stem.tag, preceding)
   return {

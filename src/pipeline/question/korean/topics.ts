@@ -2,7 +2,7 @@
 import type { Span } from '@/core/article/types'
 import type { KoreanPredicate } from '@/lang/ko/predicate'
 import { isOwnSubject, type Phrase } from '../sentence'
-import { actsOnSomething, OWNING } from './verbs'
+import { actsOnSomething, OWNING, SPENT } from './verbs'
 import type { ParsedKorean } from './words'
 
 /** For the clauses of one sentence. */
@@ -22,7 +22,12 @@ export function topics({ text, words, clauses, phrases }: ParsedKorean) {
         ({ role, governor, first: from, last: to }) =>
           role === 'object' && from >= first && to < last && governor !== last,
       )
-    return own !== undefined && /^[은는]$/.test(own.particle) && !others && !isOfOther
+    // 첫 1년은 신입이 쓴다: for how long, not who.
+    const isTime =
+      /(?:년|해|달|개월|주|일|시간|분)$/.test(text.slice(target.start, target.end)) &&
+      predicate?.kind === 'verb' &&
+      !SPENT.test(predicate.stem)
+    return own !== undefined && /^[은는]$/.test(own.particle) && !others && !isOfOther && !isTime
   }
 
   /** 정안마린이 보유한 로봇은 23대지만, …허가를 받았다: who has the thing that is the topic does what comes next. */

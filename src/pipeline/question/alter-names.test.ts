@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { otherActors } from './alter-names'
+import { materialFor } from './testing/material'
+
+async function others(lines: readonly string[], words: readonly [string, string, string][] = []) {
+  const material = await materialFor('ko', [lines], words)
+  const [sentence] = material.body
+  if (!sentence) return []
+  return otherActors(material, sentence, { start: 0, end: sentence.text.length }).map(({ exchanged }) => exchanged.to)
+}
+
+describe('who else could have done it', () => {
+  const REST = ['손 씨는 밤새 앓았다.', '손 씨는 새벽에 나았다.', '문 씨는 밤을 새웠다.', '문 씨는 집에 갔다.']
+  test('another of whom the article says no more', async () => {
+    expect(await others(['손 씨는 밤새 앓았다.', ...REST])).toEqual(['문 씨'])
+  })
+  test('not a doctor for a patient', async () => {
+    expect(await others(['손 씨는 밤새 앓았다.', ...REST, '당직의 문 씨는 손 씨를 살폈다.'])).toEqual([])
+  })
+  test('not a union of states for a firm, nor a firm of another trade', async () => {
+    const words: [string, string, string][] = [
+      ['한들모터스', 'ハンドゥルモーターズ', 'はんどぅるもーたーず'],
+      ['다온메탈', 'ダオンメタル', 'だおんめたる'],
+      ['유럽연합', '欧州連合', 'おうしゅうれんごう'],
+    ]
+    const lines = [
+      '한들모터스는 공장 2곳을 샀다.',
+      '유럽연합은 규정을 고쳤다.',
+      '재활용 업체 다온메탈은 값을 내렸다.',
+      '완성차 업체 한들모터스가 값을 올렸다.',
+    ]
+    expect(await others(lines, words)).toEqual([])
+  })
+})
+
+test('a foreign name of two words is one name, with a place of work or a firm beside it', async () => {
+  const { entities } = await materialFor('ko', [
+    [
+      '하노이 국제경제연구원의 수다르 위나타 선임연구원은 배가 없다고 말했다.',
+      '앤절라 펠드먼 노르트라인 설비 담당 부사장은 “배가 없이 항구를 지은 셈”이라고 밝혔다.',
+      '대책연구소의 이수경 책임 연구원은 배가 없다고 말했다.',
+    ],
+  ])
+  expect(entities.fullName('수다르')).toBe('수다르 위나타')
+  expect(entities.find('위나타')).toBeNull()
+  expect(entities.find('앤절라 펠드먼 노르트라인 설비 담당 부사장')?.type).toBe('person')
+  expect(entities.isIntroduced('이수경 책임')).toBe(false)
+})
