@@ -5,6 +5,7 @@ import { rememberedWith } from '@/core/remembered'
 import { isReckoned } from './alter-figures'
 import { alterations } from './alterations'
 import { type Alteration, SHOWS } from './altered'
+import { argues, heldByOthers } from './argument'
 import { hasTwoActors, opensWithAnothersDeed } from './grounded'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
 import type { Material } from './material'
@@ -44,6 +45,9 @@ const isOpenTo =
     return !isCounted && (decade === undefined || to === undefined || to.startsWith(decade))
   }
 
+/** What an author claims, put at this length, is there to be judged though it names nothing: 검사하는 눈은 스스로 써 보고 틀려 본 사람에게 생깁니다. */
+const CLAIMS = { ko: 24, ja: 21 } as const
+
 /** What a statement may name. */
 const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
   entities.all.flatMap(({ name, concept }) => (concept !== null && name.length > 1 ? [name] : [])),
@@ -51,7 +55,7 @@ const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
 
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
 function isFact(material: Material, said: string): boolean {
-  if (/\d/.test(said)) return true
+  if (/\d/.test(said) || (argues(material) && said.length >= CLAIMS[material.lang])) return true
   const named = namesIn(material).filter((name) => said.includes(name))
   // 쓰레기 of 음식물 쓰레기 is no second one.
   const apart = named.filter((name) => named.every((other) => other === name || !other.includes(name)))
@@ -75,6 +79,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (reporting === null) return []
   // 팔게 하자: a proposal is no fact.
   if (/[가-힣]자\.$|よう。$/.test(text)) return []
+  // 하면 되지 않는가: a question means the contrary, and as a statement it would say what it asks.
+  if (/(?:[는은던인한]가|[을ㄹ]까|[으느]냐|니까|か)[.。]$/.test(text)) return []
   if (reporting.length === 0 && /[?？"“”「」]/.test(unquoted)) return []
   // The last line of an article is rhetoric more often than fact, and an idiom is no fact at all.
   if (sentence === material.body.at(-1) || idiomsOf(material).some((idiom) => text.includes(idiom))) return []
@@ -118,5 +124,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   return ofClauses.length < clauses.length ? [...ofClauses, ...whole] : ofClauses
 }
 
-export const statements = (material: Material): readonly Statement[] =>
-  material.body.flatMap((sentence) => statementsOf(material, sentence))
+/** What the author says himself. */
+export function statements(material: Material): readonly Statement[] {
+  const held = heldByOthers(material)
+  return material.body.flatMap((sentence) => (held.has(sentence) ? [] : statementsOf(material, sentence)))
+}

@@ -107,6 +107,9 @@ const OPINION =
 /** Figures are facts, whoever demands them. */
 const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
 
+/** Whoever writes, in a statement or question of our own. 私立 and 公私 are other words. */
+const FIRST_PERSON = /(?<!公)私(?![立鉄費有的学人服塾語財道])|僕(?!ら)|我々|われわれ|わたし/
+
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}についての`)
 
 const theArticle = ({ title, paragraph }: Pick<Frame, 'title' | 'paragraph'>): string => {
@@ -269,7 +272,9 @@ export const japaneseLexis: Lexis = {
     !/(?:かもしれ|でしょう|だろう|のではないか)(?!(?:ない)?と[^、。]{0,4}(?:述べ|語|話|指摘|予測|説明|主張|分析|みて))/.test(
       statement,
     ) &&
-    !/私|僕|我々|われわれ|わたし/.test(statement) &&
+    !FIRST_PERSON.test(statement) &&
+    // どれも同じです: as what.
+    !/(?:^|[はも、])(?:そう|同じ|同様|そのとおり|その通り)(?:です|でした|ではありません)。$/.test(statement) &&
     // Two objects of one verb; 方針を打ち出し、修理を引き受け and 物質を分泌して体を are of two.
     !/を[\p{Script=Han}\p{Script=Katakana}ーの]{1,6}を|のが、|のは、は/u.test(statement) &&
     !/は[^、]{0,6}(?:年|月|期|春|夏|秋|冬|近年|最近|現在)は/.test(statement) &&
@@ -313,6 +318,7 @@ export const japaneseLexis: Lexis = {
   definingVerb: /(?:のこと)?を(?:いう|指す|意味する|さす)。?$|のことである。?$|のことだ。?$/,
   isSoundStem: (stem) =>
     !/にすぎま(?:す|せん|した)か。$/.test(stem) &&
+    !FIRST_PERSON.test(stem) &&
     // 問題は何ですか: of whatever an article tells.
     !/^(?:問題|課題|弱点|目的|最も[^、]{1,5}の)は何ですか。$/.test(stem) &&
     // 2018年といつ: of two, one each. 採択され、いつ発効しましたか: one after the other.

@@ -58,7 +58,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
 ]
 
 function typeByForm(name: string): EntityType | null {
-  if (name === '글쓴이') return 'person'
+  if (name === '필자') return 'person'
   const titled = TITLED.exec(name)
   const before = titled?.[1]?.trim() ?? ''
   if (titled && /[가-힣A-Za-z]$/.test(before) && !NO_NAME.test(before) && (/\s/.test(name) || before.length >= 2)) {
@@ -178,6 +178,10 @@ const OPINION =
 /** Figures are facts, whoever demands them: 영하 253도로 식혀야 합니다. */
 const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
 
+/** Whoever writes, in a statement or question of our own: 문을 열 때 나는 몇 가지 빵을 진열했습니까? */
+const FIRST_PERSON =
+  /(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도|에게|와)?\s|(?:^|[,은는이가을를에서도고며]\s|(?:[때뒤후봄날해]|년|월)\s)내(?:가|게)?\s/
+
 /** …다”라고, …것”이라고. */
 const quoting = (quote: string): string =>
   /[다요까네지죠라자][.?!]?$/.test(quote) ? '라고' : particleFor(quote, '이라고')
@@ -203,7 +207,7 @@ export const koreanLexis: Lexis = {
       const place = theArticle(frame)
       const judged = excerpt === '' ? '다음 문장이' : '다음 대목에 이어지는 문장이'
       const there = paragraph === null ? '' : `${place}에 나온 `
-      const held = isOpinion(statement) ? `${there}글쓴이의 주장과` : `${place}의 내용과`
+      const held = isOpinion(statement) ? `${there}필자의 주장과` : `${place}의 내용과`
       return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${excerpt === '' ? '' : `${excerpt}\n`}“${inner(statement)}”`
     },
     correction: (wrong, statement, { excerpt, about, ...place }) =>
@@ -367,9 +371,10 @@ export const koreanLexis: Lexis = {
     // 담당자에게 말했습니다: said to whom, but not what.
     !/(?:에게|께)\s(?:말했|물었|털어놓았|털어놨|얘기했|이야기했)습니다\.$/.test(statement) &&
     !/(?<!고\s)(?:중얼거렸|되뇌었|외쳤|입을 열었)습니다\.$/.test(statement) &&
-    !/(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도)?\s|(?:^|[,은는이가을를에서도고며]\s)내(?:가)?\s|말하자면|예를 들/.test(
-      statement,
-    ) &&
+    !FIRST_PERSON.test(statement) &&
+    !/말하자면|예를 들/.test(statement) &&
+    // 모두 그렇습니다: as what.
+    !/(?:^|\s)(?:그렇|이렇|저렇|그러하|마찬가지)(?:습니다|지 않습니다|입니다|했습니다)\.$/.test(statement) &&
     !/\s(?:그래서|그러면서|그러자|이어|이어서|다만|또한|역시)\s/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
   dangling: DANGLING,
@@ -419,6 +424,9 @@ export const koreanLexis: Lexis = {
   definingVerb: /(?:을|를)\s(?:뜻|말|의미|가리)[가-힣]+\.?$/,
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
+    !FIRST_PERSON.test(stem) &&
+    // 첫 1년은: the first one is asked for by no number.
+    !/(?:^|\s)첫 몇/.test(stem) &&
     // …해안으로, 언제: said of it beside what is asked. 각각 2018년과 언제: of two, one each.
     !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.
