@@ -33,6 +33,7 @@ import { oddOneOut } from './kinds/odd-one-out'
 import { order } from './kinds/order'
 import { reading } from './kinds/reading'
 import { specified } from './kinds/specified'
+import { thesis } from './kinds/thesis'
 import { trueOrFalse } from './kinds/true-false'
 import { what } from './kinds/what'
 import { whatSaid } from './kinds/what-said'
@@ -66,6 +67,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   who,
   broughtIn,
   specified,
+  thesis,
   what,
   named,
   where,

@@ -77,9 +77,7 @@ function ownedIn(lang: Lang, parsed: ParsedSentence): readonly Owned[] {
     // 첫 직장: two words.
     const joined = lang === 'ko' && next ? text.slice(word.start, next.nounEnd) : ''
     const noun = text.slice(word.start, word.nounEnd)
-    const found = [joined, noun].find(
-      (one) => always.test(one) || (inPast.test(one) && IN_PAST[lang](text)),
-    )
+    const found = [joined, noun].find((one) => always.test(one) || (inPast.test(one) && IN_PAST[lang](text)))
     const isAlone = found !== undefined && !word.quoted && (found === joined || word.particle !== '')
     return isAlone && isBare(parsed, at) ? [{ start: word.start, end: word.start + found.length, at }] : []
   })

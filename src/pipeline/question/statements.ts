@@ -8,7 +8,7 @@ import { type Alteration, SHOWS } from './altered'
 import { argues, heldByOthers } from './argument'
 import { hasTwoActors, opensWithAnothersDeed } from './grounded'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
-import type { Material } from './material'
+import { type Material, pointsOutside } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
 import { reportingEdits } from './unquoted'
 
@@ -79,6 +79,10 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (reporting === null) return []
   // 팔게 하자: a proposal is no fact.
   if (/[가-힣]자\.$|よう。$/.test(text)) return []
+  // 怠け者だからではない: what is no reason.
+  if (/(?:から|ため)ではない。$/.test(text)) return []
+  // 傾いた灯籠、急な坂。: no sentence.
+  if (sentence.copula !== null && text.slice(sentence.copula) === '。' && sentence.topic === null) return []
   // 하면 되지 않는가: a question means the contrary, and as a statement it would say what it asks.
   if (/(?:[는은던인한]가|[을ㄹ]까|[으느]냐|니까|か)[.。]$/.test(text)) return []
   if (reporting.length === 0 && /[?？"“”「」]/.test(unquoted)) return []
@@ -117,6 +121,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   const ofClauses = spans.flatMap((span, i) => {
     if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1
+    // 그 자리에 있던 차장은 …, 메일을 보낸 사원은: what goes on from a clause that points back needs the same to be known.
+    if (i > 0 && spans.slice(0, i).some((before) => pointsOutside(sentence, before))) return []
     if (isCut && (hasTwoActors(material, sentence, span) || opensWithAnothersDeed(sentence, span))) return []
     return statement(i, [span]).filter(({ introduction }) => !isCut || introduction.text === '')
   })

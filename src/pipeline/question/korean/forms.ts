@@ -286,9 +286,11 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const only = topics.filter((topic) => topic !== except)
     const topic = only[0]
     if (!topic || only.length > 1 || !/^[은는]$/.test(topic.particle)) return []
+    const named = context.resolved.find((edit) => overlaps(edit, topic) && edit.end >= topic.nounEnd)
     // 내 회의록은 → 필자의 회의록이: what takes the place of its first word says not how it ends.
-    const named = context.resolved.find((edit) => overlaps(edit, topic) && edit.end >= topic.nounEnd)?.text
-    const spoken = named?.replace(/(?:은|는|이|가)$/, '') ?? text.slice(topic.start, topic.nounEnd)
+    const spoken = named?.text.replace(/(?:은|는|이|가)$/, '') ?? text.slice(topic.start, topic.nounEnd)
+    // 나는 → 필자가: both in one.
+    if (named && named.end >= topic.end) return [{ ...named, text: spoken + particleFor(spoken, '이') }]
     return [{ start: topic.nounEnd, end: topic.end, text: particleFor(spoken, '이') }]
   }
 
