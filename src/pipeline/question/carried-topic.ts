@@ -6,7 +6,7 @@ import type { Material } from './material'
 import { clauseSpan, contains, edited, type Phrase, type ReadSentence, relativeStart } from './sentence'
 
 /** What the author says is said of something else. */
-const AUTHOR = /^(?:글쓴이|筆者)/
+const AUTHOR = /^(?:필자|筆者)/
 /** UTF-16 units; what is longer describes more than it names. */
 const LONGEST = { ko: 20, ja: 16 } as const
 

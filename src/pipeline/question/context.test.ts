@@ -70,12 +70,12 @@ test.each<[string, Lang, string, readonly (readonly string[])[], readonly string
 })
 
 test.each<[string, readonly string[], readonly string[]]>([
-  ['who writes', ['김 씨는 섬에서 산다.', '제 생각은 다르다.'], ['글쓴이의']],
-  ['of whoever writes', ['김 씨는 섬에서 산다.', '제 손녀는 학교에 다닌다.'], ['글쓴이의']],
+  ['who writes', ['김 씨는 섬에서 산다.', '제 생각은 다르다.'], ['필자의']],
+  ['of whoever writes', ['김 씨는 섬에서 산다.', '제 손녀는 학교에 다닌다.'], ['필자의']],
   ['no one, but within', ['도는 병동 내 전파율을 공개했다.'], []],
   ['no one, but a verb', ['고장이 나도 책임을 가리기 어려웠다.', '싹이 나는 때가 있다.'], []],
-  ['who writes, and does not fly', ['나는 놀이터가 높아야 한다고 주장한다.'], ['글쓴이는']],
-  ['where the author lives', ['우리 동네 도서관이 책을 버렸다.'], ['글쓴이의']],
+  ['who writes, and does not fly', ['나는 놀이터가 높아야 한다고 주장한다.'], ['필자는']],
+  ['where the author lives', ['우리 동네 도서관이 책을 버렸다.'], ['필자의']],
   ['everybody', ['우리 사회는 책을 버렸다.'], []],
   ['its own', ['하루 세 번 저어야 제 빛이 났다.'], []],
 ])('제, 나: %s', async (_, sentences, expected) => {

@@ -3,6 +3,7 @@ import { comparisonKey } from '@/core/quiz/comparison'
 import { type Entities, nameOf } from './entities'
 import { withDigits } from './in-digits'
 import type { Lexis } from './lexis'
+import { isNarrated, writerEdits } from './narrator'
 import { countriesMeant, firmsNamed } from './pairs'
 import type { Edit, ParsedSentence, Phrase, SentenceContext, Word } from './sentence'
 
@@ -151,6 +152,7 @@ export function readContext(
   const whole = first && !lexis.isOfNoThing.test(first.text) ? name : null
   const companyMeant = companiesMeant(sentences, lexis, entities)
   const countries = countriesMeant(sentences, lexis.lang)
+  const ofWriter = isNarrated(lexis.lang, sentences)
   return sentences.map((parsed, i) => {
     const { block, index } = parsed.sentence
     const before = sentences.slice(Math.max(0, i - REACH), i).filter(({ sentence }) => sentence.kind === 'paragraph')
@@ -178,6 +180,7 @@ export function readContext(
         ...(parsed.pointers.length > 0 ? pointed() : []),
         ...bareNames(parsed, sentences.slice(0, i), meant, lexis, entities),
         ...(i > 0 ? partEdits(parsed, whole, lexis) : []),
+        ...(ofWriter ? writerEdits(lexis.lang, parsed, sameBlock) : []),
       ],
     }
   })

@@ -4,11 +4,12 @@ import type { ArticleText, Sentence } from '@/core/article/types'
 import { bandOf } from '@/core/glossary/band'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { optionKey } from '@/core/quiz/comparison'
-import type { Question } from '@/core/quiz/types'
+import { groupOf, type Question, type QuestionKind } from '@/core/quiz/types'
 import type { Random } from '@/core/random'
 import type { AnalyzedArticle } from '../analyze'
 import { isDateline } from '../dateline'
 import type { JapaneseToken, KoreanToken, QuestionDictionaries } from '../ports'
+import { heldByOthers } from './argument'
 import { articleSubject, readContext } from './context'
 import { contextsOf } from './contexts'
 import { type Draft, multipleChoice, trueFalse } from './draft'
@@ -33,6 +34,7 @@ import { oddOneOut } from './kinds/odd-one-out'
 import { order } from './kinds/order'
 import { reading } from './kinds/reading'
 import { specified } from './kinds/specified'
+import { thesis } from './kinds/thesis'
 import { trueOrFalse } from './kinds/true-false'
 import { what } from './kinds/what'
 import { whatSaid } from './kinds/what-said'
@@ -46,6 +48,7 @@ import { koreanLexis } from './korean/lexis'
 import { parseKorean, readKorean } from './korean/parse'
 import { resolveKoreanPointer } from './korean/pointers'
 import type { Material } from './material'
+import { pointingAtWriter } from './narrator'
 import type { SentenceContext } from './sentence'
 import { statements } from './statements'
 
@@ -65,6 +68,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   who,
   broughtIn,
   specified,
+  thesis,
   what,
   named,
   where,
@@ -113,10 +117,13 @@ function readKoreanBody(
   terms: readonly GlossaryTerm[],
 ): Reading {
   const names = new Set(terms.flatMap((term) => [term.ko.headword, ...(term.lang === 'ko' ? term.aliases : [])]))
-  const parsed = article.sentences.flatMap((sentence, i) =>
-    isRead(sentence)
-      ? [parseKorean(sentence, tokens[i] ?? [], (written) => names.has(written), opensParagraph(article, i))]
-      : [],
+  const parsed = pointingAtWriter(
+    'ko',
+    article.sentences.flatMap((sentence, i) =>
+      isRead(sentence)
+        ? [parseKorean(sentence, tokens[i] ?? [], (written) => names.has(written), opensParagraph(article, i))]
+        : [],
+    ),
   )
   const entities = collectEntities(parsed, terms, 'ko', koreanLexis)
   const contexts = readContext(parsed, article.title, koreanLexis, entities, resolveKoreanPointer)
@@ -135,8 +142,11 @@ function readJapaneseBody(
   terms: readonly GlossaryTerm[],
 ): Reading {
   const names = terms.map((term) => term.ja.headword).filter((name) => name.length > 2)
-  const parsed = article.sentences.flatMap((sentence, i) =>
-    isRead(sentence) ? [parseJapanese(sentence, tokens[i] ?? [], names, opensParagraph(article, i))] : [],
+  const parsed = pointingAtWriter(
+    'ja',
+    article.sentences.flatMap((sentence, i) =>
+      isRead(sentence) ? [parseJapanese(sentence, tokens[i] ?? [], names, opensParagraph(article, i))] : [],
+    ),
   )
   const entities = collectEntities(parsed, terms, 'ja', japaneseLexis)
   const contexts = readContext(parsed, article.title, japaneseLexis, entities, resolveJapanesePointer)
@@ -173,6 +183,18 @@ export function materialOf({ analyzed, terms, names, dictionaries, random }: Que
   }
 }
 
+/** Kinds that ask who said what ask of others' views as well; all others would put them as so. */
+const OF_SPEAKERS: ReadonlySet<QuestionKind> = new Set(['who-said', 'what-said', 'match', 'heading'])
+
+/** Nothing that the author only reports or grants is put as so. */
+function isAuthors(material: Material): (draft: Draft) => boolean {
+  const held = new Set([...heldByOthers(material)].map(({ sentence }) => sentence.index))
+  return ({ kind, evidence }) =>
+    groupOf(kind) === 'vocabulary' ||
+    OF_SPEAKERS.has(kind) ||
+    !evidence.slice(0, kind === 'why' ? undefined : 1).some(({ sentence }) => held.has(sentence))
+}
+
 /** Questions in the language of the text; their sense and form are checked by `verify`, which also chooses among them. */
 export function makeQuestions(input: QuestionInput): readonly Question[] {
   const material = materialOf(input)
@@ -180,7 +202,8 @@ export function makeQuestions(input: QuestionInput): readonly Question[] {
   const { trueMark, falseMark } = material.lexis
   const kept = new Set(input.terms.map(({ id }) => id))
   const worthOf = factWorth(material)
-  return [...KINDS.flatMap((kind) => kind(material)), ...statementKinds(material)].map((draft) => {
+  const drafts = [...KINDS.flatMap((kind) => kind(material)), ...statementKinds(material)]
+  return drafts.filter(isAuthors(material)).map((draft) => {
     const own = {
       ...draft,
       worth: draft.worth + worthOf(draft),

@@ -5,10 +5,11 @@ import { rememberedWith } from '@/core/remembered'
 import { isReckoned } from './alter-figures'
 import { alterations } from './alterations'
 import type { Alteration } from './altered'
+import { argues, heldByOthers } from './argument'
 import { hasTwoActors, opensWithAnothersDeed } from './grounded'
 import { hasFigure, withDigits } from './in-digits'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
-import type { Material } from './material'
+import { type Material, pointsOutside } from './material'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
 import { reportingEdits } from './unquoted'
 
@@ -46,6 +47,9 @@ const isOpenTo =
     return !isCounted && (decade === undefined || to === undefined || to.startsWith(decade))
   }
 
+/** What an author claims, put at this length, is there to be judged though it names nothing: 검사하는 눈은 스스로 써 보고 틀려 본 사람에게 생깁니다. */
+const CLAIMS = { ko: 24, ja: 21 } as const
+
 /** What a statement may name. */
 const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
   entities.all.flatMap(({ name, concept }) => (concept !== null && name.length > 1 ? [name] : [])),
@@ -53,7 +57,7 @@ const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
 
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
 function isFact(material: Material, said: string): boolean {
-  if (hasFigure(said)) return true
+  if (hasFigure(said) || (argues(material) && said.length >= CLAIMS[material.lang])) return true
   const named = namesIn(material).filter((name) => said.includes(name))
   // 쓰레기 of 음식물 쓰레기 is no second one.
   const apart = named.filter((name) => named.every((other) => other === name || !other.includes(name)))
@@ -77,6 +81,12 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (reporting === null) return []
   // 팔게 하자: a proposal is no fact.
   if (/[가-힣]자\.$|よう。$/.test(text)) return []
+  // 怠け者だからではない: what is no reason.
+  if (/(?:から|ため)ではない。$/.test(text)) return []
+  // 傾いた灯籠、急な坂。: no sentence.
+  if (sentence.copula !== null && text.slice(sentence.copula) === '。' && sentence.topic === null) return []
+  // 하면 되지 않는가: a question means the contrary, and as a statement it would say what it asks.
+  if (/(?:[는은던인한]가|[을ㄹ]까|[으느]냐|니까|か)[.。]$/.test(text)) return []
   if (reporting.length === 0 && /[?？"“”「」]/.test(unquoted)) return []
   // The last line of an article is rhetoric more often than fact, and an idiom is no fact at all.
   if (sentence === material.body.at(-1) || idiomsOf(material).some((idiom) => text.includes(idiom))) return []
@@ -105,6 +115,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   const ofClauses = spans.flatMap((span, i) => {
     if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1
+    // 그 자리에 있던 차장은 …, 메일을 보낸 사원은: what goes on from a clause that points back needs the same to be known.
+    if (i > 0 && spans.slice(0, i).some((before) => pointsOutside(sentence, before))) return []
     if (isCut && (hasTwoActors(material, sentence, span) || opensWithAnothersDeed(sentence, span))) return []
     return statement(i, [span]).filter(({ introduction }) => !isCut || introduction.text === '')
   })
@@ -112,5 +124,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   return ofClauses.length < clauses.length ? [...ofClauses, ...whole] : ofClauses
 }
 
-export const statements = (material: Material): readonly Statement[] =>
-  material.body.flatMap((sentence) => statementsOf(material, sentence))
+/** What the author says himself. */
+export function statements(material: Material): readonly Statement[] {
+  const held = heldByOthers(material)
+  return material.body.flatMap((sentence) => (held.has(sentence) ? [] : statementsOf(material, sentence)))
+}

@@ -13,7 +13,9 @@ const clauseAt = ({ clauses, words }: Unread, offset: number): number => {
 const SAID = '(?:だ|である|です)(?:と(?:いう|される|されている|みられる|みられている|考えられる|考えられている))?。$'
 const WHOLE = new RegExp(`^([^「」]{4,110}?(?:から|ため))${SAID}`)
 /** 波打つのは、二つの音が重なるからだ: the effect stands before のは, and the cause after it; 〜からだと考えられている, 〜ためだという as well. */
-const CLEFT = new RegExp(`^([^「」]{3,70}?[るたいうくすつぬぶむぐだ])のは、?([^「」]{6,90}?(?:から|ため))${SAID}`)
+const CLEFT = new RegExp(
+  `^([^「」]{3,70}?[るたいうくすつぬぶむぐだ])のは、?(?!、)([^「」]{4,90}?(?:(?<![年月日時秋春夏冬頃期朝夜代])から|ため))${SAID}`,
+)
 /** 崩れないように…した: so that it will not be. */
 const SO_THAT = /^([^「」]{6,60}?(?:ない|[るす])よう)に?、(?=[^「」]{6,}。$)/
 /** What links a cause to the sentence before. */
@@ -24,8 +26,11 @@ const isResolved = (sentence: Unread): boolean =>
 /** 急ぐのには理由がある: what the reason is given for. */
 const HAS_REASON = /^(.{4,80}?)の(?:に)?は(?:それなりの)?(?:理由|訳|わけ|背景)が(?:ある|あります)。$/
 
+/** 直さないのは、消費者が怠け者だからではない: what the next sentence gives the true reason of. */
+const NOT_FOR = /^(.{4,60}?[るたいなうくすつぬぶむぐだ])のは、?[^「」]{4,60}?(?:から|ため)ではない。$/
+
 function effectOf({ text, forms, clauses }: Unread): string | null {
-  const announced = HAS_REASON.exec(text)?.[1]
+  const announced = (HAS_REASON.exec(text) ?? NOT_FOR.exec(text))?.[1]
   if (announced) return announced
   return /理由|ため|から/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
 }

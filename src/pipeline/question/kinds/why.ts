@@ -65,6 +65,7 @@ const SHORT_OF_ENTRY = 4
 const TELLS = { ko: 16, ja: 14 } as const
 /** An effect that is shorter says nothing but its verb: 세운. UTF-16 units. */
 const SHORTEST = { ko: 9, ja: 8 } as const
+const SHORTEST_THERE = { ko: 7, ja: 6 } as const
 
 /** 바다 쪽 비탈에, 작업장에서: where the sentence begins by saying where, that is what it tells of. */
 const PLACED = /^[^,、]{3,30}?(?:에서|에)(?:는)? |^[^、]{3,24}?[でに]は/
@@ -92,7 +93,9 @@ function askedFor(
   const asked = askedAfter(material, about, spans, question)
   if (asked?.introduction.about && effect.length >= SHORT_OF_ENTRY)
     return isAnswerable(material, question) ? askedWhy(asked) : null
-  if (effect.length < SHORTEST[lang]) return null
+  // 部品代が高い: short, but of a paragraph, and of more than its verb.
+  const isShort = effect.length < (asked?.introduction.paragraph == null ? SHORTEST : SHORTEST_THERE)[lang]
+  if (isShort) return null
   if (asked) {
     const isClear = asked.alone
       ? isSpecific(material, question)

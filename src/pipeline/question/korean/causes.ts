@@ -20,6 +20,9 @@ const CLEFT =
 const HAS_REASON =
   /^(.{4,80}?[는은한인된]) (?:데에는|데는|것에는|것은) (?:다\s|그럴 만한 )?(?:이유|까닭|배경)가 있(?:다|습니다)\.$/
 
+/** 고치지 않는 것은 게으르기 때문이 아니다: what the next sentence gives the true reason of. */
+const NOT_FOR = /^(.{4,60}[는은한인된]) (?:것은|까닭은|이유는) [^“”]{4,60}(?:때문이|해서가|[아어여]서가) 아니다\.$/
+
 /** 않아, 못해: a denial that 아/어 joins to what follows is its cause, as any state is (많아, 있어, 어려워). */
 const DENIED = /^(?:않|못하|모자라|부족하)$/
 /** 같아, 싶어; 에 있어: as if, wish, in regard to. */
@@ -61,7 +64,7 @@ const isRead = (sentence: Unread): boolean => !pointsOutside(sentence, { start: 
 
 /** What the sentence before says, before a noun. */
 function effectOf({ text, forms, clauses }: Unread): string | null {
-  const announced = HAS_REASON.exec(text)?.[1]
+  const announced = (HAS_REASON.exec(text) ?? NOT_FOR.exec(text))?.[1]
   if (announced) return announced
   return /이유|까닭|때문|위해서/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
 }

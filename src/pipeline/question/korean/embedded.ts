@@ -41,10 +41,12 @@ export function embedded(
     const topics = phrases.filter(({ role, start, end }) => role === 'topic' && isInside({ start, end }, span))
     const [topic, another] = topics.filter((own) => own !== except && /^[은는]$/.test(own.particle))
     if (!topic) return []
-    const noun = resolved.find((edit) => overlaps(edit, topic))?.text ?? text.slice(topic.start, topic.nounEnd)
-    if (another || !canBeSubject(noun, topic, clause)) return null
-    const name = noun.replace(/(?:은|는|이|가)$/, '')
-    const spoken = resolved.some((edit) => overlaps(edit, topic)) ? name : noun
+    const named = resolved.find((edit) => overlaps(edit, topic) && edit.end >= topic.nounEnd)
+    // 내 회의록은 → 필자의 회의록이: what takes the place of its first word says not how it ends.
+    const spoken = named?.text.replace(/(?:은|는|이|가)$/, '') ?? text.slice(topic.start, topic.nounEnd)
+    if (another || !canBeSubject(spoken, topic, clause)) return null
+    // 나는 → 필자가: both in one.
+    if (named && named.end >= topic.end) return [{ ...named, text: spoken + particleFor(spoken, '이') }]
     return [{ start: topic.nounEnd, end: topic.end, text: particleFor(spoken, '이') }]
   }
 

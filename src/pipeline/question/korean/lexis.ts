@@ -35,7 +35,7 @@ const ATTRIBUTE =
   /(?:[가-힣]비|[가-힣]{2,}금|비용|[가-힣]액|금액|[률율]|가격|단가|요금|값|잔액|용량|규모|[가-힣]폭|기간|매출|이익|수익|적자|흑자|비율|비중|면적|높이|길이|너비|무게|수량|[가-힣]량|인구|평균|수준|정원|회원|직원|학생|주민|관객|수명|속도|온도|지분|예산|임금|월급|연봉|점유율|횟수|건수|물량|금리|신청|접수|모집|참가|참가자|방문객|이용자|구매자|입장객|관람객|손님|응모자|신청자|거래처|고객사|재질|사체|서식지|배경|원인|계기|전환점|출발점|문제|문제점|과제|분위기|관심|보급|특징|장점|단점|이유|까닭|효과|영향|크기|입장료|대상|행사|한 대|한 곳|한 명)$/
 /** Kin and parts: of whom, of what. */
 const OWNED =
-  /^(?:아버지|어머니|부모|아내|남편|할아버지|할머니|형|동생|누나|언니|오빠|아들|딸|장남|차남|장녀|차녀|스승|제자|의뢰인|주인|나머지|일부|대부분|절반|다수|상당수|대다수|둘|둘 다|셋|한쪽|다른 쪽|양쪽|사이|안쪽|바깥쪽|뒤쪽|앞쪽|위쪽|아래쪽|겉면|표면|뒷면|앞면|내부|외부|바닥|끝|중심|가운데|둘레|구조|재질|재료|원료|모양|색|빛깔|맛|무늬|두께|너비|폭|깊이|지름|무게|투자액|계기|발단|시작|처음|마지막|이름|명칭|유래|기원|어원|용도|쓰임새|주성분|가장자리|적자|흑자|영업이익|순이익|이익률|영업이익률|부채비율|매출|매출액|주가|월급|연봉|임금|수명)$/
+  /^(?:아버지|어머니|부모|아내|남편|할아버지|할머니|형|동생|누나|언니|오빠|아들|딸|장남|차남|장녀|차녀|스승|제자|의뢰인|주인|답|대답|나머지|일부|대부분|절반|다수|상당수|대다수|둘|둘 다|셋|한쪽|다른 쪽|양쪽|사이|안쪽|바깥쪽|뒤쪽|앞쪽|위쪽|아래쪽|겉면|표면|뒷면|앞면|내부|외부|바닥|끝|중심|가운데|둘레|구조|재질|재료|원료|모양|색|빛깔|맛|무늬|두께|너비|폭|깊이|지름|무게|투자액|계기|발단|시작|처음|마지막|이름|명칭|유래|기원|어원|용도|쓰임새|주성분|가장자리|적자|흑자|영업이익|순이익|이익률|영업이익률|부채비율|매출|매출액|주가|월급|연봉|임금|수명)$/
 /** Units that count things; those left over measure one. */
 const COUNTER =
   /^(?:개국|개사|개교|개|가구|가지|경기|차례|마리|명|대|곳|건|척|권|편|회|표|종|팀|석|쪽|기|번|그루|원|엔|달러|유로|위안|%|퍼센트|배)$/
@@ -56,7 +56,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
 ]
 
 function typeByForm(name: string): EntityType | null {
-  if (name === '글쓴이') return 'person'
+  if (name === '필자') return 'person'
   const titled = TITLED.exec(name)
   const before = titled?.[1]?.trim() ?? ''
   if (titled && /[가-힣A-Za-z]$/.test(before) && !NO_NAME.test(before) && (/\s/.test(name) || before.length >= 2)) {
@@ -185,6 +185,9 @@ const HALVES: readonly string[] = [
   '내년 상반기',
   '내년 하반기',
 ]
+/** Whoever writes, in a statement or question of our own: 문을 열 때 나는 몇 가지 빵을 진열했습니까? */
+const FIRST_PERSON =
+  /(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도|에게|와)?\s|(?:^|[,은는이가을를에서도고며]\s|(?:[때뒤후봄날해]|동안|무렵|시절|요즘|지금|년|월)\s)내(?:가|게)?\s/
 
 /** …다”라고, …것”이라고. */
 const quoting = (quote: string): string =>
@@ -206,7 +209,7 @@ export const koreanLexis: Lexis = {
       const place = theArticle(frame)
       const judged = excerpt === '' ? '다음 문장이' : '다음 대목에 이어지는 문장이'
       const there = paragraph === null ? '' : `${place}에 나온 `
-      const held = isOpinion(statement) ? `${there}글쓴이의 주장과` : `${place}의 내용과`
+      const held = isOpinion(statement) ? `${there}필자의 주장과` : `${place}의 내용과`
       return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${excerpt === '' ? '' : `${excerpt}\n`}“${inner(statement)}”`
     },
     correction: (wrong, statement, { about, ...place }) =>
@@ -353,7 +356,7 @@ export const koreanLexis: Lexis = {
     !TWO_SENTENCES.test(statement) &&
     // 있기는 합니다: what is granted waits for its 'but'.
     !/기는 (?:합|했습)니다\.$/.test(statement) &&
-    !/지도 모릅니다|것 같습니다|아닐까|텐데|나머지|싶어집니다|싶습니다\.$|(?:나|이나) 다름없|에 가깝습니다\.$|^세상은/.test(
+    !/말하자면|예를 들|지도 모릅니다|것 같습니다|아닐까|텐데|나머지|싶어집니다|싶습니다\.$|(?:나|이나) 다름없|에 가깝습니다\.$|^세상은/.test(
       statement,
     ) &&
     // 모두 212개, 설치비는 …: a list without its verb. 종합병원 4곳, 요양병원 7곳이며 goes on counting.
@@ -364,9 +367,9 @@ export const koreanLexis: Lexis = {
     // 담당자에게 말했습니다: said to whom, but not what.
     !/(?:에게|께)\s(?:말했|물었|털어놓았|털어놨|얘기했|이야기했)습니다\.$/.test(statement) &&
     !/(?<!고\s)(?:중얼거렸|되뇌었|외쳤|입을 열었)습니다\.$/.test(statement) &&
-    !/(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도)?\s|(?:^|[,은는이가을를에서도고며]\s)내(?:가)?\s|말하자면|예를 들/.test(
-      statement,
-    ) &&
+    !FIRST_PERSON.test(statement) &&
+    // 모두 그렇습니다: as what.
+    !/(?:^|\s)(?:그렇|이렇|저렇|그러하|마찬가지)(?:습니다|지 않습니다|입니다|했습니다)\.$/.test(statement) &&
     !/\s(?:그래서|그러면서|그러자|이어|이어서|다만|또한|역시)\s/.test(statement) &&
     !/^(?:은|는|을|를|에|의)\s/.test(statement),
   dangling: DANGLING,
@@ -375,6 +378,8 @@ export const koreanLexis: Lexis = {
   leansBack: (statement) =>
     DANGLING.test(statement) ||
     lacksOther(statement) ||
+    // 표까지 붙어 있습니다: on top of what.
+    /\S(?:까지|마저|조차) (?:\S+ )?있습니다\.$/.test(statement) ||
     /도 있습니다\.$|^배경에는|^(?:하나는|다른 하나는|또 하나는|첫째|둘째|셋째|넷째)/.test(statement) ||
     /^(?:그렇다고|그렇지만|그런데도)\s/.test(statement) ||
     // 흑자 전환 시점은 2031년으로 보고 있습니다: who expects it.
@@ -418,6 +423,9 @@ export const koreanLexis: Lexis = {
   isSoundStem: (stem) =>
     !TWO_SENTENCES.test(stem) &&
     asksOfSomething(stem) &&
+    !FIRST_PERSON.test(stem) &&
+    // 첫 1년은: the first one is asked for by no number.
+    !/(?:^|\s)첫 몇/.test(stem) &&
     // …해안으로, 언제: said of it beside what is asked. 각각 2018년과 언제: of two, one each.
     !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
     // 문제는 무엇입니까: of whatever an article tells.

@@ -16,6 +16,9 @@ const DEMONSTRATIVE = /^(?:MM|NP|JKS|JKC)$/
 /** 두 나라 points back, 두 배 counts. */
 const COUNTED_GROUP = /^(?:나라|사람|회사|기업|업체|기관|도시|국가|진영|팀|학교|지역|축|제품|기술)/
 
+/** 석 달 동안 내 회의록은: what lasted so long was mine. */
+const SPAN_BEFORE = /(?:동안|때|뒤|무렵|시절|요즘|지금|이제) $/
+
 /** 합니다, 있습니다: a syllable with ㅂ under it before 니다, which 아니다 has not. */
 function isPolite(text: string): boolean {
   const syllable = /([가-힣])니다[.!]?$/.exec(text)?.[1]
@@ -39,7 +42,9 @@ function pointersIn(text: string, words: readonly KoreanWord[]): readonly Span[]
       return [word]
     // 떼어 내, 고장이 나도, 싹이 나는: the verb, not whose or who. 병동 내: within.
     const isOther =
-      (noun === '내' && /^(?:predicate|bare)$/.test(words[i - 1]?.role ?? '')) ||
+      (noun === '내' &&
+        /^(?:predicate|bare)$/.test(words[i - 1]?.role ?? '') &&
+        !SPAN_BEFORE.test(text.slice(0, word.start))) ||
       (/^나[는도]$/.test(written) && words[i - 1]?.role === 'subject')
     const isPointing = !isOther && POINTING_WORD.test(noun) && tagged !== undefined
     return isPointing && (DEMONSTRATIVE.test(tagged.tag) || tagged.surface === noun) ? [word] : []

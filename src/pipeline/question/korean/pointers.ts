@@ -7,20 +7,21 @@ const NOUN_AND_REST =
 /** 이 회사: the one organisation that the sentences before speak of. */
 const COMPANY = /^(?:회사|업체|기업|기관|단체|연구소|대학|스타트업|은행)$/
 
-/** 나는, 내가, 내: who writes. A teacher's question speaks of 글쓴이. */
-const AUTHOR = /^(?:(나|저)(는|도|를|의|에게|와)|(내|제)(가|게)?),?$/
+/** 나는, 내가, 내: who writes. A teacher's question speaks of 필자. */
+const AUTHOR = /^(?:(나|저)(는|도|를|의|에게|와|만|로서는|한테)|(내|제)(가|게)?),?$/
 
-/** 우리 동네, 우리 아파트: where the author lives, and with whom. 우리 사회 is everybody's. */
-const HOME = /^(?:동네|마을|골목|집|아파트|단지|학교|가족|식구|할머니|할아버지|어머니|아버지)/
+/** 우리 동네, 우리 아파트, 우리 회사: where the author lives and works, and with whom. 우리 사회 is everybody's. */
+const HOME =
+  /^(?:동네|마을|골목|집|아파트|단지|학교|가족|식구|할머니|할아버지|어머니|아버지|회사|부서|가게|사무실|연구실|편집부)(?!원|들)/
 
 /** 제 빛, 제 기능: its own, whoever writes. */
 const OWN =
-  /^(?:빛|몸|배|자리|기능|역할|몫|값|구실|모습|맛|색|힘|때|짝|궤도|갈 길|속도|무게|가치|성능|크기|모양|형태|색깔|위치)(?:[을를이가은는의에로도과와만]|으로)?(?=[\s,.]|$)/
+  /^(?:빛|몸|손|발|눈|귀|입|머리|배|자리|기능|역할|몫|값|구실|모습|맛|색|힘|때|짝|궤도|갈 길|속도|무게|가치|성능|크기|모양|형태|색깔|위치)(?:[을를이가은는의에로도과와만]|으로)?(?=[\s,.]|$)/
 
 /** 양국은, 두 나라의; 양사가, 두 회사는. */
 const PAIR = /^(?:(양국|두 나라)|(양사|두 회사|두 기업))(은|는|이|가|을|를|의|에|도|와|과)?$/
 
-/** 나는 → 글쓴이는; 그는 → the one person of the sentences before; 이 계획 → the phrase before that ends in 계획. */
+/** 나는 → 필자는; 그는 → the one person of the sentences before; 이 계획 → the phrase before that ends in 계획. */
 export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, history) => {
   const written = text.slice(word.start, word.bodyEnd)
   const pronoun = /^그(는|가|의|도|를|에게)$/.exec(written)
@@ -34,12 +35,12 @@ export const resolveKoreanPointer: ResolvePointer = ({ text, words }, word, hist
     return {
       start: word.start,
       end: word.bodyEnd,
-      text: `글쓴이${author[2] ?? (author[4] === '게' ? '에게' : (author[4] ?? '의'))}`,
+      text: `필자${author[2] ?? (author[4] === '게' ? '에게' : (author[4] ?? '의'))}`,
     }
   }
   const next = words[words.indexOf(word) + 1]
   if (written === '우리' && next && HOME.test(text.slice(next.start, next.bodyEnd)))
-    return { start: word.start, end: word.bodyEnd, text: '글쓴이의' }
+    return { start: word.start, end: word.bodyEnd, text: '필자의' }
   const both = PAIR.exec(written === '두' && next ? `두 ${text.slice(next.start, next.bodyEnd)}` : written)
   if (both) {
     const [, nations, , particle = ''] = both

@@ -80,10 +80,23 @@ function bySpan(
   })
 }
 
-/** 나는 놀이터가 높아야 한다고 주장한다: at the head of a sentence nobody flies, though the analyser may say so. */
-function asAuthor(written: string, isFirst: boolean, tokens: readonly KoreanToken[]): readonly KoreanToken[] {
+/** 때 나는, 봄 나는: before a time nothing comes up. */
+const TIME_BEFORE =
+  /(?:^|\s)(?:\S*(?:때|봄|여름|가을|겨울|무렵|시절|뒤|후|날|밤|아침|저녁|[년월일])|요즘|지금|오늘|어제),?$/
+/** 불이 붙을 때 나는 소리: what comes up. */
+const COMES_UP = /^(?:소리|소음|냄새|향|향기|열|빛|맛|차이|땀|연기|김|화|불|눈물|기침|사고|고장|병|싹)/
+
+/**
+ * 나는 놀이터가 높아야 한다고 주장한다: at the head of a sentence, or after a time, nobody flies and nothing comes up, though the analyser may say so.
+ */
+function asAuthor(
+  written: string,
+  { before, after }: { readonly before: string; readonly after: string },
+  tokens: readonly KoreanToken[],
+): readonly KoreanToken[] {
   const [first] = tokens
-  if (!isFirst || !first || first.tag === 'NP' || !/^나는,?$/.test(written)) return tokens
+  const isPlaced = before === '' || (TIME_BEFORE.test(before) && !COMES_UP.test(after))
+  if (!isPlaced || !first || first.tag === 'NP' || !/^나는,?$/.test(written)) return tokens
   const at = first.start
   return [
     { ...first, surface: '나', start: at, end: at + 1, tag: 'NP' },
@@ -136,7 +149,11 @@ export function koreanWords(
   const tokensOf = bySpan(spans, tokens)
   const words = spans.map(({ start, end }, i): Omit<KoreanWord, 'join' | 'connective'> => {
     const written = text.slice(start, end)
-    const own = asAuthor(written, i === 0, tokensOf[i] ?? [])
+    const own = asAuthor(
+      written,
+      { before: text.slice(0, start).trimEnd(), after: text.slice(end).trimStart() },
+      tokensOf[i] ?? [],
+    )
     const bodyEnd = start + written.replace(/[.,!?…:;]+$/, '').length
     let last = own.length
     while (last > 0 && PUNCTUATION_TAG.test(own[last - 1]?.tag ?? '')) last--
