@@ -17,7 +17,17 @@ function tokensOf(tagged: string): readonly JapaneseToken[] {
     const start = end
     end += surface.length
     const pos = POS[tag] ?? (['*', '*', '*', '*'] as const)
-    return { surface, start, end, pos, conjugationType: '*', conjugationForm: '*', lemma: surface, reading: null, known: true }
+    return {
+      surface,
+      start,
+      end,
+      pos,
+      conjugationType: '*',
+      conjugationForm: '*',
+      lemma: surface,
+      reading: null,
+      known: true,
+    }
   })
 }
 
@@ -27,5 +37,9 @@ test.each([
   ['十/数 七/数 戸/助数 浜/固 湾/尾', '十 七 戸 浜 湾'],
   ['七/数 戸/助数 倉庫/名', '七 戸 倉庫'],
 ])('%s is %s', (tagged, expected) => {
-  expect(settleJapanesePlaces(tokensOf(tagged)).map(({ surface }) => surface).join(' ')).toBe(expected)
+  expect(
+    settleJapanesePlaces(tokensOf(tagged))
+      .map(({ surface }) => surface)
+      .join(' '),
+  ).toBe(expected)
 })
