@@ -1,6 +1,8 @@
 import type { ArticleText } from '@/core/article/types'
 import type { AnalyzeDictionaries, JapaneseToken, KoreanToken } from './ports'
+import { recutSuffixes } from './recut-suffixes'
 import { settleJapaneseNames } from './settle-japanese-names'
+import { settleJapanesePlaces } from './settle-japanese-places'
 import { settleKoreanNouns } from './settle-korean-nouns'
 
 /** An article with the morphemes of each sentence, in the order of `article.sentences`. */
@@ -10,9 +12,9 @@ export type AnalyzedArticle =
 
 export function analyze(article: ArticleText, dictionaries: AnalyzeDictionaries): AnalyzedArticle {
   if (article.lang === 'ja') {
-    const tokens = article.sentences.map(({ text }) => dictionaries.analyzeJapanese(text))
+    const tokens = article.sentences.map(({ text }) => settleJapanesePlaces(dictionaries.analyzeJapanese(text)))
     return { lang: 'ja', article, tokens: settleJapaneseNames(article, tokens) }
   }
   const tokens = article.sentences.map(({ text }) => dictionaries.analyzeKorean(text))
-  return { lang: 'ko', article, tokens: settleKoreanNouns(article, tokens, dictionaries) }
+  return { lang: 'ko', article, tokens: recutSuffixes(settleKoreanNouns(article, tokens, dictionaries)) }
 }

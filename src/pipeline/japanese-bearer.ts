@@ -15,7 +15,7 @@ const DIRECTION = /^[大小新東西南北上下中]$/
 /** 旧沢尻中学校 was one once: no part of the name. */
 const FORMER = /^[旧元前現]$/
 /** 各市, 県立, 両県. */
-const LIMITING = /^[旧元前現両各同全当故県市町村立内外諸]$/
+const LIMITING = /^[旧元前現両各同全当故県市町村立内外諸第]$/
 /** What names end in, after another name. */
 const LANDFORM = /^[沢崎野原田谷浜浦瀬岡丘台塚津森]$/
 /** Cost of a native noun from which on it is rather the name that is written like it: 白鳥, not 子供. */

@@ -25,6 +25,19 @@ test.each<readonly [why: string, lines: readonly string[], frequencies: Record<s
     '새롬넷/NNP 이/JKS 컸다/VV',
   ],
   [
+    'a department before who works there',
+    ['신경/NNP+과/JC 전문의/NNG+가/JKS', '신경/NNP+과/JC 근육/NNG'],
+    { 신경: 9 },
+    '신경과/NNG 전문의/NNG 가/JKS',
+  ],
+  ['two things', ['신경/NNP+과/JC 근육/NNG'], { 신경: 9 }, '신경/NNP 과/JC 근육/NNG'],
+  [
+    'a name that another sentence has whole',
+    ['여/XSN+름/MAG+해운/NNG+이다/VCP', '여름해운/NNP 사장/NNG'],
+    {},
+    '여름해운/NNP 이다/VCP',
+  ],
+  [
     'a noun that looks like noun and particle',
     ['수/NNG+가/JKS 개편/NNG', '수/NNG+가/JKS+에/JKB'],
     { 수: 9 },

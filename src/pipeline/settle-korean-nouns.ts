@@ -294,6 +294,24 @@ const particleInLastNoun: Settle = (run, { votes, dictionaries }) => {
   return cut && (votes.get(cut.noun)?.size ?? 0) >= 3 && (votes.get(run.text)?.size ?? 0) <= 1 ? cut.noun : null
 }
 
+/** 안 + 과 for 안과 (眼科), before who works there or what is done there. */
+const DEPARTMENT =
+  /^(?:신경|신경외|내|외|[가-힣]{2,3}내|안|치|정형외|성형외|흉부외|산부인|소아|소아청소년|비뇨기|비뇨의학|이비인후|피부|정신|[가-힣]{2,4}의학|방사선종양학|[가-힣]{2}병리)과$/
+const OF_DEPARTMENT =
+  /^(?:전문의|의사|교수|과장|당직의?|병동|외래|진료|진료실|병원|의원|환자|간호사|레지던트|전공의|수련의|의료진|개원의|주치의|클리닉)$/
+const department: Settle = ({ text, tokens, next }) =>
+  DEPARTMENT.test(text) && tokens.length <= 2 && OF_DEPARTMENT.test(next?.surface ?? '') ? text : null
+
+/** 여 + 름 + 건설 for 여름건설, which another sentence has as one name. */
+const nameFromElsewhere: Settle = (run, { runs, dictionaries }) => {
+  const [first] = run.tokens
+  if (!first || isNoun(first) || first.tag.startsWith('V') || first.start !== run.start) return null
+  const isNamed = (noun: string): boolean => runs.some(({ tokens: [only] }) => only?.surface === noun && isNoun(only))
+  const named = run.splits.find(({ noun }) => noun.length >= NAME_LENGTH && isNamed(noun))
+  return named && !isKnown(named.noun, dictionaries) ? named.noun : null
+}
+const NAME_LENGTH = 4
+
 /** 위 + 도 + 도 for 위도도: a name that the lexicon has. */
 const knownName: Settle = (run, { dictionaries: { lookUp } }) => {
   const [first] = run.tokens
@@ -315,12 +333,14 @@ const leftEnding: Settle = (run, { votes, dictionaries }) =>
     : null
 
 const SETTLERS: readonly Settle[] = [
+  department,
   knownName,
   leftEnding,
   particleReadTwice,
   particleInLastNoun,
   definedNoun,
   price,
+  nameFromElsewhere,
   particleOfUsualNoun,
   longSurname,
   nameBeforeAge,
@@ -366,6 +386,7 @@ function replaceRun(run: Run, noun: string): readonly KoreanToken[] {
   const isPrice = particles === '' && PRICED.test(first?.surface ?? '')
   const isCommon =
     isPrice ||
+    DEPARTMENT.test(noun) ||
     (first?.tag === 'NNG' && /^[이들]/.test(particles)) ||
     (PEOPLE.test(`${noun}들`) && /^들/.test(particles))
   const tag = isCommon && noun.length >= LONG_NOUN && !looksForeign(noun) ? 'NNG' : 'NNP'

@@ -2,12 +2,15 @@
 import type { ArticleText, Evidence, Lang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category, TermCandidate } from '@/core/glossary/types'
+import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, LexiconEntry } from '../ports'
 import { type NamesInBrackets, namesInBrackets } from './bracketed-names'
 import { type Candidate, groupMentions } from './candidates'
 import type { Chunk, Word } from './chunk'
 import { diversify } from './diversify'
+import { categoryByFullName, partsOfFirms } from './firm-names'
+import { withoutFirmsInNames } from './firms-in-names'
 import { japaneseChunks } from './japanese-chunks'
 import { koreanChunks } from './korean-chunks'
 import { type Mention, mentionsIn } from './mentions'
@@ -142,6 +145,10 @@ interface Scored {
   readonly worth: number
 }
 
+/** '노던 리프트': what is called by foreign words in quotation marks is no thing of its parts. */
+const isForeignName = ({ mentions, wordTexts }: Candidate, lang: Lang): boolean =>
+  lang === 'ko' && mentions.some(({ isQuoted }) => isQuoted) && wordTexts.every(looksForeign)
+
 /** A part is not listed beside the whole that it nearly always stands in, but where it is a word. */
 function withoutNested(
   scored: readonly Scored[],
@@ -150,13 +157,10 @@ function withoutNested(
 ): readonly Scored[] {
   const kept = new Map(scored.map((entry) => [entry.candidate.key, entry]))
   return scored.filter(({ candidate }) => {
-    if (
-      candidate.alone > 0 ||
-      isWordOfItsOwn(candidate, lang, commonness) ||
-      lookUp(lang, candidate.headword).length > 0
-    )
-      return true
+    if (candidate.alone > 0) return true
     const wholes = candidate.mentions.flatMap(({ inside }) => kept.get(inside ?? '') ?? [])
+    if (wholes.length > 0 && wholes.every((whole) => isForeignName(whole.candidate, lang))) return false
+    if (isWordOfItsOwn(candidate, lang, commonness) || lookUp(lang, candidate.headword).length > 0) return true
     return !wholes.some((whole) => whole.candidate.mentions.length >= candidate.mentions.length)
   })
 }
@@ -311,12 +315,24 @@ function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Rea
   ])
   const closed = brackets.filter(({ kind, first }) => kind === 'original' || first !== undefined)
   const written = mentions.filter((mention) => !closed.some((bracket) => isPieceOf(mention, bracket)))
-  const grouped = groupMentions(withPhrases(written, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
+  const apart = lang === 'ko' ? withoutFirmsInNames(written) : written
+  const grouped = groupMentions(withPhrases(apart, phrasesIn(analyzed, dictionaries))).map((candidate) => ({
     ...candidate,
     category: categoryOf(candidate, lang, dictionaries),
   }))
-  const names = namesInBrackets(brackets, grouped)
-  return { grouped, names, shortNames: byShortName(grouped, lang) }
+  if (lang === 'ko')
+    return { grouped, names: namesInBrackets(brackets, grouped), shortNames: byShortName(grouped, lang) }
+  const parts = partsOfFirms(grouped)
+  const firms = new Set(parts.values())
+  const called = grouped
+    .filter(({ key }) => !parts.has(key))
+    .map((candidate) => ({
+      ...candidate,
+      category: firms.has(candidate.key)
+        ? 'organisation'
+        : (categoryByFullName(candidate, grouped) ?? candidate.category),
+    }))
+  return { grouped: called, names: namesInBrackets(brackets, called), shortNames: byShortName(called, lang) }
 }
 
 export interface Weighed {

@@ -70,6 +70,18 @@ const isNameMark = (
 const isCommonNoun = (token: JapaneseToken | undefined): boolean =>
   token?.pos[0] === '名詞' && /^(?:一般|サ変接続|形容動詞語幹)$/.test(token.pos[1])
 
+/** 超硬, 極細: the stem of an adjective without its ending, behind a kanji that it is written together with, and no part of 〜さ, 〜そう or 〜すぎる. */
+const isStemOfCompound = (
+  { surface, start, end }: JapaneseToken,
+  before: JapaneseToken | undefined,
+  next: JapaneseToken | undefined,
+): boolean =>
+  before?.end === start &&
+  before.pos[0] === '名詞' &&
+  /\p{Script=Han}$/u.test(before.surface) &&
+  /^\p{Script=Han}$/u.test(surface) &&
+  !(next?.start === end && /^(?:さ|み|げ|そう|すぎ|過ぎ|っぽ|め$)/.test(next.surface))
+
 /** What is a part of a compound by what stands on its sides, and nothing by itself. */
 function isPartByNeighbours(
   token: JapaneseToken,
@@ -79,7 +91,8 @@ function isPartByNeighbours(
   const isAfterNoun = before?.end === token.start && isCommonNoun(before) && !OUTSIDE_WORDS.has(before.surface)
   const isBeforeNoun = next?.start === token.end && isCommonNoun(next)
   // 多羅川, 粘質多糖: no adjective stands before a noun without its ending
-  if (token.pos[0] === '形容詞') return isBeforeNoun && /^\p{Script=Han}$/u.test(token.surface)
+  if (token.pos[0] === '形容詞')
+    return (isBeforeNoun || isStemOfCompound(token, before, next)) && /^\p{Script=Han}$/u.test(token.surface)
   if (TIME_IN_COMPOUNDS.has(token.surface)) return isAfterNoun || (isBeforeNoun && before?.pos[0] !== '名詞')
   return BETWEEN_NOUNS.test(token.surface) && token.pos[1] === '接尾' && isAfterNoun && isBeforeNoun
 }
@@ -91,6 +104,13 @@ const isKinBefore = (token: JapaneseToken, next: JapaneseToken | undefined): boo
   (token.surface === '僧' ||
     (/^(?:[妻夫父母娘弟兄姉妹]|息子)$/.test(token.surface) &&
       (next.pos[1] === '固有名詞' || (isKatakana(next.surface) && !next.known))))
+
+/** 一つ of 箱を一つ引き上げ says how many. */
+const isCount = ({ surface }: JapaneseToken): boolean => /^[一二三四五六七八九]つ$/.test(surface)
+
+/** 限り of 夏季に限り域外: a particle with what stands before it. */
+const isLimit = ({ surface }: JapaneseToken, before: JapaneseToken | undefined): boolean =>
+  /^(?:限り|当たり|際し|先立ち)$/.test(surface) && before?.pos[0] === '助詞' && before.surface === 'に'
 
 /** Fox News Channel, SB OpenAI Japan: capitalised Latin words go on over one space. */
 const isSpacedLatin = (before: JapaneseToken | undefined, token: JapaneseToken | undefined): boolean =>
@@ -119,7 +139,16 @@ function classOf(tokens: readonly JapaneseToken[]): WordClass {
   const region = tokens.find(({ pos }) => pos[1] === '固有名詞')
   // 柾木式: of somebody, and nobody
   const last = tokens.at(-1)
+  // 湾央: one character behind a noun is no person
+  const isLetter =
+    tokens.length === 2 && region !== first && [...(region?.surface ?? '')].length === 1 && first.pos[1] !== '固有名詞'
+  if (region?.pos[2] === '人名' && isLetter) return 'common'
+  // ペルトン形: a type that somebody gave the name to
+  if (region?.pos[2] === '人名' && tokens.length > 1 && /^[型形式法則]$/.test(last?.surface ?? '')) return 'common'
   if (region?.pos[2] === '人名') return last?.pos[1] === '接尾' && last.pos[2] === '一般' ? 'name' : 'person'
+  // 米IT大手, 独機械大手: of a country, and none
+  if (region === first && tokens.length > 1 && /^[米英仏独伊豪露]$/.test(first.surface) && !isOfTown(last))
+    return 'common'
   if (region?.pos[2] === '地域') return OF_PLACE.test(tokens.at(-1)?.surface ?? '') ? 'common' : 'place'
   if (isLatin(first.surface)) return 'latin'
   if (region?.pos[2] === '組織' && region.known) return 'organisation'
@@ -212,6 +241,10 @@ export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToke
       isPartByNeighbours(token, tokens[i - 1], tokens[i + 1])
     const isNext = run.at(-1)?.end === token.start || isSpacedLatin(run.at(-1), token)
     if (!isPart || (run.length > 0 && !isNext)) close(token)
+    if (isCount(token) || isLimit(token, tokens[i - 1])) {
+      close(token)
+      return
+    }
     if (isKinBefore(token, tokens[i + 1])) {
       close(token)
       return

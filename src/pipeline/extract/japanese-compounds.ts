@@ -66,6 +66,10 @@ const OF_KINDS = /^[種類]$/
 /** What is counted in laws and series: 通商法301条, 政令201号. */
 const COUNTED = /^(?:条|号|号機|号線)$/
 
+/** What a town or a firm has several of, and numbers. */
+const OF_SERIES =
+  /^(?:発電所|変電所|小学校|中学校|高校|高等学校|工場|ビル|ダム|トンネル|倉庫|病院|団地|踏切|公園|鉱山|炭鉱|埠頭|ターミナル|原発|原子力発電所|水力発電所)$/
+
 /** 第三セクター, 第二次世界大戦, 第2次監視団, 第4種踏切, but 第4試合 is one of many. */
 const ordinal: Read = (tokens, i) => {
   const number = tokens[i + 1]
@@ -75,7 +79,11 @@ const ordinal: Read = (tokens, i) => {
   if (!isForming && !KANJI_NUMBER.test(number.surface)) return null
   const at = isForming ? i + 3 : i + 2
   const to = endOfNouns(tokens, at)
-  return to > at ? { from: i, to } : null
+  if (to === at) return null
+  // 霧ヶ谷第二小学校: whose second school it is
+  const name = tokens[i - 1]
+  const isOfName = name?.pos[1] === '固有名詞' && OF_SERIES.test(wordsOf(tokens, at, to))
+  return { from: isOfName ? startOfNouns(tokens, i) : i, to }
 }
 
 /** Dimensions and generations are counted in figures too: 3次元スキャナー, 第5世代通信. */

@@ -111,6 +111,7 @@ const LINKING = new Set([
 const BREAKS = new Set(
   `사이 가운데 바깥 안쪽 바깥쪽 중간 가장자리 근처 부근 인근 주변 일대 정도 동안 이후 이전 직후 직전 당시 무렵 시점 전체 절반 다음 지난번 이번 매번
    오전 오후 새벽 아침 저녁 월요일 화요일 수요일 목요일 금요일 토요일 일요일 주말 평일 첫날 마지막 이틀 사흘 나흘 열흘 보름 하루 한때 유일 초순 중순 하순 초반 중반 후반 초기 말기 나머지 덕 덕분 탓 대신 이상 이하 미만 초과 이내 안팎
+   한번
    이듬해 그해 재작년 지난달 지난주 지난봄 지난여름 지난가을 지난겨울 다음달 첫해 그때 그날 이튿날 이때 그사이 그동안 닷새 엿새 이레 여드레 아흐레 제때 초엽 중엽 말엽 오랫동안 한동안 요즘 요새 오늘날 예전 애초 처음 얼마 평생 올봄 올여름 올가을 올겨울`.split(
     /\s+/,
   ),
@@ -132,9 +133,29 @@ const isPeriodOf = ({ text, start }: Word, sentence: string): boolean =>
 const isVerbLeft = (next: KoreanToken | undefined): boolean =>
   next?.tag.startsWith('E') === true && /^[ㄱ-ㅎ]/.test(next.surface)
 
+/** 3년 차 사원: of a count of years, and no car. */
+const isYearOf = ({ text, start }: Word, sentence: string): boolean =>
+  text === '차' && /(?:\d|[일이삼사오육칠팔구십몇])\s?(?:년|개월|주|일|회|학기|시즌) ?$/.test(sentence.slice(0, start))
+
+/** 어느 쪽이 나은지, 갈지 말지: what somebody asks, which the analyser took for a noun. 김은지 is somebody. */
+const isAsked = ({ text, start }: Word, sentence: string): boolean => {
+  const before = sentence.slice(0, start)
+  return (
+    (text === '말지' && before.endsWith('지 ')) ||
+    (/[은을]지$/.test(text) &&
+      /(?:왜|어느|무엇|누가|누구|어떻게|얼마나|어디|언제|무슨|어떤)(?:[가-힣]{0,2} )(?:[가-힣]+ ){0,2}$/.test(before))
+  )
+}
+
+/** 1가량, 30여: what says that a number is rough. */
+const ROUGH_NUMBER = /^[\d,.]+(?:가량|여|남짓|쯤)/
+
 const isLoose = ({ word, next }: Piece, sentence: string): boolean =>
   isNamedVerb(word) ||
   isPeriodOf(word, sentence) ||
+  isYearOf(word, sentence) ||
+  ROUGH_NUMBER.test(word.text) ||
+  isAsked(word, sentence) ||
   VERBAL_END.test(word.text) ||
   hasPastTense(word.text) ||
   /^것[임이인]$/.test(word.text) ||

@@ -63,7 +63,7 @@ const WHERE_OR_WHEN =
   /^(?:東|西|南|北|北東|北西|南東|南西|中|各|全)(?:部|側|岸|海岸|域|地|土|国)$|^(?:中央部|沿岸|沿岸部|沿海|沿海部|沿いの?|付近|地方|地区|本土|大陸|流域|郊外|出身|全域|上空|沖|国境|時代|国内|系列|本社|支社|帰り|行き|発)$/
 
 /** What somebody is, with or without a title in the list (主任, 官房長官, 皇帝), or who speaks for the name (当局, 幹部). */
-const BEARER = /(?:[長官相員任取授者人帝佐尉将士師]|国王|女王|王家|監督|代表|当局|幹部|主演|主導|出演)$/
+const BEARER = /(?:[長官相員任取授者人帝佐尉将士師]|国王|女王|王家|監督|代表|代理|補佐|官補|当局|幹部|主演|主導|出演)$/
 
 /** シベリア気団, 国連憲章, 相良油田, 北浜工科大: a name and the nouns behind it may be a term together, beside each alone. */
 function namedWholes(segments: readonly Segment[], isTitled: boolean): readonly (readonly Word[])[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingsSaid } from './originals'
+import { bracketsIn, readingsSaid } from './originals'
 
 test.each<readonly [text: string, readings: string, why: string]>([
   ['「心愛」を「ここあ」と読む名もある。', '心愛 ここあ', 'one that is quoted'],
@@ -11,5 +11,16 @@ test.each<readonly [text: string, readings: string, why: string]>([
 ])('%s: %s (%s)', (text, expected) => {
   const sentence = { index: 0, text, start: 0, end: text.length, block: 0, kind: 'paragraph', section: null } as const
   const said = readingsSaid(sentence).map(({ first = 0, end, inside }) => `${text.slice(first, end)} ${inside}`)
+  expect(said.join(' | ')).toBe(expected)
+})
+
+test.each<readonly [text: string, brackets: string, why: string]>([
+  ['地衣類(ちいるい、英: lichen)は生物である。', 'original lichen | reading ちいるい', 'a reading and an original'],
+  ['潮汐発電（英語: tidal power generation）とは。', 'original tidal power generation', 'the language named'],
+  ['代表の李秀真（イ・スジン）氏は。', 'reading いすじん', 'a Korean in katakana'],
+  ['代表の高橋（タカハシ）氏は。', '', 'one word of katakana'],
+])('%s: %s (%s)', (text, expected) => {
+  const sentence = { index: 0, text, start: 0, end: text.length, block: 0, kind: 'paragraph', section: null } as const
+  const said = bracketsIn(sentence, 'ja').map(({ kind, inside }) => `${kind} ${inside.replace('・', '')}`)
   expect(said.join(' | ')).toBe(expected)
 })

@@ -44,7 +44,7 @@ const RARE = 0.3
 /** Commonness from which on a noun is not the name that is written like it. */
 const COMMON_NOUN = 0.6
 /** Titles of heads of firms: a long unknown word before one is the firm (새롬테크닉스 사장), before any other title the person. */
-const HEAD_OF_FIRM = /^(?:회장|부회장|사장|부사장|대표|대표이사|이사장|원장|소장|전무|상무)$/
+const HEAD_OF_FIRM = /^(?:회장|부회장|사장|부사장|대표|대표이사|이사장|총경리|원장|소장|전무|상무)$/
 const MAX_NAME_SYLLABLES = 4
 
 const textOf = (text: string, words: readonly Word[]): string => text.slice(words[0]?.start, words.at(-1)?.end)
@@ -235,6 +235,8 @@ function koreanPerson(words: readonly Word[], title: string, context: SegmentCon
   const isFirm = isFirmAt(last)
   if (isName(last) && !isFirm) return split(last, last + 1)
   if (words.length >= 3 && rare[0] && rare[1] && rare[2] && !isFirmAt(1)) return split(0, 2)
+  const isOfInstitution = OF_INSTITUTION.test(context.text.slice(0, words[0]?.start))
+  if (words.length === 2 && rare[0] && rare[1] && !isFirm && isOfInstitution) return split(0, 2)
   // 조란 자예브 총리, but 김하늘 온결헬스 대표
   const isForeign = rare[0] && rare[1] && looksForeign(words[1]?.text ?? '') && !HEAD_OF_FIRM.test(title)
   if (words.length === 2 && isForeign && !isFirm) return split(0, 2)
@@ -253,6 +255,16 @@ const organisationOf = (words: readonly Word[], { lang, text, dictionaries }: Se
   categoryByEnding(lang, textOf(text, words), true) ??
   (words.length === 1 && dictionaries.commonness(lang, words[0]?.text ?? '') === 0 ? 'organisation' : null)
 
+/** 선임 of 선임 연구원, which no name is. */
+const RANK = /^(?:선임|수석|책임|주임|전임|상임|비상임|상근|총괄|명예|공동)$/
+
+const withoutRank = (words: readonly Word[]): readonly Word[] =>
+  words.length > 1 && RANK.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words
+
+/** 아람연구소의 이즈마 바란토 연구원: who an institution has is named behind 의, and no other firm between. */
+const OF_INSTITUTION =
+  /(?:연구원|연구소|대학|대학교|대학원|[가-힣]대|병원|은행|협회|학회|센터|위원회|재단|기구|본부|증권)의 $/
+
 function withPeople({ words, category }: Segment, title: string | null, context: SegmentContext): readonly Segment[] {
   if (category !== null || context.lang !== 'ko') return [{ words, category }]
   const at = words.findIndex((word, i) => i > 0 && WEAK_WORDS.ko.titles.has(word.text))
@@ -260,7 +272,7 @@ function withPeople({ words, category }: Segment, title: string | null, context:
   const titleWord = at > 0 ? words[at]?.text : title
   if (!titleWord)
     return isForeignName(words, context) ? [{ words, category: 'person' }] : withApposedPerson(words, context)
-  const people = koreanPerson(before, titleWord, context)
+  const people = koreanPerson(withoutRank(before), titleWord, context)
   return people === null ? [{ words: before, category: null }] : people
 }
 
@@ -296,6 +308,9 @@ const isFirmOfSort = (word: Word, sort: string, context: SegmentContext): boolea
   (isUnknownName(word, context) ||
     (word.wordClass === 'name' && LONG_KATAKANA.test(word.text) && isRare(word, context)))
 
+/** 병원 of 90병상짜리 병원 하늘의료원: said of its size, it is what the name after it is. */
+const isSized = ({ start }: Word, { text }: SegmentContext): boolean => /짜리 $/.test(text.slice(0, start))
+
 /** 조사회사 새롬총연: a common noun that says what a name is stands in apposition to it, as a term of its own. */
 function withAppositions(segment: Segment, context: SegmentContext): readonly Segment[] {
   const { words, category } = segment
@@ -305,7 +320,8 @@ function withAppositions(segment: Segment, context: SegmentContext): readonly Se
     if (before?.wordClass !== 'common') return false
     const isName =
       (word.wordClass === 'name' && isRare(word, context)) ||
-      (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name')
+      (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name') ||
+      (isSized(before, context) && isSureOrganisation(lang, word.text))
     return (lang === 'ko' && isName) || isFirmOfSort(word, before.text, context)
   })
   if (category !== null || at < 0) return [segment]
@@ -379,6 +395,8 @@ function trimHeads(words: readonly Word[], lang: Lang): readonly Word[] {
   const { heads, modifiers, titles } = WEAK_WORDS[lang]
   let from = 0
   let to = words.length
+  // 米IT大手: whose they are is said of the head
+  if (lang === 'ja' && /^[米英仏独露伊豪]$/.test(words[0]?.parts[0] ?? '')) return words
   while (to - from > 1 && (heads.has(words[to - 1]?.text ?? '') || titles.has(words[to - 1]?.text ?? ''))) to -= 1
   while (to - from > 1 && modifiers.has(words[from]?.text ?? '')) from += 1
   return words.slice(from, to)

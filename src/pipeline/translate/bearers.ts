@@ -19,6 +19,9 @@ export function institutionOf(headword: Headword, dictionaries: BridgeDictionari
   }
   const bearer = koreanBearer(headword, dictionaries)
   const isOne = joints.size <= 2 && category === 'organisation'
+  // 켈러만사: behind a foreign name 사 says that it is a firm
+  if (isOne && letters.length > 3 && letters.at(-1) === '사' && looksForeign(letters.slice(0, -1).join('')))
+    return [letters.length - 1]
   if (bearer > 0) {
     const words = isOne ? institutionWords(letters.slice(bearer), dictionaries) : []
     return [bearer, ...words.map((start) => bearer + start)]

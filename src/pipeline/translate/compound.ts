@@ -1,13 +1,17 @@
 /** A headword whole, and as the product of its parts: a beam search over the joints at which it may be cut. */
 import type { Lang } from '@/core/article/types'
+import { institutionAtEnd } from '@/lang/ja/institutions'
 import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
+import { kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { mayBeSinoName } from '@/lang/ja/surnames'
+import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries } from '../ports'
 import { institutionOf, koreanBearer } from './bearers'
 import { soundedLength } from './by-sound'
 import { isInCompany } from './company'
 import {
   countInside,
+  endsInPrefix,
   type Headword,
   headwordOf,
   isEdge,
@@ -27,6 +31,7 @@ import { renderSegment } from './render-segment'
 import { cheapest, type PartialRendering, type Rendering, type Segment } from './rendering'
 import { isOrigin } from './sino'
 import type { Subject } from './subject'
+import { bySuffix } from './suffix-cues'
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
@@ -105,6 +110,12 @@ function isNativeThere(
   return isNativeLetter(kanji, before.join(''), after.join(''), dictionaries)
 }
 
+/** The tokens before a letter. */
+function tokensUntil({ letters, joints }: Headword, length: number): readonly string[] {
+  const ends = [...new Set([...joints, length])].filter((at) => at <= length).sort((a, b) => a - b)
+  return ends.slice(1).map((end, i) => letters.slice(ends[i], end).join(''))
+}
+
 /** The letters from one to another as they are written. */
 function stretchesOf(letters: readonly string[]): (start: number, end: number) => string {
   const text = letters.join('')
@@ -125,7 +136,8 @@ export function renderHeadword(
   const bearer = lang === 'ja' && institution.length > 0 ? letters.slice(0, institution[0]).join('') : null
   // whose pieces are no words: 바깥|솔 of 바깥솔섬
   const ownEnd = bearer === null ? koreanBearer(headword, dictionaries) : (institution[0] ?? 0)
-  const sounds = bearer === null ? [] : bearersInHangul(bearer, dictionaries)
+  const sounds =
+    bearer === null ? [] : bearersInHangul(bearer, tokensUntil(headword, institution[0] ?? 0), dictionaries)
   const joints = new Set([...headword.joints, ...institution])
   const jointed = { ...headword, joints }
   const beams: Step[][] = letters.map(() => [])
@@ -148,6 +160,7 @@ export function renderHeadword(
     for (let end = Math.min(letters.length, start + BEAM.longest); end > start; end--) {
       const own = wordOfLetter(headword, start, end)
       if (runs[end] || (own === null && splitsPair(jointed, start, end)) || joinsAcross(headword, start, end)) continue
+      if (endsInPrefix(headword, start, end)) continue
       const text = textOf(start, end)
       const crossing = (isJointed[start] ? 0 : 1) + (isJointed[end] ? 0 : 1)
       // Unknown katakana is one token, however many words it is.
@@ -178,13 +191,17 @@ export function renderHeadword(
         isNativeLetter: isNativeThere(headword, start, end, dictionaries),
         category,
       }
-      const rendered = [...(own ? [own] : []), ...renderSegment(segment, dictionaries, subject)]
+      const answers = [...(own ? [own] : []), ...renderSegment(segment, dictionaries, subject)]
+      const rendered = lang === 'ko' ? bySuffix(answers, text, subject.suffixes) : answers
+      const named = isPartOfDottedName(headword, start, end, dictionaries)
+        ? rendered.map(asSoundOf(text, dictionaries))
+        : rendered
       const parts =
         start === 0 && end === ownEnd
           ? bearer === null
-            ? rendered.map(asSound)
-            : asName(rendered, text, sounds, dictionaries)
-          : rendered
+            ? named.map(asSound)
+            : asName(named, text, sounds, dictionaries)
+          : named
       if (segment.position === 'whole') limit = (cheapest(parts, most)[most - 1]?.cost ?? limit) + across + ROUNDING
       for (const part of parts)
         for (const before of from) {
@@ -219,6 +236,31 @@ const bySense = (rendering: Rendering): Rendering =>
     ? { ...rendering, cost: rendering.cost + COST.translatedName }
     : rendering
 
+const UNIT = /([一二三四五六七八九十\d]{1,3})号(機|炉|館|棟)$/
+const KOREAN_UNIT: Readonly<Record<string, string>> = { 機: '기', 炉: '로', 館: '관', 棟: '동' }
+
+/** 黒姫発電所三号機: the facility by its name, and which of its units. */
+function numberedUnit(
+  headword: Headword,
+  dictionaries: BridgeDictionaries,
+  subject: Subject,
+): readonly Rendering[] | null {
+  const { letters, joints, category } = headword
+  const text = letters.join('')
+  const [tail = '', number = '', unit = ''] = UNIT.exec(text) ?? []
+  const length = letters.length - [...tail].length
+  if (tail === '' || !joints.has(length) || institutionAtEnd(letters.slice(0, length).join('')) === null) return null
+  const tokens = tokensUntil(headword, length)
+  const figure = kanjiNumber(number) ?? number
+  const whole = tokens.join('')
+  return renderHeadword(headwordOf(whole, tokens, 'ja', 'place'), dictionaries, subject).map((facility) => ({
+    ...facility,
+    text: `${facility.text} ${figure}호${KOREAN_UNIT[unit]}`,
+    reading: `${facility.reading ?? readJapanese(whole, 'place', dictionaries)}${readJapanese(tail, category, dictionaries)}`,
+    parts: facility.parts + 1,
+  }))
+}
+
 function institutionByItsBearer(
   headword: Headword,
   dictionaries: BridgeDictionaries,
@@ -227,6 +269,8 @@ function institutionByItsBearer(
   const { letters, joints, category, spaces } = headword
   const isOther = category === 'person' || category === 'quantity' || spaces.size > 0
   if (isOther || dictionaries.lookUp('ja', letters.join('')).length > 0) return null
+  const unit = numberedUnit(headword, dictionaries, subject)
+  if (unit !== null) return unit
   const ends = [...joints].sort((a, b) => a - b).slice(1)
   const tokens = ends.map((end, i) => letters.slice(i === 0 ? 0 : ends[i - 1], end).join(''))
   return japaneseInstitution(tokens, category, dictionaries, (own, of) =>
@@ -249,6 +293,35 @@ function readFirm(
 
 const asSound = (part: Rendering): Rendering =>
   part.route === 'lexicon' ? { ...part, cost: part.cost + COST.translatedBearer } : part
+
+/** マーク of マーク・ヘンドリー次官: beside a dot and a word that no row has stands a name. */
+function isPartOfDottedName(
+  { lang, letters, spaces }: Headword,
+  start: number,
+  end: number,
+  { lookUp }: BridgeDictionaries,
+): boolean {
+  const text = letters.slice(start, end).join('')
+  if (lang === 'ko' || !isKatakana(text)) return false
+  const run = (from: number, step: number): string => {
+    let at = from
+    while (isKatakana(letters[step > 0 ? at : at - 1] ?? '') && (at === from || !spaces.has(at))) at += step
+    return letters.slice(Math.min(from, at), Math.max(from, at)).join('')
+  }
+  const others = [spaces.has(start) ? run(start, -1) : '', spaces.has(end) ? run(end, 1) : '']
+  return others.some((other) => other !== '' && lookUp('ja', other).every(({ category }) => category === 'person'))
+}
+
+/** Spelt, whatever the noun means; what a row has for a name stays. */
+function asSoundOf(text: string, { lookUp }: BridgeDictionaries): (part: Rendering) => Rendering {
+  const names = lookUp('ja', text).flatMap(({ category, ko }) => (category === 'concept' ? [] : ko))
+  const isNoun = (part: Rendering): boolean =>
+    part.route === 'lexicon' &&
+    !names.includes(part.text) &&
+    soundDistance(hangulPhonemes(part.text), katakanaPhonemes(text)) > SAME_SOUND
+  return (part) => (isNoun(part) ? { ...part, cost: part.cost + COST.translatedBearer } : part)
+}
+const SAME_SOUND = 0.15
 
 /** A bearer's renderings: its sound before what it means, unless a row has it for a name. */
 function asName(
@@ -353,7 +426,9 @@ function knownTogether(
   { lookUpReading }: BridgeDictionaries,
 ): number {
   const previous = before.parts.at(-1)
-  if (lang === 'ja' || position === 'first' || previous === undefined || !hasKanji(part.text)) return 0
+  if (lang === 'ja' || previous === undefined || !hasKanji(part.text)) return 0
+  // 본부 of 구매 본부장 begins a word, and says all the same what sort of 구매 it is
+  if (position === 'first') return [...part.text].length > 1 && isInCompany(previous.text, part.text) ? COST.company : 0
   // 健康保険 and 証: of a long word its end decides.
   const heads = [previous.text, [...previous.text].slice(-2).join('')]
   const isWord = (word: string): boolean => isKanji(word) && lookUpReading(word).some(({ kind }) => kind === 'common')

@@ -63,9 +63,23 @@ export function splitsPair({ lang, letters, joints }: Headword, start: number, e
   return (head || tail) && isHangul(letters.slice(start, end).join(''))
 }
 
-/** One letter of a word and one of the next are no word together: 자수 of 참가자 수, 총수 of 총 수요. */
-export const joinsAcross = (headword: Headword, start: number, end: number): boolean =>
-  end - start === 2 && headword.spaces.has(start + 1) && !(isEdge(headword, start) && isEdge(headword, end))
+/** One letter of a word and one of the next are no word together: 자수 of 참가자 수, 총수 of 총 수요; nor a word and a piece of the next: 해저산 of 해저 산사태. */
+export const joinsAcross = (headword: Headword, start: number, end: number): boolean => {
+  const { spaces, joints } = headword
+  if (end - start === 2) return spaces.has(start + 1) && !(isEdge(headword, start) && isEdge(headword, end))
+  const isCut = !joints.has(start) || !joints.has(end)
+  return isCut && [...spaces].some((at) => at > start && at < end)
+}
+
+/** 副 of 鈴木副社長 begins 副社長 and ends no word. */
+const ONLY_BEFORE = /^[副準非未再超]$/
+export const endsInPrefix = ({ lang, letters, joints }: Headword, start: number, end: number): boolean =>
+  lang === 'ja' &&
+  end - start > 1 &&
+  end < letters.length &&
+  ONLY_BEFORE.test(letters[end - 1] ?? '') &&
+  joints.has(end - 1) &&
+  joints.has(end)
 
 /** Latin words and numbers are not cut inside. */
 export function splitsRun({ letters, spaces }: Headword, at: number): boolean {

@@ -1,6 +1,7 @@
 /** A Japanese institution, facility or place in Korean: its bearer by the sound, the words after it by their sense. */
 import type { Category, Route } from '@/core/glossary/types'
 import { institutionAtEnd } from '@/lang/ja/institutions'
+import { kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { japaneseNameInHangul } from '@/lang/ko/japanese-in-hangul'
 import { japaneseBearer } from '../japanese-bearer'
 import type { BridgeDictionaries, KanjiWord } from '../ports'
@@ -19,6 +20,11 @@ const MOST_READINGS = 3
 const MOST_COMPOSED = 2
 /** Which reading of a word is that of a name. 若草 and 月影 are nouns too, and read alike. */
 const KINDS: readonly KanjiWord['kind'][] = ['place', 'surname', 'name', 'organisation', 'common', 'given-name']
+/** 第二小学校: figures in Korean. */
+const ORDINAL = /^第([一二三四五六七八九十\d]{1,3})/
+const numbered = (number: RegExpExecArray | null, korean: string): string =>
+  number ? `제${kanjiNumber(number[1] ?? '') ?? number[1]}${korean}` : korean
+
 /** Null where the name has no bearer that is known by its sound alone. */
 export function japaneseInstitution(
   cut: readonly string[],
@@ -43,9 +49,10 @@ export function japaneseInstitution(
   const [before] = bearer.from > 0 ? render(tokens.slice(0, bearer.from), 'place') : []
   if (bearer.from > 0 && !before) return null
   const isHead = rest.join('') === institution.head
-  const [sense] = isHead ? [] : render(rest, 'concept')
+  const number = ORDINAL.exec(rest.join(''))
+  const [sense] = isHead ? [] : render(number ? [institution.head] : rest, 'concept')
   if (!isHead && !sense) return null
-  const said = isHead ? institution.korean : universityOf(sense?.text ?? '')
+  const said = isHead ? institution.korean : universityOf(numbered(number, sense?.text ?? ''))
   const [gap, after] = institution.isJoined ? ['', said.replace(/ /g, '')] : [' ', said]
   const readRest =
     isHead && institution.reading !== null

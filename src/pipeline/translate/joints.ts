@@ -4,6 +4,7 @@ import { hasKanji, isKanji, isKatakana } from '@/lang/ja/kana'
 import { afterVowelOrNieun } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries } from '../ports'
+import { COUNTRIES_IN_FULL } from './affixes'
 import type { Headword } from './headword'
 import { isLatin } from './latin'
 import { isNativeWord } from './native-word'
@@ -113,6 +114,9 @@ function jointBetween(
     const isOfPlace = OF_PLACE.has(part.text) || OF_PLACE.has(previous.text)
     return space && (isOfPlace || (isOwnWord(previous, dictionaries) && isOwnWord(part, dictionaries))) ? 'の' : ''
   }
+  const isOfCountry = before.parts.length === 1 && FULL_NAMES.has(previous.text) && [...part.text].length > 1
+  if (segment.category === 'organisation' && isOfCountry) return ' '
+  if (WORDS_BEHIND.has(part.text)) return ' '
   // Names of institutions are written as one (한글 맞춤법 제49항): 경제산업성, 미나토전기.
   const isOfName = isSinoKorean(previous) || previous.route === 'loan' || previous.route === 'transliterate'
   if (segment.category === 'organisation' && isOfName && isSinoKorean(part)) return ''
@@ -134,6 +138,12 @@ const isOwnWord = ({ text, route }: Rendering, dictionaries: BridgeDictionaries)
   route === 'lexicon' &&
   hasKanji(text) &&
   ([...text].length === 1 || /[ぁ-ゖ]$/.test(text) || (isKanji(text) && isNativeWord(text, dictionaries)))
+
+/** 영국 조사회사: a country before a firm of it. */
+const FULL_NAMES: ReadonlySet<string> = new Set(COUNTRIES_IN_FULL.values())
+
+/** What one kanji at the end is as a word of its own: 沖 앞바다, 勢 측. */
+const WORDS_BEHIND: ReadonlySet<string> = new Set(['안쪽', '앞바다', '측', '담당', '중앙'])
 
 const ADNOMINAL: ReadonlySet<string> = new Set(['큰', '작은'])
 

@@ -7,7 +7,7 @@ import { looksForeign } from '@/lang/ko/sino-syllables'
 import { isHangul } from '@/lang/ko/syllable'
 import { hangulPhonemes, katakanaPhonemes, soundDistance } from '@/lang/phonemes'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
-import { isPrefix, suffixesOf } from './affixes'
+import { COUNTRIES_IN_FULL, isPrefix, suffixesOf } from './affixes'
 import { isInCommonUse } from './common-use'
 import { compoundSense } from './compound-senses'
 import { matchCharacters } from './hanja'
@@ -192,6 +192,16 @@ function withFirst(entry: LexiconEntry, meant: string | null): LexiconEntry {
   return { ...entry, ja: [meant, ...entry.ja.filter((japanese) => japanese !== meant)], reading: '' }
 }
 
+/** 루손 of 루손 해협, a row's ルソン島: the strait is called after the name alone. */
+const isOfLandform = ({ lang, text, position, category }: Segment): boolean =>
+  lang === 'ko' && position === 'first' && category === 'place' && !/[섬도]$/.test(text)
+const withoutIsland = (entry: LexiconEntry): LexiconEntry => {
+  const [first = '', ...others] = entry.ja
+  return /^[ァ-ヺー]+島$/.test(first)
+    ? { ...entry, ja: [first.slice(0, -1), ...others], reading: entry.reading.replace(/(?:とう|じま|しま)$/, '') }
+    : entry
+}
+
 const senseOf = (entry: LexiconEntry): string | null => (entry.domain === '' ? null : entry.domain)
 
 export function fromEntries(
@@ -207,7 +217,9 @@ export function fromEntries(
     lang === 'ja' &&
     ((jointed && position === 'first' && !isPrefix(text) && !isBeforeKanji) ||
       (position === 'last' && segment.isNativeLetter && !hasOnReading(text, dictionaries)))
-  const inJapanese = isJapaneseWord ? SINGLE_IN_JAPANESE : null
+  // 仏エネルギー大手 is no Buddha's
+  const isCountry = COUNTRIES_IN_FULL.has(text) && position === 'first' && category !== 'place' && category !== 'person'
+  const inJapanese = isJapaneseWord && !isCountry ? SINGLE_IN_JAPANESE : null
   const single = [...text].length === 1 && !isWord ? inJapanese : 0
   if (single === null) return []
   const meant = lang === 'ko' ? compoundSense(text, position) : null
@@ -223,7 +235,8 @@ export function fromEntries(
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries, subject)) return []
   const target = otherLang(lang)
-  return entries.flatMap(({ entry, behind }, place) => {
+  return entries.flatMap(({ entry: found, behind }, place) => {
+    const entry = isOfLandform(segment) ? withoutIsland(found) : found
     const homonym = place === 0 ? 0 : Math.max(place, behind)
     const mismatch = isMismatch(segment, entry, entries) ? CATEGORY_MISMATCH * (category === 'person' ? 2 : 1) : 0
     const isFirst =

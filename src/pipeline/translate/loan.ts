@@ -7,8 +7,9 @@ import { japaneseInHangul, japaneseNameInHangul } from '@/lang/ko/japanese-in-ha
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, KanjiWord, NameSort } from '../ports'
 import { heard, isSinoSyllables, isUnheardOf, soundedLength, spellingCost, wordCost } from './by-sound'
-import { nameInHangul } from './japanese-name'
+import { nameInHangul, piecesOf } from './japanese-name'
 import { namesByUse, readName } from './name-reading'
+import { readJapanese } from './read-japanese'
 import { type Rendering, rendering, type Segment } from './rendering'
 
 /** Words of Sino-Korean syllables are hardly ever loans, before an institution least of all (해림교통공사): how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
@@ -33,16 +34,20 @@ export function katakanaFor(segment: Segment, dictionaries: BridgeDictionaries):
   const penalty = sino ? SINO.any + (text.length === 2 ? SINO.two : 0) : 0
   const ofBearer = isBearer && isUnheardOf(text, dictionaries) ? SINO.bearer : 0
   const answers = heard(segment, dictionaries)
-  return answers
-    .filter(({ isWord, share }) => isWord && share >= LEAST_SHARE.ko)
-    .filter((answer) => near.some(({ word, distance }) => word === answer.text && distance <= farthest))
-    .map(({ text: word, share }) => {
-      const ofName =
-        isInHanja && (near.find((loan) => loan.word === word)?.cost ?? 0) >= NAME_ONLY.cost ? NAME_ONLY.added : 0
-      return rendering(word, 'loan', wordCost('ko', text, share, sino ? [] : answers) + penalty + ofBearer + ofName, {
-        reading: toHiragana(word),
+  return (
+    answers
+      .filter(({ isWord, share }) => isWord && share >= LEAST_SHARE.ko)
+      .filter((answer) => near.some(({ word, distance }) => word === answer.text && distance <= farthest))
+      // 이즈미얀: one word of a name is no two (イズ・ミヤン)
+      .filter((answer) => category !== 'person' || !answer.text.includes('・'))
+      .map(({ text: word, share }) => {
+        const ofName =
+          isInHanja && (near.find((loan) => loan.word === word)?.cost ?? 0) >= NAME_ONLY.cost ? NAME_ONLY.added : 0
+        return rendering(word, 'loan', wordCost('ko', text, share, sino ? [] : answers) + penalty + ofBearer + ofName, {
+          reading: toHiragana(word),
+        })
       })
-    })
+  )
 }
 
 const isWordInHanja = (text: string, { lookUpSino, koreanFrequency }: BridgeDictionaries): boolean =>
@@ -119,8 +124,11 @@ const GEOGRAPHY: ReadonlyMap<string, string> = new Map(
 )
 const TRANSLATED = 2
 
+/** A river or a mountain that a facility has its name of is no more than a name there: 神通川発電所. */
+const WITHIN_NAME = 1.2
+
 /** 石狩湾 as 이시카리 and 만, where the dictionary has both names. */
-function placeWithKind(text: string, dictionaries: BridgeDictionaries): Rendering | null {
+function placeWithKind(text: string, isInName: boolean, dictionaries: BridgeDictionaries): Rendering | null {
   const kind = GEOGRAPHY.get(text.slice(-1))
   const stem = text.slice(0, -1)
   // 両県 and 各市 are nobody's
@@ -135,7 +143,24 @@ function placeWithKind(text: string, dictionaries: BridgeDictionaries): Renderin
   const isOther = dictionaries.lookUpReading(text).some((word) => word.kind === 'place' && word.reading !== reading)
   const isSurname = written.some((word) => word.kind === 'surname')
   if (text.endsWith('市') && isOther && !isSurname) return null
-  return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8, { reading }) : null
+  const before = isInName && /[川山]$/.test(text) ? WITHIN_NAME : 0
+  return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8 + before, { reading }) : null
+}
+
+/** What given names in katakana end in: ハナ江, キヨ子. */
+const GIVEN_ENDINGS: Readonly<Record<string, string>> = {
+  子: 'こ',
+  江: 'え',
+  代: 'よ',
+  枝: 'え',
+  恵: 'え',
+  美: 'み',
+  乃: 'の',
+}
+
+function givenInKatakana(text: string): string | null {
+  const ending = GIVEN_ENDINGS[text.slice(-1)]
+  return ending !== undefined && /^[ァ-ヺー]{1,3}.$/.test(text) ? toHiragana(text.slice(0, -1)) + ending : null
 }
 
 /** Hangul of a Japanese name by its kana: of places and people in kanji, and of what is written in hiragana. */
@@ -157,12 +182,17 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
       : kind === 'place' ||
         (isShortName && kind === 'organisation') ||
         (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
+  const given = category === 'person' ? givenInKatakana(text) : null
+  if (given !== null) {
+    const hangul = japaneseInHangul(given)
+    return hangul === null ? [] : [rendering(hangul, 'loan', JAPANESE_NAME, { reading: given })]
+  }
   const province = provinceOf(text)
   if (province !== null) {
     const hangul = japaneseInHangul(province)
     return hangul === null ? [] : [rendering(`${hangul}국`, 'loan', PROVINCE, { reading: `${province}のくに` })]
   }
-  const place = category === 'person' ? null : placeWithKind(text, dictionaries)
+  const place = category === 'person' ? null : placeWithKind(text, position === 'first', dictionaries)
   // 碧ヶ浦: what is written so is a name
   if (category === 'place' && WITH_KANA.test(text) && dictionaries.lookUpReading(text).length === 0)
     return byItsCharacters(text, 'family', dictionaries)
@@ -203,11 +233,38 @@ const BEARER = 1
 /** What a name costs more that no dictionary has. */
 const PUT_TOGETHER = 3
 /** Of a bearer that is a common noun too the name comes first: 白鳥 しらとり. */
-const BEARER_KINDS: readonly KanjiWord['kind'][] = ['surname', 'place', 'name', 'given-name', 'common']
+const BEARER_KINDS: readonly KanjiWord['kind'][] = ['organisation', 'surname', 'place', 'name', 'given-name', 'common']
+
+/** 葉山極細 of 葉山極細工業: a name, and a word of the trade that is read as a word. */
+function bearerBeforeWord(
+  [name = '', ...words]: readonly string[],
+  dictionaries: BridgeDictionaries,
+): Rendering | null {
+  const word = words.join('')
+  const isName = BEARER_KINDS.slice(0, 4).some((kind) =>
+    dictionaries.lookUpReading(name).some((row) => row.kind === kind),
+  )
+  const isWord =
+    [...word].length === 2 && isKanji(word) && dictionaries.lookUpReading(word).every(({ kind }) => kind === 'common')
+  const reading = dictionaries.lookUpReading(name).find(({ kind }) => BEARER_KINDS.includes(kind))?.reading
+  if (!isName || !isWord || reading === undefined || [...name].length < 2) return null
+  const whole = reading + readJapanese(word, 'concept', dictionaries)
+  const hangul = japaneseNameInHangul([
+    ...piecesOf(name, reading, dictionaries),
+    readJapanese(word, 'concept', dictionaries),
+  ])
+  return hangul === null ? null : rendering(hangul, 'transliterate', BEARER + 1, { reading: whole })
+}
 
 /** A firm's bearer as its name sounds: 港 of 港電機 미나토, 日の出 of 日の出食品 히노데. A name is not translated (외래어 표기법 제4장 제2절). */
-export function bearersInHangul(bearer: string, dictionaries: BridgeDictionaries): readonly Rendering[] {
+export function bearersInHangul(
+  bearer: string,
+  tokens: readonly string[],
+  dictionaries: BridgeDictionaries,
+): readonly Rendering[] {
   const named = dictionaries.lookUpReading(bearer)
+  const called = named.length === 0 ? bearerBeforeWord(tokens, dictionaries) : null
+  if (called !== null) return [called]
   const readings = BEARER_KINDS.flatMap((kind) =>
     named.filter((word) => word.kind === kind).map(({ reading }) => reading),
   )

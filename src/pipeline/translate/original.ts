@@ -1,12 +1,15 @@
 /** The original that an article gives in brackets, 젠슨 황(Jensen Huang) or 유신(維新), is evidence for the counterpart. */
 import type { Category, TermCandidate } from '@/core/glossary/types'
 import { hasKanji, isKanji, toHiragana, toKatakana } from '@/lang/ja/kana'
+import { mayBeSinoName } from '@/lang/ja/surnames'
 import { koreanInKatakana } from '@/lang/korean-in-katakana'
+import { koreanNameInKatakana, splitKoreanName } from '@/lang/korean-names-in-katakana'
 import type { BridgeDictionaries } from '../ports'
 import { hanjaOf } from './hanja'
 import { nameInHangul } from './japanese-name'
 import { isLatin } from './latin'
 import { type Rendering, rendering } from './rendering'
+import { usualHangul } from './sino'
 
 const COST = { kanji: -1.5, read: 2.4, kept: 3 }
 /** An abbreviation stands for the term, it is not its name: 세계보건기구(WHO). */
@@ -47,8 +50,17 @@ function fromReading(
   dictionaries: BridgeDictionaries,
 ): readonly Rendering[] {
   if (!isKanji(name) || (category !== 'person' && category !== 'place')) return []
+  const korean = category === 'person' ? koreanByReading(name, reading, dictionaries) : null
+  if (korean !== null) return [rendering(korean, 'attested', COST.read, { reading })]
   const hangul = nameInHangul(name, reading, dictionaries)
   return hangul === null ? [] : [rendering(hangul, 'attested', COST.read, { reading })]
+}
+
+/** 李秀真（イ・スジン） is 이수진: what the characters are read as in Korean sounds as the article says. */
+function koreanByReading(name: string, reading: string, dictionaries: BridgeDictionaries): string | null {
+  const hangul = mayBeSinoName(name) ? usualHangul(name, dictionaries) : null
+  const parts = hangul === null ? null : splitKoreanName(hangul)
+  return parts && koreanNameInKatakana(...parts).replace('・', '') === toKatakana(reading) ? hangul : null
 }
 
 /** Kanji of the old or Korean form are the same answer: 經濟 for 経済. */

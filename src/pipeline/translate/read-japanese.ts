@@ -58,17 +58,40 @@ const read = rememberedFor((dictionaries: BridgeDictionaries, text: string, cate
     } else if (quantity) {
       reading += quantity.reading
       at += quantity.length
+      const unit = UNIT_SYMBOL.exec(plain.slice(at))?.[0] ?? ''
+      reading += UNIT_READINGS[unit] ?? ''
+      at += unit.length
     } else if (latin) {
       reading += readLatinWord(latin, dictionaries.readLatin)
       at += latin.length
     } else {
       const words = /^[^\d\p{Script=Latin}&]+/u.exec(plain.slice(at))?.[0] ?? plain.slice(at, at + 1)
-      reading += readWords(words, isPart || words.length < plain.length, category, dictionaries)
+      const country = at === 0 && words.length < plain.length ? COUNTRY_READINGS[words] : undefined
+      reading += country ?? readWords(words, isPart || words.length < plain.length, category, dictionaries)
       at += words.length
     }
   }
   return reading
 })
+
+/** Symbols of units that stand behind a number: 30t. */
+const UNIT_READINGS: Readonly<Record<string, string>> = {
+  t: 'とん',
+  g: 'ぐらむ',
+  kg: 'きろぐらむ',
+  mg: 'みりぐらむ',
+  m: 'めーとる',
+  km: 'きろめーとる',
+  cm: 'せんちめーとる',
+  mm: 'みりめーとる',
+  L: 'りっとる',
+  mL: 'みりりっとる',
+  W: 'わっと',
+  kW: 'きろわっと',
+  MW: 'めがわっと',
+  GW: 'ぎがわっと',
+}
+const UNIT_SYMBOL = new RegExp(`^(?:${Object.keys(UNIT_READINGS).join('|')})(?![A-Za-z])`)
 
 /** 蚕室 is a town of Korea, and a word that the dictionary reads: a name's row is read for a name. */
 function rowOf(text: string, category: Category, { lookUp, lookUpReading }: BridgeDictionaries) {

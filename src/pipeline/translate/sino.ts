@@ -1,10 +1,11 @@
 /** Bridge 3: Sino-Korean words and Japanese kanji words are the same characters, read in two ways. */
 import { isKanji } from '@/lang/ja/kana'
+import { mayBeSinoName } from '@/lang/ja/surnames'
 import { afterVowelOrNieun, atHead } from '@/lang/ko/initial-sound-law'
 import { isHangul } from '@/lang/ko/syllable'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
-import { COUNTRY_LETTERS, KOREAN_AFFIXES, PREFIXES, suffixesOf } from './affixes'
+import { AMERICA, COUNTRIES_IN_FULL, COUNTRY_LETTERS, KOREAN_AFFIXES, PREFIXES, suffixesOf } from './affixes'
 import { hasOnReading, isNativeWord } from './native-word'
 import { type Rendering, rendering, type Segment } from './rendering'
 
@@ -145,12 +146,15 @@ const BEFORE_NATIVE: ReadonlyMap<string, string> = new Map(
 /** 폭 of 引き下げ幅 comes before what 幅 means alone. */
 const AS_SUFFIX = 0
 
+/** 안쪽 of 湾奥: what says it all is likelier than the reading of the whole (만오). */
+const AS_WORD = 1.4
+
 function nativeLetter({ text, position, category }: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const korean = position === 'first' ? BEFORE_NATIVE.get(text) : KOREAN_AFFIXES.get(text)
   const [usual = ''] = spellings(text, position === 'first', dictionaries)
   const isSuffix = position === 'last' && suffixesOf(usual, category).includes(text)
   return [
-    ...(korean === undefined ? [] : [rendering(korean, 'lexicon', BASE - 0.4)]),
+    ...(korean === undefined ? [] : [rendering(korean, 'lexicon', BASE - ([...korean].length > 1 ? AS_WORD : 0.4))]),
     ...(isSuffix && korean === undefined ? [rendering(usual, 'sino', AS_SUFFIX)] : []),
   ]
 }
@@ -163,16 +167,27 @@ export const isOrigin = (
   lookUp('ja', before).some(({ category }) => category === 'place') ||
   lookUpReading(before).some(({ kind }) => kind === 'place')
 
+/** 英 of 英調査会社. A name of a person or a place that begins so is read on (英田). */
+const countryBeforeWord = ({ text, position, jointed, category, isBeforeKanji }: Segment): string | null => {
+  if (position !== 'first' || !jointed || category === 'person' || category === 'place') return null
+  if (text === '米') return isBeforeKanji ? null : AMERICA
+  return COUNTRIES_IN_FULL.get(text) ?? null
+}
+
 export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { text, position, category } = segment
   if (!isKanji(text) || (text.endsWith('製') && isOrigin(text.slice(0, -1), dictionaries))) return []
+  const country = countryBeforeWord(segment)
+  if (country !== null) return [rendering(country, 'lexicon', BASE - 0.4)]
   if (segment.isNativeLetter) return nativeLetter(segment, dictionaries)
   const single = [...text].length === 1
   const whole = position === 'whole'
   const suffix = single && position !== 'whole' && position !== 'first' ? KOREAN_AFFIXES.get(text) : undefined
   const words = spellings(text, position === 'whole' || position === 'first' || !single, dictionaries)
   const [likeliest] = dictionaries.lookUpReading(text)
-  const isNative = !single && isNativeWord(text, dictionaries)
+  // 朴智媛: a Korean's name is read as Koreans do, though 媛 has no other reading in Japan
+  const isSinoName = category === 'person' && mayBeSinoName(text)
+  const isNative = !single && !isSinoName && isNativeWord(text, dictionaries)
   const isReadNatively =
     isNative || (!single && likeliest && !words.some((word) => isOnReading(word, likeliest.reading)))
   const surname = dictionaries.lookUpReading([...text].slice(0, 2).join('')).some(({ kind }) => kind === 'surname')
@@ -195,7 +210,9 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
     )
   })
   const others = text === '製' && position === 'last' ? [rendering('산', 'sino', BASE + PER_AFFIX)] : []
-  return suffix === undefined ? [...renderings, ...others] : [rendering(suffix, 'sino', BASE - 0.4), ...renderings]
+  if (suffix === undefined) return [...renderings, ...others]
+  const isWord = [...suffix].length > 1
+  return [rendering(suffix, 'sino', BASE - (isWord ? AS_WORD : 0.4)), ...renderings]
 }
 
 /** The hangul that a kanji word is read as in Korean: of its spellings the one that Korean texts know best. Null where a kanji has no reading. */

@@ -6,8 +6,11 @@ import { remembered, rememberedWith } from '@/core/remembered'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
+import { suffixesOfArticle } from './suffix-cues'
 
 export interface Subject {
+  /** The kanji that a Korean article speaks for, by the syllable of a suffix: 船 for 선. */
+  readonly suffixes: ReadonlyMap<string, string>
   /** Fields that the article is about, as shares of 1. */
   readonly fields: ReadonlyMap<string, number>
   /** How much the article speaks for the entry as the sense of a headword: 0 where none of its cues stands there, one more for three times as many. */
@@ -17,7 +20,7 @@ export interface Subject {
 }
 
 /** Of a word that stands in no article. */
-export const NO_SUBJECT: Subject = { fields: new Map(), cued: () => 0, hanja: new Map() }
+export const NO_SUBJECT: Subject = { suffixes: new Map(), fields: new Map(), cued: () => 0, hanja: new Map() }
 
 const NOWHERE: readonly number[] = []
 
@@ -25,10 +28,11 @@ const NOWHERE: readonly number[] = []
 const WEIGHT = { beside: 2, elsewhere: 0.6 }
 
 export function subjectOf(
-  { lang, sentences }: ArticleText,
+  article: ArticleText,
   candidates: readonly TermCandidate[],
   dictionaries: BridgeDictionaries,
 ): Subject {
+  const { lang, sentences } = article
   const texts = sentences.map(({ text }) => ({ text, solid: text.replaceAll(' ', '') }))
   const whole = texts.map(({ text, solid }) => `${text}\n${solid}`).join('\n')
   // Of thousands of cues an article has a few.
@@ -47,6 +51,7 @@ export function subjectOf(
     }),
   )
   return {
+    suffixes: suffixesOfArticle(article),
     fields: fieldShares(candidates, dictionaries),
     cued: (headword, entry) => cuedOf(entry)(headword),
     hanja: hanjaIn(candidates),

@@ -4,6 +4,7 @@ import type { Category } from '@/core/glossary/types'
 import { hangulToKatakana } from '@/lang/hangul-to-katakana'
 import { toHiragana } from '@/lang/ja/kana'
 import { japaneseInHangul } from '@/lang/ko/japanese-in-hangul'
+import { looksForeign } from '@/lang/ko/sino-syllables'
 import { isHangul } from '@/lang/ko/syllable'
 import { koreanInKatakana } from '@/lang/korean-in-katakana'
 import { koreanNameInKatakana, splitKoreanName } from '@/lang/korean-names-in-katakana'
@@ -20,6 +21,9 @@ const LONGEST_SINO_NAME = 4
 export function transliterated(segment: Segment, dictionaries: BridgeDictionaries): readonly Rendering[] {
   const { lang, text, position, jointed, isPhrase, innerJoints, category } = segment
   if (lang === 'ja' || !isHangul(text) || text.length < 2 || !jointed || isPhrase) return []
+  // 노르텔|사 is a firm's name and 社
+  const isOfFirm = innerJoints > 0 && text.endsWith('사') && looksForeign(text.slice(0, -1))
+  if (isOfFirm && (category === 'organisation' || category === 'concept')) return []
   const name = category === 'person' && position === 'whole' ? splitKoreanName(text) : null
   const isCalled = category === 'person' && position === 'whole' && !name && /^[가-힣]{2,3}이$/.test(text)
   const korean = name ? [koreanName(...name)] : isCalled ? [asItSounds(text, COST.korean)] : []
@@ -31,7 +35,8 @@ export function transliterated(segment: Segment, dictionaries: BridgeDictionarie
   const across = innerJoints * (category === 'organisation' ? COST.acrossNames : COST.acrossTokens)
   const added = across + (sino ? COST.sino : 0)
   const spelt = heard(segment, dictionaries)
-    .filter(({ isWord }) => !isWord)
+    // 이즈미얀: one word of a name is no two (イズ・ミヤン)
+    .filter(({ isWord, text: word }) => !isWord && !(category === 'person' && word.includes('・')))
     .slice(0, MOST_SPELLINGS)
     .map((answer) => ({ text: answer.text, cost: spellingCost('ko', text, answer.share) }))
   const rule = { text: hangulToKatakana(text), cost: COST.word + text.length * COST.perSyllable }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { isInCompany } from './company'
+
+it.each<[before: string, affix: string, isMeant: boolean]>([
+  ['修理', '船', true],
+  ['通勤', '船', false],
+  ['経済', '紙', true],
+  ['避難', '地', true],
+  ['めっき', '槽', true],
+  ['建造', '費', true],
+  ['乾燥', '費', false],
+  ['面積', '比', true],
+  ['損失', '補填', true],
+  ['環境', '保全', true],
+  ['購買', '本部', true],
+  ['購入', '本部', false],
+  ['水蒸気', '圧', true],
+])('%s and %s are a word together: %s', (before, affix, isMeant) => {
+  expect(isInCompany(before, affix)).toBe(isMeant)
+})
