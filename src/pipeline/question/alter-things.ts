@@ -21,7 +21,7 @@ function isPartOfTerm({ entities }: Material, { text, words }: ReadSentence, i: 
 }
 
 /** 의사는 침대를 밀었다, and 침대를 밀었다 after it: somebody does it in a scene, where what else it may be is seen to be absurd; 배는 소나무로 짓는다 is told of things. */
-function isScene({ entities, lexis }: Material, sentence: ReadSentence): boolean {
+export function isScene({ entities, lexis }: Material, sentence: ReadSentence): boolean {
   const doers = sentence.phrases.filter((phrase) => isOwnSubject(sentence.words, phrase))
   const isPerson = (phrase: Phrase): boolean => {
     const name = nameOf(lexis, sentence, phrase)

@@ -196,6 +196,11 @@ const excerptsBefore = rememberedWith((material: Material) =>
   rememberedWith((sentence: ReadSentence) => findExcerpt(material, sentence)),
 )
 
+const opensItsParagraph = (material: Material, sentence: ReadSentence): boolean => {
+  const previous = before(material, sentence)
+  return previous === null || !isBeside(previous, sentence)
+}
+
 const numbersOf = rememberedWith(({ article }: Material) => paragraphNumbers(article))
 
 /** The number of the paragraph in which a sentence stands, as the page of the article shows it; null where paragraphs are not counted. */
@@ -291,7 +296,7 @@ function introductionAt(
     !isOfAnything(material, sentence)
   if (isClearThere) return { ...alone, paragraph }
   const previous = before(material, sentence)
-  const opensParagraph = previous === null || !isBeside(previous, sentence)
+  const opensParagraph = opensItsParagraph(material, sentence)
   // The first sentence of an article needs nothing but its title.
   const isKnown = sentence === material.body[0] || isOfInstitution(material, sentence)
   if (isKnown && !leansBack && hasTitle(material) && hasOwnSubject(sentence)) return { ...alone, ofArticle: true }
@@ -316,7 +321,10 @@ function introductionAt(
     speaksOfMore(material, sentence) &&
     !sharesWord(previous.text, sentence.text)
   if (isOfArticle) return { ...alone, ofArticle: true }
-  const excerpt = excerptsBefore(material)(sentence)
+  const found = excerptsBefore(material)(sentence)
+  // 新会社を設立する。…社長には奥村氏が就く。従業員は52人: whose they are may stand further up than in the line before.
+  const isOfWhole = open === 'measure' || open === 'whole'
+  const excerpt = isOfWhole && found?.[0] && !opensItsParagraph(material, found[0]) ? null : found
   // 한계도 드러났다. 적중률은 46%에 그쳤다: what does not stand alone itself tells less than the title does.
   if (open === 'measure' && !leansBack && !excerpt && paragraph !== null)
     return hasTitle(material) ? { ...alone, ofArticle: true, paragraph } : null

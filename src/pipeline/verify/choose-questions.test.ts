@@ -116,6 +116,24 @@ test('a sentence is told before no more than three questions', () => {
   expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
 })
 
+test('one detail is not altered both in a sentence and in the first half of it', () => {
+  const judge = (statement: string, worth: number) => {
+    const question = questionOf(4, 'true-false', worth, 'X')
+    const options = question.options.map((option, i) =>
+      i === question.key
+        ? option
+        : { ...option, reason: { code: 'contradicts-text' as const, detail: '9600만 달러', evidence: null } },
+    )
+    return accept({ ...question, options, stem: `다음 문장이 글의 내용과 같습니까?\n“${statement}”` })
+  }
+  const half = judge('노을해운은 해마다 2억 달러를 약속했습니다.', 1)
+  const whole = judge(
+    '노을해운은 해마다 2억 달러를 약속했고, 모자라는 건조 비용 가운데 절반은 섬의 조선소와 은행이 함께 빌려줍니다.',
+    2,
+  )
+  expect(chooseQuestions([half, whole], { article, count: 20 }).chosen).toEqual([whole])
+})
+
 test('a statement to judge does not take the place of the question that it would tell, even of one that has to wait', () => {
   const judge = (sentence: number, worth: number, statement: string) =>
     accept({

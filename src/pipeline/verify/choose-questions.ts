@@ -54,7 +54,7 @@ const PER_SENTENCE = 3
 const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 8
 /** So many more of one mark than of the other: whoever always marks the same may not be far ahead of chance. */
-const MARKS_APART = 2
+const MARKS_APART = 3
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 3
 /** Options that two such questions may have in common: where more are, the one that is right in each is seen by that. */
@@ -170,6 +170,9 @@ function asksTheSame({ detail: x }: Choosable, { detail: y }: Choosable): boolea
   return x === null || y === null || x === '' || y === '' || x.includes(y) || y.includes(x)
 }
 
+/** 연간 9600만 달러를 약속했고, …, and the first half of it alone: one detail altered in both. */
+const isOneDetail = ({ detail: x }: Choosable, { detail: y }: Choosable): boolean => x !== null && x !== '' && x === y
+
 /** Kinds that ask the same from two sides, so that one of them is enough. */
 const SIDES: readonly (readonly QuestionKind[])[] = [
   ['who-said', 'what-said'],
@@ -266,7 +269,8 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     choosables.map((own) => [
       own,
       (bySentence.get(own.sentence) ?? []).filter(
-        (one) => one !== own && asksTheSame(one, own) && showEachOther(own.claims, one.claims),
+        (one) =>
+          one !== own && asksTheSame(one, own) && (isOneDetail(one, own) || showEachOther(own.claims, one.claims)),
       ),
     ]),
   )

@@ -70,6 +70,10 @@ test.each<[Lang, string, readonly string[]]>([
   ],
   // How long something takes is asked for.
   ['ko', '노을안경은 렌즈 한 장을 깎는 데 40분이 걸린다.', ['노을안경은 렌즈 한 장을 깎는 데 몇 분이 걸립니까?']],
+  // The one figure tells the other.
+  ['ja', '夕凪鋼業は鋼材の七割にあたる六百八十トンを引き取る。', []],
+  // What is told roughly is asked for so.
+  ['ja', '夕凪重工が世界で動かす敷設船は約60隻である。', ['夕凪重工が世界で動かす敷設船は約何隻ですか。']],
   // What falls short of seven falls short of nine.
   ['ko', '노을시가 늘린 보행 신호는 7초에는 못 미친다.', []],
   [

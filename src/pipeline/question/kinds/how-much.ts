@@ -98,6 +98,19 @@ const PARALLEL =
 /** 立ったままで三十秒、歩く人は十六秒: the first of two, whose verb stands after the second. */
 const SHARES_VERB = /^[、,]\s?[^、,。.]{1,16}[はが은는이가]\s?(?:約|약\s)?[\d一二三四五六七八九十百千万]/
 
+/** 七割にあたる六百八十トン: the one figure tells the other. */
+const TELLS_OTHER = /^(?:に(?:あた|当た|相当)|에 (?:해당|상당))/
+/** 何人の従業員のこの会社は: it describes what is pointed at. */
+const BEFORE_POINTER = /^(?:何|いくら)[^、はがを]*のこの|^몇 [^,]*의 이 /
+/** 약 8300개로, 約六十隻で: what is told roughly is asked for so. */
+const ROUGHLY = /(?:약|約|およそ|おおよそ)\s?$/
+const asRoughly = (question: string, before: string, interrogative: string): string =>
+  ROUGHLY.test(before) &&
+  /^[몇何]/.test(interrogative) &&
+  !/약 |約|およそ|おおよそ|정도|가량|ほど|くらい/.test(question)
+    ? question.replace(interrogative, () => `${/[가-힣]/.test(interrogative) ? '약 ' : '約'}${interrogative}`)
+    : question
+
 /** 10万円台 is no sum. */
 const IN_BAND = /^台/
 /** 84台分: how many, but of what the figure counts in part. */
@@ -208,6 +221,7 @@ export function howMuch(material: Material): readonly Draft[] {
       const before = sentence.text.slice(0, quantity.start)
       const after = sentence.text.slice(quantity.end)
       if (SHARES_VERB.test(after) || WORTH_OF.test(after) || AFTER_DEFINITION.test(before)) return []
+      if (TELLS_OTHER.test(after)) return []
       if (isInCompound(sentence.text, quantity)) return []
       // 여기에 들어가는 27억 원을: 얼마 takes no clause before it.
       if (/^(?:얼마|いくら)$/.test(quantity.interrogative) && isDescribed(sentence, quantity)) return []
@@ -216,8 +230,15 @@ export function howMuch(material: Material): readonly Draft[] {
       if (hasTwin(sentence, quantity) || isTold(sentence, quantity) || isCountedBy(sentence, quantity)) return []
       if (sentence.clauses.length > 1 && hasTwoActors(material, sentence, clauseOf(sentence, quantity))) return []
       const ask = isFarFromEnd(sentence, quantity) ? sentence.forms.askOfFirst : sentence.forms.askAmount
-      const question = ask(quantity, quantity.interrogative)
-      if (!question || UNNATURAL.test(question) || !material.lexis.isSoundStem(question)) return []
+      const written = ask(quantity, quantity.interrogative)
+      const question = written === null ? null : asRoughly(written, before, quantity.interrogative)
+      if (
+        !question ||
+        UNNATURAL.test(question) ||
+        BEFORE_POINTER.test(question) ||
+        !material.lexis.isSoundStem(question)
+      )
+        return []
       const asked = askedAfter(material, sentence, [quantity], question)
       if (!asked || !isClear(material, sentence, quantity, question, asked)) return []
       if (asked.introduction.sentences.length === 1 && isCutOff(material, sentence, quantity)) return []

@@ -1,5 +1,6 @@
 /** 것은 무엇입니까, 무엇으로 만듭니까; のは何か, 何で測りますか: the object of a clause, or the means, when it is a term whose sort is known. */
 
+import { isScene } from '../alter-things'
 import { askable, inRelativeClause, withSubject } from '../askable'
 import { choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
@@ -180,7 +181,10 @@ export function what(material: Material): readonly Draft[] {
           answer,
           distractors: choose(
             { material, stem, answer, answered: sentence, code: 'other-thing' },
-            thingsAlike(material, sentence, answer, thing),
+            // 침대를 밀었다: what stands nowhere in the article (식탁) is seen to be none of the scene.
+            thingsAlike(material, sentence, answer, thing).filter(
+              ({ at }) => at !== null || !isScene(material, sentence),
+            ),
           ),
           evidence: sentences.map((own) => evidenceOf(lang, own.sentence)),
           terms: concept ? [concept] : [],
