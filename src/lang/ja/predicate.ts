@@ -53,12 +53,15 @@ const init = (text: string): string => text.slice(0, -1)
 const last = (text: string): string => text.slice(-1)
 const isIchidan = (type: string): boolean => type.startsWith('一段')
 const isSuru = (lemma: string): boolean => lemma.endsWith('する') || lemma.endsWith('ずる')
+/** とりうる: a form of とりえる, as it is before ます. */
+const isUru = (type: string): boolean => type === '一段・得ル'
 const isKuru = (type: string): boolean => type.startsWith('カ変')
 
 /** 連用形 before ます: し, 結び, 開け, 来. */
 export function masuStem(lemma: string, type: string): string {
   if (isSuru(lemma)) return `${lemma.slice(0, -2)}${lemma.endsWith('ずる') ? 'じ' : 'し'}`
   if (isKuru(type)) return lemma.endsWith('くる') ? `${lemma.slice(0, -2)}き` : init(lemma)
+  if (isUru(type)) return `${lemma.slice(0, -2)}え`
   if (isIchidan(type)) return init(lemma)
   if (/^(?:なさる|おっしゃる|いらっしゃる|くださる|ござる)$/.test(lemma)) return `${init(lemma)}い`
   return init(lemma) + (I_ROW[last(lemma)] ?? '')

@@ -87,7 +87,7 @@ const GUESSES: readonly ((option: string, stem: Bigrams, articleKey: string) => 
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.0715, start: 0.465 }
+const TOLERANCE = { share: 0.079, start: 0.465 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 
