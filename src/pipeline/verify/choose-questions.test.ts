@@ -164,6 +164,18 @@ test('true or false is no more than half of what is chosen, but for the first ei
   expect(trueFalse.length).toBeLessThanOrEqual(Math.ceil(0.5 * chosen.length))
 })
 
+test('of a long text with nothing to alter four more true statements than false ones are asked, of a short one two', () => {
+  const judge = (sentence: number) =>
+    accept({ ...questionOf(sentence, 'true-false', 1, 'O'), stem: `“${sentence}번 문장입니다.”` })
+  const all = [1, 3, 5, 7, 9, 11].map(judge)
+  const truths = (text: string) =>
+    chooseQuestions(all, { article: { ...article, text }, count: 20 }).chosen.filter(
+      ({ key, options }) => options[key]?.text === 'O',
+    ).length
+  expect(truths('가'.repeat(3000))).toBe(4)
+  expect(truths('가')).toBe(2)
+})
+
 test('a sentence is in three questions of statements, quoted for the question and for the option that it rules out', () => {
   const agree = (id: number, sentences: readonly number[]) => {
     const question = questionOf(sentences[0] ?? 0, 'agree', 3, `${id}번째 나무는 큽니다.`)

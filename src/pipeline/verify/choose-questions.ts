@@ -53,8 +53,10 @@ const PER_SENTENCE = 3
 /** True/false is half answered by chance: no more of them than half of what is chosen, but for the first few. */
 const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 8
-/** So many more of one mark than of the other: whoever always marks the same may not be far ahead of chance. */
-const MARKS_APART = 3
+/** So many more of one mark than of the other, or this share of both where that is more: whoever always marks the same may not be far ahead of chance. */
+const MARKS_APART = { least: 2, share: 0.25, ofFew: 4 }
+/** An essay of which little can be asked otherwise has more true statements than that, up to one question of the text for so many characters. */
+const FEW_PER_CHARACTERS = 300
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 3
 /** Options that two such questions may have in common: where more are, the one that is right in each is seen by that. */
@@ -320,7 +322,9 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     const trueFalse = marks[0] + marks[1]
     if (kind === 'true-false' && trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length))
       return false
-    return kind !== 'true-false' || (state.marks[key] ?? 0) < (state.marks[1 - key] ?? 0) + MARKS_APART
+    const isFew = chosen.length - state.vocabulary < article.text.length / FEW_PER_CHARACTERS
+    const apart = isFew ? MARKS_APART.ofFew : Math.max(MARKS_APART.least, MARKS_APART.share * trueFalse)
+    return kind !== 'true-false' || (state.marks[key] ?? 0) < (state.marks[1 - key] ?? 0) + apart
   }
 
   /** How many more keys stand in this place than in the emptiest one. */
