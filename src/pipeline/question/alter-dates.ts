@@ -6,10 +6,11 @@ import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { isNew, NOBODY } from './alter-figures'
 import { type Offer, SHOWS } from './altered'
 import { askable, isAside } from './askable'
+import type { Tense } from './lexis'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
 import { contains, type Quantity, type ReadSentence } from './sentence'
-import { type Tense, tenseAt, tenseOf } from './tense'
+import { tenseAt, tenseOf } from './tense'
 
 /** What everybody knows the years of. */
 const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/

@@ -1,8 +1,10 @@
 /** What the question kinds need to know of a language beyond grammar: names, figures, prompts. Data and small rules; no sentence is parsed here. */
 import type { Lang, Span } from '@/core/article/types'
 import type { Edit, EntityType, ParsedSentence, Phrase, Quantity, ReadSentence } from './sentence'
-import type { Tense } from './tense'
 import type { Exchanges } from './written-rows'
+
+/** What has been, or what is or is to come. */
+export type Tense = 'past' | 'open'
 
 /** What a question is read with, where it does not stand alone. */
 export interface Frame {

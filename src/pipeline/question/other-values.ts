@@ -8,9 +8,10 @@ import { type Candidate, choose } from './distractors'
 import { DISTRACTORS, type Distractor } from './draft'
 import { type Place, plausibleFor, variedFigures } from './figures'
 import { withDigits } from './in-digits'
+import type { Tense } from './lexis'
 import type { Material } from './material'
 import type { Quantity, ReadSentence } from './sentence'
-import { type Tense, tenseAt, tenseOf } from './tense'
+import { tenseAt, tenseOf } from './tense'
 
 export interface OtherValues {
   /** How many of the options the article has. */

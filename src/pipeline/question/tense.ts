@@ -1,9 +1,7 @@
 /** Whether a sentence tells of what has been or of what is, or is to come: a time that takes the place of another has to go with it. */
 import type { Span } from '@/core/article/types'
-import type { Lexis } from './lexis'
+import type { Lexis, Tense } from './lexis'
 import { clauseSpan, contains, type ReadSentence } from './sentence'
-
-export type Tense = 'past' | 'open'
 
 /** 12월에 연다고 밝혔다, 12月に開くと発表した: what is announced may still be to come, though the telling is past. */
 export function tenseOf({ isPast, plans, foresees, announces }: Lexis, text: string): Tense {

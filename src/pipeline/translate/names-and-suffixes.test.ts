@@ -29,7 +29,7 @@ it.each<[tokens: string, category: Category, expected: string, why: string]>([
   ['英+調査+会社', 'organisation', '영국 조사회사', 'a country by one character'],
   ['仏+エネルギー', 'concept', '프랑스 에너지', 'and no Buddha'],
   ['中村+副+総裁', 'concept', '나카무라 부총재', 'a prefix belongs to what follows'],
-  ['マーク・ヘンドリー', 'concept', '마크 핸들리', 'a name is spelt'],
+  ['マーク・ヘンドリー', 'concept', '마크 헨드리', 'a name is spelt'],
   ['ハナ江', 'person', '하나에', 'a given name with katakana'],
   ['朴+秀+媛', 'person', '박수원', 'a Korean by the hanja'],
   ['神通川+発電所', 'place', '진즈우가와 발전소', 'a river in the name of a facility'],
