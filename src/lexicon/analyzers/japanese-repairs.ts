@@ -90,6 +90,20 @@ const prefixesWithoutNoun: Repair = (tokens) =>
       ? { ...token, pos: ['名詞', '接尾', '一般', '*'] }
       : token,
   )
+
+/** 准 + 教授 → 准教授: a title, and no end of the name before it. */
+const titlesOfTwo: Repair = (tokens) => {
+  const result: JapaneseToken[] = []
+  for (const token of tokens) {
+    const before = result.at(-1)
+    const isOne = token.surface === '教授' && before?.surface === '准' && before.end === token.start
+    const whole = isOne ? joined([before, token], token.pos) : null
+    if (whole) result.splice(-1, 1, whole)
+    else result.push(token)
+  }
+  return result
+}
+
 const REPAIRS: readonly Repair[] = [
   joinDigitGroups,
   monthsAfterNumbers,
@@ -98,6 +112,7 @@ const REPAIRS: readonly Repair[] = [
   joinGenerations,
   prefixesWithoutNoun,
   ...NAME_REPAIRS,
+  titlesOfTwo,
 ]
 
 export const repairJapanese = (tokens: readonly JapaneseToken[], lookUpName: LookUpName): readonly JapaneseToken[] =>

@@ -34,7 +34,7 @@ test.each([
   ['a given name before a title', '鵜殿朋也監督は言う', '鵜殿/固有名詞 朋也/固有名詞 監督/'],
   ['a place that is a surname', '深萱周作さんは言う', '深萱/固有名詞 周作/固有名詞 さん/接尾'],
   ['a given name of one character', '梶ヶ谷修課長は言う', '梶ヶ谷/固有名詞 修/固有名詞 課長/'],
-  ['a name before a title in two parts', '水巻沙耶香准教授は言う', '水巻/固有名詞 沙耶香/固有名詞 准/'],
+  ['a name before a title in two parts', '水巻沙耶香准教授は言う', '水巻/固有名詞 沙耶香/固有名詞 准教授/'],
   ['a name that nobody knows', '楢橋宗八さんは言う', '楢橋/固有名詞 宗八/固有名詞 さん/接尾'],
   ['a given name in kana', '小篠倉トミさんは言う', '小篠倉/固有名詞 トミ/固有名詞 さん/接尾'],
   ['no person in an office', '研究所副所長さんは言う', '副/名詞接続'],

@@ -112,6 +112,14 @@ describe('blocks', () => {
     ])
   })
 
+  test('a heading may end as a sentence does, where every paragraph has its full stop', () => {
+    const long = `${prose} ${prose} ${prose}`
+    const raw = `수소 항구의 꿈\n\n${long}\n\n배는 아무도 타지 않았다\n\n${long}`
+    expect(outline(raw).filter((line) => line.startsWith('heading'))).toEqual(['heading2: 배는 아무도 타지 않았다'])
+    const bare = long.replace(/\.$/, '')
+    expect(outline(`수소 항구의 꿈\n\n${bare}\n\n배는 아무도 타지 않았다\n\n${long}`).join()).not.toContain('heading')
+  })
+
   test('newswire, a sentence a line, has no headings', () => {
     const raw = '항구가 수소로 달린다\n시가 예산을 늘렸다.\n“지금이 때다.”\n시장은 웃었다.'
     expect(outline(raw).map((line) => line.split(':')[0])).toEqual(['title', 'paragraph', 'paragraph', 'paragraph'])

@@ -1,5 +1,5 @@
 /** Headings that plain text writes without a mark of Markdown. */
-import { type Line, looksLikeSentence } from './line'
+import { endsSentence, type Line, looksLikeSentence } from './line'
 
 const MAX_LENGTH = { ko: 60, ja: 45 }
 /** Share of paragraphs that stand between blank lines from which on a text is one that separates its paragraphs so. */
@@ -11,9 +11,12 @@ const isQuoted = (text: string): boolean => /^["“「『'‘].*["”」』'’]
 
 const isAlone = ({ blankBefore, blankAfter }: Line): boolean => blankBefore && blankAfter
 
-/** A question may be a heading, and so may a quoted sentence; any other sentence, or the words before a list, may not. */
-const hasHeadingEnd = (text: string): boolean =>
-  (!looksLikeSentence(text) || isQuoted(text)) && !/[,、:：;；]$/u.test(text)
+/**
+ * A question may be a heading, and so may a quoted sentence; any other sentence, or the words before a list, may not. Where every long paragraph ends
+ * in a full stop, a line without one is no sentence of theirs, though it ends as one does: 앱은 아무도 쓰지 않았다.
+ */
+const hasHeadingEnd = (text: string, isPunctuated: boolean): boolean =>
+  (!(isPunctuated ? endsSentence(text) : looksLikeSentence(text)) || isQuoted(text)) && !/[,、:：;；]$/u.test(text)
 
 /**
  * Finds the headings of plain text: `◇ 소제목`, `【見出し】`, `1. 소제목` alone between blank lines, and a short line alone between blank
@@ -21,8 +24,10 @@ const hasHeadingEnd = (text: string): boolean =>
  */
 export function findHeadings(lines: readonly Line[], lang: 'ko' | 'ja'): readonly Line[] {
   const isSpaced = lines.filter(isAlone).length >= lines.length * SPACED_SHARE
+  const long = lines.filter(({ kind, text }) => kind === 'paragraph' && text.length > MAX_LENGTH[lang])
+  const isPunctuated = long.length > 1 && long.every(({ text }) => endsSentence(text))
   return lines.map((line, i) => {
-    if (line.text.length > MAX_LENGTH[lang] || !hasHeadingEnd(line.text)) return line
+    if (line.text.length > MAX_LENGTH[lang] || !hasHeadingEnd(line.text, isPunctuated)) return line
     const next = lines[i + 1]
     if (line.kind === 'list-item') {
       return isAlone(line) && line.level === 1 && next && next.kind === 'paragraph' && isLonger(next, line)

@@ -117,3 +117,12 @@ test('a firm in hiragana that the analyser cut at a prefix is one word where it 
     '港 の 、 しおおかぜ 電機',
   ])
 })
+
+test.each([
+  ['地盤/名 免/名 震/下 が/助', 'common'],
+  ['青空/姓 翼/下 が/助', 'person'],
+])('one character behind a noun is no given name: %s', (tagged, wordClass) => {
+  const { text, tokens } = tokensOf(tagged)
+  const [chunk] = japaneseChunks(sentence(text), tokens)
+  expect(chunk?.words.at(-1)?.wordClass).toBe(wordClass)
+})

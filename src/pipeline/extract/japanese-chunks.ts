@@ -139,9 +139,12 @@ function classOf(tokens: readonly JapaneseToken[]): WordClass {
   const region = tokens.find(({ pos }) => pos[1] === '固有名詞')
   // 柾木式: of somebody, and nobody
   const last = tokens.at(-1)
-  // 湾央: one character behind a noun is no person
-  const isLetter =
-    tokens.length === 2 && region !== first && [...(region?.surface ?? '')].length === 1 && first.pos[1] !== '固有名詞'
+  // 湾央, 基礎|免|震: one character behind a noun is no person
+  const isBehindNoun =
+    tokens.length === 2
+      ? first.pos[1] !== '固有名詞'
+      : first.known && first.surface.length > 1 && /^(?:一般|サ変接続)$/.test(first.pos[1] ?? '')
+  const isLetter = region !== first && region === last && [...(region?.surface ?? '')].length === 1 && isBehindNoun
   if (region?.pos[2] === '人名' && isLetter) return 'common'
   // ペルトン形: a type that somebody gave the name to
   if (region?.pos[2] === '人名' && tokens.length > 1 && /^[型形式法則]$/.test(last?.surface ?? '')) return 'common'

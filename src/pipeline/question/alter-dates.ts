@@ -13,7 +13,7 @@ import { contains, type Quantity, type ReadSentence } from './sentence'
 import { tenseAt, tenseOf } from './tense'
 
 /** What everybody knows the years of. */
-const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|関東大震災|東日本大震災/
+const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|\p{Script=Han}(?:地震|震災)|[가-힣]대?지진/u
 
 /** A year further off would be out of the time that the text speaks of: a firm founded in 2028 that has orders today. */
 const YEARS_OFF = 4

@@ -14,6 +14,9 @@ describe('who else could have done it', () => {
   test('another of whom the article says no more', async () => {
     expect(await others(['손 씨는 밤새 앓았다.', ...REST])).toEqual(['문 씨'])
   })
+  test('nobody for one who does it as well', async () => {
+    expect(await others(['손 씨도 밤새 앓았다.', ...REST])).toEqual([])
+  })
   test('not a doctor for a patient', async () => {
     expect(await others(['손 씨는 밤새 앓았다.', ...REST, '당직의 문 씨는 손 씨를 살폈다.'])).toEqual([])
   })

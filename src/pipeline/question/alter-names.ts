@@ -60,7 +60,9 @@ export function otherActors(material: Material, sentence: ReadSentence, span: Sp
   return sentence.phrases.flatMap((phrase): readonly Offer[] => {
     const isEmbedded = phrase.role === 'subject' && sentence.words[phrase.governor ?? -1]?.join === 'adnominal'
     const isActor = phrase.role === 'topic' || phrase.role === 'subject'
-    if (!contains(span, phrase) || !isActor || phrase.coordinated || isEmbedded) return []
+    // 정부도 움직이기 시작했다: others have, too.
+    const isAdded = /^(?:도|까지|마저|조차|も|さえ|まで)$/.test(phrase.particle)
+    if (!contains(span, phrase) || !isActor || phrase.coordinated || isEmbedded || isAdded) return []
     const whole = nameOf(lexis, sentence, phrase)
     const type = entities.find(whole)?.type ?? lexis.typeByForm(whole)
     const name = type === 'organisation' ? bareFirm(material, whole) : whole

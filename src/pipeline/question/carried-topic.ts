@@ -117,6 +117,9 @@ export const calledIn = (lang: Lang, text: string): string | null =>
  * 樹齢十五年ほどの太さだ, after somebody looked at a tree.
  */
 export function carriedTopic(material: Material, sentence: ReadSentence, open: LeftOpen): string | null {
+  // 温度計の維持には年に35万円かかる: of what it says itself.
+  const [opening] = sentence.phrases
+  if (opening && opening.start === 0 && /^(?:には|にも|에는|에도)$/.test(opening.particle)) return null
   const at = material.body.indexOf(sentence)
   for (let i = at - 1; i >= 0; i--) {
     const before = material.body[i]

@@ -14,6 +14,15 @@ test.each<[string, Lang, readonly string[], readonly string[]]>([
   expect(material.body.at(-1)?.context.resolved.map(({ text }) => text)).toEqual(expected)
 })
 
+test.each<[string, string, readonly string[]]>([
+  ['섬에는 책방이 없다.', '회사는 새 기계를 들였다.', ['다온안경은']],
+  ['필름은 섬의 업체 한 곳에서 들여온다.', '회사는 새 기계를 들였다.', []],
+  ['하늘마트의 구매 담당 이사 손보라 씨는 값을 물었다.', '회사는 새 기계를 들였다.', []],
+])('which firm is meant after %s: %s', async (before, sentence, expected) => {
+  const material = await materialFor('ko', [['안경테 업체 다온안경은 공장을 짓는다.'], [before, sentence]])
+  expect(material.body.at(-1)?.context.resolved.map(({ text }) => text)).toEqual(expected)
+})
+
 test.each<[string, string, Lang, string, string, string | null]>([
   [
     'a name',

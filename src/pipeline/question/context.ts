@@ -55,9 +55,24 @@ function companiesMeant(
   }
 }
 
-/** Whether the sentence is about something that could be a firm of which nothing says so. */
-function namesAnother(sentence: ParsedSentence, lexis: Lexis, entities: Entities): boolean {
+/** 대만 업체 한 곳에서, ある会社が: a firm without its name. */
+const SOME_FIRM =
+  /(?<![이그저본당동각]\s?)(?:업체|기업|회사|제조사|운영사)(?:(?:[은는이가을를의와과]|에서|에)(?=[\s,])| (?:한|두|세|네|\d+) ?곳)|(?<![同当本各両自])(?:メーカー|会社|企業|業者|グループ)(?:[はがをのにとも]|から|で)/u
+/** 하늘마트의 구매 담당 이사 …은: whose somebody is. */
+const BOSS = { ko: /^([^\s,]{2,14})의 /, ja: /^([^、\s]{2,14}?)の/ } as const
+
+/** Whether the sentence is about something, or of somebody's, that could be a firm of which nothing says so. */
+function namesAnother(sentence: ParsedSentence, lexis: Lexis, entities: Entities, meant: string | null): boolean {
   const { topic } = sentence
+  const boss = BOSS[lexis.lang].exec(sentence.text)?.[1]
+  const isOfBoss =
+    boss !== undefined &&
+    topic !== null &&
+    topic.start === 0 &&
+    (entities.find(nameOf(lexis, sentence, topic))?.type ?? lexis.typeByForm(nameOf(lexis, sentence, topic))) ===
+      'person'
+  if (isOfBoss && !lexis.isVague(boss) && (meant === null || !entities.same(boss, meant))) return true
+  if (SOME_FIRM.test(sentence.text)) return true
   if (!topic || topic.relative) return false
   const name = nameOf(lexis, sentence, topic)
   const type = entities.find(name)?.type ?? lexis.typeByForm(name)
@@ -160,8 +175,9 @@ export function readContext(
     const previous = sentences[i - 1]
     const continues = previous?.sentence.block === block && previous.sentence.index === index - 1
     // 한울주거서비스는 …. 이 회사가: the topic of the sentence before may be a firm that is not known for one.
-    const isOpen = previous !== undefined && continues && namesAnother(previous, lexis, entities)
-    const meant = isOpen ? null : companyMeant(i)
+    const main = companyMeant(i)
+    const isOpen = previous !== undefined && continues && namesAnother(previous, lexis, entities, main)
+    const meant = isOpen ? null : main
     const pointed = (): readonly Edit[] => {
       const near = {
         ...historyOf(sameBlock, meant, lexis, entities),

@@ -389,10 +389,15 @@ function inItsPlace(
 }
 
 /** Nothing has to be read before what stands alone. */
-export const STANDS_ALONE: Frame = { excerpt: '', about: null, paragraph: null }
+export const STANDS_ALONE: Frame = { excerpt: '', about: null, paragraph: null, argued: false }
 
 /** How a question of this introduction is put. */
-export const frameOf = ({ text, about, paragraph }: Introduction): Frame => ({ excerpt: text, about, paragraph })
+export const frameOf = ({ text, about, paragraph }: Introduction): Frame => ({
+  excerpt: text,
+  about,
+  paragraph,
+  argued: false,
+})
 
 /** この隙: a pointer with the beginning of its noun. UTF-16 units. */
 const POINTED_AT = 3

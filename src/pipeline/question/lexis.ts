@@ -14,6 +14,8 @@ export interface Frame {
   readonly about: string | null
   /** Number of the paragraph of which it is asked; null where none is named. */
   readonly paragraph: number | null
+  /** What should be done is what an author holds; in a text that argues for nothing it is told as all else. */
+  readonly argued: boolean
 }
 
 export interface Prompts {

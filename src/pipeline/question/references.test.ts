@@ -16,6 +16,14 @@ const WORDS: readonly [string, string, string][] = [
   ['풍력', '浮体式風力発電', 'ふたいしきふうりょくはつでん'],
 ]
 
+test.each([
+  ['消費電力は18%少なく、電気代は72万円下がります。', true],
+  ['消費電力は前の型より18%少なく、電気代は72万円下がります。', false],
+  ['工場は見返りに生産量の35%を渡します。', true],
+])('whether it leans back: %s', (statement, leans) => {
+  expect(japaneseLexis.leansBack(statement)).toBe(leans)
+})
+
 describe('what is left open', () => {
   test.each([
     ['残りの多くは海の外に売られる。', 'whole'],

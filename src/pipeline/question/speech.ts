@@ -102,6 +102,23 @@ function speakerOf(
   return { name, type, isPointedAt: false, named: [] }
 }
 
+/** 가람은 올리지 않겠다고 약속했으며, 나래는 …기로 했다: what is promised before another verb is not what the one after it says. */
+const SAID_WITHIN = /[다라자냐]고 \S*(?:했|혔|였)\S*(?:며|고|지만|는데),? |と(?:約束|表明|主張|説明|強調|指摘)し、/
+
+function isAnothersClaim({ told, speaker, shown }: SpokenQuote, { text, words }: ReadSentence): boolean {
+  if (told !== null && SAID_WITHIN.test(told)) return true
+  const start = told === null ? -1 : text.indexOf(told)
+  const end = start + (told?.length ?? 0)
+  return (
+    start >= 0 &&
+    shown.every((one) => one.text === text) &&
+    words.some(
+      ({ role, join, start: at, bodyEnd }) =>
+        role === 'predicate' && join !== 'adnominal' && at >= end && bodyEnd < speaker.start,
+    )
+  )
+}
+
 /** Whether what is reported can be understood by itself. */
 function standsAlone(material: Material, sentence: ReadSentence, told: string): boolean {
   const { lexis } = material
@@ -126,6 +143,7 @@ export const speechOf = rememberedWith((material: Material): readonly Speech[] =
     const previous = body[i - 1] ?? null
     const last = speech.at(-1)
     for (const quote of [...lexis.quotes(sentence, previous), ...lexis.reports(sentence)]) {
+      if (isAnothersClaim(quote, sentence)) continue
       const speaker = speakerOf(material, quote, sentence, last)
       if (!speaker) continue
       const { words, told } = quote

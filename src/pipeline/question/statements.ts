@@ -50,6 +50,10 @@ const isOpenTo =
 /** What an author claims, put at this length, is there to be judged though it names nothing: 검사하는 눈은 스스로 써 보고 틀려 본 사람에게 생깁니다. */
 const CLAIMS = { ko: 24, ja: 21 } as const
 
+/** 午前2時10分, 새벽 2시 10분. */
+const CLOCK =
+  /(?:午前|午後|오전|오후|새벽|아침|저녁|낮|밤)?\s?[\d一二三四五六七八九十〇]+[時시](?!間|간)\s?(?:[\d一二三四五六七八九十〇]+[分분]|半|반)?/gu
+
 /** What a statement may name. */
 const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
   entities.all.flatMap(({ name, concept }) => (concept !== null && name.length > 1 ? [name] : [])),
@@ -57,7 +61,9 @@ const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
 
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
 function isFact(material: Material, said: string): boolean {
-  if (hasFigure(said) || (argues(material) && said.length >= CLAIMS[material.lang])) return true
+  // 午前2時10分、電話が鳴った: nobody looks up when.
+  const asked = said.replace(CLOCK, '')
+  if (hasFigure(asked) || (argues(material) && said.length >= CLAIMS[material.lang])) return true
   const named = namesIn(material).filter((name) => said.includes(name))
   // 쓰레기 of 음식물 쓰레기 is no second one.
   const apart = named.filter((name) => named.every((other) => other === name || !other.includes(name)))
@@ -83,6 +89,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (/[가-힣]자\.$|よう。$/.test(text)) return []
   // 怠け者だからではない: what is no reason.
   if (/(?:から|ため)ではない。$/.test(text)) return []
+  // 第一に、周期の長い揺れへの対応がある: one of what is not said.
+  if (/^(?:第[一二三四]に|[一二三]つ目[はに]|첫째|둘째|셋째|넷째)/.test(text)) return []
   // 傾いた灯籠、急な坂。: no sentence.
   if (sentence.copula !== null && text.slice(sentence.copula) === '。' && sentence.topic === null) return []
   // 하면 되지 않는가: a question means the contrary, and as a statement it would say what it asks.

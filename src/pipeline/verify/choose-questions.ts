@@ -58,7 +58,7 @@ const MARKS_APART = { least: 2, share: 0.25, ofFew: 4 }
 /** An essay of which little can be asked otherwise has more true statements than that, up to one question of the text for so many characters. */
 const FEW_PER_CHARACTERS = 300
 /** Questions of statements that one sentence may be in. */
-const MOST_READ = 3
+const MOST_READ = 2
 /** Options that two such questions may have in common: where more are, the one that is right in each is seen by that. */
 const MOST_SHARED = 1
 /** Questions that one sentence may be told before, so that it is not read over and over. */
@@ -89,7 +89,7 @@ const GUESSES: readonly ((option: string, stem: Bigrams, articleKey: string) => 
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.079, start: 0.465 }
+const TOLERANCE = { share: 0.075, start: 0.465 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 

@@ -13,7 +13,7 @@ import { japaneseQuotes, japaneseReports } from './quotes'
 
 /** 副総裁, 元会長, 代表取締役, 技術部長: what stands before an office belongs to it, and is no part of the name. */
 const BEFORE_OFFICE =
-  '(?:常務|専務|本|技術|営業|総務|企画|開発|製造|人事|経理|広報|財務|経営|事業|販売|編集|研究|生産|国際|情報|統括|元|前|現|新|副|代表|執行|名誉|首席|主席|次席|筆頭|上級|常任|特任|客員)'
+  '(?:常務|専務|本|技術|営業|総務|企画|開発|製造|人事|経理|広報|設備|品質|購買|資材|物流|保守|工事|財務|経営|事業|販売|編集|研究|生産|国際|情報|統括|元|前|現|新|副|代表|執行|名誉|首席|主席|次席|筆頭|上級|常任|特任|客員)'
 const TITLED = new RegExp(
   `^(.+?)(?:・)?(${BEFORE_OFFICE}*(?:社長|会長|大統領|首相|教授|准教授|監督|氏|さん|選手|代表|大臣|外相|外務相|財務相|国防相|防衛相|法相|農相|経産相|相|知事|市長|町長|村長|区長|議員|長官|次官(?:補)?(?:代理)?|総裁|博士|所長|理事|理事長|組合長|書記長|委員長|最高経営責任者|最高技術責任者|最高財務責任者|CEO|CTO|CFO|主任研究員|上席研究員|首席研究員|研究員|主任|広報官|報道官|裁判官|弁護士|記者|監督官|部長|局長|課長|室長|センター長|館長|園長|校長|学長|総長|夫人|容疑者|被告|常務|専務|役員|取締役|頭取|アナリスト|主任アナリスト|エコノミスト))$`,
 )
@@ -132,11 +132,11 @@ export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
     trueFalse: (statement, frame) => {
-      const { excerpt, about, paragraph } = frame
+      const { excerpt, about, paragraph, argued } = frame
       const place = theArticle(frame)
       const judged = excerpt === '' ? '次の文が' : '次の部分に続く文が'
       const there = paragraph === null ? '' : `${place}での`
-      const held = isOpinion(statement) ? `${there}筆者の主張` : `${place}の内容`
+      const held = argued && isOpinion(statement) ? `${there}筆者の主張` : `${place}の内容`
       return `${ofWhat(about)}${judged}${held}と合っていれば○、違っていれば×を選んでください。\n${excerpt === '' ? '' : `${excerpt}\n`}「${inner(statement)}」`
     },
     correction: (wrong, statement, { about, ...place }) =>
@@ -310,6 +310,10 @@ export const japaneseLexis: Lexis = {
     /^(?:以来|以後|以降|どちら(?:も|に|の)|いずれ(?:も|の|に)|前者|後者|両者|双方|先の(?!大戦)|(?:中|なか)には)/.test(
       statement,
     ) ||
+    // 消費電力は18%少なく: than what. 見返りに, 実現すれば: for what, and if what.
+    (/\d[^、。]{0,4}(?:少な|多|低|高|安|速|短|長|軽|重)[くい](?!て)/.test(withDigits(statement)) &&
+      !/より|比べ|比で|対し/.test(statement)) ||
+    /^(?:見返りに|つなぎとして|実現すれば|代わりに)|(?:^|[、はが])(?:見返りに|実現すれば)/.test(statement) ||
     // ほぼ3分の1で済む, 2倍に当たる: of what.
     (/(?:^|[はが、])(?:ほぼ|約|およそ)?(?:\d+分の\d+で(?:済|足り)|\d[\d.]*倍(?:に(?:当た|相当)|です|でした))/.test(
       withDigits(statement),

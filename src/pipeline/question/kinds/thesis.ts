@@ -201,7 +201,10 @@ function others(material: Material, own: Thesis): readonly Candidate[] {
     // 私の…, その…: of whom the article speaks there.
     if (sentence.context.resolved.some((edit) => overlaps(edit, span)) || pointsOutside(sentence, span)) return []
     const isOpen =
-      /[\d、,]|[はも](?!の)/.test(text) || material.lexis.pointsOutside(text) || material.lexis.isLinked.test(text)
+      // 百人が同じ針, …ような気: cut from what goes on.
+      /[\d、,]|[はも](?!の)|が[^るたいなうくすつぬぶむぐ]*$|(?:ような|という)[^、]$/.test(text) ||
+      material.lexis.pointsOutside(text) ||
+      material.lexis.isLinked.test(text)
     if (NO_VALUE[lang].test(text) || isOpen) return []
     // A thing beside things to do is seen to be wrong.
     return ACT[lang].test(text) === form ? [{ text, at: { sentence, span }, strange }] : []

@@ -2,6 +2,7 @@
 import type { Evidence, Lang } from '@/core/article/types'
 import { bigrams, similarity } from '@/core/quiz/comparison'
 import { type Alteration, ASIDE } from '../altered'
+import { argues } from '../argument'
 import { type Draft, evidenceOf } from '../draft'
 import { hasFigure } from '../in-digits'
 import { frameOf, isQuoting, paragraphOf } from '../introduction'
@@ -54,7 +55,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     const paragraph = paragraphOf(material, sentence)
     const isSaid = introduction.about !== null && found.right.includes(introduction.about)
     const about = paragraph !== null && isSaid ? null : introduction.about
-    const frame = { ...frameOf(introduction), about, paragraph }
+    const frame = { ...frameOf(introduction), about, paragraph, argued: argues(material) }
     const evidence = quoted(lang, statement)
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const forLength = FOR_LENGTH * Math.min(1, found.right.length / SAYS_ENOUGH[lang])

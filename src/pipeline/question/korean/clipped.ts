@@ -19,8 +19,19 @@ const TACKED_ON = new RegExp(
   `(?:${PAST_SYLLABLE}(?:고|으며),?|[가-힣](?:고|며), (?:\\S+ )?\\S+[은는]) .*(?:몇 |얼마|언제|무엇|누구)`,
 )
 
+/** 소비 전력은 18% 적고: than what. */
+const COMPARED =
+  /\d[^,]{0,6}(?:퍼센트|%|배|도|시간|분|원|명)(?:가량|쯤|나)? (?:적|많|낮|높|싸|비싸|빠르|느리|짧|길|가볍|무겁)/
+const SAYS_THAN = /보다|비해|대비|견줘|비교/
+/** 그 대가로, 실현되면: for what, and if what. */
+const ON_CONDITION = /^(?:그 대신|대가로|그 대가로|실현되면|임시로)\s/
+
 /** The statement says something of what is not in it. */
-export const lacksOther = (statement: string): boolean => PRO_FORM.test(statement) || RELATIONAL.test(statement)
+export const lacksOther = (statement: string): boolean =>
+  PRO_FORM.test(statement) ||
+  RELATIONAL.test(statement) ||
+  (COMPARED.test(statement) && !SAYS_THAN.test(statement)) ||
+  ON_CONDITION.test(statement)
 
 /** What is spent is asked for with what it is spent on, and nothing is told for good before the question. */
 export const asksOfSomething = (stem: string): boolean =>

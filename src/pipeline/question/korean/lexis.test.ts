@@ -7,6 +7,9 @@ test.each([
   ['이웃 마을의 사정은 섬과 마찬가지입니다.', false],
   ['청동도 후보가 될 수 있으나 값이 비쌉니다.', true],
   ['청동은 종의 재료로 쓸 후보가 될 수 있습니다.', false],
+  ['한 해 쓰는 전력은 18% 적고 요금은 72만 원 내립니다.', true],
+  ['한 해 쓰는 전력은 옛 기계보다 18% 적고 요금은 72만 원 내립니다.', false],
+  ['그 대가로 조합은 상자를 넘깁니다.', true],
   ['거꾸로 60상자를 넘으면 조합이 값을 올려 줍니다.', true],
 ])('whether it leans back: %s %s', (statement, leans) => {
   expect(koreanLexis.leansBack(statement)).toBe(leans)
@@ -18,6 +21,8 @@ test.each([
   ['세 업체가 연간 얼마를 약속했습니까?', false],
   ['공사비는 군이 절반을 냈고, 해마다 얼마의 사용료가 듭니까?', false],
   ['해마다 얼마의 사용료가 듭니까?', true],
+  ['손 씨는 언제 문 씨는 배와 함께 2031년에 상을 받았습니까?', false],
+  ['새 공장은 언제 돌아가며 직원 320명을 뽑습니까?', false],
   ['나라는 모임에 돈을 대고, 시는 손님 몇 명이 묵을 방을 마련합니까?', false],
 ])('whether it asks for something: %s', (stem, isSound) => {
   expect(koreanLexis.isSoundStem(stem)).toBe(isSound)

@@ -45,7 +45,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ['person', new RegExp(`(?:^|\\s|[가-힣])(?:${TITLES})$`)],
   [
     'government',
-    /^(?:한국|일본|중국|미국|영국|유럽중앙|세계)은행$|^(?:EU|유엔|UN|아세안|ASEAN|나토|NATO|OECD|IMF|WHO|WTO|국제통화기금)$|(?:중앙은행|연방준비제도|연준|정부|위원회|[가-힣]{2}연합|국제연합|국제기구|[가-힣]{2,}[성부청처]|검찰|경찰|법원|의회|국회|[가-힣]+[시군도])$/,
+    /^(?:한국|일본|중국|미국|영국|유럽중앙|세계)은행$|^(?:EU|유엔|UN|아세안|ASEAN|나토|NATO|OECD|IMF|WHO|WTO|국제통화기금)$|(?:중앙은행|연방준비제도|연준|정부|위원회|[가-힣]{2}연합|국제연합|국제기구|[가-힣]{2,}[성부청처]|검찰|경찰|법원|재판소|의회|국회|[가-힣]+[시군도])$/,
   ],
   ['academy', /(?:대|대학교|대학|연구소|연구원|학회|병원)$/],
   ['bank', /은행$/],
@@ -63,6 +63,8 @@ function typeByForm(name: string): EntityType | null {
     const isName = /\s/.test(before) ? false : before.length <= 4
     return isName && !AMBIGUOUS_TITLE.test(titled[2] ?? '') ? 'person' : null
   }
+  // 런던 주재 연구원, 애시퍼드 연구원: somebody.
+  if (/(?:주재|소속|담당|선임|책임|수석|전임) 연구원$/.test(name)) return 'person'
   // 한서경 연구원 is a researcher, 한국전자 연구원 an institute.
   const researcher = /(?:^|\s)(\S{3}) (?:\S+ )?(?:책임|선임|수석|주임|전임)?연구원$/.exec(name)?.[1]
   if (researcher && isKoreanName(researcher)) return 'person'
@@ -205,11 +207,11 @@ export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
     trueFalse: (statement, frame) => {
-      const { excerpt, about, paragraph } = frame
+      const { excerpt, about, paragraph, argued } = frame
       const place = theArticle(frame)
       const judged = excerpt === '' ? '다음 문장이' : '다음 대목에 이어지는 문장이'
       const there = paragraph === null ? '' : `${place}에 나온 `
-      const held = isOpinion(statement) ? `${there}필자의 주장과` : `${place}의 내용과`
+      const held = argued && isOpinion(statement) ? `${there}필자의 주장과` : `${place}의 내용과`
       return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${excerpt === '' ? '' : `${excerpt}\n`}“${inner(statement)}”`
     },
     correction: (wrong, statement, { about, ...place }) =>
@@ -428,6 +430,10 @@ export const koreanLexis: Lexis = {
     !/(?:^|\s)첫 몇/.test(stem) &&
     // …해안으로, 언제: said of it beside what is asked. 각각 2018년과 언제: of two, one each.
     !/[으가-힣]로, 언제|(?:각각|[와과]) (?:언제|얼마|몇 )/.test(stem) &&
+    // 언제 보슈는, 언제 가동하며 …: asked of the first of two clauses.
+    !/언제 (?:\S+ 씨|[^\s,]+)[은는] |(?:언제|무엇[을이]|얼마[를에]?|몇 \S+) (?:\S+ ){0,3}?\S+(?:하|되|[가-힣])며,? /.test(
+      stem,
+    ) &&
     // 문제는 무엇입니까: of whatever an article tells.
     !/^(?:문제|과제|약점|목적|관건|핵심)[은는] 무엇입니까\?$/.test(stem) &&
     // 38만 원에서 얼마였습니까: what it came to is no state.
