@@ -60,9 +60,13 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
     .map((statement) => ({
       ...statement,
       alterations: statement.alterations.filter(
-        ({ said, edits, exchanged, shows }) =>
-          // 夜 for 夕方, 外側 for 内側: among four, a figure, a time or a name is what a reader looks up.
-          edits !== null && exchanged !== null && shows <= SHOWS.made && said.length < statement.text.length / 2,
+        ({ said, edits, exchanged, shows, aside }) =>
+          // 夜 for 夕方, 外側 for 内側: among four, a figure, a time or a name is what a reader looks up; a month on the way to it is petty.
+          edits !== null &&
+          exchanged !== null &&
+          shows <= SHOWS.made &&
+          said.length < statement.text.length / 2 &&
+          !(aside && exchanged.sort === 'date'),
       ),
     }))
 
