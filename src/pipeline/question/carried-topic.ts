@@ -92,6 +92,8 @@ function topicNamed(
     return { name: entities.fullName(head), acts: true }
   const name = lexis.bareName(lexis.withoutParticle(written.trim()))
   if (topic.relative || name.length < 2 || name.length > LONGEST[lang] || lexis.isVague(name)) return null
+  // 流れを変えたのは雪だった: no name to ask of.
+  if (/(?:の|こと|것)$/.test(name)) return null
   if (AUTHOR.test(name) || hasFigure(name) || /[「」『』“”‘’"(（、,]/.test(name)) return null
   const acts = known?.type === 'organisation' || known?.type === 'person' || lexis.typeByForm(head) !== null
   const isName = topic.proper && !lexis.isAttribute(head) && topic.start === topic.headStart
