@@ -23,8 +23,8 @@ const costOf = ({ shows, aside }: Alteration): number => shows + (aside ? ASIDE 
 const LIKE_SENTENCE = 0.28
 
 /**
- * What the statement of a clause (null: of the sentence) becomes with one detail altered, those first that show least and are of what the sentence says. `text` is the statement as it
- * is.
+ * What the statement of a clause (null: of the sentence) becomes with one detail altered, those first that show least and are of what the sentence
+ * says. `text` is the statement as it is.
  */
 export function alterations(
   material: Material,

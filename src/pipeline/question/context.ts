@@ -63,21 +63,20 @@ const BOSS = { ko: /^([^\s,]{2,14})의 /, ja: /^([^、\s]{2,14}?)の/ } as const
 
 /** Whether the sentence is about something, or of somebody's, that could be a firm of which nothing says so. */
 function namesAnother(sentence: ParsedSentence, lexis: Lexis, entities: Entities, meant: string | null): boolean {
-  const { topic } = sentence
-  const boss = BOSS[lexis.lang].exec(sentence.text)?.[1]
-  const isOfBoss =
-    boss !== undefined &&
-    topic !== null &&
-    topic.start === 0 &&
-    (entities.find(nameOf(lexis, sentence, topic))?.type ?? lexis.typeByForm(nameOf(lexis, sentence, topic))) ===
-      'person'
-  if (isOfBoss && !lexis.isVague(boss) && (meant === null || !entities.same(boss, meant))) return true
-  if (SOME_FIRM.test(sentence.text)) return true
-  if (!topic || topic.relative) return false
+  const { topic, text } = sentence
+  if (SOME_FIRM.test(text)) return true
+  if (!topic) return false
   const name = nameOf(lexis, sentence, topic)
   const type = entities.find(name)?.type ?? lexis.typeByForm(name)
+  const boss = topic.start === 0 && type === 'person' ? BOSS[lexis.lang].exec(text)?.[1] : undefined
+  if (boss !== undefined && !lexis.isVague(boss) && (meant === null || !entities.same(boss, meant))) return true
   return (
-    name.length > 2 && type !== 'person' && type !== 'organisation' && !lexis.isAttribute(name) && !lexis.isVague(name)
+    !topic.relative &&
+    name.length > 2 &&
+    type !== 'person' &&
+    type !== 'organisation' &&
+    !lexis.isAttribute(name) &&
+    !lexis.isVague(name)
   )
 }
 

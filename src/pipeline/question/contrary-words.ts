@@ -111,9 +111,9 @@ function contrariesIn({ lexis }: Material, text: string, { start, end }: Span): 
   const found = new Map<string, Span[]>()
   for (const { word, start: at } of lexis.contraries.foundIn(text, start)) {
     const place = { start: at, end: at + word.length }
-    // 90일 안쪽으로: a word for a bound has no contrary.
     // 夜間などにも: it may be true of the contrary as well.
     const isOneOfSome = ONE_OF_SOME.test(text.slice(place.end))
+    // 90일 안쪽으로: a word for a bound has no contrary.
     const isBoundary = /\d[^\s\d、,]{0,3}\s?$/.test(withDigits(text.slice(start, at)))
     if (
       place.end > end ||

@@ -109,7 +109,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     if (material.articleKey.includes(comparisonKey(said)) || similarity(bigrams(said), bigrams(text)) < 0.38) return []
     // After an excerpt an altered detail is petty, or speaks against what has just been read: strict teachers signed none of twelve.
     const altered = introduction.text === '' ? alterations(material, sentence, clause, said, reporting) : []
-    const open = altered.filter((own) => material.lexis.isSoundStatement(own.text) && isOpenTo(said)(own))
+    const isOpen = isOpenTo(said)
+    const open = altered.filter((own) => material.lexis.isSoundStatement(own.text) && isOpen(own))
     // An author's claim names little; what turns it round tells that there is something to check.
     if ((isShort || !isFact(material, said)) && open.length === 0) return []
     return [{ sentence, clause, text: said, introduction, alterations: open }]

@@ -220,8 +220,8 @@ export function howMuch(material: Material): readonly Draft[] {
       if (!askable(sentence, quantity, true) || isElsewhere(sentence, quantity)) return []
       const before = sentence.text.slice(0, quantity.start)
       const after = sentence.text.slice(quantity.end)
-      if (SHARES_VERB.test(after) || WORTH_OF.test(after) || AFTER_DEFINITION.test(before)) return []
-      if (TELLS_OTHER.test(after)) return []
+      if ([SHARES_VERB, WORTH_OF, TELLS_OTHER].some((form) => form.test(after)) || AFTER_DEFINITION.test(before))
+        return []
       if (isInCompound(sentence.text, quantity)) return []
       // 여기에 들어가는 27억 원을: 얼마 takes no clause before it.
       if (/^(?:얼마|いくら)$/.test(quantity.interrogative) && isDescribed(sentence, quantity)) return []

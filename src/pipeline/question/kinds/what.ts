@@ -172,6 +172,7 @@ export function what(material: Material): readonly Draft[] {
       const asked = asking(material, sentence, phrase, clause, question)
       if (!asked) return []
       const { stem, sentences } = asked
+      const inScene = isScene(material, sentence)
       return [
         {
           kind: 'what',
@@ -182,9 +183,7 @@ export function what(material: Material): readonly Draft[] {
           distractors: choose(
             { material, stem, answer, answered: sentence, code: 'other-thing' },
             // 침대를 밀었다: what stands nowhere in the article (식탁) is seen to be none of the scene.
-            thingsAlike(material, sentence, answer, thing).filter(
-              ({ at }) => at !== null || !isScene(material, sentence),
-            ),
+            thingsAlike(material, sentence, answer, thing).filter(({ at }) => at !== null || !inScene),
           ),
           evidence: sentences.map((own) => evidenceOf(lang, own.sentence)),
           terms: concept ? [concept] : [],
