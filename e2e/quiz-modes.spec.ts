@@ -105,7 +105,7 @@ for (const lang of LANGS)
       })
 
       test('an exam hands itself in when its time is over, and counts what was answered', async ({ page, words }) => {
-        await start(page, lang, words, { mode: 'exam', level: 'easy', count: COUNT })
+        await start(page, lang, words, { mode: 'exam', level: 'medium', count: COUNT })
         await options(page, words).first().click()
         await expect(page).toHaveURL(/q=2$/)
         const attempt = new URL(page.url()).pathname.split('/').at(-1) ?? ''
