@@ -52,6 +52,17 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   return inside.filter(isOfUnit).length > 1 && inside.some(({ unit }) => SHARE.test(unit) && unit !== quantity.unit)
 }
 
+/** 11주간, 1時間35分, 210쪽: how long it took and how old somebody is are on the way to what is said. */
+const LENGTH_OF_TIME =
+  /^(?:개월|달|주|주일|주간|일|일간|시간|분|초|세|살|쪽|[かカヶヵケ]月間?|週間?|日間?|時間|分間?|秒間?|歳|ページ|頁)$/
+/** 세 개 라인, 四人: a reader who looks up a handful of things has understood nothing by it. */
+const HANDFUL = 10
+const THINGS =
+  /^(?:명|개|곳|대|점|가지|군데|척|채|권|인|사람|팀|人|名|個|台|社|店|本|枚|冊|カ所|か所|箇所|軒|隻|頭|匹|つ|種|種類)$/
+
+const isPetty = ({ unit, text }: Quantity): boolean =>
+  LENGTH_OF_TIME.test(unit) || (THINGS.test(unit) && (amountOf(text) ?? HANDFUL) < HANDFUL)
+
 const WHOLE = 100
 const SHARE = /^(?:퍼센트|%|％|割)/
 
@@ -153,7 +164,7 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
     .flatMap((other) => other.numbers)
     .filter((other) => writtenAlike(quantity, other) && isOther(other.text) && isSized(other.text))
   const made = variedFigures(material, place, quantity).filter(isOther)
-  const aside = isAside(sentence, quantity)
+  const aside = isAside(sentence, quantity) || isPetty(quantity)
   const offer =
     (shows: number) =>
     (to: string): Offer => ({ exchanged: { sort: 'figure', target: quantity, to }, shows, aside })

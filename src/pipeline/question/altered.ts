@@ -12,7 +12,7 @@ export interface Alteration {
   readonly edits: readonly Edit[] | null
   /** How far it is seen to be false without the text, 0 to 1; of those of a statement the one that shows least is told. */
   readonly shows: number
-  /** What is altered stands on the way to what the sentence says (a time of day, a figure in a clause before a noun): petty to ask. */
+  /** What is altered stands on the way to what the sentence says (a month, a handful of things, a figure in a clause before a noun): petty to ask. */
   readonly aside: boolean
 }
 

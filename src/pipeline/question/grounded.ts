@@ -212,16 +212,23 @@ const SHORTEST = { ko: 22, ja: 17 } as const
 export const isSpecific = (material: Material, stem: string): boolean =>
   stem.length >= SHORTEST[material.lang] && isAnswerable(material, stem) && namesSomething(material, stem)
 
-/** A question that points at nothing, unless what stands `before` it is read first, and buries nothing in somebody's words. */
-export const isAnswerable = ({ lexis }: Material, question: string, before = ''): boolean =>
+/** A question that points at nothing, and buries nothing in somebody's words. */
+export const isAnswerable = ({ lexis }: Material, question: string): boolean =>
   lexis.isSoundStem(question) &&
-  (before !== '' || !lexis.dangling.test(question)) &&
+  !lexis.dangling.test(question) &&
   !QUOTATION.test(question.replace(SHORT_QUOTATION, ''))
 
 /** A figure or a term of the glossary. */
 export const namesSomething = ({ entities }: Material, stem: string): boolean =>
   hasFigure(stem) ||
   entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name))
+
+/** As `namesSomething`, other than somebody: 懐中電灯で株の間を照らしたのは誰ですか is a scene. */
+export const namesMatter = ({ entities }: Material, stem: string): boolean =>
+  hasFigure(stem) ||
+  entities.all.some(
+    ({ name, concept, type }) => concept !== null && type !== 'person' && name.length > 1 && stem.includes(name),
+  )
 
 /** …파발은 …, 뒤졌으므로, 봉수는 …: cut from what stands before it, the cause would be said of its own topic. */
 export function opensWithAnothersDeed({ phrases, words }: ReadSentence, span: Span): boolean {

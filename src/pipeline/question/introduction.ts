@@ -1,4 +1,4 @@
-/** What the article says right before, read first where a clause does not stand alone: “라일락은 공장을 짓는다고 발표했다.” 총사업비는 얼마입니까? */
+/** What a reader has to be told where a clause does not stand alone: of what it is, or in which paragraph it stands. */
 
 import { paragraphNumbers } from '@/core/article/paragraphs'
 import type { Span } from '@/core/article/types'
@@ -7,30 +7,20 @@ import { isDateline } from '../dateline'
 import { calledIn, carriedTopic, leftOpen } from './carried-topic'
 import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore, TELLING } from './grounded'
 import type { Frame } from './lexis'
-import { type Material, PERSONAL, pointsOutside, pointsOutsideClause } from './material'
-import { clauseSpan, contains, type ReadSentence } from './sentence'
+import { type Material, pointsOutside, pointsOutsideClause } from './material'
+import { contains, type ReadSentence } from './sentence'
 
 export interface Introduction {
-  /** What the article says right before, word for word; '' where nothing has to be read first. */
-  readonly text: string
   /** What an entry is of, to be named beside a statement that leaves it out; null where it does not. */
   readonly about: string | null
   /** What is said is clear to whoever knows of which article it is: its title stands above every quiz. */
   readonly ofArticle: boolean
   /** The number of the paragraph has to be named: what is said is clear to whoever reads it there. Null where it is clear without. */
   readonly paragraph: number | null
-  /** The sentences to quote, the one that is asked about first. */
-  readonly sentences: readonly ReadSentence[]
 }
 
-/** What is read first, all of it: more would bury what is asked. UTF-16 units. */
-const LONGEST = { ko: 170, ja: 125 } as const
-/** Sentences that may be read first. */
-const DEEPEST = 3
 /** A longer title is no name of an article. UTF-16 units. */
 const LONGEST_TITLE = 60
-/** A shorter question asks for anything in a paragraph. UTF-16 units. */
-const SHORTEST_THERE = { ko: 18, ja: 14 } as const
 
 /** The sentence says of whom or what it speaks, other than inside a clause before a noun. */
 const hasOwnSubject = (sentence: ReadSentence): boolean => mainSubjects(sentence).length > 0
@@ -48,10 +38,6 @@ function leavesOutTopic({ text, topic, context }: ReadSentence, said: string, en
   const noun = text.slice(topic.headStart, topic.nounEnd)
   return !said.includes(noun) && !noun.includes(entry)
 }
-
-/** Somebody's words, a name in quotation marks left out: they can't stand in quotation marks once more. */
-export const isQuoting = (text: string): boolean =>
-  /[?？"“”「」『』‘’']/.test(text.replace(/[「“"『‘'][^「」“”"『』‘’']{1,9}[」”"』’']/g, ''))
 
 /** 조리실이 제때 알지 못한 탓이다: the reason of what stands before it. */
 const explains = ({ lexis }: Material, { topic, text }: ReadSentence): boolean =>
@@ -95,18 +81,6 @@ function standsAlone(material: Material, sentence: ReadSentence, clauses: readon
   )
 }
 
-/** The whole sentence stands alone, as the article has it. */
-function isOpeningOf(material: Material, read: ReadSentence): boolean {
-  const clauses = read.clauses.map((clause) => clauseSpan(read, clause))
-  return (
-    // 響かない形も計算できるはずだ、と。 goes on in the sentence before.
-    read.words.at(-1)?.join === 'final' &&
-    !material.lexis.explains.test(read.text) &&
-    leftOpen(material, read, clauses) === null &&
-    standsAlone(material, read, clauses, read.text)
-  )
-}
-
 const byIndex = rememberedWith(
   ({ body }: Material): ReadonlyMap<number, ReadSentence> => new Map(body.map((read) => [read.sentence.index, read])),
 )
@@ -123,78 +97,6 @@ function opensLine({ article: { sentences } }: Material, { sentence: { index } }
   const previous = sentences[index - 1]
   return previous?.block !== sentences[index]?.block || isDateline(previous?.text ?? '')
 }
-
-/** Whether the sentences name whoever a word such as 그는 or 同社 means in the one after them. */
-function nameWhoIsMeant(
-  { lexis, entities }: Material,
-  { text, pointers, context }: ReadSentence,
-  told: string,
-): boolean {
-  const far = pointers
-    .filter((pointer) => !context.resolved.some((edit) => contains(edit, pointer)))
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((written) => lexis.pointsFar.test(written))
-  return far.every((written) => {
-    const type = PERSONAL.test(written) ? 'person' : 'organisation'
-    return entities.all.some((entity) => entity.type === type && entity.name.length > 1 && told.includes(entity.name))
-  })
-}
-
-/** A noun of one syllable (병) stands in other words too (병원). */
-const hasWord = (told: string, noun: string): boolean =>
-  noun.length > 1 || !/[가-힣]/.test(noun)
-    ? told.includes(noun)
-    : new RegExp(`(?<![가-힣])${noun}(?=[은는이가을를의에과와도](?:[^가-힣]|$)|[^가-힣]|$)`).test(told)
-
-/** Whether what この建物 and 이 계획 point at is told of by that noun. */
-function tellsOfNoun(
-  { lexis }: Material,
-  { text, words, pointers, context }: ReadSentence,
-  told: string,
-  isMeant: (pointer: Span) => boolean = () => true,
-): boolean {
-  return pointers
-    .filter(isMeant)
-    .filter((pointer) => !context.resolved.some((edit) => contains(edit, pointer)))
-    .every((pointer) => {
-      const next = words.find(({ start }) => start >= pointer.end)
-      const isBefore = lexis.demonstrative.test(text.slice(pointer.start, pointer.end)) && next !== undefined
-      return !isBefore || hasWord(told, text.slice(next.start, next.nounEnd))
-    })
-}
-
-/** 이날, 同日: the day on which what was told happened. */
-const THAT_DAY = /이날|같은 날|この日|同日|同じ日/
-const DAY = /\d\s?[일日]|요일|曜日|오늘|어제|きょう|昨日|本日/
-
-/**
- * The sentences right before, from the nearest one that stands alone, or from the beginning of the paragraph; null where that does not stand alone
- * either, is too long, or does not name who or which day is meant. What begins in the midst (そこで同社は…) is read no better than the statement alone.
- */
-function findExcerpt(material: Material, sentence: ReadSentence): readonly ReadSentence[] | null {
-  const { lang } = material
-  const first = before(material, sentence)
-  // The last line of another paragraph is of something else, unless it is pointed at.
-  if (!first || !(isBeside(first, sentence) || sentence.pointers.length > 0)) return null
-  const isDayKnown = (told: string): boolean => !THAT_DAY.test(sentence.text) || DAY.test(told)
-  const sentences: ReadSentence[] = []
-  let told = ''
-  for (let next: ReadSentence | null = first; next && isBeside(next, first); next = before(material, next)) {
-    sentences.unshift(next)
-    told = sentences.map(({ text }) => text).join(' ')
-    if (sentences.length > DEEPEST || told.length > LONGEST[lang]) return null
-    const isEnough = nameWhoIsMeant(material, sentence, told) && tellsOfNoun(material, sentence, told)
-    if (isEnough && isOpeningOf(material, next)) return isDayKnown(told) ? sentences : null
-  }
-  const [opening] = sentences
-  const isKnown = nameWhoIsMeant(material, sentence, told) && isDayKnown(told)
-  return opening && isKnown && isOpeningOf(material, opening) ? sentences : null
-}
-
-/** Found once for all that is asked of a sentence. */
-const excerptsBefore = rememberedWith((material: Material) =>
-  rememberedWith((sentence: ReadSentence) => findExcerpt(material, sentence)),
-)
 
 const opensItsParagraph = (material: Material, sentence: ReadSentence): boolean => {
   const previous = before(material, sentence)
@@ -266,7 +168,7 @@ function introductionAt(
   clauses: readonly Span[],
   said: string,
 ): Introduction | null {
-  const alone = { text: '', about: null, ofArticle: false, paragraph: null, sentences: [sentence] }
+  const alone = { about: null, ofArticle: false, paragraph: null }
   const { subject, lexis } = material
   const open = leftOpen(material, sentence, clauses)
   if (open === null && standsAlone(material, sentence, clauses, said)) return alone
@@ -321,16 +223,10 @@ function introductionAt(
     speaksOfMore(material, sentence) &&
     !sharesWord(previous.text, sentence.text)
   if (isOfArticle) return { ...alone, ofArticle: true }
-  const found = excerptsBefore(material)(sentence)
-  // 新会社を設立する。…社長には奥村氏が就く。従業員は52人: whose they are may stand further up than in the line before.
-  const isOfWhole = open === 'measure' || open === 'whole'
-  const excerpt = isOfWhole && found?.[0] && !opensItsParagraph(material, found[0]) ? null : found
-  // 한계도 드러났다. 적중률은 46%에 그쳤다: what does not stand alone itself tells less than the title does.
-  if (open === 'measure' && !leansBack && !excerpt && paragraph !== null)
-    return hasTitle(material) ? { ...alone, ofArticle: true, paragraph } : null
-  if (!excerpt) return null
-  const text = excerpt.map((own) => own.text).join(lexis.joint)
-  return { ...alone, text, sentences: [sentence, ...excerpt.toReversed()] }
+  // 한계도 드러났다. 적중률은 46%에 그쳤다: of a paragraph.
+  return open === 'measure' && !leansBack && paragraph !== null && hasTitle(material)
+    ? { ...alone, ofArticle: true, paragraph }
+    : null
 }
 
 /** 1963년 지진이 있었다. 학교는 … 세워졌다. 1969년에 지었다: what is left out is what the sentence before named, not the entry. */
@@ -346,8 +242,8 @@ function goesOnAfterAnother(material: Material, sentence: ReadSentence, entry: s
 }
 
 /**
- * What has to be read before `said`, which is made of these clauses, for a reader who sees nothing else: nothing, what stands right before it, or the
- * title alone. Null where that would not do either.
+ * What has to be told of `said`, which is made of these clauses, to a reader who sees nothing else: nothing, of what it is, or its paragraph. Null
+ * where that would not do either.
  */
 export function introductionTo(
   material: Material,
@@ -358,8 +254,7 @@ export function introductionTo(
   const introduction = introductionAt(material, sentence, clauses, said)
   const { subject } = material
   // 大遠音島の個体数は: what an entry says without its name is said of it.
-  const isOfEntry =
-    introduction?.text === '' && introduction.paragraph === null && subject !== null && !said.includes(subject)
+  const isOfEntry = introduction?.paragraph === null && subject !== null && !said.includes(subject)
   // 채산성을 잃고 1992년 폐광되었다: of the mine that the sentence names first, not of the laboratory.
   if (isOfEntry && leavesOutTopic(sentence, said, subject)) return null
   // 石見銀山は本格的に開発された: said of what it names.
@@ -370,37 +265,11 @@ export function introductionTo(
     : introduction
 }
 
-/** 총사업비는 얼마입니까, of a paragraph: whoever is asked looks there for what it is the cost of; a statement would be judged without. */
-function inItsPlace(
-  material: Material,
-  sentence: ReadSentence,
-  clauses: readonly Span[],
-  question: string,
-): Introduction | null {
-  const paragraph = paragraphOf(material, sentence)
-  const isClear =
-    paragraph !== null &&
-    /^(?:whole|measure)$/.test(leftOpen(material, sentence, clauses) ?? '') &&
-    !clauses.some((span) => pointsOutsideClause(material, sentence, span)) &&
-    !material.lexis.leansBack(question) &&
-    !explains(material, sentence) &&
-    !isOfAnything(material, sentence)
-  return isClear ? { text: '', about: null, ofArticle: false, paragraph, sentences: [sentence] } : null
-}
-
-/** Nothing has to be read before what stands alone. */
-export const STANDS_ALONE: Frame = { excerpt: '', about: null, paragraph: null, argued: false }
+/** Nothing has to be told of what stands alone. */
+export const STANDS_ALONE: Frame = { about: null, paragraph: null, argued: false }
 
 /** How a question of this introduction is put. */
-export const frameOf = ({ text, about, paragraph }: Introduction): Frame => ({
-  excerpt: text,
-  about,
-  paragraph,
-  argued: false,
-})
-
-/** この隙: a pointer with the beginning of its noun. UTF-16 units. */
-const POINTED_AT = 3
+export const frameOf = ({ about, paragraph }: Introduction): Frame => ({ about, paragraph, argued: false })
 
 export interface Asked {
   readonly stem: string
@@ -409,35 +278,26 @@ export interface Asked {
   readonly alone: boolean
 }
 
-/** A question with what has to be read before it; null where it can't be asked of a reader who sees nothing else. */
+/**
+ * A question with what a reader has to be told, if anything; null where it can't be asked of one who sees nothing else. That it is of a paragraph is not
+ * enough (decision 065).
+ */
 export function askedAfter(
   material: Material,
   sentence: ReadSentence,
   clauses: readonly Span[],
   question: string,
 ): Asked | null {
-  const introduction =
-    introductionTo(material, sentence, clauses, question) ?? inItsPlace(material, sentence, clauses, question)
-  if (!introduction) return null
-  // この隙間を埋めたのは: an excerpt without the noun says not which.
-  const isAsked = ({ start }: Span): boolean => question.includes(sentence.text.slice(start, start + POINTED_AT))
-  if (introduction.text !== '' && !tellsOfNoun(material, sentence, introduction.text, isAsked)) return null
-  if (introduction.paragraph !== null && question.length < SHORTEST_THERE[material.lang]) return null
-  const { text, about, ofArticle, paragraph } = introduction
+  const introduction = introductionTo(material, sentence, clauses, question)
+  if (!introduction || introduction.paragraph !== null) return null
+  const { about, ofArticle } = introduction
   const stem = material.lexis.prompts.ask(question, frameOf(introduction))
-  return { stem, introduction, alone: text === '' && about === null && !ofArticle && paragraph === null }
+  return { stem, introduction, alone: about === null && !ofArticle }
 }
 
-export interface Standing {
-  readonly stem: string
-  /** The sentences to quote, the one that is asked about first. */
-  readonly sentences: readonly ReadSentence[]
-}
-
-/** A question made of this part of the sentence's own words, with what has to be read before it; null where a reader would not know of what it speaks. */
-export function standingOf(material: Material, sentence: ReadSentence, question: string, span: Span): Standing | null {
-  if (!pointsOutside(sentence, span) && isSpecific(material, question)) return { stem: question, sentences: [sentence] }
+/** A question made of this part of the sentence's own words, with what a reader has to be told; null where it is not clear of what it speaks. */
+export function standingOf(material: Material, sentence: ReadSentence, question: string, span: Span): string | null {
+  if (!pointsOutside(sentence, span) && isSpecific(material, question)) return question
   const asked = askedAfter(material, sentence, [span], question)
-  if (!isAnswerable(material, question, asked?.introduction.text)) return null
-  return asked && !asked.alone ? { stem: asked.stem, sentences: asked.introduction.sentences } : null
+  return asked && !asked.alone && isAnswerable(material, question) ? asked.stem : null
 }

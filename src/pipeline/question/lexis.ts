@@ -6,10 +6,8 @@ import type { Exchanges } from './written-rows'
 /** What has been, or what is or is to come. */
 export type Tense = 'past' | 'open'
 
-/** What a question is read with, where it does not stand alone. */
+/** What is told with a question that does not stand alone. */
 export interface Frame {
-  /** What the article says right before, word for word; '' where nothing has to be read first. */
-  readonly excerpt: string
   /** What an entry is of, where the question leaves it out. */
   readonly about: string | null
   /** Number of the paragraph of which it is asked; null where none is named. */
@@ -19,7 +17,6 @@ export interface Frame {
 }
 
 export interface Prompts {
-  /** With an excerpt, the statement is its last sentence. */
   readonly trueFalse: (statement: string, frame: Frame) => string
   /** `wrong` is the detail of the statement that the article has otherwise. */
   readonly correction: (wrong: string, statement: string, frame: Frame) => string

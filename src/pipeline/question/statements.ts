@@ -18,13 +18,13 @@ export interface Statement {
   /** Null for the whole sentence. */
   readonly clause: number | null
   readonly text: string
-  /** What has to be read before it. */
+  /** What has to be told of it. */
   readonly introduction: Introduction
   readonly alterations: readonly Alteration[]
 }
 
 const LONGEST = 100
-/** With nothing told before it, a shorter one leaves out what it speaks of. UTF-16 units. */
+/** With nothing told of it, a shorter one leaves out what it speaks of. UTF-16 units. */
 const SHORTEST = { ko: 20, ja: 18 } as const
 /** As `SHORTEST`, of a paragraph that is named, where there is something to alter: 街から時計が減っています. */
 const SHORTEST_THERE = { ko: 15, ja: 13 } as const
@@ -54,10 +54,15 @@ const CLAIMS = { ko: 24, ja: 21 } as const
 const CLOCK =
   /(?:午前|午後|오전|오후|새벽|아침|저녁|낮|밤)?\s?[\d一二三四五六七八九十〇]+[時시](?!間|간)\s?(?:[\d一二三四五六七八九十〇]+[分분]|半|반)?/gu
 
-/** What a statement may name. */
+/** What a statement may name. That somebody did something (会釈します) is no fact of its own. */
 const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
-  entities.all.flatMap(({ name, concept }) => (concept !== null && name.length > 1 ? [name] : [])),
+  entities.all.flatMap(({ name, concept, type }) =>
+    concept !== null && type !== 'person' && name.length > 1 ? [name] : [],
+  ),
 )
+
+/** 午前2時40分、気温は…, 오후 8시 31분, 차가 …: a scene is being set, which nobody looks up. */
+const SETS_SCENE = new RegExp(`^(?:[^,、\\s]{1,6}[,、]?\\s)?${CLOCK.source}(?:ごろ|頃|쯤|무렵)?[,、]`, 'u')
 
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
 function isFact(material: Material, said: string): boolean {
@@ -91,6 +96,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (/(?:から|ため)ではない。$/.test(text)) return []
   // 第一に、周期の長い揺れへの対応がある: one of what is not said.
   if (/^(?:第[一二三四]に|[一二三]つ目[はに]|첫째|둘째|셋째|넷째)/.test(text)) return []
+  if (SETS_SCENE.test(text)) return []
   // 傾いた灯籠、急な坂。: no sentence.
   if (sentence.copula !== null && text.slice(sentence.copula) === '。' && sentence.topic === null) return []
   // 하면 되지 않는가: a question means the contrary, and as a statement it would say what it asks.
@@ -103,14 +109,14 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     const said = sentence.forms.state(clause, reporting)
     const introduction = said === null ? null : introductionTo(material, sentence, own, said)
     if (!said || !introduction || said.length > LONGEST || !material.lexis.isSoundStatement(said)) return []
-    const isBare = introduction.text === '' && introduction.about === null
+    const isBare = introduction.about === null
     const isShort = isBare && said.length < SHORTEST[material.lang]
     if (isShort && (paragraphOf(material, sentence) === null || said.length < SHORTEST_THERE[material.lang])) return []
     if (material.articleKey.includes(comparisonKey(said)) || similarity(bigrams(said), bigrams(text)) < 0.38) return []
-    // After an excerpt an altered detail is petty, or speaks against what has just been read: strict teachers signed none of twelve.
-    const altered = introduction.text === '' ? alterations(material, sentence, clause, said, reporting) : []
     const isOpen = isOpenTo(said)
-    const open = altered.filter((own) => material.lexis.isSoundStatement(own.text) && isOpen(own))
+    const open = alterations(material, sentence, clause, said, reporting).filter(
+      (own) => material.lexis.isSoundStatement(own.text) && isOpen(own),
+    )
     // An author's claim names little; what turns it round tells that there is something to check.
     if ((isShort || !isFact(material, said)) && open.length === 0) return []
     return [{ sentence, clause, text: said, introduction, alterations: open }]
@@ -118,16 +124,14 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   const whole = clauses.length > 1 ? statement(null, spans) : []
   // What has to be read in its place is not cut as well.
   const isGoverned = clauses.length > 1 && material.lexis.governs.test(text)
-  const isWhole = ({ text: told, introduction }: Statement): boolean =>
-    told.length <= SHORT[material.lang] || introduction.text !== ''
-  if (isGoverned || whole.some(isWhole)) return whole
+  if (isGoverned || whole.some((one) => one.text.length <= SHORT[material.lang])) return whole
   const ofClauses = spans.flatMap((span, i) => {
     if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1
     // 그 자리에 있던 차장은 …, 메일을 보낸 사원은: what goes on from a clause that points back needs the same to be known.
     if (i > 0 && spans.slice(0, i).some((before) => pointsOutside(sentence, before))) return []
     if (isCut && (hasTwoActors(material, sentence, span) || opensWithAnothersDeed(sentence, span))) return []
-    return statement(i, [span]).filter(({ introduction }) => !isCut || introduction.text === '')
+    return statement(i, [span])
   })
   // What can't be cut is told as one.
   return ofClauses.length < clauses.length ? [...ofClauses, ...whole] : ofClauses

@@ -61,8 +61,6 @@ const FEW_PER_CHARACTERS = 300
 const MOST_READ = 2
 /** Options that two such questions may have in common: where more are, the one that is right in each is seen by that. */
 const MOST_SHARED = 1
-/** Questions that one sentence may be told before, so that it is not read over and over. */
-const MOST_TOLD = 3
 
 const FULL = 4
 
@@ -70,8 +68,6 @@ const PENALTY = {
   threeOptions: 0.3,
   repeatedSentence: 1.1,
   readSentence: 0.4,
-  /** For each chosen question that is read in what this one quotes, or that quotes what this one asks. */
-  told: 0.5,
   fullKind: 0.9,
   fullThird: 1,
   guessable: 1.5,
@@ -118,26 +114,6 @@ const sharedOptions = ({ options }: Question, other: Question): number =>
 const sentencesOf = ({ evidence, options }: Question): readonly number[] => [
   ...new Set([...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)),
 ]
-
-/** Kinds that may have sentences told before what they ask. */
-const INTRODUCED: ReadonlySet<QuestionKind> = new Set([
-  'true-false',
-  'correction',
-  'how-much',
-  'when',
-  'where',
-  'who',
-  'which-organisation',
-  'what',
-])
-
-/** The sentences that are told before what is asked, by their positions. They stand in the stem, quoted or not. */
-function introducing({ kind, stem, evidence }: Question, { sentences }: ArticleText): readonly number[] {
-  const own = evidence[0]?.sentence ?? 0
-  if (!INTRODUCED.has(kind)) return []
-  const before = [own - 3, own - 2, own - 1].filter((at) => stem.includes(sentences[at]?.text ?? '\n\n'))
-  return [...new Set([...evidence.slice(1).map(({ sentence }) => sentence), ...before])]
-}
 
 /** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. What is told before it is no fact asked twice. */
 function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
@@ -200,10 +176,6 @@ interface State {
   readonly facts: Set<string>
   /** How many questions of statements each sentence is in. */
   readonly statements: Map<number, number>
-  /** How many questions each sentence is told before. */
-  readonly told: Map<number, number>
-  /** How many questions of the text ask each sentence. */
-  readonly asked: Map<number, number>
   readonly marks: [number, number]
   /** Chosen questions of four options by the place of their key. */
   readonly positions: number[]
@@ -228,8 +200,6 @@ interface Choosable {
   readonly fact: string
   readonly detail: string | null
   readonly claims: Pick<Telling, 'claims' | 'told'>
-  /** Sentences told before it. */
-  readonly introducing: readonly number[]
   /** Sentences of its statements; none where it has no statements. */
   readonly read: readonly number[]
   /** Chance of each guessing rule to find the key, and by how much that is ahead of mere chance. */
@@ -254,7 +224,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       fact: factOf(question),
       detail: detailOf(question),
       claims: claimsOf(question),
-      introducing: introducing(question, article),
       read: usesStatements(question) ? sentencesOf(question) : [],
       gains,
       ahead: gains.map((gain) => gain - 1 / question.options.length),
@@ -284,8 +253,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     byThird: [0, 0, 0],
     facts: new Set(),
     statements: new Map(),
-    told: new Map(),
-    asked: new Map(),
     marks: [0, 0],
     positions: [0, 0, 0, 0],
     vocabulary: 0,
@@ -302,12 +269,11 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   }
 
   /** Whether it can't be chosen any more: what is full stays full. */
-  function isClosed({ question, sentence, cap, introducing: before, read, fact }: Choosable): boolean {
+  function isClosed({ question, sentence, cap, read, fact }: Choosable): boolean {
     const { kind } = question
     if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
     if ((state.byKind.get(kind) ?? 0) >= cap) return true
     if (groupOf(kind) === 'vocabulary' && state.vocabulary >= mostVocabulary) return true
-    if (before.some((one) => (state.told.get(one) ?? 0) >= MOST_TOLD)) return true
     if (read.some((one) => (state.statements.get(one) ?? 0) >= MOST_READ)) return true
     if (usesStatements(question) && state.chosen.some((other) => sharedOptions(other, question) > MOST_SHARED))
       return true
@@ -330,11 +296,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   /** How many more keys stand in this place than in the emptiest one. */
   const crowding = ({ options, key }: Question): number =>
     options.length === FULL ? Math.max(0, (state.positions[key] ?? 0) - Math.min(...state.positions) - 1) : 0
-
-  /** How many chosen questions tell this one, or are told by it: an excerpt quotes the sentence that the other asks. */
-  const telling = ({ question, sentence, introducing: before }: Choosable): number =>
-    (question.basis === 'text' ? (state.told.get(sentence) ?? 0) : 0) +
-    before.reduce((sum, one) => sum + (state.asked.get(one) ?? 0), 0)
 
   /** Never more than its worth. */
   function value(one: Choosable): number {
@@ -359,7 +320,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       (options.length === FULL - 1 ? PENALTY.threeOptions : 0) -
       PENALTY.repeatedSentence * (state.bySentence.get(sentence) ?? 0) -
       PENALTY.readSentence * (state.statements.get(sentence) ?? 0) -
-      PENALTY.told * telling(one) -
       PENALTY.fullKind * ((state.byKind.get(kind) ?? 0) / cap) -
       PENALTY.fullThird * ((state.byThird[third] ?? 0) / fullest) -
       PENALTY.guessable * guessable -
@@ -367,7 +327,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     )
   }
 
-  function take({ question, sentence, third, fact, introducing: before, read, gains }: Choosable): void {
+  function take({ question, sentence, third, fact, read, gains }: Choosable): void {
     state.chosen.push(question)
     increase(state.bySentence, sentence)
     increase(state.byKind, question.kind)
@@ -375,8 +335,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     state.facts.add(fact)
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
     if (isOfText(question)) state.ofText++
-    for (const one of before) increase(state.told, one)
-    if (question.basis === 'text') increase(state.asked, sentence)
     for (const one of read) increase(state.statements, one)
     if (question.kind === 'true-false') state.marks[question.key === 0 ? 0 : 1]++
     if (question.options.length === FULL) state.positions[question.key] = (state.positions[question.key] ?? 0) + 1

@@ -132,17 +132,15 @@ export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
     trueFalse: (statement, frame) => {
-      const { excerpt, about, paragraph, argued } = frame
+      const { about, paragraph, argued } = frame
       const place = theArticle(frame)
-      const judged = excerpt === '' ? '次の文が' : '次の部分に続く文が'
       const there = paragraph === null ? '' : `${place}での`
       const held = argued && isOpinion(statement) ? `${there}筆者の主張` : `${place}の内容`
-      return `${ofWhat(about)}${judged}${held}と合っていれば○、違っていれば×を選んでください。\n${excerpt === '' ? '' : `${excerpt}\n`}「${inner(statement)}」`
+      return `${ofWhat(about)}次の文が${held}と合っていれば○、違っていれば×を選んでください。\n「${inner(statement)}」`
     },
     correction: (wrong, statement, { about, ...place }) =>
       `${ofWhat(about)}次の文の「${wrong}」は${theArticle(place)}の内容と異なります。正しく直したものを選んでください。\n「${inner(statement)}」`,
-    ask: (question, { excerpt, about, ...place }) => {
-      if (excerpt !== '') return `次の部分に続く内容について答えてください。\n「${inner(excerpt)}」\n${question}`
+    ask: (question, { about, ...place }) => {
       if (place.paragraph !== null)
         return `${theArticle(place)}を読んで、${ofWhat(about)}問いに答えてください。\n${question}`
       return about === null ? question : `${ofWhat(about)}問いに答えてください。\n${question}`

@@ -10,6 +10,8 @@ import type { Statement } from '../statements'
 /** Sentences with a statement, below which there are none to spare. */
 const LEAST_SENTENCES = 4
 const LENGTH_DIFFERENCE = 40
+/** Among four, a shorter one leaves out whose it is or when: of 54 sets with one strict teachers signed 16, of 90 without 53. UTF-16 units. */
+const LEAST_LENGTH = 30
 /** Each statement among several sets of others, so that those can be chosen that share few. */
 const SETS = 3
 
@@ -51,9 +53,9 @@ function distractorsOf(
 const whole = (statements: readonly Statement[]): readonly Statement[] =>
   statements
     .filter(
-      ({ sentence, introduction, clause }) =>
+      ({ sentence, introduction, clause, text }) =>
+        text.length >= LEAST_LENGTH &&
         // What is clear to whoever knows the article needs no title here: the question is of all of it.
-        introduction.text === '' &&
         introduction.paragraph === null &&
         (clause === null || sentence.clauses.length === 1),
     )

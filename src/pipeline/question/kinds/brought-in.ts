@@ -35,10 +35,9 @@ export function broughtIn(material: Material): readonly Draft[] {
       lang === 'ja'
         ? `${lead}のは${isPerson ? '誰' : 'どこ'}ですか。`
         : `${lead} ${isPerson ? '사람은 누구' : '곳은 어디'}입니까?`
-    const asked = standingOf(material, sentence, question, { start: 0, end: told.length })
-    if (!asked) return []
+    const stem = standingOf(material, sentence, question, { start: 0, end: told.length })
+    if (!stem) return []
     const { answer, candidates, shown } = namesAlike(material, sentence, entity.name, entity.type, { speaks: false })
-    const { stem, sentences } = asked
     return [
       {
         kind: isPerson ? 'who' : 'which-organisation',
@@ -50,7 +49,7 @@ export function broughtIn(material: Material): readonly Draft[] {
           { material, stem, answer, answered: sentence, code: isPerson ? 'other-person' : 'other-organisation' },
           candidates,
         ),
-        evidence: [...new Set([sentence, ...sentences, ...shown])].map((own) => evidenceOf(lang, own.sentence)),
+        evidence: [...new Set([sentence, ...shown])].map((own) => evidenceOf(lang, own.sentence)),
         worth: 3.2,
       },
     ]

@@ -98,10 +98,8 @@ export function correction(material: Material, statements: readonly Statement[])
   return statements.flatMap((statement) =>
     details(statement).flatMap((altered): Draft[] => {
       const { exchanged } = altered
-      const { introduction } = statement
-      // After an excerpt the detail would be lost in what has to be read: strict teachers signed one of seven.
-      if (introduction.text !== '' || occurrences(comparisonKey(altered.text), comparisonKey(exchanged.to)) !== 1)
-        return []
+      const { sentence, introduction } = statement
+      if (occurrences(comparisonKey(altered.text), comparisonKey(exchanged.to)) !== 1) return []
       const stem = lexis.prompts.correction(exchanged.to, altered.text, frameOf(introduction))
       const { answer, distractors, shown: naming } = correctedTo(material, statement, exchanged, stem)
       const ofArticle = distractors.filter(({ reason }) => !/^altered-/.test(reason.code)).length
@@ -113,7 +111,7 @@ export function correction(material: Material, statements: readonly Statement[])
           stem,
           answer,
           distractors,
-          evidence: [...new Set([...introduction.sentences, ...naming])].map((own) => evidenceOf(lang, own.sentence)),
+          evidence: [...new Set([sentence, ...naming])].map((own) => evidenceOf(lang, own.sentence)),
           worth: 2.95 + (OF_ARTICLE * ofArticle) / DISTRACTORS - altered.shows - (altered.aside ? ASIDE : 0),
         },
       ]

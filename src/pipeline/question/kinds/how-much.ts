@@ -59,7 +59,7 @@ function isClear(
   const says = named.length > 0 || (question.length >= SHORT[material.lang] && !isSubjectItself(sentence, quantity))
   // 何カ所に遮断機を付けますか: of what is still to come it has to be said who means to.
   const saysWho = material.lexis.isPast.test(sentence.text) || named.some(({ role }) => role !== 'object')
-  return isAnswerable(material, question, introduction.text) && !isOpen && says && (saysWho || sentence.stative)
+  return isAnswerable(material, question) && !isOpen && says && (saysWho || sentence.stative)
 }
 
 const isSubjectItself = ({ phrases }: ReadSentence, quantity: Quantity): boolean =>
@@ -241,8 +241,8 @@ export function howMuch(material: Material): readonly Draft[] {
         return []
       const asked = askedAfter(material, sentence, [quantity], question)
       if (!asked || !isClear(material, sentence, quantity, question, asked)) return []
-      if (asked.introduction.sentences.length === 1 && isCutOff(material, sentence, quantity)) return []
-      const { stem, introduction } = asked
+      if (isCutOff(material, sentence, quantity)) return []
+      const { stem } = asked
       const place = { stem, before, after }
       const { real, options } = figureOptions(material, sentence, quantity, place)
       return [
@@ -253,7 +253,7 @@ export function howMuch(material: Material): readonly Draft[] {
           stem,
           answer: quantity.text,
           distractors: options,
-          evidence: introduction.sentences.map((own) => evidenceOf(material.lang, own.sentence)),
+          evidence: [evidenceOf(material.lang, sentence.sentence)],
           // 14%에서 23%로: where it went is asked before where it came from.
           worth: 3.2 + real * 0.2 - (askable(sentence, quantity) ? 0 : FROM),
         },

@@ -99,8 +99,7 @@ function questionOf({ lang }: Material, own: Quoted): string | null {
     const isSaid = /[을를은는] /.test(before)
     return CALLED.ko.test(after) && isSaid ? forms.askInPlace({ start, end }, '무엇') : null
   }
-  const back = /^という。?$/.test(after) || before === '' ? askedBack(before, after) : null
-  if (back) return back
+  if (/^という。?$/.test(after)) return /を$/.test(before) ? `${before}何といいますか。` : null
   // 原因は雄性不稔と呼ばれる性質で: what the name is of stands after it.
   const [, sort = ''] = CALLED_SORT.exec(after) ?? []
   if (sort && /は、?$/.test(before)) return `${before}何と呼ばれる${sort}ですか。`
@@ -120,14 +119,6 @@ function questionOf({ lang }: Material, own: Quoted): string | null {
     return /^とも?呼ばれ/.test(after) && /は$/.test(lead) ? `${lead}何と呼ばれていますか。` : null
   }
   return askedOfHead(own)
-}
-
-/** この沈着物を珪華という。 → …何といいますか; オーバーシードと呼ばれる作業で → これは何と呼ばれる作業ですか: of what the sentence before tells. */
-function askedBack(before: string, after: string): string | null {
-  const [, sort] = CALLED_SORT.exec(after) ?? []
-  if (before === '')
-    return sort ? `これは何と呼ばれる${sort}ですか。` : /^という。?$/.test(after) ? 'これを何といいますか。' : null
-  return /を$/.test(before) ? `${before}何といいますか。` : null
 }
 
 /** 手法「潮位差法」を生んだ → 何という手法を生みましたか; 解析するシステム「シオヨミ」 → 解析するシステムの名前は何ですか. */
@@ -222,9 +213,8 @@ export function named(material: Material): readonly Draft[] {
     const opens = sentence.sentence.block === material.body[0]?.sentence.block ? material.subject : null
     const asked = isAlone || !span ? null : askedAfter(material, sentence, [span], question)
     const about = asked?.introduction.about ?? (isOpen ? opens : null)
-    const isAfter = asked !== null && asked.introduction.text !== ''
     const ofEntry = about ? lexis.prompts.ask(question, { ...STANDS_ALONE, about }) : null
-    const stem = isAlone ? question : isAfter ? asked.stem : ofEntry
+    const stem = isAlone ? question : ofEntry
     if (!stem) return []
     const type = typeOf(name)
     const others = names.flatMap((other): Candidate[] =>
@@ -252,7 +242,7 @@ export function named(material: Material): readonly Draft[] {
         stem,
         answer: name,
         distractors: choose({ material, stem, answer: name, answered: sentence, code: 'other-thing' }, candidates),
-        evidence: (isAfter ? asked.introduction.sentences : [sentence]).map((read) => evidenceOf(lang, read.sentence)),
+        evidence: [evidenceOf(lang, sentence.sentence)],
         worth: 2.9,
       },
     ]

@@ -24,7 +24,6 @@ function eventsOf({ lexis }: Material, statements: readonly Statement[]): readon
     const [date, another] = sentence.dates
     if (!lexis.isPast.test(sentence.text) || lexis.foresees.test(sentence.text)) return []
     if (
-      introduction.text !== '' ||
       introduction.paragraph !== null ||
       !own ||
       !date ||

@@ -82,8 +82,8 @@ export function specified(material: Material): readonly Draft[] {
     const question = asked(lang, lead, isPlace)
     // 板挟みになったのはどこですか: a country of which nothing is named.
     if (isPlace && !namesSomething(material, lead)) return []
-    const standing = standingOf(material, sentence, question, { start: 0, end: written.length })
-    if (!standing) return []
+    const stem = standingOf(material, sentence, question, { start: 0, end: written.length })
+    if (!stem) return []
     const candidates = isPlace
       ? [
           ...thingsAlike(material, sentence, answer, { category: 'place', sort: null }),
@@ -97,7 +97,6 @@ export function specified(material: Material): readonly Draft[] {
           ),
         ]
       : thingsAlike(material, sentence, answer, entity)
-    const { stem, sentences } = standing
     return [
       {
         kind: isPlace ? 'where' : 'what',
@@ -109,7 +108,7 @@ export function specified(material: Material): readonly Draft[] {
           { material, stem, answer, answered: sentence, code: isPlace ? 'other-place' : 'other-thing' },
           candidates,
         ),
-        evidence: sentences.map((own) => evidenceOf(lang, own.sentence)),
+        evidence: [evidenceOf(lang, sentence.sentence)],
         worth: 3,
       },
     ]

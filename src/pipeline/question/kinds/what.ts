@@ -93,31 +93,25 @@ function isMeans({ lang }: Material, { text, words }: ReadSentence, phrase: Phra
 const isObjectAfter = (other: Phrase, { first, governor }: Phrase): boolean =>
   other.role === 'object' && other.first > first && other.governor === governor
 
-interface Question {
-  readonly stem: string
-  readonly sentences: readonly ReadSentence[]
-}
-
-/** The question as it is, or with what has to be read before it. */
+/** The question as it is, or of what the entry is of. */
 function asking(
   material: Material,
   sentence: ReadSentence,
   phrase: Phrase,
   clause: number,
   question: string,
-): Question | null {
+): string | null {
   const { lexis, lang, subject } = material
   const isAlone =
     isSpecific(material, question) &&
     !pointsOutsideClause(material, sentence, phrase) &&
     isGrounded(material, sentence, phrase) &&
     !lexis.leansBack(question)
-  if (isAlone) return { stem: question, sentences: [sentence] }
+  if (isAlone) return question
   const own = sentence.clauses[clause]
   if (!own || question.length < SHORT_OF_ENTRY[lang] || (!withSubject(sentence) && subject === null)) return null
   const asked = askedAfter(material, sentence, [clauseSpan(sentence, own)], question)
-  if (!asked || asked.alone || !isAnswerable(material, question, asked.introduction.text)) return null
-  return { stem: asked.stem, sentences: asked.introduction.sentences }
+  return asked && !asked.alone && isAnswerable(material, question) ? asked.stem : null
 }
 
 export function what(material: Material): readonly Draft[] {
@@ -169,9 +163,8 @@ export function what(material: Material): readonly Draft[] {
       // 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular.
       if (!question || lexis.isBareCleft?.test(question) || UNNATURAL.test(question)) return []
       if (question.length > LONGEST_STEM[lang]) return []
-      const asked = asking(material, sentence, phrase, clause, question)
-      if (!asked) return []
-      const { stem, sentences } = asked
+      const stem = asking(material, sentence, phrase, clause, question)
+      if (!stem) return []
       const inScene = isScene(material, sentence)
       return [
         {
@@ -185,7 +178,7 @@ export function what(material: Material): readonly Draft[] {
             // 침대를 밀었다: what stands nowhere in the article (식탁) is seen to be none of the scene.
             thingsAlike(material, sentence, answer, thing).filter(({ at }) => at !== null || !inScene),
           ),
-          evidence: sentences.map((own) => evidenceOf(lang, own.sentence)),
+          evidence: [evidenceOf(lang, sentence.sentence)],
           terms: concept ? [concept] : [],
           worth: 2.3,
         },

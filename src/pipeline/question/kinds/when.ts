@@ -96,12 +96,8 @@ export function when(material: Material): readonly Draft[] {
           : sentence.forms.askTime(date)
       if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
       const asked = askedAfter(material, sentence, [date], question)
-      if (
-        !asked ||
-        !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question, asked.introduction.text))
-      )
-        return []
-      const { stem, introduction } = asked
+      if (!asked || !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question))) return []
+      const { stem } = asked
       const { real, options } = optionsFor(material, sentence, date, stem)
       return [
         {
@@ -111,7 +107,7 @@ export function when(material: Material): readonly Draft[] {
           stem,
           answer: date.text,
           distractors: options,
-          evidence: introduction.sentences.map((own) => evidenceOf(material.lang, own.sentence)),
+          evidence: [evidenceOf(material.lang, sentence.sentence)],
           worth: 3.1 + real * 0.2,
         },
       ]

@@ -65,9 +65,7 @@ export function where(material: Material): readonly Draft[] {
           stem,
           answer: name,
           distractors: choose({ material, stem, answer: name, answered: sentence, code: 'other-place' }, candidates),
-          evidence: [sentence, ...(asked?.introduction.sentences.slice(1) ?? [])].map((own) =>
-            evidenceOf(lang, own.sentence),
-          ),
+          evidence: [evidenceOf(lang, sentence.sentence)],
           worth: 2.6,
         },
       ]

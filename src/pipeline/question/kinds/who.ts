@@ -5,7 +5,7 @@ import { type Candidate, choose, entityCandidates } from '../distractors'
 import { askedByWork, asRole, doerOf, isApart, isApposed, OFFICE_ALONE } from '../doers'
 import { type Draft, evidenceOf } from '../draft'
 import { type Entity, nameOf } from '../entities'
-import { hasTwoActors, isAnswerable, isGrounded, isSpecific } from '../grounded'
+import { hasTwoActors, isAnswerable, isGrounded, isSpecific, namesMatter } from '../grounded'
 import { hasFigure, withDigits } from '../in-digits'
 import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutside } from '../material'
@@ -39,12 +39,6 @@ const isLike =
       ? lexis.levelOf(other.name) === lexis.levelOf(name)
       : type !== 'thing' || (other.category === answer?.category && other.sort === answer?.sort))
 
-interface Standing {
-  readonly stem: string
-  /** What is read before it. */
-  readonly read: readonly ReadSentence[]
-}
-
 /** The question as it is, or of the entry that the instruction names; null where it says too little. */
 function standing(
   material: Material,
@@ -52,19 +46,16 @@ function standing(
   span: Span,
   question: string,
   isActor: boolean,
-): Standing | null {
+): string | null {
   const { subject, lexis, lang } = material
   // 本種を…と推定した: of what the entry is of.
   const isOffice = OFFICE_ALONE.test(question) || /(?:^|、)本[種作品法]/.test(question)
   if (isSpecific(material, question) && !(isOffice && !subject)) {
-    const stem = isOffice && subject ? lexis.prompts.ask(question, { ...STANDS_ALONE, about: subject }) : question
-    return { stem, read: [] }
+    return isOffice && subject ? lexis.prompts.ask(question, { ...STANDS_ALONE, about: subject }) : question
   }
   if (!isActor || question.length < SHORT_OF_ENTRY[lang]) return null
   const asked = askedAfter(material, sentence, [span], question)
-  return asked && !asked.alone && isAnswerable(material, question, asked.introduction.text)
-    ? { stem: asked.stem, read: asked.introduction.sentences.slice(1) }
-    : null
+  return asked && !asked.alone && isAnswerable(material, question) ? asked.stem : null
 }
 
 /** A longer question for a thing is lost before it asks. UTF-16 units. */
@@ -138,12 +129,11 @@ export function who(material: Material): readonly Draft[] {
       // 옥수수밥을 푸던 박 씨가 한마디 던진다: without what describes somebody, what is left may be what everybody does.
       const isThin = subject.relative && question.length < AFTER_DESCRIPTION[lang] && !hasFigure(question)
       const isOpen = isActor && !hasMatter(lang, question)
-      const asking =
+      const stem =
         points || isThin || isOpen || NEXT_TO.test(question)
           ? null
           : standing(material, sentence, span, question, isActor)
-      if (!asking) return []
-      const { stem, read } = asking
+      if (!stem || (type === 'person' && !namesMatter(material, stem))) return []
       const topics = sentence.phrases.filter(({ role }) => role === 'topic').length
       if (type === 'thing' && (topics > 1 || question.length > LONGEST_OF_THING[lang])) return []
       if (type === 'thing' && (!entity?.sort || lexis.isAttribute(name) || !isGrounded(material, sentence, span)))
@@ -171,7 +161,7 @@ export function who(material: Material): readonly Draft[] {
           ),
           evidence: [
             evidenceOf(lang, sentence.sentence, quoted),
-            ...[...new Set([...read, ...shown])].map((own) => evidenceOf(lang, own.sentence)),
+            ...shown.map((own) => evidenceOf(lang, own.sentence)),
           ],
           worth: (type === 'thing' ? 2.2 : 3.1) - (stem.length > 80 ? 0.6 : 0),
         },

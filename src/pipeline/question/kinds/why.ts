@@ -5,7 +5,7 @@ import { type Candidate, choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific, speaksOfMore } from '../grounded'
 import { hasFigure } from '../in-digits'
-import { type Asked, askedAfter, STANDS_ALONE } from '../introduction'
+import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { clauseSpan, type ReadSentence, type StatedCause } from '../sentence'
 
@@ -65,17 +65,9 @@ const SHORT_OF_ENTRY = 4
 const TELLS = { ko: 16, ja: 14 } as const
 /** An effect that is shorter says nothing but its verb: 세운. UTF-16 units. */
 const SHORTEST = { ko: 9, ja: 8 } as const
-const SHORTEST_THERE = { ko: 7, ja: 6 } as const
 
 /** 바다 쪽 비탈에, 작업장에서: where the sentence begins by saying where, that is what it tells of. */
 const PLACED = /^[^,、]{3,30}?(?:에서|에)(?:는)? |^[^、]{3,24}?[でに]は/
-
-interface AskedWhy {
-  readonly stem: string
-  readonly sentences: readonly ReadSentence[]
-}
-
-const askedWhy = ({ stem, introduction }: Asked): AskedWhy => ({ stem, sentences: introduction.sentences })
 
 /** The question with what a reader has to know before it, null where that can't be told. */
 function askedFor(
@@ -83,7 +75,7 @@ function askedFor(
   about: ReadSentence,
   question: string,
   { effect, form }: StatedCause,
-): AskedWhy | null {
+): string | null {
   const { lexis, lang, subject } = material
   const isPlaced = PLACED.test(about.text)
   // 月95万円で貸し出す方式を用意する: who means to is not said.
@@ -92,23 +84,16 @@ function askedFor(
   const spans = about.clauses.map((clause) => clauseSpan(about, clause))
   const asked = askedAfter(material, about, spans, question)
   if (asked?.introduction.about && effect.length >= SHORT_OF_ENTRY)
-    return isAnswerable(material, question) ? askedWhy(asked) : null
-  // 部品代が高い: short, but of a paragraph, and of more than its verb.
-  const isShort = effect.length < (asked?.introduction.paragraph == null ? SHORTEST : SHORTEST_THERE)[lang]
-  if (isShort) return null
+    return isAnswerable(material, question) ? asked.stem : null
+  if (effect.length < SHORTEST[lang]) return null
   if (asked) {
-    const isClear = asked.alone
-      ? isSpecific(material, question)
-      : isAnswerable(material, question, asked.introduction.text)
-    return isClear ? askedWhy(asked) : null
+    const isClear = asked.alone ? isSpecific(material, question) : isAnswerable(material, question)
+    return isClear ? asked.stem : null
   }
   const points = spans.some((span) => pointsOutsideClause(material, about, span))
   if (!isPlaced || points || !isSpecific(material, question) || lexis.leansBack(about.text)) return null
   const isNamed = subject === null || question.includes(subject)
-  return {
-    stem: isNamed ? question : lexis.prompts.ask(question, { ...STANDS_ALONE, about: subject }),
-    sentences: [about],
-  }
+  return isNamed ? question : lexis.prompts.ask(question, { ...STANDS_ALONE, about: subject })
 }
 
 export function why(material: Material): readonly Draft[] {
@@ -123,11 +108,10 @@ export function why(material: Material): readonly Draft[] {
       // …때문이다 alone: the effect is what the sentence before says.
       const isHere = shareWithin(bigrams(cause.effect), bigrams(sentence.text)) > 0.6
       const about = isHere ? sentence : (body[i - 1] ?? sentence)
-      const asked = askedFor(material, about, question, cause)
+      const stem = askedFor(material, about, question, cause)
       // 적중률이 46%에 그친: a bare attribute, but of a figure that can be found.
       const isFound = speaksOfMore(material, about) || (hasFigure(cause.effect) && cause.effect.length >= TELLS[lang])
-      if (!asked || !isFound) return []
-      const { stem } = asked
+      if (!stem || !isFound) return []
       return [
         {
           kind: 'why',
@@ -139,7 +123,7 @@ export function why(material: Material): readonly Draft[] {
             { material, stem, answer: cause.cause, answered: sentence, code: 'other-cause' },
             otherCauses(material, sentence, cause, stem),
           ),
-          evidence: [...new Set([sentence, ...asked.sentences])].map((own) => evidenceOf(lang, own.sentence)),
+          evidence: [...new Set([sentence, about])].map((own) => evidenceOf(lang, own.sentence)),
           worth: 3.5,
         },
       ]

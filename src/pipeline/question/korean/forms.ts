@@ -268,12 +268,13 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const own = frame(Math.max(0, clauseAt(target.start)))
     const leads =
       word !== undefined &&
-      // 1720년 4기에서 1790년 29기로: where it went is asked for as it stands.
-      !/\d[^\s,]*에서\s[^,]*$/.test(text.slice(own?.start ?? 0, target.start)) &&
+      // 1720년 4기에서 1790년 29기로, 열흘에서 두 달로: where it went is asked for as it stands.
+      !parsed.numbers.some(
+        ({ start, end }) => start >= (own?.start ?? 0) && end < target.start && text.startsWith('에서', end),
+      ) &&
       /^(?:으로|로)$/.test(text.slice(target.end, word.bodyEnd))
     const rest = own && word ? text.slice(word.bodyEnd, own.predicateStart) : ''
-    if (!own || !leads || !(/\d/.test(rest) || CHANGE.test(own.predicate.stem)))
-      return askInPlace(target, interrogative)
+    if (!own || !leads || !/\d/.test(rest)) return askInPlace(target, interrogative)
     const named = phrases.findLast(
       ({ role, start, end }) => (role === 'topic' || role === 'subject') && start >= own.start && end <= target.start,
     )

@@ -79,6 +79,8 @@ describe('the interrogative in place', () => {
       '29기',
       '소라만의 둑은 1720년 4기에서 1790년 몇 기로 늘었습니까?',
     ],
+    ['점검 주기는 열흘에서 두 달로 늘었다.', '두 달', '점검 주기는 열흘에서 몇 달로 늘었습니까?'],
+    ['생산 능력은 내년부터 월 80대로 늘어난다.', '80대', '생산 능력은 내년부터 월 몇 대로 늘어납니까?'],
     ['잔액은 42조 원으로 1년 전보다 5% 늘었다.', '42조 원', '잔액은 얼마였습니까?'],
   ])('the amount of %s (%s)', async (text, target, question) => {
     const sentence = await readSentence('ko', text)

@@ -207,17 +207,15 @@ export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
     trueFalse: (statement, frame) => {
-      const { excerpt, about, paragraph, argued } = frame
+      const { about, paragraph, argued } = frame
       const place = theArticle(frame)
-      const judged = excerpt === '' ? '다음 문장이' : '다음 대목에 이어지는 문장이'
       const there = paragraph === null ? '' : `${place}에 나온 `
       const held = argued && isOpinion(statement) ? `${there}필자의 주장과` : `${place}의 내용과`
-      return `${ofWhat(about)}${judged} ${held} 같으면 O, 다르면 X를 고르십시오.\n${excerpt === '' ? '' : `${excerpt}\n`}“${inner(statement)}”`
+      return `${ofWhat(about)}다음 문장이 ${held} 같으면 O, 다르면 X를 고르십시오.\n“${inner(statement)}”`
     },
     correction: (wrong, statement, { about, ...place }) =>
       `${ofWhat(about)}다음 문장에서 ‘${withParticle(`${wrong}’`, '은')} ${theArticle(place)}의 내용과 다릅니다. 바르게 고친 것을 고르십시오.\n“${inner(statement)}”`,
-    ask: (question, { excerpt, about, ...place }) => {
-      if (excerpt !== '') return `다음 대목에 이어지는 내용에 대해 답하십시오.\n“${inner(excerpt)}”\n${question}`
+    ask: (question, { about, ...place }) => {
       if (place.paragraph !== null) return `${theArticle(place)}을 읽고 ${ofWhat(about)}물음에 답하십시오.\n${question}`
       return about === null ? question : `${ofWhat(about)}물음에 답하십시오.\n${question}`
     },
