@@ -6,9 +6,10 @@ import type { LookUpEntry } from './ports'
 
 const headwordOf = (term: GlossaryTerm): string => term[term.lang].headword
 
+const counterpartOf = (term: GlossaryTerm): string => term[otherLang(term.lang)].headword
+
+/** Of two terms of one language with one counterpart. */
 function areVariants(a: GlossaryTerm, b: GlossaryTerm, lookUp: LookUpEntry): boolean {
-  const target = otherLang(a.lang)
-  if (a[target].headword !== b[target].headword) return false
   const key = headwordKey(headwordOf(b))
   return lookUp(a.lang, headwordOf(a)).some((row) => row[a.lang].some((spelling) => headwordKey(spelling) === key))
 }
@@ -25,11 +26,14 @@ const joined = (term: GlossaryTerm, variant: GlossaryTerm): GlossaryTerm => ({
 /** The terms in their order; a variant of an earlier one adds its name and its places to that one. */
 export function joinVariants(terms: readonly GlossaryTerm[], lookUp: LookUpEntry): readonly GlossaryTerm[] {
   const kept: GlossaryTerm[] = []
+  const placesByCounterpart = new Map<string, number[]>()
   for (const term of terms) {
-    const at = kept.findIndex((earlier) => earlier.lang === term.lang && areVariants(earlier, term, lookUp))
-    const earlier = kept[at]
-    if (earlier) kept[at] = joined(earlier, term)
-    else kept.push(term)
+    const key = `${term.lang} ${counterpartOf(term)}`
+    const places = placesByCounterpart.get(key) ?? []
+    const at = places.find((place) => kept[place] && areVariants(kept[place], term, lookUp))
+    const earlier = at === undefined ? undefined : kept[at]
+    if (at !== undefined && earlier) kept[at] = joined(earlier, term)
+    else placesByCounterpart.set(key, [...places, kept.push(term) - 1])
   }
   return kept
 }

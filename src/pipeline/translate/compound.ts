@@ -206,7 +206,10 @@ export function renderHeadword(
       for (const part of parts)
         for (const before of from) {
           const word = start > 0 ? knownTogether(before, part, segment, dictionaries) : 0
-          const mixed = end === letters.length ? nameCost([...before.parts, part], headword, dictionaries) : 0
+          const mixed =
+            category === 'person' && end === letters.length
+              ? nameCost([...before.parts, part], headword, dictionaries)
+              : 0
           const apart =
             lettersApart(before, segment, joints.has(start)) +
             afterKana(before, part, segment, dictionaries) +
@@ -369,6 +372,7 @@ function leastRest({ lang, letters, joints }: Headword, from: number): number {
   return left === 0 ? 0 : (joints.has(from) ? 0 : COST.insideToken) + (each < 0 ? left * each : each)
 }
 
+/** Of a person's name. */
 function nameCost(parts: readonly Rendering[], headword: Headword, dictionaries: BridgeDictionaries): number {
   const mixed = isMixedName(parts, headword) ? COST.mixedName : 0
   const read = parts.filter(({ route }) => route === 'sino').length
@@ -377,18 +381,16 @@ function nameCost(parts: readonly Rendering[], headword: Headword, dictionaries:
 }
 
 /** 穂垂宗吉: nobody whose name may be Chinese or Korean, whether a dictionary has the surname or not. */
-const isJapanesePerson = ({ lang, category, letters }: Headword, { lookUpReading }: BridgeDictionaries): boolean =>
+const isJapanesePerson = ({ lang, letters }: Headword, { lookUpReading }: BridgeDictionaries): boolean =>
   lang === 'ja' &&
-  category === 'person' &&
   letters.length > 1 &&
   isKanji(letters.join('')) &&
   (!mayBeSinoName(letters.join('')) ||
     lookUpReading(letters.slice(0, 2).join('')).some(({ kind }) => kind === 'surname'))
 
 /** 스즈키 겐타 is 鈴木健太: where both are Japanese names the first is no firm's. */
-const isKanjiName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean =>
+const isKanjiName = (parts: readonly Rendering[], { lang, spaces }: Headword): boolean =>
   lang === 'ko' &&
-  category === 'person' &&
   spaces.size === 1 &&
   parts.length === 2 &&
   parts.every(({ text, route }) => (route === 'loan' || route === 'lexicon') && isKanji(text))
@@ -397,8 +399,7 @@ const isKanjiName = (parts: readonly Rendering[], { lang, category, spaces }: He
  * 토미 플렛우드 is no 東海 and プレッ…: a foreign person's name is katakana throughout, a Japanese one is none. 城戸拓真 is no 기도 and 척진: a Japanese name
  * is read in Japanese throughout.
  */
-const isMixedName = (parts: readonly Rendering[], { lang, category, spaces }: Headword): boolean => {
-  if (category !== 'person') return false
+const isMixedName = (parts: readonly Rendering[], { lang, spaces }: Headword): boolean => {
   if (lang === 'ja') return parts.some(({ route }) => route === 'loan') && parts.some(({ route }) => route === 'sino')
   return spaces.size > 0 && parts.some(({ text }) => isKatakana(text)) && parts.some(({ text }) => hasKanji(text))
 }
@@ -427,13 +428,14 @@ function knownTogether(
 ): number {
   const previous = before.parts.at(-1)
   if (lang === 'ja' || previous === undefined || !hasKanji(part.text)) return 0
+  const isTogether = isInCompany(previous.text, part.text)
   // 본부 of 구매 본부장 begins a word, and says all the same what sort of 구매 it is
-  if (position === 'first') return [...part.text].length > 1 && isInCompany(previous.text, part.text) ? COST.company : 0
+  if (position === 'first') return isTogether && [...part.text].length > 1 ? COST.company : 0
+  if (isTogether) return COST.company
   // 健康保険 and 証: of a long word its end decides.
   const heads = [previous.text, [...previous.text].slice(-2).join('')]
   const isWord = (word: string): boolean => isKanji(word) && lookUpReading(word).some(({ kind }) => kind === 'common')
-  const isKnown = heads.some((head) => isWord(head + part.text))
-  return isInCompany(previous.text, part.text) ? COST.company : isKnown ? COST.knownWord : 0
+  return heads.some((head) => isWord(head + part.text)) ? COST.knownWord : 0
 }
 
 /** The cheapest, as a sort would order them. */
