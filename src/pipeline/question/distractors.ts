@@ -121,16 +121,17 @@ export function entityCandidates(
 }
 
 /** Whether a part of the text, given by its comparison key, does not have an entity: asked for each sort of name that a sentence has. */
-const absentFrom = rememberedWith(({ entities: { all, same } }: Material) =>
-  remembered((here) => {
-    const present = all.filter(({ name }) => name.length > 1 && here.includes(comparisonKey(name)))
+const absentFrom = rememberedWith(({ entities: { all, same } }: Material) => {
+  const named = all.map(({ name }) => ({ name, key: comparisonKey(name) }))
+  return remembered((here) => {
+    const present = named.filter(({ name, key }) => name.length > 1 && here.includes(key))
     return rememberedWith(
       ({ name }: Entity): boolean =>
         // ミルナエナジー where the sentence has ミルナ.
         !here.includes(comparisonKey(name)) && !present.some((other) => same(other.name, name)),
     )
-  }),
-)
+  })
+})
 
 interface EntityOption {
   readonly entity: Entity

@@ -28,7 +28,9 @@ export const keySharesWord: QuestionRule = {
       const single = lang === 'ja' ? (option.match(/\p{Script=Han}/gu) ?? []) : []
       return new Set([...WORDS[lang](option), ...single].filter((word) => body.includes(word))).size
     }
+    const own = shared(answer)
+    if (own === 0 || options.length <= 2) return false
     const most = Math.max(...wrong.map(shared))
-    return options.length > 2 && shared(answer) > most && (most === 0 || shared(answer) > most + 1)
+    return own > most && (most === 0 || own > most + 1)
   },
 }
