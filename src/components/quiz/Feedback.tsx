@@ -110,6 +110,9 @@ const MEANINGS: ReadonlySet<ReasonCode> = new Set([
   'other-sense',
 ])
 
+/** For these it is a sentence of its own. */
+const SENTENCES: ReadonlySet<ReasonCode> = new Set(['other-relation'])
+
 /** Why an option is wrong, and where the article shows it. */
 async function Why({ option: { text, reason }, question: { evidence, kind, lang, stem } }: WhyProps) {
   const [t, because] = await Promise.all([getTranslations('Feedback'), getTranslations('Reason')])
@@ -122,7 +125,8 @@ async function Why({ option: { text, reason }, question: { evidence, kind, lang,
       {because(reason.code)}
       {saysMore ? (
         <span className={styles.detail}>
-          {t(MEANINGS.has(reason.code) ? 'means' : 'text')} <Runs kind={kind} lang={lang} text={reason.detail} />
+          {SENTENCES.has(reason.code) ? null : t(MEANINGS.has(reason.code) ? 'means' : 'text')}{' '}
+          <Runs kind={kind} lang={lang} text={reason.detail} />
         </span>
       ) : null}
       {reason.evidence && source ? (

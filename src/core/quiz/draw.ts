@@ -46,6 +46,7 @@ const RETOLD: ReadonlySet<QuestionKind> = new Set([
   'what',
   'true-false',
   'correction',
+  'connective',
 ])
 const STATED: ReadonlySet<QuestionKind> = new Set(['agree', 'disagree', 'detail', 'order'])
 

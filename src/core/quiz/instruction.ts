@@ -16,6 +16,7 @@ export const INSTRUCTIONS = [
   'meaning',
   'counterpart',
   'word-in-sentence',
+  'connective',
   'reading',
   'hanja',
   'false-friend',

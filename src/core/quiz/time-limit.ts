@@ -26,6 +26,7 @@ const SECONDS: Readonly<Record<QuestionKind, number>> = {
   meaning: 45,
   counterpart: 30,
   'word-in-sentence': 45,
+  connective: 60,
   reading: 30,
   hanja: 30,
   'false-friend': 45,

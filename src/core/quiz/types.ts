@@ -25,6 +25,7 @@ export const VOCABULARY_KINDS = [
   'meaning',
   'counterpart',
   'word-in-sentence',
+  'connective',
   'reading',
   'hanja',
   'false-friend',
@@ -73,6 +74,7 @@ export const REASON_CODES = [
   'other-sense',
   'is-person',
   'is-place',
+  'other-relation',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
 

@@ -25,6 +25,7 @@ const DEMAND: Readonly<Record<QuestionKind, number>> = {
   meaning: 1,
   counterpart: 0,
   'word-in-sentence': 0,
+  connective: 1,
   reading: 0,
   hanja: 1,
   'false-friend': 2,

@@ -1,8 +1,11 @@
 /** Shape of the lists that statements are made false by. */
 import { describe, expect, test } from 'vitest'
+import { EXCLUDED } from './connectives'
+import { JAPANESE_CONNECTIVES } from './japanese/connectives'
 import { JAPANESE_CONTRARIES } from './japanese/contraries'
 import { JAPANESE_OPPOSITES } from './japanese/opposites'
 import { JAPANESE_SERIES } from './japanese/series'
+import { KOREAN_CONNECTIVES } from './korean/connectives'
 import { KOREAN_CONTRARIES } from './korean/contraries'
 import { KOREAN_OPPOSITES } from './korean/opposites'
 import { KOREAN_SERIES } from './korean/series'
@@ -37,5 +40,24 @@ describe.each([
     expect(series.filter((row) => row.length < 3 || new Set(row).size < row.length)).toEqual([])
     expect(series.flat().filter((word) => word.trim() !== word || word === '')).toEqual([])
     expect(new Set(series.map((row) => row.join())).size).toBe(series.length)
+  })
+})
+
+describe.each([
+  ['ko', KOREAN_CONNECTIVES],
+  ['ja', JAPANESE_CONNECTIVES],
+] as const)('words that join sentences, %s', (_, { words }) => {
+  test('stand once each, sorted', () => {
+    expect(isSorted(words.map(({ word }) => word))).toBe(true)
+  })
+
+  test('have one to offer for each relation that another excludes', () => {
+    const offered = new Set(words.filter(({ use }) => use !== 'asked').map(({ relation }) => relation))
+    expect(Object.values(EXCLUDED).flatMap((relations) => relations.filter((one) => !offered.has(one)))).toEqual([])
+  })
+
+  test('are asked for where three others are excluded', () => {
+    const asked = words.filter(({ use }) => use !== 'offered')
+    expect(asked.filter(({ relation }) => (EXCLUDED[relation]?.length ?? 0) < 3)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 /** What the question kinds need to know of a language beyond grammar: names, figures, prompts. Data and small rules; no sentence is parsed here. */
 import type { Lang, Span } from '@/core/article/types'
+import type { Connectives } from './connectives'
 import type { Edit, EntityType, ParsedSentence, Phrase, Quantity, ReadSentence } from './sentence'
 import type { Exchanges } from './written-rows'
 
@@ -34,6 +35,8 @@ export interface Prompts {
   readonly meaning: (headword: string) => string
   /** The word in the other language, and what stands before and after the gap. */
   readonly wordInSentence: (given: string, before: string, after: string) => string
+  /** What stands before the word and after it; the word that joins the two is asked for. */
+  readonly connective: (before: string, after: string) => string
   readonly why: (effect: string) => string
   readonly heading: (firstSentence: string) => string
   readonly definition: (definition: string) => string
@@ -94,6 +97,7 @@ export interface Lexis {
   /** 이, 그 before a noun; この, その. */
   readonly demonstrative: RegExp
   /** A general noun for the company, or the town, that the text speaks of: 회사; 市. */
+  readonly connectives: Connectives
   /** Words that hang on what was said before them. */
   readonly isLinked: RegExp
   /** Nouns that in an entry on a building, a river or a species are parts of it. */

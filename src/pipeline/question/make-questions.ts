@@ -20,6 +20,7 @@ import { parseJapanese, readJapanese } from './japanese/parse'
 import { resolveJapanesePointer } from './japanese/pointers'
 import { agree } from './kinds/agree'
 import { broughtIn } from './kinds/brought-in'
+import { connective } from './kinds/connective'
 import { correction } from './kinds/correction'
 import { counterpart } from './kinds/counterpart'
 import { definition } from './kinds/definition'
@@ -82,6 +83,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   meaning,
   counterpart,
   wordInSentence,
+  connective,
   reading,
   hanja,
   falseFriend,

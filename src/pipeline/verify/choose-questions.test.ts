@@ -230,3 +230,23 @@ test('of sets of statements that have two options in common one is chosen', () =
   const three = set(3, ['새는 작습니다.', '소는 작습니다.', '벌은 큽니다.', '뱀은 짧습니다.'])
   expect(chooseQuestions([one, two, three], { article, count: 20 }).chosen.map(({ id }) => id)).toEqual(['s1', 's3'])
 })
+
+test('two sentences that are shown for the word between them are judged by no other question', () => {
+  const [first, second] = [article.sentences[4], article.sentences[5]]
+  const evidence = [second, first].flatMap((one) =>
+    one ? [{ lang: 'ko' as const, sentence: one.index, start: 0, end: one.text.length, quote: one.text }] : [],
+  )
+  const joined = accept({
+    ...questionOf(5, 'connective', 3, '그러나'),
+    stem: `( )에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${first?.text} ( ) ${second?.text}”`,
+    evidence,
+  })
+  const judged = [4, 5, 9].map((sentence) =>
+    accept({ ...questionOf(sentence, 'true-false', 1), stem: `같으면 O.\n“${article.sentences[sentence]?.text}”` }),
+  )
+  const { chosen } = chooseQuestions([...judged, joined], { article, count: 10 })
+  expect(chosen.map(({ kind, evidence: [own] }) => [kind, own?.sentence])).toEqual([
+    ['connective', 5],
+    ['true-false', 9],
+  ])
+})

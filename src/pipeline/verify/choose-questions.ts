@@ -42,6 +42,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   meaning: 0.08,
   counterpart: 0.07,
   'word-in-sentence': 0.1,
+  connective: 0.06,
   reading: 0.05,
   hanja: 0.05,
   'false-friend': 0.06,
@@ -115,12 +116,16 @@ const sentencesOf = ({ evidence, options }: Question): readonly number[] => [
   ...new Set([...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)),
 ]
 
+/** The sentences that a question shows in its stem. */
+const shownBy = ({ kind, evidence }: Question): readonly number[] =>
+  (kind === 'connective' ? evidence : evidence.slice(0, 1)).map(({ sentence }) => sentence)
+
 /** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. What is told before it is no fact asked twice. */
 function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
   const key = question.options[question.key]?.text ?? ''
   if (usesStatements(question)) return { claims: [key], told: [key] }
   const { claims, told } = tellingWords(question.kind, question.stem, question.options)
-  return { claims, told: told.slice(-1) }
+  return { claims, told: question.kind === 'connective' ? told : told.slice(-1) }
 }
 
 /** Kinds whose key is what is asked of the sentence. */
@@ -231,18 +236,22 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   })
   const bySentence = new Map<number, Choosable[]>()
   for (const one of choosables) {
-    const beside = bySentence.get(one.sentence) ?? []
-    beside.push(one)
-    bySentence.set(one.sentence, beside)
+    for (const sentence of shownBy(one.question)) {
+      const beside = bySentence.get(sentence) ?? []
+      beside.push(one)
+      bySentence.set(sentence, beside)
+    }
   }
   /** What is told by choosing a question, so that it can't be asked any more. */
   const toldBy = new Map(
     choosables.map((own) => [
       own,
-      (bySentence.get(own.sentence) ?? []).filter(
-        (one) =>
-          one !== own && asksTheSame(one, own) && (isOneDetail(one, own) || showEachOther(own.claims, one.claims)),
-      ),
+      shownBy(own.question)
+        .flatMap((sentence) => bySentence.get(sentence) ?? [])
+        .filter(
+          (one) =>
+            one !== own && asksTheSame(one, own) && (isOneDetail(one, own) || showEachOther(own.claims, one.claims)),
+        ),
     ]),
   )
   const open = new Set(choosables)

@@ -229,6 +229,38 @@ describe('the door', () => {
     expect(rejected.filter(({ code }) => code === 'duplicate')).toHaveLength(1)
   })
 
+  test('a word between two sentences may look like a particle, and what they tell of need not be named', () => {
+    const [first, second] = ['両市の橋は古い。', 'しかし、通る車は増えている。']
+    const text: ArticleText = {
+      lang: 'ja',
+      title: '',
+      text: `${first}${second}`,
+      blocks: [],
+      sentences: [first, second].map((own, index) => {
+        const start = index * first.length
+        return { index, text: own, start, end: start + own.length, block: 0, kind: 'paragraph', section: null }
+      }),
+    }
+    const evidence = [second, first].map((quote, i) => ({
+      lang: 'ja' as const,
+      sentence: 1 - i,
+      start: 0,
+      end: quote.length,
+      quote,
+    }))
+    const asked: Question = {
+      ...figures,
+      kind: 'connective',
+      lang: 'ja',
+      stem: '（　）に入る最も適切なことばを選んでください。\n「両市の橋は古い。（　）、通る車は増えている。」',
+      options: optionsOf('しかし', 'ところが', '例えば', 'なぜなら'),
+      evidence,
+    }
+    expect(verifyQuestions(text, [], [asked]).rejected).toEqual([])
+    const long = { ...asked, stem: asked.stem.replace('古い', `古${'く'.repeat(300)}い`) }
+    expect(verifyQuestions(text, [], [long]).rejected).toMatchObject([{ code: 'stem-length' }])
+  })
+
   test('duplicate: the same question again', () => {
     const { accepted, rejected } = verifyQuestions(article, [], [figures, { ...figures, id: 'q2' }])
     expect(accepted).toEqual([figures])

@@ -5,6 +5,7 @@ import type { Frame, Lexis } from '../lexis'
 import type { EntityType } from '../sentence'
 import { exchangesOf } from '../written-rows'
 import { japaneseCompanies } from './companies'
+import { JAPANESE_CONNECTIVES } from './connectives'
 import { JAPANESE_CONTRARIES } from './contraries'
 import { JAPANESE_OPPOSITES } from './opposites'
 import { japanesePeople } from './people'
@@ -157,6 +158,8 @@ export const japaneseLexis: Lexis = {
     meaning: (headword) => `「${headword}」の意味として正しいものを選んでください。`,
     wordInSentence: (given, before, after) =>
       `空欄に入る語は韓国語で「${given}」です。適当なものを選んでください。\n「${before}____${after}」`,
+    connective: (before, after) =>
+      `（　）に入る最も適切なことばを選んでください。\n「${inner(`${before}（　）${after}`)}」`,
     why: (effect) => `${effect}のはなぜですか。`,
     heading: (sentence) =>
       `次のように始まる部分の見出しとして適当なものを選んでください。\n「${sentence.replace(/「/g, '『').replace(/」/g, '』')}」`,
@@ -197,6 +200,7 @@ export const japaneseLexis: Lexis = {
   lacksArgument: LACKS_ARGUMENT,
   ownPronoun: /^(?:彼|彼女|彼ら|自分|自ら|自身|自社)/,
   demonstrative: /^(?:この|その|あの)$/,
+  connectives: JAPANESE_CONNECTIVES,
   isLinked: /^(?:そして|しかし|だから|でも|ただ|だが|また|さらに|結局|むしろ|逆に|反対に|それなら|すると)/,
   isOfNoThing:
     /(?:技術|工法|方法|方式|手法|制度|現象|原理|理論|概念|工程|政策|学問|分野|活動|行為|疾患|疾病|病気|病|運動|思想|体系|過程|こと|もの)(?:である|だ|をいう|を指す|のこと)?。?$/,

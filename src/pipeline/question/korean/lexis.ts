@@ -7,8 +7,10 @@ import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
 import { exchangesOf } from '../written-rows'
 import { asksOfSomething, lacksOther } from './clipped'
 import { koreanCompanies } from './companies'
+import { KOREAN_CONNECTIVES } from './connectives'
 import { KOREAN_CONTRARIES } from './contraries'
 import { finished } from './finished'
+import { otherHalves } from './halves'
 import { KOREAN_OPPOSITES } from './opposites'
 import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
@@ -178,15 +180,6 @@ const OPINION =
 /** Figures are facts, whoever demands them: 영하 253도로 식혀야 합니다. */
 const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
 
-/** From the past to what is still to come. */
-const HALVES: readonly string[] = [
-  '지난해 상반기',
-  '지난해 하반기',
-  '올해 상반기',
-  '올해 하반기',
-  '내년 상반기',
-  '내년 하반기',
-]
 /** Whoever writes, in a statement or question of our own: 문을 열 때 나는 몇 가지 빵을 진열했습니까? */
 const FIRST_PERSON =
   /(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도|에게|와)?\s|(?:^|[,은는이가을를에서도고며]\s|(?:[때뒤후봄날해]|동안|무렵|시절|요즘|지금|년|월)\s)내(?:가|게)?\s/
@@ -236,6 +229,7 @@ export const koreanLexis: Lexis = {
     meaning: (headword) => `‘${headword}’의 뜻으로 알맞은 것을 고르십시오.`,
     wordInSentence: (given, before, after) =>
       `빈칸에 들어갈 말은 일본어로 ‘${given}’입니다. 알맞은 것을 고르십시오.\n“${before}____${after.replace(/^(?:으로|로|은|는|이|가|을|를|과|와)(?=[\s,.])/, (particle) => EITHER[particle] ?? particle)}”`,
+    connective: (before, after) => `( )에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${inner(`${before}( )${after}`)}”`,
     why: (effect) => `${effect} 까닭은 무엇입니까?`,
     heading: (sentence) =>
       `다음과 같이 시작하는 부분의 소제목으로 알맞은 것을 고르십시오.\n“${sentence.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
@@ -278,6 +272,7 @@ export const koreanLexis: Lexis = {
   ownPronoun:
     /^(?:그의|그들의|그녀의|그녀는|그들은|그는|그를|그들을|그녀를|그에게|자신|자신의|자신이|자신을|자신들의|양사|양측)[은는이가을를]?[,.]?$/,
   demonstrative: /^(?:이|그|저|해당|같은)$/,
+  connectives: KOREAN_CONNECTIVES,
   isLinked: /^(?:그러나|하지만|그래서|그런데|다만|또|또한|결국|반대로|그러니|그러면|따라서|그리고|오히려)\s/,
   isPart:
     /^(?:건물|본채|본관|별관|지붕|정면|외벽|내부|천장|객석|무대|등탑|주탑|상판|교각|기둥|벽체|입구|정문|설계|공사|높이|길이|너비|면적|연면적|총연장|이름|명칭|유역|상류|중류|하류|수원|개체수|몸길이|잎|꽃|열매|줄기|뿌리|수컷|암컷|번식기|서식지|먹이)$/,
@@ -450,11 +445,7 @@ export const koreanLexis: Lexis = {
     (!/몇\s?(?:%|퍼센트|배)[^,]{0,8}\s(?:싸|비싸|저렴|높|낮|짧|길|많|적|빠르|느리|가볍|무겁)/.test(stem) ||
       /보다|비해|비교|대비|\d\S*에서 몇|몇 \S+에서 \d/.test(stem)),
   isGradual: (stem) => /(?:늘어났|늘었|줄었|줄어들었|커졌|높아졌|낮아졌|떨어졌|올랐|퍼졌)습니까\?$/.test(stem),
-  relativeDates: (date, tense) => {
-    const at = HALVES.indexOf(date)
-    // Of what has been an earlier half is certainly over, of what is to come a later one certainly is not.
-    return at < 0 ? [] : tense === 'past' ? HALVES.slice(0, at) : HALVES.slice(at + 1)
-  },
+  relativeDates: otherHalves,
   dateParts: (date) => (/^\d{4}년/.test(date) ? (date.match(/\d+/g)?.map(Number) ?? null) : null),
   withoutDate: (statement, date) =>
     statement

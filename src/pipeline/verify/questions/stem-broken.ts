@@ -30,7 +30,9 @@ export const stemBroken: QuestionRule = {
   refuses: ({ question, isTrueFalse, text: { text: article } }) => {
     const body = question.stem.split('\n').at(-1) ?? ''
     const hasOwnWords = !['agree', 'disagree', 'order', 'match'].includes(question.kind)
-    const texts = [...(hasOwnWords ? [body] : []), ...(isTrueFalse ? [] : question.options.map(({ text }) => text))]
+    // ところが begins as a particle does.
+    const isWord = isTrueFalse || question.kind === 'connective'
+    const texts = [...(hasOwnWords ? [body] : []), ...(isWord ? [] : question.options.map(({ text }) => text))]
     const isSentence = question.basis === 'text' || question.basis === 'order'
     return (
       texts.some(isUnbalanced) ||

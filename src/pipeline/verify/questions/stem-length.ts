@@ -10,6 +10,8 @@ export const stemLength: QuestionRule = {
   code: 'stem-length',
   refuses: ({ question: { kind, lang, stem } }) => {
     const { min, last, max } = BOUNDS[lang]
+    // A passage is read as a whole, and asks with no sentence of its own.
+    if (kind === 'connective') return stem.length > max
     const asking = stem.split(SENTENCES).at(-1) ?? stem
     return PARSED.includes(kind) && (stem.length < min || stem.length > max || asking.length > last)
   },
