@@ -204,7 +204,7 @@ describe('what a question tells and asks', () => {
   })
 
   it('tells both sentences that it asks to join', () => {
-    const passage = '( )에 들어갈 말로 알맞은 것을 고르십시오.\n“도서관은 책을 샀다. ( ) 읽는 사람은 줄었다.”'
+    const passage = '빈칸에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“도서관은 책을 샀다. ( ) 읽는 사람은 줄었다.”'
     const { claims, told } = tellingWords('connective', passage, [{ text: '그러나' }, { text: '그래서' }])
     expect(claims).toEqual([])
     expect(told).toEqual(['“도서관은 책을 샀다.', '( ) 읽는 사람은 줄었다.”'])

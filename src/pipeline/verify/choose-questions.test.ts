@@ -238,7 +238,7 @@ test('two sentences that are shown for the word between them are judged by no ot
   )
   const joined = accept({
     ...questionOf(5, 'connective', 3, '그러나'),
-    stem: `( )에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${first?.text} ( ) ${second?.text}”`,
+    stem: `빈칸에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${first?.text} ( ) ${second?.text}”`,
     evidence,
   })
   const judged = [4, 5, 9].map((sentence) =>

@@ -85,8 +85,11 @@ const GUESSES: readonly ((option: string, stem: Bigrams, articleKey: string) => 
 ]
 /** The rules that look into the article. */
 const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
-/** These may be ahead of chance by this share of the questions asked of the text, and by this many at first. */
-const TOLERANCE = { share: 0.075, start: 0.465 }
+/**
+ * These may be ahead of chance by this share of the questions asked of the text, and by this many at first; a word between two sentences always stands in
+ * the article and the others seldom do, so it takes less of that.
+ */
+const TOLERANCE = { share: 0.075, start: 0.465, joined: 0.3 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 
@@ -273,7 +276,8 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   /** Whether a rule that looks into the article would then be too far ahead of chance. */
   function isTooGuessable({ question, ahead }: Choosable): boolean {
     if (!isOfText(question)) return false
-    const allowed = TOLERANCE.start + TOLERANCE.share * (state.ofText + 1)
+    const start = question.kind === 'connective' ? TOLERANCE.joined : TOLERANCE.start
+    const allowed = start + TOLERANCE.share * (state.ofText + 1)
     return ahead.some((own, rule) => ARTICLE_RULES.has(rule) && own > 0 && (state.gains[rule] ?? 0) + own > allowed)
   }
 

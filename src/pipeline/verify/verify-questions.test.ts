@@ -252,7 +252,7 @@ describe('the door', () => {
       ...figures,
       kind: 'connective',
       lang: 'ja',
-      stem: '（　）に入る最も適切なことばを選んでください。\n「両市の橋は古い。（　）、通る車は増えている。」',
+      stem: '空欄に入る最も適切なことばを選んでください。\n「両市の橋は古い。（　）、通る車は増えている。」',
       options: optionsOf('しかし', 'ところが', '例えば', 'なぜなら'),
       evidence,
     }

@@ -159,7 +159,7 @@ export const japaneseLexis: Lexis = {
     wordInSentence: (given, before, after) =>
       `空欄に入る語は韓国語で「${given}」です。適当なものを選んでください。\n「${before}____${after}」`,
     connective: (before, after) =>
-      `（　）に入る最も適切なことばを選んでください。\n「${inner(`${before}（　）${after}`)}」`,
+      `空欄に入る最も適切なことばを選んでください。\n「${inner(`${before}（　）${after}`)}」`,
     why: (effect) => `${effect}のはなぜですか。`,
     heading: (sentence) =>
       `次のように始まる部分の見出しとして適当なものを選んでください。\n「${sentence.replace(/「/g, '『').replace(/」/g, '』')}」`,

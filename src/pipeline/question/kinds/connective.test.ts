@@ -33,11 +33,11 @@ describe('which word joins two sentences', () => {
   test('has the gap where the word stood, and what follows it as it is', async () => {
     const [ko] = await made('ko', [['다리는 낡았다.', '낡은 다리는 통행이 자주 막힌다.', '하지만, 고칠 돈은 부족하다.']])
     expect(ko?.stem).toBe(
-      '( )에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“낡은 다리는 통행이 자주 막힌다. ( ), 고칠 돈은 부족하다.”',
+      '빈칸에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“낡은 다리는 통행이 자주 막힌다. ( ), 고칠 돈은 부족하다.”',
     )
     const [ja] = await made('ja', [['橋は二年前に架け替えられた。', 'ところが橋の利用者は増えていない。']])
     expect(ja?.stem).toBe(
-      '（　）に入る最も適切なことばを選んでください。\n「橋は二年前に架け替えられた。（　）橋の利用者は増えていない。」',
+      '空欄に入る最も適切なことばを選んでください。\n「橋は二年前に架け替えられた。（　）橋の利用者は増えていない。」',
     )
   })
 

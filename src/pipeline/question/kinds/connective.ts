@@ -120,13 +120,15 @@ function isShown(material: Material, asked: Connective, a: ReadSentence, b: Read
 
 /** Relations that can't be meant between these two. */
 function excludedHere({ lexis: { connectives } }: Material, asked: Connective, a: ReadSentence, b: ReadSentence) {
-  return (EXCLUDED[asked.relation] ?? [])
-    .filter((relation) => relation !== 'reason' || !connectives.tellsWhy.test(b.text))
-    .filter((relation) => relation !== 'instead' || !connectives.denies.test(a.text))
-    // 제안했다. 그래서 반대했다: against a thing, and because of it.
-    .filter((relation) => relation !== 'result' || !connectives.reacts.test(b.text))
-    // 나뉘었다. 다시 말해 사라진 것은 아니다.
-    .filter((relation) => relation !== 'restating' || !connectives.denies.test(b.text))
+  return (
+    (EXCLUDED[asked.relation] ?? [])
+      .filter((relation) => relation !== 'reason' || !connectives.tellsWhy.test(b.text))
+      .filter((relation) => relation !== 'instead' || !connectives.denies.test(a.text))
+      // 제안했다. 그래서 반대했다: against a thing, and because of it.
+      .filter((relation) => relation !== 'result' || !connectives.reacts.test(b.text))
+      // 나뉘었다. 다시 말해 사라진 것은 아니다.
+      .filter((relation) => relation !== 'restating' || !connectives.denies.test(b.text))
+  )
 }
 
 export function connective(material: Material): readonly Draft[] {

@@ -229,7 +229,8 @@ export const koreanLexis: Lexis = {
     meaning: (headword) => `‘${headword}’의 뜻으로 알맞은 것을 고르십시오.`,
     wordInSentence: (given, before, after) =>
       `빈칸에 들어갈 말은 일본어로 ‘${given}’입니다. 알맞은 것을 고르십시오.\n“${before}____${after.replace(/^(?:으로|로|은|는|이|가|을|를|과|와)(?=[\s,.])/, (particle) => EITHER[particle] ?? particle)}”`,
-    connective: (before, after) => `( )에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${inner(`${before}( )${after}`)}”`,
+    connective: (before, after) =>
+      `빈칸에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${inner(`${before}( )${after}`)}”`,
     why: (effect) => `${effect} 까닭은 무엇입니까?`,
     heading: (sentence) =>
       `다음과 같이 시작하는 부분의 소제목으로 알맞은 것을 고르십시오.\n“${sentence.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
