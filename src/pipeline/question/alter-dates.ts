@@ -105,7 +105,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
       : year !== undefined && year <= latest && Math.abs(year - own) <= YEARS_OFF && year !== own
   }
   const isOpen = (text: string): boolean => isNew(sentence, text) && isNear(text)
-  // 6월 for 7월: a month alone.
+  // 올해 9월 for 올해 7월: a month of which no year is named.
   const aside = isAside(sentence, date) || own === undefined
   const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows, aside })
   const year = YEAR.exec(date.text)?.[0]

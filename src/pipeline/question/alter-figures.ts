@@ -88,7 +88,7 @@ export const NOBODY = /어디에서도|어디에도|누구도|아무도|어떤 \
 /** 993년과 994년 사이: a year that is read as a number. */
 const YEAR = 500
 
-/** Figures of a sentence and of what is told before it, as numbers. */
+/** Figures of a sentence or statement, as numbers. */
 const amountsIn = (text: string): readonly number[] =>
   [...withDigits(text).matchAll(NUMERALS)].flatMap(([written]) => amountOf(written) ?? [])
 

@@ -66,18 +66,20 @@ function goesOnAfterNoun(material: Material, sentence: ReadSentence): boolean {
   )
 }
 
-/** Whether a reader who sees nothing else knows of what `said`, made of these clauses, speaks. */
-function standsAlone(material: Material, sentence: ReadSentence, clauses: readonly Span[], said: string): boolean {
-  const [first] = clauses
+/** What `said`, made of these clauses, points at, counts from or is added to stands in another sentence. */
+const leansBack = (material: Material, sentence: ReadSentence, clauses: readonly Span[], said: string): boolean =>
+  material.lexis.leansBack(said) ||
+  addsOn(sentence) ||
+  goesOnAfterNoun(material, sentence) ||
+  clauses.some((span) => pointsOutsideClause(material, sentence, span))
+
+/** Of what leans on no other sentence: whether a reader who sees nothing else knows of what it speaks. */
+function standsAlone(material: Material, sentence: ReadSentence, [first]: readonly Span[]): boolean {
   return (
     first !== undefined &&
     hasOwnSubject(sentence) &&
     !explains(material, sentence) &&
-    isGrounded(material, sentence, first) &&
-    !material.lexis.leansBack(said) &&
-    !addsOn(sentence) &&
-    !goesOnAfterNoun(material, sentence) &&
-    clauses.every((span) => !pointsOutsideClause(material, sentence, span))
+    isGrounded(material, sentence, first)
   )
 }
 
@@ -149,7 +151,6 @@ const INSTITUTION = {
 const isOfInstitution = ({ lang }: Material, { text, topic }: ReadSentence): boolean =>
   topic !== null && INSTITUTION[lang].test(text.slice(topic.start, topic.nounEnd))
 
-/** Two characters of a kanji word, three of a katakana one, or a Korean noun, in both. */
 /** Whether its topic is somebody who acts. */
 const isDeed = ({ lexis, entities }: Material, sentence: ReadSentence): boolean =>
   mainSubjects(sentence).some(({ role, headStart, nounEnd }) => {
@@ -157,6 +158,7 @@ const isDeed = ({ lexis, entities }: Material, sentence: ReadSentence): boolean 
     return role === 'topic' && (type === 'organisation' || type === 'person')
   })
 
+/** Two characters of a kanji word, three of a katakana one, or a Korean noun, in both. */
 const sharesWord = (a: string, b: string): boolean => {
   const words = b.match(/[\p{Script=Han}]{2}|[ァ-ヶー]{3}|[가-힣]{2,}?(?=[은는이가을를의에과와]?(?:\s|$))/gu) ?? []
   return words.some((word) => a.includes(word))
@@ -168,31 +170,26 @@ function introductionAt(
   clauses: readonly Span[],
   said: string,
 ): Introduction | null {
+  if (leansBack(material, sentence, clauses, said)) return null
   const alone = { about: null, ofArticle: false, paragraph: null }
   const { subject, lexis } = material
   const open = leftOpen(material, sentence, clauses)
-  if (open === null && standsAlone(material, sentence, clauses, said)) return alone
-  const pointsBack = clauses.some((span) => pointsOutsideClause(material, sentence, span))
-  const leansBack = pointsBack || lexis.leansBack(said) || addsOn(sentence) || goesOnAfterNoun(material, sentence)
+  if (open === null && standsAlone(material, sentence, clauses)) return alone
   const isOfEntry =
-    subject !== null &&
-    !leansBack &&
-    !leavesOutTopic(sentence, said, subject) &&
-    !goesOnAfterAnother(material, sentence, subject)
+    subject !== null && !leavesOutTopic(sentence, said, subject) && !goesOnAfterAnother(material, sentence, subject)
   const paragraph = paragraphOf(material, sentence)
   // 国土地理院は…移行した: what somebody does is found by its paragraph, not by what the entry is of.
   if (isOfEntry)
     return paragraph !== null && open === null && isDeed(material, sentence)
       ? { ...alone, paragraph }
       : { ...alone, about: subject }
-  if (paragraph !== null && open !== null && !leansBack && !explains(material, sentence)) {
+  if (paragraph !== null && open !== null && !explains(material, sentence)) {
     const carried = carriedTopic(material, sentence, open)
     if (carried !== null) return { ...alone, about: carried, paragraph }
   }
   const isClearThere =
     open === null &&
     paragraph !== null &&
-    !leansBack &&
     hasOwnSubject(sentence) &&
     !explains(material, sentence) &&
     !isOfAnything(material, sentence)
@@ -201,22 +198,19 @@ function introductionAt(
   const opensParagraph = opensItsParagraph(material, sentence)
   // The first sentence of an article needs nothing but its title.
   const isKnown = sentence === material.body[0] || isOfInstitution(material, sentence)
-  if (isKnown && !leansBack && hasTitle(material) && hasOwnSubject(sentence)) return { ...alone, ofArticle: true }
-  // What only sets itself against something may do so against more than the last line of another paragraph.
-  if (opensParagraph && leansBack && !pointsBack) return null
+  if (isKnown && hasTitle(material) && hasOwnSubject(sentence)) return { ...alone, ofArticle: true }
   // 아버지는: no title says whose.
   const isTitled = hasTitle(material) && (open === null || open === 'measure')
-  if (!leansBack && (opensParagraph || opensLine(material, sentence))) {
+  if (opensParagraph || opensLine(material, sentence)) {
     const isClear =
       isTitled && hasOwnSubject(sentence) && isOneOfItsKind(material, sentence) && !isOfAnything(material, sentence)
     if (isClear) return { ...alone, ofArticle: true }
     if (opensParagraph) return null
   }
-  // 取得資金のうち…, after what somebody else said: what it speaks of is the article's, not the excerpt's.
+  // 取得資金のうち…, after what somebody else said: what it speaks of is the article's, not theirs.
   const isOfArticle =
     previous !== null &&
     lexis.isSaying.test(previous.text) &&
-    !leansBack &&
     isTitled &&
     namesSubject(sentence) &&
     isOneOfItsKind(material, sentence) &&
@@ -224,7 +218,7 @@ function introductionAt(
     !sharesWord(previous.text, sentence.text)
   if (isOfArticle) return { ...alone, ofArticle: true }
   // 한계도 드러났다. 적중률은 46%에 그쳤다: of a paragraph.
-  return open === 'measure' && !leansBack && paragraph !== null && hasTitle(material)
+  return open === 'measure' && paragraph !== null && hasTitle(material)
     ? { ...alone, ofArticle: true, paragraph }
     : null
 }
@@ -273,7 +267,8 @@ export const frameOf = ({ about, paragraph }: Introduction): Frame => ({ about, 
 
 export interface Asked {
   readonly stem: string
-  readonly introduction: Introduction
+  /** What the entry is of, where the stem names it; null where it does not. */
+  readonly about: string | null
   /** The question is asked as it is. */
   readonly alone: boolean
 }
@@ -292,7 +287,7 @@ export function askedAfter(
   if (!introduction || introduction.paragraph !== null) return null
   const { about, ofArticle } = introduction
   const stem = material.lexis.prompts.ask(question, frameOf(introduction))
-  return { stem, introduction, alone: about === null && !ofArticle }
+  return { stem, about, alone: about === null && !ofArticle }
 }
 
 /** A question made of this part of the sentence's own words, with what a reader has to be told; null where it is not clear of what it speaks. */

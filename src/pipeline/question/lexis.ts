@@ -96,7 +96,7 @@ export interface Lexis {
   readonly ownPronoun: RegExp
   /** 이, 그 before a noun; この, その. */
   readonly demonstrative: RegExp
-  /** A general noun for the company, or the town, that the text speaks of: 회사; 市. */
+  /** Words that join two sentences, by what they say of them. */
   readonly connectives: Connectives
   /** Words that hang on what was said before them. */
   readonly isLinked: RegExp
@@ -108,6 +108,7 @@ export interface Lexis {
   readonly companiesIn: (sentence: ParsedSentence) => readonly string[]
   /** Names that the sentence writes as those of people. */
   readonly peopleIn: (sentence: ParsedSentence) => readonly string[]
+  /** A general noun for the company, or the town, that the text speaks of: 회사; 市. */
   readonly bareCompany: RegExp
   readonly barePlace: RegExp
   /** Between owner and owned: 의 or の. */
@@ -166,16 +167,12 @@ export interface Lexis {
   readonly reports: (sentence: ReadSentence) => readonly SpokenQuote[]
   /** Words that somebody spoke, as a sentence: 개살구 → 개살구다. */
   readonly finished: (words: string) => string
-  /** What stands between two sentences. */
-  readonly joint: string
   /** What an entry's first sentence says what it is: |가란호|(加瀾湖)는 … 호수이다. */
   readonly entrySubject: RegExp
   /** What a first sentence says that its entry is: …밝히는 (방법)이다; …(堤防)の一種である. */
   readonly entrySort: RegExp
   /** Whom a sentence brings in at its end: そう考えたのが札幌市の|ライラック|だ. */
   readonly broughtIn: RegExp
-  /** A pointing word for a person or firm. */
-  readonly pointsFar: RegExp
   /** Words that somebody spoke and that point at what is not in them: 이 사업은 …. */
   readonly pointsOutside: (words: string) => boolean
   /** Place of work, office or trade that stands with the name in the sentence, null where there is none: 서하람 |온결헬스 대표|. */

@@ -123,12 +123,11 @@ const sentencesOf = ({ evidence, options }: Question): readonly number[] => [
 const shownBy = ({ kind, evidence }: Question): readonly number[] =>
   (kind === 'connective' ? evidence : evidence.slice(0, 1)).map(({ sentence }) => sentence)
 
-/** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. What is told before it is no fact asked twice. */
+/** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. */
 function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
   const key = question.options[question.key]?.text ?? ''
   if (usesStatements(question)) return { claims: [key], told: [key] }
-  const { claims, told } = tellingWords(question.kind, question.stem, question.options)
-  return { claims, told: question.kind === 'connective' ? told : told.slice(-1) }
+  return tellingWords(question.kind, question.stem, question.options)
 }
 
 /** Kinds whose key is what is asked of the sentence. */

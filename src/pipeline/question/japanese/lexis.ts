@@ -254,14 +254,12 @@ export const japaneseLexis: Lexis = {
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: japaneseQuotes,
   reports: japaneseReports,
-  joint: '',
   finished: (words) => (/[。？?！]$/.test(words) ? words : `${words}。`),
   entrySubject: /^([^、]{2,24}?)(?:[（(][^）)]*[）)])?(?:とは|は)/,
   entrySort:
     /(?<![\p{Script=Han}ァ-ヶー])([\p{Script=Han}ァ-ヶー]{2,8})(?:の(?:一種|一つ|総称))?(?:である|だ|であった|だった)?。$/u,
   broughtIn:
     /(?:のが|のは)、?(?:.*[のる、])?([\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{3,})(?:（[^）]*）)?(?:だ|である|です)。?$/u,
-  pointsFar: /^(?:彼|同[社氏行庫市県町村省庁院館店校園大紙国]|両|私|僕|我々|自社|当社)|^うち(?:[はがものに]|$)/,
   pointsOutside: (words) =>
     /(?:^|[、。])(?:この|その|あの|これ|それ|ここ|そこ|こう|そう|彼|彼女|私|我々|うち|自分|同社)/.test(words),
   roleOf,

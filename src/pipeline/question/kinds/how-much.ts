@@ -43,19 +43,19 @@ const namedIn = ({ phrases, text }: ReadSentence, quantity: Quantity, question: 
       question.includes(text.slice(phrase.start, phrase.nounEnd)),
   )
 
-/** Whether it is clear what is asked: of the question alone, or after what is told before it. */
+/** Whether it is clear what is asked: of the question alone, or of what the stem names. */
 function isClear(
   material: Material,
   sentence: ReadSentence,
   quantity: Quantity,
   question: string,
-  { stem, alone, introduction }: Asked,
+  { stem, alone, about }: Asked,
 ): boolean {
   if (alone) return (isSpecific(material, stem) || isNamed(sentence)) && !leavesOpen(material, sentence, stem)
   // 공사비는 얼마였습니까? of what was built twice.
-  const isOpen = introduction.about !== null && !hasFigure(question) && isRepeated(material, topicNoun(sentence))
+  const isOpen = about !== null && !hasFigure(question) && isRepeated(material, topicNoun(sentence))
   const named = namedIn(sentence, quantity, question)
-  // 시속 몇 km입니까? says not of what, whatever was read before.
+  // 시속 몇 km입니까? says not of what, whatever the entry is of.
   const says = named.length > 0 || (question.length >= SHORT[material.lang] && !isSubjectItself(sentence, quantity))
   // 何カ所に遮断機を付けますか: of what is still to come it has to be said who means to.
   const saysWho = material.lexis.isPast.test(sentence.text) || named.some(({ role }) => role !== 'object')

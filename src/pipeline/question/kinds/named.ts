@@ -212,7 +212,7 @@ export function named(material: Material): readonly Draft[] {
     // The first paragraph of an entry is of it, whatever its sentences name besides.
     const opens = sentence.sentence.block === material.body[0]?.sentence.block ? material.subject : null
     const asked = isAlone || !span ? null : askedAfter(material, sentence, [span], question)
-    const about = asked?.introduction.about ?? (isOpen ? opens : null)
+    const about = asked?.about ?? (isOpen ? opens : null)
     const ofEntry = about ? lexis.prompts.ask(question, { ...STANDS_ALONE, about }) : null
     const stem = isAlone ? question : ofEntry
     if (!stem) return []

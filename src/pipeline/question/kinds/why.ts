@@ -69,7 +69,7 @@ const SHORTEST = { ko: 9, ja: 8 } as const
 /** 바다 쪽 비탈에, 작업장에서: where the sentence begins by saying where, that is what it tells of. */
 const PLACED = /^[^,、]{3,30}?(?:에서|에)(?:는)? |^[^、]{3,24}?[でに]は/
 
-/** The question with what a reader has to know before it, null where that can't be told. */
+/** The question with what a reader has to be told, null where it is not clear of what it speaks. */
 function askedFor(
   material: Material,
   about: ReadSentence,
@@ -83,8 +83,7 @@ function askedFor(
   if (form === 'purpose' && !saysWho) return null
   const spans = about.clauses.map((clause) => clauseSpan(about, clause))
   const asked = askedAfter(material, about, spans, question)
-  if (asked?.introduction.about && effect.length >= SHORT_OF_ENTRY)
-    return isAnswerable(material, question) ? asked.stem : null
+  if (asked?.about && effect.length >= SHORT_OF_ENTRY) return isAnswerable(material, question) ? asked.stem : null
   if (effect.length < SHORTEST[lang]) return null
   if (asked) {
     const isClear = asked.alone ? isSpecific(material, question) : isAnswerable(material, question)

@@ -331,12 +331,10 @@ export const koreanLexis: Lexis = {
   varied: ({ text }, digits) => text.replace(/\d[\d,.]*\d|\d/, digits),
   quotes: koreanQuotes,
   reports: koreanReports,
-  joint: ' ',
   finished,
   entrySubject: /^([^,]{2,24}?)(?:\s?\([^)]*\))?(?<!에|에서)[은는]\s/,
   entrySort: /(?:^|\s)([가-힣]{2,6}?)(?:의 (?:일종|하나|총칭))?(?:이었다|이다|였다|다)\.$/,
   broughtIn: /(?:것이|곳이|것은|곳은|회사가|업체가)\s(?:.*[\s의])?([가-힣A-Za-z]{3,}?)(?:이)?다\.?$/,
-  pointsFar: /^(?:그녀|그들|양사|양측|두 회사|이들|나|내|우리|저희|회사|업체)|^그[는가를의도]?$|^이 (?:회사|업체)/,
   pointsOutside: (words) =>
     // 두 배에 이를 것: a verb.
     /(?:^|\s)(?!이를 (?:것|수|때|만큼|정도))(?:이|그|저|이런|그런|이것|그것|이는|그는|여기|거기|우리|저희|내|제|나는|저는|이들|그들)(?:은|는|이|가|을|를|의|에|도|에서)?(?=\s)/.test(
