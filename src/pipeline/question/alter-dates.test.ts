@@ -56,3 +56,16 @@ test.each([
 ] as const)('%s: a month alone, too: %s', async (lang, text, expected) => {
   expect((await others(lang, text)).join(' ')).toMatch(expected)
 })
+
+test.each([
+  ['ko', '의회는 올해 7월 법안을 통과시켰다.', true],
+  ['ko', '의회는 2014년 법안을 통과시켰다.', false],
+  ['ja', '議会は今年7月に法案を通した。', true],
+  ['ja', '議会は2014年に法案を通した。', false],
+] as const)('%s: a month of which no year is named is petty to alter: %s', async (lang, text, expected) => {
+  const material = await materialFor(lang, [[text]])
+  const [sentence] = material.body
+  const [date] = sentence?.dates ?? []
+  if (!sentence || !date) throw new Error('no date is read')
+  expect(new Set(otherDates(material, sentence, date).map(({ aside }) => aside))).toEqual(new Set([expected]))
+})

@@ -30,3 +30,20 @@ test.each([
   if (!sentence || !quantity) throw new Error('no figure is read')
   expect(otherFigures(material, sentence, quantity).length > 0).toBe(expected)
 })
+
+test.each([
+  // Things by the thousand, how long something took, a handful.
+  ['ko', '한빛재단은 도서관에 책 3200권을 들였다.', false],
+  ['ko', '한빛재단은 도서관을 11주간 고쳤다.', true],
+  ['ko', '한빛재단은 섬에 책방 네 곳을 열었다.', true],
+  ['ja', 'ひかり財団は図書館に本3200冊を入れた。', false],
+  ['ja', 'ひかり財団は図書館を11週間で直した。', true],
+  ['ja', 'ひかり財団は島に書店を4カ所開いた。', true],
+] as const)('%s: whether the figure of %s is petty to alter', async (lang: Lang, text, expected) => {
+  const analyzed = await analyzedOf(articleOf(lang, [[text]]))
+  const material = materialOf({ analyzed, terms: [], dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+  const [sentence] = material.body
+  const [quantity] = sentence?.numbers.slice(-1) ?? []
+  if (!sentence || !quantity) throw new Error('no figure is read')
+  expect(new Set(otherFigures(material, sentence, quantity).map(({ aside }) => aside))).toEqual(new Set([expected]))
+})

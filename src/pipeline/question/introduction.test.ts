@@ -1,38 +1,49 @@
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import { seededRandom } from '@/core/random'
-import { introductionTo } from './introduction'
+import { askedAfter, introductionTo } from './introduction'
 import { materialOf } from './make-questions'
 import { clauseSpan } from './sentence'
 import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from './testing/read'
 
-async function lastOf(lang: Lang, paragraphs: readonly (readonly string[])[]) {
+async function readLast(lang: Lang, paragraphs: readonly (readonly string[])[]) {
   const article = { ...articleOf(lang, paragraphs), title: paragraphs[0]?.[0]?.startsWith('한빛') ? '섬의 도서관' : '' }
   const foundation = termOf(article, ['한빛재단', 'ひかり財団', 'ひかりざいだん'], 'organisation')
   const analyzed = await analyzedOf(article)
   const terms = article.text.includes(foundation[lang].headword) ? [foundation] : []
   const material = materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
   const sentence = material.body.at(-1)
-  if (!sentence) return null
-  const clauses = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
-  const said = sentence.forms.state(null) ?? ''
-  const introduction = introductionTo(material, sentence, clauses, said)
-  if (!introduction) return null
-  const { text, about, ofArticle, paragraph } = introduction
-  return { text, about, ofArticle, paragraph }
+  return { material, sentence, clauses: sentence?.clauses.map((clause) => clauseSpan(sentence, clause)) ?? [] }
 }
 
-const NOTHING = { text: '', about: null, ofArticle: false, paragraph: null }
+async function lastOf(lang: Lang, paragraphs: readonly (readonly string[])[]) {
+  const { material, sentence, clauses } = await readLast(lang, paragraphs)
+  return sentence ? introductionTo(material, sentence, clauses, sentence.forms.state(null) ?? '') : null
+}
 
-describe('what has to be read before a statement', () => {
+const NOTHING = { about: null, ofArticle: false, paragraph: null }
+
+describe('what has to be told of a statement', () => {
   test.each([
     ['nothing', 'ko', [['한빛재단은 섬에 도서관을 지었다.']], NOTHING],
     [
-      'whose cost it is',
+      'none will do: whose cost it is, the sentence before says',
       'ko',
       [['한빛재단은 섬에 도서관을 지었다.', '총사업비는 94억 원이다.']],
-      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
+      null,
+    ],
+    [
+      'nothing: it says itself whose cost it is',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.', '한빛재단이 섬에 지은 도서관의 총사업비는 94억 원이다.']],
+      NOTHING,
+    ],
+    [
+      'of which article and paragraph it is: a cost',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.'], ['다리를 놓는다.'], ['배가 뜬다.', '총사업비는 94억 원이다.']],
+      { ...NOTHING, ofArticle: true, paragraph: 3 },
     ],
     [
       'none will do: a cost of whatever the article tells of',
@@ -47,28 +58,22 @@ describe('what has to be read before a statement', () => {
       { ...NOTHING, ofArticle: true },
     ],
     [
-      'who goes on',
+      'none will do: who goes on, where paragraphs are not counted',
       'ja',
       [['ひかり財団は島に図書館を建てた。', '来年、分館を開く。']],
-      { ...NOTHING, text: 'ひかり財団は島に図書館を建てた。' },
+      null,
     ],
     [
-      'two sentences, of which the second does not stand alone either',
-      'ja',
-      [['ひかり財団は島に図書館を建てた。', '総事業費は94億円だった。', 'このうち3割を市が出した。']],
-      { ...NOTHING, text: 'ひかり財団は島に図書館を建てた。総事業費は94億円だった。' },
-    ],
-    [
-      'what it sets itself against',
+      'none will do: it sets itself against the sentence before',
       'ko',
       [['한빛재단은 섬에 도서관을 지었다.', '이에 비해 군청은 다리를 놓았다.']],
-      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
+      null,
     ],
     [
-      'the end of the paragraph before, at which it points',
+      'none will do: it points at the paragraph before',
       'ko',
       [['한빛재단은 섬에 도서관을 지었다.'], ['이 사업은 주민이 먼저 제안했다.']],
-      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
+      null,
     ],
     [
       'of which article it is, for a paragraph that begins with a thing that is named once',
@@ -114,21 +119,9 @@ describe('what has to be read before a statement', () => {
       { ...NOTHING, about: '한빛재단', paragraph: 3 },
     ],
     [
-      'the sentence before, of whose cost it is: whoever acts costs nothing',
+      'none will do: whose cost it is; whoever acts costs nothing',
       'ko',
       [['섬에는 책이 없었다.'], ['다리를 놓는다.'], ['한빛재단은 섬에 도서관을 지었다.', '총사업비는 94억 원이다.']],
-      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
-    ],
-    [
-      'none will do: what stands before it begins in the midst',
-      'ko',
-      [['한빛재단은 섬에 도서관을 지었다.'], ['다리를 놓는다.'], ['그래서 그는 섬으로 갔다.', '이 방을 비웠다.']],
-      null,
-    ],
-    [
-      'none will do: the day is that of something else than the sentence before',
-      'ko',
-      [['한빛재단은 섬에 도서관을 지었다.'], ['도서관은 등대 옆에 있다.', '이날 94명이 이곳을 다녀갔다.']],
       null,
     ],
     [
@@ -170,34 +163,49 @@ describe('what has to be read before a statement', () => {
       { ...NOTHING, about: '가란호' },
     ],
     [
-      'another than the entry, which the sentence before names',
+      'none will do: of another than the entry, which the sentence before names',
       'ko',
       [['가란호(加瀾湖)는 산기슭에 있는 호수이다.'], ['한빛재단은 섬에 도서관을 지었다.', '내년에 별관을 연다.']],
-      { ...NOTHING, text: '한빛재단은 섬에 도서관을 지었다.' },
+      null,
+    ],
+    [
+      'none will do: a pronoun for somebody who is not named',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.', '그는 책을 골랐다.']],
+      null,
     ],
   ] as const)('%s (%s)', async (_, lang, paragraphs, expected) => {
     expect(await lastOf(lang, paragraphs)).toEqual(expected)
   })
+})
 
-  test.each([
-    ['a pronoun for somebody who is not named', 'ko', [['한빛재단은 섬에 도서관을 지었다.', '그는 책을 골랐다.']]],
+test.each([
+  [
+    'alone',
+    'ko',
+    [['한빛재단은 섬에 도서관을 지었다.', '한빛재단이 섬에 지은 도서관의 총사업비는 94억 원이다.']],
+    '한빛재단이 섬에 지은 도서관의 총사업비는 얼마입니까?',
+    '한빛재단이 섬에 지은 도서관의 총사업비는 얼마입니까?',
+  ],
+  [
+    'of what the entry is of',
+    'ja',
+    [['潮見橋（しおみばし）は河口に架かる可動橋である。'], ['2006年に文化財に指定された。']],
+    'いつ文化財に指定されましたか。',
+    '潮見橋についての問いに答えてください。\nいつ文化財に指定されましたか。',
+  ],
+  [
+    'not of a paragraph',
+    'ja',
     [
-      'an excerpt that begins with somebody whom nobody has named',
-      'ko',
-      [['한빛재단은 섬에 도서관을 지었다.'], ['그의 일은 책을 고르는 것이다.', '시속은 9km이다.']],
+      ['ひかり財団は島に図書館を建てた。'],
+      ['港には橋がある。'],
+      ['ひかり財団は来年、分館を開く。', '利用登録は1万2000人を超えた。'],
     ],
-    [
-      'what would be read is longer than the question',
-      'ja',
-      [
-        [
-          'そこでは毎年、秋になると山から下りてくる風が海の上で渦を巻き、船が出せない日が続くため、人々は家の中で網を繕い、来る年の漁に備えて過ごしてきた。',
-          'そこでは毎年、冬になると海から上がってくる霧が谷を埋めて、道が見えない日が続くため、人々は家の中で縄をない、来る年の田に備えて過ごしてきた。',
-          '費用は94億円だった。',
-        ],
-      ],
-    ],
-  ] as const)('none will do: %s (%s)', async (_, lang, paragraphs) => {
-    expect(await lastOf(lang, paragraphs)).toBeNull()
-  })
+    '利用登録は何人を超えましたか。',
+    undefined,
+  ],
+] as const)('a question is asked %s (%s)', async (_, lang, paragraphs, question, stem) => {
+  const { material, sentence, clauses } = await readLast(lang, paragraphs)
+  expect(sentence && askedAfter(material, sentence, clauses, question)?.stem).toBe(stem)
 })

@@ -125,16 +125,21 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
     expect(question && keyOf(question)).toBe(right)
   })
 
-  test('a figure is asked for after what says whose it is', async () => {
-    const article = articleOf('ko', [['한빛재단은 가람섬에 도서관을 지었다.', '총사업비는 94억 원이다.']])
+  test('a figure is asked for where its sentence says whose it is', async () => {
+    const own = '한빛재단이 가람섬에 지은 도서관의 총사업비는 94억 원이다.'
+    const article = articleOf('ko', [['한빛재단은 가람섬에 다리를 놓았다.', '총공사비는 61억 원이다.'], [own]])
     const terms = termsOf(article)
     const analyzed = await analyzedOf(article)
     const made = makeQuestions({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
-    const [question] = made.filter(({ kind }) => kind === 'how-much')
-    expect(question?.stem).toBe(
-      '다음 대목에 이어지는 내용에 대해 답하십시오.\n“한빛재단은 가람섬에 도서관을 지었다.”\n총사업비는 얼마입니까?',
-    )
-    expect(question?.evidence.map(({ sentence }) => sentence)).toEqual([1, 0])
+    const figures = made.filter(({ kind }) => kind === 'how-much')
+    expect(figures.map(({ stem }) => stem)).toEqual(['한빛재단이 가람섬에 지은 도서관의 총사업비는 얼마입니까?'])
+    expect(figures[0]?.evidence.map(({ quote }) => quote)).toEqual([own])
+  })
+
+  test('what agrees among four statements says enough by itself', () => {
+    const agreeing = bank.made.filter(({ kind }) => kind === 'agree')
+    expect(agreeing.length).toBeGreaterThan(0)
+    for (const question of agreeing) expect(keyOf(question)?.length).toBeGreaterThanOrEqual(30)
   })
 
   test('every distractor has a reason, the key has none', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { seededRandom } from '@/core/random'
 import { refersBack } from './alter-figures'
 import { calledIn, leftOpen } from './carried-topic'
-import { askedAfter, introductionTo } from './introduction'
+import { introductionTo } from './introduction'
 import { japaneseLexis } from './japanese/lexis'
 import { materialOf } from './make-questions'
 import { clauseSpan } from './sentence'
@@ -50,29 +50,20 @@ async function lastOf(paragraphs: readonly (readonly string[])[]) {
   return { material, sentence, spans: sentence?.clauses.map((clause) => clauseSpan(sentence, clause)) ?? [] }
 }
 
-async function introduced(paragraphs: readonly (readonly string[])[]) {
-  const { material, sentence, spans } = await lastOf(paragraphs)
-  return sentence ? introductionTo(material, sentence, spans, sentence.forms.state(null) ?? '') : null
-}
-
 const ENTRY = [
   '浮体式風力発電は、海に浮かべた風車で電気を作る風力発電の方式である。',
   '海が深い国で広く研究されている。',
 ] as const
 
 test.each([
-  [
-    'an addition',
-    [['浜田製作所は鉄を炉で溶かす。', '浜田製作所の銅粉末も炉で溶かせる。']],
-    '浜田製作所は鉄を炉で溶かす。',
-  ],
-  [
-    'the same process',
-    [['浜田製作所は鉄を炉で溶かす。', '浜田製作所の銅粉末は同じ炉で溶かせる。']],
-    '浜田製作所は鉄を炉で溶かす。',
-  ],
-])('%s is read after what it adds to', async (_, paragraphs, text) => {
-  expect((await introduced(paragraphs))?.text).toBe(text)
+  ['浜田製作所の銅粉末は炉で溶かせる。', true],
+  // An addition, and the same process.
+  ['浜田製作所の銅粉末も炉で溶かせる。', false],
+  ['浜田製作所の銅粉末は同じ炉で溶かせる。', false],
+])('what adds to the sentence before does not stand alone: %s (%s)', async (text, stands) => {
+  const { material, sentence, spans } = await lastOf([['浜田製作所は鉄を炉で溶かす。', text]])
+  const said = sentence?.forms.state(null) ?? ''
+  expect(sentence && introductionTo(material, sentence, spans, said) !== null).toBe(stands)
 })
 
 test('a measure of a country is that of the entry there', async () => {
@@ -127,12 +118,4 @@ test.each([
   ['森田千尋教授', '森田千尋'],
 ])('%s is %s', (titled, name) => {
   expect(japaneseLexis.untitled(titled)).toBe(name)
-})
-
-test.each([
-  ['この穴を埋めてきたのが森田製作所だ。', 'この穴を埋めてきたのはどこですか。', false],
-  ['この船を買い集めてきたのが森田製作所だ。', 'この船を買い集めてきたのはどこですか。', true],
-])('what an excerpt does not name is not pointed at: %s', async (text, question, isAsked) => {
-  const { material, sentence, spans } = await lastOf([['浜田製作所は町で銅粉末の船を造る。', text]])
-  expect(sentence && askedAfter(material, sentence, spans, question) !== null).toBe(isAsked)
 })

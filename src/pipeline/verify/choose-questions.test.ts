@@ -105,17 +105,6 @@ test('the same candidates in the same order give the same choice', () => {
   expect(ids()).toEqual(ids())
 })
 
-test('a sentence is told before no more than three questions', () => {
-  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'where', 'correction']
-  const told = article.sentences[0]?.text ?? ''
-  const all = kinds.map((kind, i) => {
-    const question = questionOf(i + 2, kind, 2)
-    const introduction = { lang: 'ko', sentence: 0, start: 0, end: told.length, quote: told } as const
-    return accept({ ...question, evidence: [...question.evidence, introduction] })
-  })
-  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
-})
-
 test('one detail is not altered both in a sentence and in the first half of it', () => {
   const judge = (statement: string, worth: number) => {
     const question = questionOf(4, 'true-false', worth, 'X')
@@ -195,17 +184,6 @@ test('a sentence is in two questions of statements, quoted for the question and 
   }
   const all = [agree(1, [1, 2, 3, 4]), agree(2, [5, 2, 3, 4]), agree(6, [6, 2, 3, 4]), agree(7, [7, 2, 3, 4])]
   expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(2)
-})
-
-test('no sentence is told before more than three questions, whether they quote it or not', () => {
-  const told = article.sentences[4]?.text ?? ''
-  const after = (sentence: number, kind: QuestionKind, answer: string) => {
-    const question = questionOf(sentence, kind, 3, answer)
-    return accept({ ...question, id: `${question.id}-after`, stem: `${told}\n${answer}: ${question.stem}` })
-  }
-  const kinds: readonly QuestionKind[] = ['how-much', 'when', 'who']
-  const all = [5, 6].flatMap((sentence) => kinds.map((kind, i) => after(sentence, kind, `${sentence}${i}1그루`)))
-  expect(chooseQuestions(all, { article, count: 20 }).chosen).toHaveLength(3)
 })
 
 test('of two statements to judge, that comes first of which no other question has read the sentence', () => {

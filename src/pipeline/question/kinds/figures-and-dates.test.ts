@@ -8,7 +8,7 @@ import { NO_DICTIONARIES } from '../testing/dictionaries'
 import { materialFor } from '../testing/material'
 import { analyzedOf, articleOf } from '../testing/read'
 
-/** What of the last paragraph is asked, each question without what is read before it. */
+/** What of the last sentence is asked, each question without its instruction. */
 async function asked(lang: Lang, paragraphs: readonly (readonly string[])[]): Promise<readonly string[]> {
   const article = articleOf(lang, paragraphs)
   const input = {
@@ -90,7 +90,7 @@ test.each<[Lang, readonly string[]]>([
   // What is counted is not said, or who means to.
   ['ja', ['夕凪川には霞堤が多く築かれた。', '近代には両岸合わせて9カ所が数えられた。']],
   ['ja', ['夕凪鉄道の協議会は踏切を減らす計画を承認した。', '9カ所を廃止し、6カ所に遮断機を付けて第1種に改める。']],
-])('what was read before does not make up for a question that says nothing: %s %j', async (lang, text) => {
+])('the sentence before does not make up for a question that says nothing: %s %j', async (lang, text) => {
   expect(await asked(lang, [text])).toEqual([])
 })
 

@@ -34,28 +34,30 @@ test.each<[Lang, string, string]>([
   },
 )
 
-const EXCERPT = {
-  ko: [
-    '한빛재단은 2019년 봄 오랜 준비 끝에 뭍에서 멀리 떨어진 작은 섬에 도서관과 책방을 함께 지었다.',
-    '총사업비는 94억 원이다.',
-  ],
-  ja: [
-    'ひかり財団は2019年の春、長い準備の末に、本土から遠く離れた小さな島に図書館と書店を建てた。',
-    '総事業費は94億円だった。',
-  ],
-} as const satisfies Record<Lang, readonly string[]>
+const COST = {
+  ko: {
+    built: '한빛재단은 외딴섬에 책방을 지었다.',
+    whose: '한빛재단이 지은 책방의 ',
+    cost: '총사업비는 94억 원이다.',
+  },
+  ja: {
+    built: 'ひかり財団は離島に書店を建てた。',
+    whose: 'ひかり財団の書店の',
+    cost: '総事業費は94億円だった。',
+  },
+} as const satisfies Record<Lang, unknown>
 
 test.each<Lang>(['ko', 'ja'])(
-  'what is told after an excerpt quotes its own sentence alone, where it would be lost in both (%s)',
+  'a cost is judged where its sentence says whose it is, which is all that is quoted (%s)',
   async (lang) => {
-    const material = await materialFor(lang, [EXCERPT[lang], LONG[lang]])
-    const told = trueOrFalse(material, statements(material)).filter(({ stem }) => stem.includes('94'))
-    expect(told.length).toBeGreaterThan(0)
-    for (const { stem, evidence, answer } of told) {
-      // An altered detail would be held against what has just been read.
-      expect(answer).toBe(material.lexis.trueMark)
-      expect(stem).toContain(EXCERPT[lang][0])
-      expect(evidence.map(({ quote }) => quote)).toEqual([EXCERPT[lang][1]])
+    const { built, whose, cost } = COST[lang]
+    const told = async (sentence: string) => {
+      const material = await materialFor(lang, [[built, sentence], LONG[lang]])
+      return trueOrFalse(material, statements(material)).filter(({ evidence }) => evidence[0]?.quote.includes(cost))
     }
+    expect(await told(cost)).toEqual([])
+    const judged = await told(whose + cost)
+    expect(judged.length).toBeGreaterThan(0)
+    for (const { evidence } of judged) expect(evidence.map(({ quote }) => quote)).toEqual([whose + cost])
   },
 )
