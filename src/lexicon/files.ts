@@ -40,3 +40,6 @@ export const partKey = (place: 'first' | 'last', part: string, beside?: string):
 
 /** The key of the entries table that lists the entries with a definition; no headword has it. */
 export const DEFINED_KEY = '* defined'
+
+/** The key of the entries table that lists the commonest things of a domain. */
+export const fieldKey = (domain: string): string => `* field ${domain}`

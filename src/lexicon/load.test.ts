@@ -48,7 +48,11 @@ let folder = ''
 let dictionaries: BridgeDictionaries
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'yogo-lexicon-'))
-  const { keys, lines } = entryFile(ENTRIES, () => 0)
+  const { keys, lines } = entryFile(
+    ENTRIES,
+    () => 0,
+    () => 9,
+  )
   const tables: Readonly<Record<TableName, Rows>> = {
     sino: sinoRows(WORDS, character, new Map()),
     readings: readingRows(WORDS),

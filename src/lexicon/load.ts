@@ -19,6 +19,7 @@ import {
   DEFINED_KEY,
   ENTRY_LINES,
   entryKey,
+  fieldKey,
   partKey,
   readingKey,
   reversedKey,
@@ -50,7 +51,7 @@ export function loadDictionaries(folder = lexiconFolder()): Dictionaries {
 }
 
 /** The bridges' dictionaries alone, without analysers. */
-export function openDictionaries(folder: string): BridgeDictionaries {
+export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dictionaries, 'rowsOfField'> {
   const open = (table: TableName): Table => openTable(join(folder, tableFile(table)))
   const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
   const [pieces, parts] = [open('kanji-pieces'), open('part-readings')]
@@ -88,7 +89,7 @@ const NONE: readonly LexiconEntry[] = []
 function openEntries(
   folder: string,
   keys: Table,
-): Pick<BridgeDictionaries, 'lookUp' | 'lookUpReversed' | 'definedEntries' | 'readAs'> {
+): Pick<Dictionaries, 'lookUp' | 'lookUpReversed' | 'definedEntries' | 'rowsOfField' | 'readAs'> {
   const lines = readFileSync(join(folder, ENTRY_LINES))
   const readEntry = remembered((range): LexiconEntry => {
     const [start, end] = range.split('-').map(Number)
@@ -107,6 +108,7 @@ function openEntries(
       defined ??= read(keys(DEFINED_KEY))
       return defined
     },
+    rowsOfField: remembered((domain) => read(keys(fieldKey(domain)))),
   }
 }
 

@@ -64,6 +64,9 @@ export interface Sense {
 /** All entries with that headword (any of their spellings) in that language, best first. Spaces do not count. */
 export type LookUpEntry = (lang: Lang, headword: string) => readonly LexiconEntry[]
 
+/** Reviewed rows of things of a domain ('': of none) that are found from both languages: those whose Korean is used most, in that order. */
+export type RowsOfField = (domain: string) => readonly LexiconEntry[]
+
 export const WORD_KINDS = [
   'common',
   'affix',
@@ -178,6 +181,8 @@ export interface ExtractDictionaries {
 export interface QuestionDictionaries {
   /** Entries with a definition in each language. */
   readonly definedEntries: () => readonly LexiconEntry[]
+  readonly rowsOfField: RowsOfField
+  readonly lookUp: LookUpEntry
   readonly lookUpSino: LookUpSino
   readonly lookUpHanja: LookUpHanja
   readonly lookUpReading: LookUpReading
@@ -210,6 +215,7 @@ export interface BridgeDictionaries {
 
 /** Everything that the pipeline asks of the outside. */
 export interface Dictionaries extends BridgeDictionaries {
+  readonly rowsOfField: RowsOfField
   readonly analyzeKorean: AnalyzeKorean
   readonly analyzeJapanese: AnalyzeJapanese
   readonly commonness: Commonness

@@ -67,6 +67,16 @@ const shortenE: Change = (reading) =>
 
 const CHANGES: readonly Change[] = [shorten, lengthen, contract, shortenE, unassimilate, voice, plain]
 
+/** Drawn out where a character's reading ends: としょうかん, but not かそうくき for 加速器. */
+const lengthenEnd: Change = (piece) => lengthen(piece).filter((varied) => varied === `${piece}う`)
+
+/** Whether く or つ becomes っ before it: かっ国 is no mistake of anybody, かそっき is. */
+const ASSIMILATING: Readonly<Record<string, RegExp>> = { く: /^[かきくけこ]/, つ: /^[かきくけこさしすせそたちつてと]/ }
+
+/** そく, before き → そっ */
+const assimilate = (piece: string, next: string): readonly string[] =>
+  piece.length > 1 && ASSIMILATING[piece.at(-1) ?? '']?.test(next) ? [at(piece, piece.length - 1, 'っ')] : []
+
 /** いちぱ: ぱ stands after っ and ん only, but in loans. */
 const LONE_P = /[^っん][ぱぴぷぺぽ]/
 
@@ -84,4 +94,40 @@ export const variedReadings = (reading: string): readonly string[] =>
 export function twiceVariedReadings(reading: string): readonly string[] {
   const once = variedReadings(reading)
   return distinct(once.flatMap(variedReadings), reading).filter((text) => !once.includes(text))
+}
+
+const voiceless = (piece: string): string => (TO_VOICELESS.get(piece[0] ?? '') ?? piece[0] ?? '') + piece.slice(1)
+
+/** Other readings of one character that are taken: a rarer one is thought of by nobody. */
+const READINGS_TAKEN = 3
+
+/**
+ * Wrong readings of a word whose characters are read as `pieces`, in groups, the likeliest mistakes first: one character read otherwise (しょうがたき for
+ * 小型機), a vowel too long or too short, a sound assimilated or not; then another contracted sound; then what is left. `readingsOf` tells how the
+ * character at a place is read in words, the commonest first.
+ */
+export function misreadings(
+  pieces: readonly string[],
+  readingsOf: (place: number) => readonly string[],
+): readonly (readonly string[])[] {
+  const reading = pieces.join('')
+  const inPlaces = (change: (piece: string, place: number) => readonly string[]): readonly string[] =>
+    pieces.flatMap((piece, place) =>
+      change(piece, place).map((varied) => pieces.map((own, i) => (i === place ? varied : own)).join('')),
+    )
+  // がいしゃ for かいしゃ: inside a compound both may be right.
+  const otherwise = inPlaces((piece, place) =>
+    readingsOf(place)
+      .slice(0, READINGS_TAKEN)
+      .filter((other) => other !== piece && voiceless(other) !== voiceless(piece)),
+  )
+  const bySound = inPlaces((piece, place) => [
+    ...shorten(piece),
+    ...lengthenEnd(piece),
+    ...shortenE(piece),
+    ...unassimilate(piece),
+    ...assimilate(piece, pieces[place + 1] ?? ''),
+  ])
+  const groups = [otherwise, bySound, contract(reading), [...voice(reading), ...plain(reading)]]
+  return groups.map((group) => distinct(group, reading))
 }

@@ -73,10 +73,8 @@ function compile(): Compiled {
   const sources = readSources()
   const { synonyms, korean, words, character, readings } = sources
   const lexicon = [...readEntries(dataFolder()), ...cldrEntries(sources)]
-  const entries = entryFile(
-    lexicon,
-    closenessBy(character, (word) => sources.frequency.get(word) ?? 0),
-  )
+  const frequency = (word: string): number => sources.frequency.get(word) ?? 0
+  const entries = entryFile(lexicon, closenessBy(character, frequency), frequency)
   const known = new Set([...readings.map(([word]) => word), ...lexicon.flatMap(({ ja }) => ja.slice(0, 1))])
   const isWord = (text: string): boolean => known.has(text)
 

@@ -46,7 +46,11 @@ test.each<[string, Lang, string, readonly string[]]>([
   ],
   ['where one has it, none does', 'ko', '축소', []],
 ])('%s: %s %s', (_, lang, word, counterparts) => {
-  const { keys, lines } = entryFile(ENTRIES, () => 0)
+  const { keys, lines } = entryFile(
+    ENTRIES,
+    () => 0,
+    () => 9,
+  )
   const [, ranges = ''] = keys.find(([key]) => key === reversedKey(lang, word)) ?? []
   const rows = ranges.split(';').flatMap((range) => {
     const [start, end] = range.split('-').map(Number)

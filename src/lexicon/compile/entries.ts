@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS, type Lang, otherLang } from '@/core/article/types'
-import type { LexiconEntry } from '@/pipeline/ports'
-import { DEFINED_KEY, entryKey, readingKey, reversedKey } from '../files'
+import type { KoreanFrequency, LexiconEntry } from '@/pipeline/ports'
+import { DEFINED_KEY, entryKey, fieldKey, readingKey, reversedKey } from '../files'
 import { projectRoot } from '../paths'
 import { type LexiconRow, parseRows } from '../rows'
 import type { CldrPair } from './cldr'
@@ -123,8 +123,38 @@ function byCounterpart(
   )
 }
 
+/** A word that is met twice is known to more than one text. */
+const LEAST_USED = 2
+/** Rows of a domain that are kept as options beside its words. */
+const MOST_OF_FIELD = 3_000
+
+/** Reviewed things by `fieldKey`, the commonest first; of 해상 풍력 the rarer word counts. */
+function byField(
+  entries: readonly LexiconEntry[],
+  frequency: KoreanFrequency,
+): ReadonlyMap<string, readonly LexiconEntry[]> {
+  const usedOf = ({ ko: [word = ''] }: LexiconEntry): number => Math.min(...word.split(' ').map(frequency))
+  const things = entries
+    .filter(({ category, source, from }) => category === 'concept' && source === 'lexicon' && from === undefined)
+    .map((entry) => ({ entry, used: usedOf(entry) }))
+    .filter(({ used }) => used >= LEAST_USED)
+    .toSorted((a, b) => b.used - a.used)
+  const fields = new Map<string, LexiconEntry[]>()
+  for (const { entry } of things) {
+    const key = fieldKey(entry.domain)
+    const beside = fields.get(key) ?? []
+    if (beside.length < MOST_OF_FIELD) beside.push(entry)
+    fields.set(key, beside)
+  }
+  return fields
+}
+
 /** One JSON value an entry, and the ranges of each headword's. */
-export function entryFile(entries: readonly LexiconEntry[], closeness: Closeness): EntryFile {
+export function entryFile(
+  entries: readonly LexiconEntry[],
+  closeness: Closeness,
+  frequency: KoreanFrequency,
+): EntryFile {
   const ranges = new Map<LexiconEntry, string>()
   let lines = ''
   let offset = 0
@@ -136,10 +166,9 @@ export function entryFile(entries: readonly LexiconEntry[], closeness: Closeness
     offset = end + 1
   }
   const headwords = byHeadword(entries, closeness)
-  const keys = [...headwords, ...byCounterpart(entries, headwords)].map(([key, list]): [string, string] => [
-    key,
-    list.map((entry) => ranges.get(entry)).join(';'),
-  ])
+  const keys = [...headwords, ...byCounterpart(entries, headwords), ...byField(entries, frequency)].map(
+    ([key, list]): [string, string] => [key, list.map((entry) => ranges.get(entry)).join(';')],
+  )
   const defined = entries.filter(({ definitions }) => definitions.ko !== null && definitions.ja !== null)
   const readAs = new Map(
     entries.flatMap((entry): [string, string][] =>

@@ -42,7 +42,8 @@ export interface Prompts {
   readonly definition: (definition: string) => string
   readonly counterpart: (headword: string) => string
   /** Of a Japanese word; `korean` is its counterpart. */
-  readonly reading: (japanese: string, korean: string) => string
+  /** Null where the text is Korean: who reads it learns Korean, and how the Japanese word is read is not asked. */
+  readonly reading: ((japanese: string) => string) | null
   readonly hanja: (headword: string) => string
   readonly falseFriend: (headword: string) => string
   readonly oddOneOut: (sort: 'person' | 'place') => string

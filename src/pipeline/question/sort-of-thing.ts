@@ -94,6 +94,9 @@ const OTHERWISE = new RegExp(
   ].join('|')})$`,
 )
 
+/** 議会 is no meeting: other words of its last character (再会, 社会) are nothing alike. */
+export const endsOtherwise = (japanese: string): boolean => OTHERWISE.test(japanese)
+
 /** Null where the ending tells nothing. */
 export const sortOfThing = remembered((japanese): string | null =>
   OTHERWISE.test(japanese) ? null : (SORTS.find(([, ends]) => ends.test(japanese))?.[0] ?? null),

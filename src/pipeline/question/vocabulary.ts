@@ -6,6 +6,7 @@ import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import type { ReasonCode } from '@/core/quiz/types'
 import { type Random, shuffle } from '@/core/random'
 import { remembered, rememberedWith } from '@/core/remembered'
+import { atHead } from '@/lang/ko/initial-sound-law'
 import type { LexiconEntry, QuestionDictionaries } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import type { Material } from './material'
@@ -166,6 +167,17 @@ export function isReadAsWords({ ja }: GlossaryTerm, { lookUpReading }: QuestionD
       return rest !== '' && ([...second].length === 1 || readings(second).includes(rest))
     })
   })
+}
+
+/** 기판 for 基板: each syllable is how one of the characters is read. */
+export function isReadByCharacters(ko: string, ja: string, { lookUpHanja }: QuestionDictionaries): boolean {
+  const [hangul, kanji] = [[...ko], [...ja]]
+  return (
+    hangul.length === kanji.length &&
+    kanji.every((character, i) =>
+      lookUpHanja(character)?.readings.some((one) => one === hangul[i] || atHead(one) === hangul[i]),
+    )
+  )
 }
 
 export const counterpartOf = (term: Word, lang: Lang): string => term[otherLang(lang)].headword

@@ -1,14 +1,15 @@
 /** The word of the other language for a term of the text. */
+import { otherLang } from '@/core/article/types'
 import { comparisonKey } from '@/core/quiz/comparison'
 import { contextOf } from '../contexts'
-import type { Draft } from '../draft'
+import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { counterpartOf, isCertain, optionsFromBank, rankOf, scriptOf, soundsAlike, wordsOf } from '../vocabulary'
+import { counterpartOf, isCertain, rankOf, scriptOf, soundsAlike } from '../vocabulary'
+import { wordsAlike } from '../words-alike'
 
 /** Quantities say nothing of vocabulary, and a name in Latin letters is the same in both languages. */
 export function counterpart(material: Material): readonly Draft[] {
-  const { terms, pool, lexis, lang, random } = material
-  const others = wordsOf(material)
+  const { terms, lexis, lang } = material
   return terms.flatMap((term): Draft[] => {
     const answer = counterpartOf(term, lang)
     const { headword } = term[lang]
@@ -22,7 +23,9 @@ export function counterpart(material: Material): readonly Draft[] {
     // 이석증(耳石症): the text tells.
     if (material.article.text.includes(answer)) return []
     // A name is written as it sounds, or found by its last character (区).
-    if (soundsAlike(term) || !/^(?:concept|idiom|organisation)$/.test(term.category)) return []
+    if (soundsAlike(term) || !/^(?:concept|idiom)$/.test(term.category)) return []
+    const options = wordsAlike(material, term, otherLang(lang)).slice(0, DISTRACTORS)
+    if (options.length < DISTRACTORS) return []
     return [
       {
         kind: 'counterpart',
@@ -30,17 +33,10 @@ export function counterpart(material: Material): readonly Draft[] {
         lang,
         stem: lexis.prompts.counterpart(headword),
         answer,
-        distractors: optionsFromBank({
-          terms: pool,
-          others,
-          term,
-          answer,
-          form: (other) => (other.category === 'quantity' ? null : counterpartOf(other, lang)),
-          code: 'other-counterpart',
-          random,
-          lang,
-          sorted: true,
-        }),
+        distractors: options.map((other) => ({
+          text: other[otherLang(lang)],
+          reason: { code: 'other-counterpart', detail: other[lang], evidence: null },
+        })),
         evidence: [evidence],
         terms: [term.id],
         worth: 1.3 + rankOf(terms, term),

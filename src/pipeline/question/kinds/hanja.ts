@@ -1,6 +1,6 @@
 /**
- * The characters of a word: 전략 = 戰略, はんどうたい = 半導体. The reader sees hangul only, or kana, as in the JLPT. Wrong ones sound the same: 電略,
- * 戰掠; 半動体.
+ * The characters of a word: 전략 = 戰略, はんどうたい = 半導体. The reader sees hangul only, or kana, as in the JLPT. Wrong ones have one character that
+ * looks alike, or that sounds alike in both languages: 側定 for 測定, 半動体.
  */
 
 import { shuffle } from '@/core/random'
@@ -9,20 +9,24 @@ import { atHead } from '@/lang/ko/initial-sound-law'
 import type { LexiconEntry, QuestionDictionaries } from '../../ports'
 import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
+import { lookAlikesOf } from '../japanese/look-alikes'
 import type { Material } from '../material'
-import { isCertain, isReadAsWords, rankOf } from '../vocabulary'
+import { isCertain, isReadAsWords, isReadByCharacters, rankOf } from '../vocabulary'
 
 const kanjiIn = (words: readonly string[]): readonly string[] => [
   ...new Set(words.flatMap((word) => word.match(/\p{Script=Han}/gu) ?? [])),
 ]
 
-const kanjiOf = rememberedWith((entries: readonly LexiconEntry[]) => kanjiIn(entries.map(({ ja }) => ja[0] ?? '')))
+/** Words of the commonest rows that a character of everyday use is in. */
+const EVERYDAY = 4
 
-/** Characters that words of the bank and the lexicon are written with. */
-function knownKanji({ pool, dictionaries }: Material): readonly string[] {
-  const ofLexicon = kanjiOf(dictionaries.definedEntries())
-  return [...new Set([...kanjiIn(pool.map(({ ja }) => ja.headword)), ...ofLexicon])]
-}
+/** Characters that everybody writes: 梗 for 行 is seen at once. */
+const everydayKanji = rememberedWith((dictionaries: QuestionDictionaries): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const { ja } of dictionaries.rowsOfField(''))
+    for (const kanji of kanjiIn(ja.slice(0, 1))) counts.set(kanji, (counts.get(kanji) ?? 0) + 1)
+  return new Set([...counts].flatMap(([kanji, count]) => (count >= EVERYDAY ? [kanji] : [])))
+})
 
 /** The same characters by how they sound, a syllable or the kana of one. */
 type BySound = ReadonlyMap<string, readonly string[]>
@@ -42,30 +46,48 @@ function bySound(
   return result
 }
 
-/** The word with one of its characters exchanged for another of the same sound, of each place in turn, so that no character stands in all options but one. */
-function homophones(
-  { random }: Material,
-  answer: string,
-  sounds: readonly string[],
-  likeSounding: BySound,
-  isWord: (written: string) => boolean,
-  isAffix: (character: string, sound: string) => boolean = () => false,
-): readonly string[] {
-  const characters = [...answer]
-  const byPlace = characters.map((character, i) =>
-    shuffle(
-      (likeSounding.get(sounds[i] ?? '') ?? []).filter(
-        (other) =>
-          other !== character && !((i === 0 || i === characters.length - 1) && isAffix(other, sounds[i] ?? '')),
-      ),
-      random,
-    )
-      .map((other) => characters.map((own, j) => (j === i ? other : own)).join(''))
-      .filter((word) => !isWord(word)),
-  )
-  const rounds = Math.max(0, ...byPlace.map(({ length }) => length))
-  const inTurn = Array.from({ length: rounds }, (_, round) => byPlace.flatMap((words) => words.slice(round, round + 1)))
-  return [...new Set(inTurn.flat())]
+/** A character in place of another, and how easily a writer mistakes them. */
+interface Exchange {
+  readonly place: number
+  readonly written: string
+  readonly likely: number
+}
+
+/** From here on a writer may well mistake it. */
+const LIKELY = 2
+
+/** What is alike in two characters, each by itself no mistake that many make but for the shape, or the sound in both languages. */
+interface Alike {
+  readonly isLookAlike: boolean
+  /** Of the language that the word is heard in. */
+  readonly isHeardAlike: boolean
+  /** Of the other language: 期 and 基 are 기 and き. */
+  readonly isHeardAlikeThere: boolean
+}
+
+function likelihood({ isLookAlike, isHeardAlike, isHeardAlikeThere }: Alike): number {
+  if (isLookAlike) return isHeardAlike ? LIKELY + 2 : LIKELY
+  if (!isHeardAlike) return 0
+  return isHeardAlikeThere ? LIKELY + 1 : 1
+}
+
+/**
+ * Three wrong spellings of one character exchanged: at one place where it has as many, so that no character stands in all options but one. One may be of
+ * a like sound only, where the exchanged character is not the last of three, which shows what the word is of (自動火). None where fewer are likely.
+ */
+function wrongSpellings(answer: string, exchanges: readonly Exchange[]): readonly string[] {
+  const ordered = exchanges.toSorted((a, b) => b.likely - a.likely)
+  const places = [...answer].map((_, place) => {
+    const own = ordered.filter((exchange) => exchange.place === place)
+    const isEnd = place > 1 && place === [...answer].length - 1
+    const likely = own.filter(({ likely: one }) => one >= LIKELY)
+    const less = isEnd ? [] : own.filter(({ likely: one }) => one < LIKELY).slice(0, 1)
+    return [...likely, ...less].slice(0, DISTRACTORS)
+  })
+  const worth = (some: readonly Exchange[]): number => some.reduce((sum, { likely }) => sum + likely, 0)
+  const [best] = places.filter(({ length }) => length === DISTRACTORS).toSorted((a, b) => worth(b) - worth(a))
+  const chosen = best ?? ordered.filter(({ likely }) => likely >= LIKELY).slice(0, DISTRACTORS)
+  return chosen.length < DISTRACTORS ? [] : chosen.map(({ written }) => written)
 }
 
 /** Characters that end words of one sound and nearly one sense: 警報機 and 警報器 are both written. */
@@ -81,27 +103,38 @@ interface Written {
 }
 
 function koreanWriting(material: Material): (term: Material['terms'][number]) => Written | null {
-  const { lookUpHanja, lookUpSino } = material.dictionaries
+  const { dictionaries, random } = material
+  const { lookUpHanja, lookUpSino, lookUpPieces } = dictionaries
   const formOf = (kanji: string): string => lookUpHanja(kanji)?.form ?? kanji
   const syllables = (kanji: string): readonly string[] => {
     const [reading] = lookUpHanja(kanji)?.readings ?? []
     return reading ? [reading, atHead(reading)] : []
   }
-  const likeSounding = bySound(knownKanji(material), syllables, formOf)
-  return ({ ko: { hanja: answer, headword } }) => {
+  const everyday = everydayKanji(dictionaries)
+  const likeSounding = bySound([...everyday], syllables)
+  return ({ ko: { hanja: answer, headword }, alignment }) => {
     if (!answer || !/^\p{Script=Han}{2,}$/u.test(answer) || !/^[가-힣]+$/.test(headword)) return null
-    if (answer.length !== headword.length) return null
+    if (answer.length !== headword.length || alignment.length !== answer.length) return null
     const words = new Set(lookUpSino(headword).map(({ kanji }) => [...kanji].map(formOf).join('')))
-    const wrong = homophones(
-      material,
-      answer,
-      [...headword],
-      likeSounding,
-      (word) => words.has(word) || isAlsoWritten(answer, word),
-    )
-    return { heard: headword, answer, wrong }
+    const exchanges = alignment.flatMap(({ kanji: own, hangul, kana }, place): readonly Exchange[] => {
+      const heard = likeSounding.get(hangul) ?? []
+      return shuffle([...new Set([...heard, ...lookAlikesOf(own)])], random).flatMap((other) => {
+        const written = exchanged(answer, place, formOf(other))
+        if (written === answer || words.has(written) || isAlsoWritten(answer, written)) return []
+        const likely = likelihood({
+          isLookAlike: lookAlikesOf(own).includes(other),
+          isHeardAlike: heard.includes(other),
+          isHeardAlikeThere: lookUpPieces(other).includes(kana),
+        })
+        return likely > 0 ? [{ place, written, likely }] : []
+      })
+    })
+    return { heard: headword, answer, wrong: wrongSpellings(answer, exchanges) }
   }
 }
+
+const exchanged = (answer: string, place: number, other: string): string =>
+  [...answer].map((own, i) => (i === place ? other : own)).join('')
 
 /** 一二三…: 二 for 荷 is no mistake that anybody makes. */
 const NUMERAL = /[一二三四五六七八九十百千万億]/
@@ -136,16 +169,14 @@ function soundedCharacters(
   ko: string,
   ja: string,
   reading: string,
-  { lookUpHanja, lookUpPieces }: QuestionDictionaries,
+  dictionaries: QuestionDictionaries,
 ): readonly SoundedCharacter[] {
-  const [hangul, kanji] = [[...ko], [...ja]]
-  const isSino =
-    hangul.length === kanji.length &&
-    kanji.every((character, i) =>
-      lookUpHanja(character)?.readings.some((one) => one === hangul[i] || atHead(one) === hangul[i]),
-    )
-  if (!isSino) return []
-  return (cut(reading, kanji, lookUpPieces) ?? []).map((piece, i) => ({ character: kanji[i] ?? '', piece }))
+  if (!isReadByCharacters(ko, ja, dictionaries)) return []
+  const kanji = [...ja]
+  return (cut(reading, kanji, dictionaries.lookUpPieces) ?? []).map((piece, i) => ({
+    character: kanji[i] ?? '',
+    piece,
+  }))
 }
 
 /** The reading in pieces, one a character; null where there is no way, or more than one. */
@@ -166,7 +197,8 @@ function cut(
 const writingsOf = rememberedWith((entries: readonly LexiconEntry[]) => new Set(entries.flatMap(({ ja }) => ja)))
 
 function japaneseWriting(material: Material): (term: Material['terms'][number]) => Written | null {
-  const { definedEntries, lookUpReading } = material.dictionaries
+  const { dictionaries, random } = material
+  const { definedEntries, lookUpReading, lookUpHanja } = dictionaries
   const words = writingsOf(definedEntries())
   const isWord = (written: string): boolean => words.has(written) || lookUpReading(written).length > 0
   // 歩行車, 土城: words that no dictionary here has are made with the characters that any word can be lengthened by.
@@ -175,21 +207,30 @@ function japaneseWriting(material: Material): (term: Material['terms'][number]) 
       lookUpReading(character).some(({ kind, reading }) => kind === 'affix' && reading === sound),
     ),
   )
+  const syllablesOf = (kanji: string): readonly string[] => lookUpHanja(kanji)?.readings ?? []
+  const everyday = everydayKanji(dictionaries)
   const likeSounding = byOnReading(material)
   return ({ ja: { headword, reading }, alignment }) => {
     if (!/^\p{Script=Han}{2,}$/u.test(headword)) return null
-    const sounds = alignment.map(({ kana }, i) => (NUMERAL.test(headword[i] ?? '') ? '' : kana))
     const isAligned = alignment.map(({ kanji }) => kanji).join('') === headword
     if (!isAligned || alignment.map(({ kana }) => kana).join('') !== reading) return null
-    const wrong = homophones(
-      material,
-      headword,
-      sounds,
-      likeSounding,
-      (written) => isWord(written) || isAlsoWritten(headword, written),
-      (character, sound) => isAffix(character)(sound),
-    )
-    return { heard: reading, answer: headword, wrong }
+    const exchanges = alignment.flatMap(({ kanji: own, kana }, place): readonly Exchange[] => {
+      if (NUMERAL.test(own)) return []
+      const heard = (likeSounding.get(kana) ?? []).filter((other) => everyday.has(other))
+      return shuffle([...new Set([...heard, ...lookAlikesOf(own)])], random).flatMap((other) => {
+        const written = exchanged(headword, place, other)
+        const isAtEdge = place === 0 || place === alignment.length - 1
+        if (other === own || isWord(written) || isAlsoWritten(headword, written)) return []
+        if (isAtEdge && isAffix(other)(kana)) return []
+        const likely = likelihood({
+          isLookAlike: lookAlikesOf(own).includes(other),
+          isHeardAlike: heard.includes(other),
+          isHeardAlikeThere: syllablesOf(other).some((syllable) => syllablesOf(own).includes(syllable)),
+        })
+        return likely > 0 ? [{ place, written, likely }] : []
+      })
+    })
+    return { heard: reading, answer: headword, wrong: wrongSpellings(headword, exchanges) }
   }
 }
 
@@ -205,6 +246,7 @@ export function hanja(material: Material): readonly Draft[] {
     if (!written || (lang === 'ko' && material.article.text.includes(written.answer))) return []
     if (lang === 'ja' && term.route !== 'lexicon' && !isReadAsWords(term, material.dictionaries)) return []
     const { heard, answer, wrong } = written
+    if (wrong.length < DISTRACTORS) return []
     return [
       {
         kind: 'hanja',
@@ -212,9 +254,10 @@ export function hanja(material: Material): readonly Draft[] {
         lang,
         stem: lexis.prompts.hanja(heard),
         answer,
-        distractors: wrong
-          .slice(0, DISTRACTORS)
-          .map((text) => ({ text, reason: { code: 'other-characters', detail: heard, evidence: null } })),
+        distractors: wrong.map((text) => ({
+          text,
+          reason: { code: 'other-characters', detail: heard, evidence: null },
+        })),
         evidence: [evidence],
         terms: [term.id],
         worth: 1 + rankOf(terms, term),

@@ -1,11 +1,12 @@
 /** How a Japanese word in kanji is read: one of the text, or the counterpart of one. Wrong readings differ by one sound, as in the JLPT. */
 
+import type { GlossaryTerm } from '@/core/glossary/types'
 import { shuffle } from '@/core/random'
-import { twiceVariedReadings, variedReadings } from '@/lang/ja/varied-readings'
+import { misreadings, twiceVariedReadings, variedReadings } from '@/lang/ja/varied-readings'
 import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { isCertain, isReadAsWords, rankOf, scriptOf } from '../vocabulary'
+import { isReadAsWords, rankOf, scriptOf } from '../vocabulary'
 
 /** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
 const ASKED = new Set(['concept', 'idiom', 'product'])
@@ -13,14 +14,34 @@ const ASKED = new Set(['concept', 'idiom', 'product'])
 /** Kana of a reading that is taken in at once. */
 const LONGEST = 9
 
+/** Wrong options of one character read otherwise: with three, the one that sounds unlike them is right. */
+const MOST_OTHERWISE = 2
+
+/** The likeliest mistakes; none of them is another reading that the word has. */
+function wrongReadings({ dictionaries, random }: Material, { ja, alignment }: GlossaryTerm): readonly string[] {
+  const right = new Set(dictionaries.lookUpReading(ja.headword).map(({ reading: own }) => own))
+  const isAligned =
+    alignment.map(({ kanji }) => kanji).join('') === ja.headword &&
+    alignment.map(({ kana }) => kana).join('') === ja.reading
+  const [otherwise = [], bySound = [], ...less] = isAligned
+    ? misreadings(
+        alignment.map(({ kana }) => kana),
+        (place) => dictionaries.lookUpPieces(alignment[place]?.kanji ?? ''),
+      )
+    : [[], variedReadings(ja.reading)]
+  const likely = [...shuffle(otherwise, random).slice(0, MOST_OTHERWISE), ...bySound]
+  const ordered = [likely, ...less, twiceVariedReadings(ja.reading)].flatMap((some) => shuffle(some, random))
+  return [...new Set(ordered)].filter((wrong) => !right.has(wrong)).slice(0, DISTRACTORS)
+}
+
 export function reading(material: Material): readonly Draft[] {
-  const { terms, lexis, lang, random } = material
+  const { terms, lexis, lang } = material
+  const { reading: ask } = lexis.prompts
+  if (ask === null) return []
   return terms.flatMap((term): Draft[] => {
     const evidence = contextOf(material, term, 'writing')
     const { headword, reading: answer } = term.ja
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
-    // The reading of an article's own word does not hang on its counterpart.
-    if (lang === 'ko' && !isCertain(term)) return []
     // 同君連合（どうくんれんごう）, and 測候所 in 岬測候所（みさきそっこうじょ）: the text tells.
     if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
     // 大遠音島: how a place is read that no dictionary has, the text would have to say.
@@ -30,14 +51,14 @@ export function reading(material: Material): readonly Draft[] {
     if (answer.length > LONGEST) return []
     // 観測所 is かんそくしょ and かんそくじょ, 風呂場 ふろば: the last character's reading depends on what it is joined to.
     if (/[所場屋口手]$/.test(headword)) return []
-    const mistaken = [variedReadings(answer), twiceVariedReadings(answer)].flatMap((some) => shuffle(some, random))
-    const wrong = mistaken.slice(0, DISTRACTORS)
+    const wrong = wrongReadings(material, term)
+    if (wrong.length < DISTRACTORS) return []
     return [
       {
         kind: 'reading',
         basis: 'terms',
         lang,
-        stem: lexis.prompts.reading(headword, term.ko.headword),
+        stem: ask(headword),
         answer,
         distractors: wrong.map((text) => ({
           text,

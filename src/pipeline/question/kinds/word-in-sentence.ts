@@ -1,11 +1,15 @@
 /** Which word of the article fits the gap, its counterpart given: a term is asked for in a sentence that uses it. */
 import type { Lang } from '@/core/article/types'
+import type { GlossaryTerm } from '@/core/glossary/types'
 import { comparisonKey } from '@/core/quiz/comparison'
-import { choose } from '../distractors'
-import { type Draft, evidenceOf } from '../draft'
+import { type Candidate, choose } from '../distractors'
+import { DISTRACTORS, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
+import type { ReadSentence } from '../sentence'
+import { seriesOf } from '../series'
 import { sortedThing, thingsAlike } from '../things-alike'
 import { counterpartOf, isCertain, rankOf, scriptOf, soundsAlike } from '../vocabulary'
+import { wordsAlike } from '../words-alike'
 
 const LENGTH = { least: 24, most: 110 } as const
 
@@ -27,31 +31,59 @@ function isWhole(text: string, headword: string, lang: Lang): boolean {
   )
 }
 
+/** 국제 사법 |재판소: a part of a name, or of a compound that is written apart. */
+const isJoined = ({ words }: ReadSentence, start: number): boolean =>
+  words.findLast((word) => word.end <= start)?.role === 'bare'
+
+/** A word of the reviewed rows is taken where the article has too few. */
+const OF_ROWS = 3
+
+/**
+ * A word of no known sort may stand where only a person or a place could; what stands beside one of another sort is absurd there. Such a word is asked
+ * among words that end as it does.
+ */
+function candidates(material: Material, term: GlossaryTerm, sentence: ReadSentence): readonly Candidate[] {
+  const { lang } = material
+  const answer = term[lang].headword
+  const sorted = sortedThing(material, answer)
+  const fieldOf = (word: string): string | undefined => material.dictionaries.lookUp(lang, word)[0]?.domain
+  const series = seriesOf(lang, answer)
+  // 時計 beside 核兵器: devices, of two fields.
+  const isOfField = ({ text }: Candidate): boolean =>
+    series.includes(text) || text.at(-1) === answer.at(-1) || (fieldOf(text) ?? '') === (fieldOf(answer) ?? '')
+  const own = sorted ? thingsAlike(material, sentence, answer, sorted).filter(isOfField) : []
+  const others = wordsAlike(material, term, lang, 'in-sentence').map(
+    (word): Candidate => ({ text: word[lang], at: null, strange: OF_ROWS - word.likeness / OF_ROWS }),
+  )
+  return [...own, ...others.filter(({ text }) => own.every((other) => other.text !== text))]
+}
+
 export function wordInSentence(material: Material): readonly Draft[] {
   const { terms, lexis, lang, body } = material
   return terms.flatMap((term): Draft[] => {
     const answer = term[lang].headword
     const given = counterpartOf(term, lang)
     const isAsked = term.category === 'concept' && isCertain(term) && answer.length > 1 && scriptOf(given) !== 'latin'
-    // A word of no known sort may stand where only a person or a place could; what stands beside one of another sort is absurd there.
-    const sorted = sortedThing(material, answer)
-    if (!sorted) return []
     if (!isAsked || term.label === 'false-friend' || comparisonKey(answer) === comparisonKey(given)) return []
     if (soundsAlike(term) || /[A-Za-z]{2}|\d/.test(answer)) return []
-    const sentence = body.find(
-      ({ text }) =>
+    const sentence = body.find((read) => {
+      const { text } = read
+      return (
         text.length >= LENGTH.least &&
         text.length <= LENGTH.most &&
         text.split(answer).length === 2 &&
         isWhole(text, answer, lang) &&
-        !/["“”「」]/.test(text),
-    )
+        !(lang === 'ko' && isJoined(read, text.indexOf(answer))) &&
+        !/["“”「」]/.test(text)
+      )
+    })
     if (!sentence) return []
     const stem = sentence.text.replace(answer, ' ')
-    const distractors = choose(
-      { material, stem, answer, answered: sentence, code: 'other-counterpart' },
-      thingsAlike(material, sentence, answer, sorted),
-    ).map(({ text }) => ({ text, reason: { code: 'other-counterpart', detail: text, evidence: null } as const }))
+    const options = candidates(material, term, sentence)
+    const distractors = choose({ material, stem, answer, answered: sentence, code: 'other-counterpart' }, options).map(
+      ({ text }) => ({ text, reason: { code: 'other-counterpart', detail: text, evidence: null } as const }),
+    )
+    if (distractors.length < DISTRACTORS) return []
     const start = sentence.text.indexOf(answer)
     return [
       {

@@ -1,0 +1,164 @@
+/**
+ * Words as wrong options beside a word of the glossary: of its sort, from the glossary first, then from the reviewed rows of its field. A word
+ * whose characters sound alike in both languages stands among words that share one of them: 기판 beside 강판, 간판, 기반 for 基板.
+ */
+import { type Lang, otherLang } from '@/core/article/types'
+import type { GlossaryTerm } from '@/core/glossary/types'
+import { comparisonKey } from '@/core/quiz/comparison'
+import { shuffle } from '@/core/random'
+import { rememberedWith } from '@/core/remembered'
+import type { LexiconEntry, QuestionDictionaries } from '../ports'
+import type { Material } from './material'
+import { seriesOf } from './series'
+import { endsOtherwise, sortOfThing } from './sort-of-thing'
+import { isReadByCharacters, scriptOf } from './vocabulary'
+
+/** A term of the article, or a reviewed row. */
+export interface AlikeWord {
+  readonly ko: string
+  readonly ja: string
+  /** More for what is more like the word. */
+  readonly likeness: number
+}
+
+type Written = Pick<AlikeWord, 'ko' | 'ja'>
+
+interface Row extends Written {
+  readonly domain: string
+  readonly sort: string | null
+}
+
+/** Lower is commoner (KanjiWord). */
+const COMMON = 5.5
+
+/** 警査, a rank of the Korean police, is no Japanese word that a reader could take for another; a compound need not be in a dictionary. */
+function isRead(ja: string, { lookUpReading }: QuestionDictionaries): boolean {
+  if (scriptOf(ja) !== 'kanji' || ja.length > 2) return true
+  return lookUpReading(ja).some(({ kind, cost }) => kind === 'common' && cost <= COMMON)
+}
+
+const rowsOf = (entries: readonly LexiconEntry[], dictionaries: QuestionDictionaries): readonly Row[] =>
+  entries.flatMap(({ ko: [ko], ja: [ja], domain }) =>
+    ko && ja && isRead(ja, dictionaries) ? [{ ko, ja, domain, sort: sortOfThing(ja) }] : [],
+  )
+
+const rowsByField = rememberedWith((dictionaries: QuestionDictionaries) => {
+  const fields = new Map<string, readonly Row[]>()
+  return (domain: string): readonly Row[] => {
+    const rows = fields.get(domain) ?? rowsOf(dictionaries.rowsOfField(domain), dictionaries)
+    fields.set(domain, rows)
+    return rows
+  }
+})
+
+/** Places at which both have the same character, the last ones held against each other where one is longer. */
+function sharedPlaces(a: string, b: string): { readonly first: boolean; readonly last: boolean } {
+  const [x, y] = [[...a], [...b]]
+  return { first: x[0] === y[0], last: x.at(-1) === y.at(-1) }
+}
+
+/** 산소 for 酸素: who reads the one reads the other, so that only a word with one of its sounds could be taken for it. */
+const isReadAlike = ({ label }: GlossaryTerm): boolean => label === 'same-characters'
+
+/** What a word is also called is no wrong option for it. */
+function namesOf({ dictionaries }: Material, { ko, ja, aliases, alternatives }: GlossaryTerm): ReadonlySet<string> {
+  const rows = [...dictionaries.lookUp('ko', ko.headword), ...dictionaries.lookUp('ja', ja.headword)]
+  return new Set(
+    [
+      ko.headword,
+      ja.headword,
+      ...aliases,
+      ...alternatives.map(({ headword }) => headword),
+      ...rows.flatMap((row) => [...row.ko, ...row.ja]),
+    ].map(comparisonKey),
+  )
+}
+
+const isNested = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
+
+const LIKENESS = { own: 1.5, field: 2, sort: 2, last: 2, heard: 1, length: 1.5 } as const
+
+/** Where the options stand: a sentence says something of a word, and 헬륨 is then a good option beside 산소. */
+type Place = 'alone' | 'in-sentence'
+
+/** Words that could be taken for a term as written in `lang`, the likest first; none where nothing tells what could. */
+export function wordsAlike(
+  material: Material,
+  term: GlossaryTerm,
+  lang: Lang,
+  place: Place = 'alone',
+): readonly AlikeWord[] {
+  const { pool, dictionaries, random } = material
+  const own = { ko: term.ko.headword, ja: term.ja.headword }
+  const [answer, answerJapanese] = [own[lang], own.ja]
+  const script = scriptOf(answer)
+  const sort = sortOfThing(answerJapanese)
+  const names = namesOf(material, term)
+  const series = new Set(seriesOf(lang, answer))
+  const domain = dictionaries.lookUp(term.lang, term[term.lang].headword)[0]?.domain ?? ''
+  const readAlike = isReadAlike(term)
+  const fieldRows = rowsByField(dictionaries)
+
+  const fieldOf = (other: GlossaryTerm): string => dictionaries.lookUp('ja', other.ja.headword)[0]?.domain ?? ''
+
+  function likenessOf(other: Written, otherSort: string | null, field: string, isOwn: boolean): number | null {
+    const text = other[lang]
+    if (scriptOf(text) !== script || [other.ko, other.ja].some((word) => names.has(comparisonKey(word)))) return null
+    if (isNested(text, answer) || isNested(other[otherLang(lang)], own[otherLang(lang)])) return null
+    // 업체 is 業者 and may be 企業: of another word it is not known whether they mean the same.
+    if (!readAlike && script === 'kanji' && [...text].some((character) => answer.includes(character))) return null
+    const [length, otherLength] = [[...answer].length, [...text].length]
+    if (Math.abs(length - otherLength) > (script === 'kanji' ? 1 : 2)) return null
+    const [heard, written] = [sharedPlaces(text, answer), sharedPlaces(other.ja, answerJapanese)]
+    const isOfSort = sort !== null && otherSort === sort
+    const isOfField = field === domain && domain !== ''
+    const isBeside = series.has(text)
+    if (readAlike && place === 'alone') {
+      // 왼발 beside 선발: a native word shows that it is none.
+      if (!(heard.first || heard.last) || !isReadByCharacters(other.ko, other.ja, dictionaries)) return null
+    } else if (!isBeside && !isOfField && !written.last && !(isOwn && domain === '')) return null
+    // Of a word of no known sort the last character tells what it is: 増産 beside 減産.
+    const isOfHead =
+      sort === null &&
+      otherSort === null &&
+      readAlike &&
+      length === otherLength &&
+      (place === 'alone' ? heard.last : written.last && !endsOtherwise(answerJapanese) && !endsOtherwise(other.ja))
+    if (!isOfSort && !isOfHead && !isBeside) return null
+    return (
+      Number(isOfSort) * LIKENESS.sort +
+      Number(isOfField) * LIKENESS.field +
+      Number(written.last) * LIKENESS.last +
+      Number(heard.last || heard.first) * LIKENESS.heard +
+      Number(length === otherLength) * LIKENESS.length +
+      Number(isOwn) * LIKENESS.own
+    )
+  }
+
+  const ofPool = pool.flatMap((other): AlikeWord[] => {
+    const written = { ko: other.ko.headword, ja: other.ja.headword }
+    const likeness =
+      other.id === term.id || other.category !== term.category
+        ? null
+        : likenessOf(written, sortOfThing(written.ja), fieldOf(other), true)
+    return likeness === null ? [] : [{ ...written, likeness }]
+  })
+  const ofRows = [...new Set([domain, ''])].flatMap(fieldRows).flatMap((row): AlikeWord[] => {
+    const likeness = likenessOf(row, row.sort, row.domain, false)
+    return likeness === null ? [] : [{ ko: row.ko, ja: row.ja, likeness }]
+  })
+  return distinct(shuffle([...ofPool, ...ofRows], random).sort((a, b) => b.likeness - a.likeness))
+}
+
+/** None that says the same as one before it, or is a part of it. */
+function distinct(words: readonly AlikeWord[]): readonly AlikeWord[] {
+  const kept: AlikeWord[] = []
+  for (const word of words) {
+    if (kept.every((other) => !isNested(other.ko, word.ko) && !isNested(other.ja, word.ja))) kept.push(word)
+    if (kept.length === MOST) break
+  }
+  return kept
+}
+
+/** More than are chosen, since some may stand in the sentence. */
+const MOST = 8
