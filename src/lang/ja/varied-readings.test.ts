@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { twiceVariedReadings, variedReadings } from './varied-readings'
+import { misreadings, twiceVariedReadings, variedReadings } from './varied-readings'
 
 test.each([
   ['こうじょう', 'こじょう', '工場 without its long vowel'],
@@ -30,4 +30,13 @@ test('two mistakes give readings that one does not', () => {
   const twice = twiceVariedReadings('ていでん')
   expect(twice).toContain('ででん')
   for (const reading of twice) expect(['ていでん', ...variedReadings('ていでん')]).not.toContain(reading)
+})
+
+test.each([
+  ['小型機', ['こ', 'がた', 'き'], { 0: ['こ', 'しょう'], 1: ['かた', 'がた', 'けい'] }, 0, ['しょうがたき', 'こけいき']],
+  ['加速器', ['か', 'そく', 'き'], {}, 1, ['かそっき']],
+  ['図書館', ['と', 'しょ', 'かん'], {}, 1, ['としょうかん']],
+])('%s: mistakes of one character, its reading or its vowel', (_, pieces, others, group, expected) => {
+  const byPlace: Readonly<Record<number, readonly string[]>> = others
+  expect(misreadings(pieces, (place) => byPlace[place] ?? [])[group]).toEqual(expected)
 })

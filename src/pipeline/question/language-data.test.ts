@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { EXCLUDED } from './connectives'
 import { JAPANESE_CONNECTIVES } from './japanese/connectives'
 import { JAPANESE_CONTRARIES } from './japanese/contraries'
+import { LOOK_ALIKES } from './japanese/look-alikes'
 import { JAPANESE_OPPOSITES } from './japanese/opposites'
 import { JAPANESE_SERIES } from './japanese/series'
 import { KOREAN_CONNECTIVES } from './korean/connectives'
@@ -60,4 +61,12 @@ describe.each([
     const asked = words.filter(({ use }) => use !== 'offered')
     expect(asked.filter(({ relation }) => (EXCLUDED[relation]?.length ?? 0) < 3)).toEqual([])
   })
+})
+
+test('kanji that look alike stand in groups of two or more, each once in a group, no group inside another, sorted', () => {
+  expect(LOOK_ALIKES.filter((group) => group.length < 2 || new Set(group).size < group.length)).toEqual([])
+  const isWithin = (group: string, other: string): boolean =>
+    group !== other && [...group].every((kanji) => other.includes(kanji))
+  expect(LOOK_ALIKES.filter((group) => LOOK_ALIKES.some((other) => isWithin(group, other)))).toEqual([])
+  expect(isSorted(LOOK_ALIKES)).toBe(true)
 })

@@ -83,14 +83,21 @@ const definedTerms = rememberedWith(({ pool, lang }: Material): readonly Defined
   }),
 )
 
+/** What a term is called, in the text and in its rows: AI for 인공지능. */
+const namesOf = ({ lang, dictionaries }: Material, term: GlossaryTerm): readonly string[] => [
+  term[lang].headword,
+  ...term.aliases,
+  ...term.alternatives.map(({ headword }) => headword),
+  ...dictionaries.lookUp(lang, term[lang].headword).flatMap((row) => row[lang]),
+]
+
 /** The article's own first, then those of the lexicon that are of the term's field: 블록체인 beside a dyke is ruled out without reading. */
 function rivalsOf(material: Material, term: GlossaryTerm, definition: string): readonly Rival[] {
   const { dictionaries, lang, random } = material
   const head = headNoun(definition, lang)
   if (head === null) return []
-  const barred = new Set(
-    [term[lang].headword, ...term.aliases, ...term.alternatives.map(({ headword }) => headword)].map(comparisonKey),
-  )
+  const names = namesOf(material, term)
+  const barred = new Set(names.map(comparisonKey))
   const rows = rivalRowsOf[lang](dictionaries.definedEntries())
   const domain = rows.domainOf(term[lang].headword)
   const own = definedTerms(material)
@@ -100,8 +107,10 @@ function rivalsOf(material: Material, term: GlossaryTerm, definition: string): r
   // 지분 and 지분율: what one explains fits the other too.
   const isNested = (headword: string): boolean =>
     headword.includes(term[lang].headword) || term[lang].headword.includes(headword)
+  // …경쟁시켜 성능을 높이는 AI 기술, among what 인공지능 may mean, names the term.
+  const says = ({ definition: text }: Rival): boolean => names.some((name) => name.length > 1 && text.includes(name))
   return shuffle([...own, ...others], random)
-    .filter(({ headword }) => !barred.has(comparisonKey(headword)) && !isNested(headword))
+    .filter((rival) => !barred.has(comparisonKey(rival.headword)) && !isNested(rival.headword) && !says(rival))
     .sort((a, b) => a.distance - b.distance)
 }
 

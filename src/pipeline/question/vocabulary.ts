@@ -75,8 +75,6 @@ interface OptionSource {
   readonly code: ReasonCode
   readonly random: Random
   readonly lang: Lang
-  /** Options of the term's own sort (sortOfThing) come first. */
-  readonly sorted?: boolean
 }
 
 /** A place among common nouns is found without knowing a word. */
@@ -87,9 +85,6 @@ const isNameLike = (category: GlossaryTerm['category']): boolean =>
 const OF_ARTICLE = 4
 /** As much as being of the article and of the category. */
 const OTHER_LENGTH = 6
-/** Wrong options of the term's own sort, at least. */
-const LEAST_ALIKE = 2
-
 /**
  * Wrong options from the bank, then from the lexicon: the same script, then the same category, common characters and a like length. Never a word that the
  * record holds as an alternative.
@@ -103,7 +98,6 @@ export function optionsFromBank({
   code,
   random,
   lang,
-  sorted = false,
 }: OptionSource): readonly Distractor[] {
   const barred = new Set(
     [term.ko.headword, term.ja.headword, ...term.alternatives.map(({ headword }) => headword), ...term.aliases].map(
@@ -120,7 +114,7 @@ export function optionsFromBank({
   const decided = term.label === 'same-characters' || code !== 'other-counterpart'
   const likeness = (other: Word, text: string): number =>
     (inBank.has(other) ? OF_ARTICLE : 0) +
-    (sort !== null && sortOfThing(other.ja.headword) === sort ? (sorted ? 6 : 2) : 0) +
+    (sort !== null && sortOfThing(other.ja.headword) === sort ? 2 : 0) +
     (other.category === term.category ? 2 : 0) +
     Math.min(2, shared(text)) -
     // 野獣 beside 消防士 for 소방관: a word with a character for each syllable is counted off.
@@ -136,7 +130,6 @@ export function optionsFromBank({
   }
   const chosen: Distractor[] = []
   const keys = [comparisonKey(answer)]
-  let alike = 0
   for (const { other, text } of candidates.sort((a, b) => b.likeness - a.likeness)) {
     const key = comparisonKey(text)
     // Few of hundreds are come to.
@@ -145,11 +138,9 @@ export function optionsFromBank({
     const detail = other[lang].headword
     chosen.push({ text, reason: { code, detail, evidence: null } })
     keys.push(key)
-    alike += Number(sortOfThing(other.ja.headword) === sort)
     if (chosen.length === DISTRACTORS) break
   }
-  // One law among soups and courts is found without knowing a word.
-  return sorted && sort !== null && alike < LEAST_ALIKE ? [] : chosen
+  return chosen
 }
 
 /**
@@ -168,6 +159,13 @@ export function isReadAsWords({ ja }: GlossaryTerm, { lookUpReading }: QuestionD
     })
   })
 }
+
+/** 量産開始 where the glossary has 量産: how it is written and read is asked of the part. */
+export const hasTermInside = (terms: readonly GlossaryTerm[], { ja: { headword } }: GlossaryTerm): boolean =>
+  terms.some(
+    ({ category, ja: { headword: other } }) =>
+      category === 'concept' && other.length > 1 && other !== headword && headword.includes(other),
+  )
 
 /** 기판 for 基板: each syllable is how one of the characters is read. */
 export function isReadByCharacters(ko: string, ja: string, { lookUpHanja }: QuestionDictionaries): boolean {

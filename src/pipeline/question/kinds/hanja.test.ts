@@ -7,23 +7,20 @@ import { analyzedOf, articleOf, termOf } from '../testing/read'
 import { hanja } from './hanja'
 
 const PIECES: Readonly<Record<string, readonly string[]>> = {
-  交: ['こう'],
-  換: ['かん'],
-  歓: ['かん'],
-  公: ['こう', 'く', 'おおやけ'],
-  館: ['かん'],
-  工: ['こう', 'く'],
-  間: ['ま', 'あいだ', 'かん'],
-  噛: ['かん'],
+  停: ['てい'],
+  止: ['し', 'どまり'],
+  底: ['てい', 'そこ'],
+  面: ['めん'],
+  綴: ['てい'],
 }
 const READINGS: Readonly<Record<string, readonly string[]>> = {
-  交: ['교'],
-  歓: ['환'],
-  公: ['공'],
-  館: ['관'],
-  工: ['공'],
-  間: ['간'],
-  噛: ['교'],
+  測: ['측'],
+  定: ['정'],
+  停: ['정'],
+  止: ['지'],
+  底: ['저'],
+  面: ['면'],
+  綴: ['정'],
 }
 const entry = ([ko, kanji, reading]: readonly [string, string, string]): LexiconEntry => ({
   ko: [ko],
@@ -35,46 +32,43 @@ const entry = ([ko, kanji, reading]: readonly [string, string, string]): Lexicon
   falseFriend: null,
   source: 'lexicon',
 })
+const EVERYDAY = (
+  [
+    ['정지', '停止', 'ていし'],
+    ['저면', '底面', 'ていめん'],
+  ] as const
+).map(entry)
 const DICTIONARIES: QuestionDictionaries = {
   ...NO_DICTIONARIES,
-  definedEntries: () =>
-    (
-      [
-        ['교환', '交歓', 'こうかん'],
-        ['공관', '公館', 'こうかん'],
-        ['공간', '工間', 'こうかん'],
-        // Korean has another word: nothing tells how 噛 is read in it.
-        ['저작', '噛間', 'かんま'],
-      ] as const
-    ).map(entry),
+  definedEntries: () => [...EVERYDAY, entry(['정면', '綴面', 'ていめん'])],
+  rowsOfField: () => [...EVERYDAY, ...EVERYDAY, ...EVERYDAY, ...EVERYDAY],
   lookUpHanja: (kanji) => (READINGS[kanji] ? { readings: READINGS[kanji], form: kanji } : null),
   lookUpPieces: (kanji) => PIECES[kanji] ?? [],
-  // 交歓 is a word, and read the same; 館 ends many words that no dictionary has.
-  lookUpReading: (word) => {
-    if (word === '交歓') return [{ kanji: word, reading: 'こうかん', kind: 'common', cost: 5 }]
-    return word === '館' ? [{ kanji: word, reading: 'かん', kind: 'affix', cost: 6 }] : []
-  },
 }
 const ALIGNED = [
-  { hangul: '교', hanja: '交', kanji: '交', kana: 'こう' },
-  { hangul: '환', hanja: '換', kanji: '換', kana: 'かん' },
+  { hangul: '측', hanja: '測', kanji: '測', kana: 'そく' },
+  { hangul: '정', hanja: '定', kanji: '定', kana: 'てい' },
 ]
 
 describe('characters of a word of a Japanese text', () => {
-  const drafts = async (alignment: typeof ALIGNED) => {
-    const article = articleOf('ja', [['部品を交換する。']])
-    const terms = [termOf(article, ['교환', '交換', 'こうかん'], 'concept', { alignment })]
+  const drafts = async (alignment: typeof ALIGNED, dictionaries: QuestionDictionaries = DICTIONARIES) => {
+    const article = articleOf('ja', [['気温を測定する。']])
+    const terms = [termOf(article, ['측정', '測定', 'そくてい'], 'concept', { alignment, route: 'lexicon' })]
     const analyzed = await analyzedOf(article)
-    return hanja(materialOf({ analyzed, terms, dictionaries: DICTIONARIES, random: seededRandom(1) }))
+    return hanja(materialOf({ analyzed, terms, dictionaries, random: seededRandom(1) }))
   }
 
-  test('are asked by its reading; wrong ones sound the same, by on readings, and are no words', async () => {
+  test('are asked by its reading; wrong ones look alike, or sound alike in both languages, and are written every day', async () => {
     const [draft] = await drafts(ALIGNED)
-    expect(draft?.stem).toBe('「こうかん」の漢字表記として正しいものを選んでください。')
-    expect(draft?.answer).toBe('交換')
-    const wrong = draft?.distractors.map(({ text }) => text) ?? []
-    expect(new Set(wrong).size).toBe(3)
-    expect(['交間', '公換', '工換']).toEqual(expect.arrayContaining(wrong))
+    expect(draft?.stem).toBe('「そくてい」の漢字表記として正しいものを選んでください。')
+    expect(draft?.answer).toBe('測定')
+    expect(draft?.distractors.map(({ text }) => text).sort()).toEqual(['側定', '則定', '測停'].sort())
+  })
+
+  test('are not asked where there are fewer than three such', async () => {
+    const lookUpReading: QuestionDictionaries['lookUpReading'] = (word) =>
+      word === '測停' ? [{ kanji: word, reading: 'そくてい', kind: 'common', cost: 5 }] : []
+    expect(await drafts(ALIGNED, { ...DICTIONARIES, lookUpReading })).toEqual([])
   })
 
   test('are not asked where it is not known which kana are whose', async () => {

@@ -11,7 +11,7 @@ import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import { lookAlikesOf } from '../japanese/look-alikes'
 import type { Material } from '../material'
-import { isCertain, isReadAsWords, isReadByCharacters, rankOf } from '../vocabulary'
+import { hasTermInside, isCertain, isReadAsWords, isReadByCharacters, rankOf } from '../vocabulary'
 
 const kanjiIn = (words: readonly string[]): readonly string[] => [
   ...new Set(words.flatMap((word) => word.match(/\p{Script=Han}/gu) ?? [])),
@@ -240,7 +240,7 @@ export function hanja(material: Material): readonly Draft[] {
   return terms.flatMap((term): Draft[] => {
     const evidence = contextOf(material, term, 'writing')
     if (!evidence || (lang === 'ko' && !isCertain(term))) return []
-    if (term.category !== 'concept' && term.category !== 'idiom') return []
+    if ((term.category !== 'concept' && term.category !== 'idiom') || hasTermInside(terms, term)) return []
     // 빈혈(貧血), and 貴鉛, which no reader would write from its sound.
     const written = writing(term)
     if (!written || (lang === 'ko' && material.article.text.includes(written.answer))) return []

@@ -1,10 +1,10 @@
 /** What a term means: its definition among those of other terms of its sort. */
 import { contextOf } from '../contexts'
-import type { Draft } from '../draft'
+import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
 import { definitionOf, distractorsFromRivals, firstSentence } from '../rivals'
 import { rankOf } from '../vocabulary'
-import { givesAway } from './definition'
+import { givesAway, isToldByPart, partsSaid } from './definition'
 
 /** UTF-16 units. */
 const LEAST_LENGTH = 3
@@ -23,6 +23,10 @@ export function meaning(material: Material): readonly Draft[] {
     // A second sentence names the word that it explains, or another (「安全保障」の略).
     if (!definition || !evidence || firstSentence(definition) !== definition) return []
     if (givesAway(definition, term[lang].headword)) return []
+    const distractors = distractorsFromRivals(material, term, definition, 'definition')
+    if (distractors.length < DISTRACTORS) return []
+    if (isToldByPart(partsSaid(term, lang, definition), (part) => distractors.some(({ text }) => text.includes(part))))
+      return []
     return [
       {
         kind: 'meaning',
@@ -30,7 +34,7 @@ export function meaning(material: Material): readonly Draft[] {
         lang,
         stem: lexis.prompts.meaning(term[lang].headword),
         answer: definition,
-        distractors: distractorsFromRivals(material, term, definition, 'definition'),
+        distractors,
         evidence: [evidence],
         terms: [term.id],
         worth: 1.7 + rankOf(terms, term) * 0.6,

@@ -6,7 +6,7 @@ import { misreadings, twiceVariedReadings, variedReadings } from '@/lang/ja/vari
 import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { isReadAsWords, rankOf, scriptOf } from '../vocabulary'
+import { hasTermInside, isReadAsWords, rankOf, scriptOf } from '../vocabulary'
 
 /** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
 const ASKED = new Set(['concept', 'idiom', 'product'])
@@ -42,6 +42,7 @@ export function reading(material: Material): readonly Draft[] {
     const evidence = contextOf(material, term, 'writing')
     const { headword, reading: answer } = term.ja
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
+    if (hasTermInside(terms, term)) return []
     // 同君連合（どうくんれんごう）, and 測候所 in 岬測候所（みさきそっこうじょ）: the text tells.
     if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
     // 大遠音島: how a place is read that no dictionary has, the text would have to say.

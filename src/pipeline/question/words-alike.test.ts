@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { PairLabel } from '@/core/glossary/types'
+import { seededRandom } from '@/core/random'
+import type { LexiconEntry, QuestionDictionaries } from '@/pipeline/ports'
+import { materialOf } from './make-questions'
+import { NO_DICTIONARIES } from './testing/dictionaries'
+import { analyzedOf, articleOf, termOf } from './testing/read'
+import { wordsAlike } from './words-alike'
+
+const entry = ([ko, ja, domain]: readonly [string, string, string]): LexiconEntry => ({
+  ko: [ko],
+  ja: [ja],
+  reading: '',
+  category: 'concept',
+  domain,
+  definitions: { ko: null, ja: null },
+  falseFriend: null,
+  source: 'lexicon',
+})
+const ROWS = (
+  [
+    ['기판', '基板', 'it'],
+    ['강판', '鋼板', ''],
+    ['간판', '看板', ''],
+    ['합판', '合板', ''],
+    ['발판', '足場', ''],
+    ['센서', 'センサー', 'it'],
+    ['방조제', '堤防', ''],
+    ['고속도로', '高速道路', ''],
+    ['철교', '鉄橋', ''],
+    ['터널', 'トンネル', ''],
+    ['교도소', '刑務所', 'law'],
+    ['구치소', '拘置所', 'law'],
+    ['재판소', '裁判所', 'law'],
+    ['야구장', '球場', 'sports'],
+  ] as const
+).map(entry)
+const SYLLABLES: Readonly<Record<string, string>> = { 基: '기', 板: '판', 鋼: '강', 看: '간', 合: '합', 足: '족', 場: '장' }
+const DICTIONARIES: QuestionDictionaries = {
+  ...NO_DICTIONARIES,
+  rowsOfField: (domain) => ROWS.filter((row) => row.domain === domain),
+  lookUp: (lang, word) => ROWS.filter((row) => row[lang].includes(word)),
+  lookUpHanja: (kanji) => (SYLLABLES[kanji] ? { readings: [SYLLABLES[kanji]], form: kanji } : null),
+  lookUpReading: (kanji) => [{ kanji, reading: '', kind: 'common', cost: 4 }],
+}
+
+describe('words beside a word', () => {
+  const beside = async (word: readonly [string, string, string], label: PairLabel) => {
+    const article = articleOf('ja', [[`${word[1]}を見た。`]])
+    const term = termOf(article, word, 'concept', { label })
+    const analyzed = await analyzedOf(article)
+    const material = materialOf({ analyzed, terms: [term], dictionaries: DICTIONARIES, random: seededRandom(1) })
+    return wordsAlike(material, term, 'ko').map(({ ko }) => ko)
+  }
+
+  test('share a syllable with one that is read alike in both languages, and are read so themselves', async () => {
+    const words = await beside(['기판', '基板', 'きばん'], 'same-characters')
+    expect(words).toContain('강판')
+    expect(words).not.toContain('발판')
+    expect(words).not.toContain('센서')
+  })
+
+  test('are of its field', async () => {
+    const words = await beside(['교도소', '刑務所', 'けいむしょ'], 'different-characters')
+    expect(words.toSorted()).toEqual(['구치소', '재판소'])
+  })
+
+  test('are none for a word of no known sort', async () => {
+    expect(await beside(['기세', '勢い', 'いきおい'], 'none')).toEqual([])
+  })
+})
