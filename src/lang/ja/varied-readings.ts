@@ -98,6 +98,12 @@ export function twiceVariedReadings(reading: string): readonly string[] {
 
 const voiceless = (piece: string): string => (TO_VOICELESS.get(piece[0] ?? '') ?? piece[0] ?? '') + piece.slice(1)
 
+/** The shape of on readings, those of one kana left out: もの of 者 or まが of 曲 stands in no compound of Sino-Japanese words. */
+const ON = /^[ぁ-ん](?:[ゃゅょ][うくつん]?|[ういくきつちん])$/
+
+/** Characters of one word with its affix. */
+const MOST_OF_WORD = 3
+
 /** Other readings of one character that are taken: a rarer one is thought of by nobody. */
 const READINGS_TAKEN = 3
 
@@ -118,6 +124,7 @@ export function misreadings(
   // がいしゃ for かいしゃ: inside a compound both may be right.
   const otherwise = inPlaces((piece, place) =>
     readingsOf(place)
+      .filter((other) => ON.test(other))
       .slice(0, READINGS_TAKEN)
       .filter((other) => other !== piece && voiceless(other) !== voiceless(piece)),
   )
@@ -126,7 +133,8 @@ export function misreadings(
     ...lengthenEnd(piece),
     ...shortenE(piece),
     ...unassimilate(piece),
-    ...assimilate(piece, pieces[place + 1] ?? ''),
+    // 武力|行使: between two words nothing is assimilated.
+    ...(pieces.length > MOST_OF_WORD ? [] : assimilate(piece, pieces[place + 1] ?? '')),
   ])
   const groups = [otherwise, bySound, contract(reading), [...voice(reading), ...plain(reading)]]
   return groups.map((group) => distinct(group, reading))

@@ -3,6 +3,7 @@ import type { ArticleText, Lang } from '@/core/article/types'
 import type { Category, GlossaryTerm } from '@/core/glossary/types'
 import type { Question, QuestionKind } from '@/core/quiz/types'
 import { seededRandom } from '@/core/random'
+import type { LexiconEntry, QuestionDictionaries } from '../ports'
 import { chooseQuestions } from '../verify/choose-questions'
 import { verifyQuestions } from '../verify/verify-questions'
 import { makeQuestions } from './make-questions'
@@ -36,6 +37,34 @@ const WORDS: readonly Row[] = [
 ]
 const DEFINED = { ko: '책과 자료를 모아 두고 빌려주는 곳.', ja: '本や資料を集めて貸し出す施設。' }
 
+/** Places of its field, each with what it is for. */
+const PLACES = (
+  [
+    ['도서관', '図書館', DEFINED.ko, DEFINED.ja],
+    ['극장', '劇場', '연극이나 영화를 보여 주는 곳.', '演劇や映画を見せる施設。'],
+    ['음악당', '音楽堂', '악기의 연주를 들려주는 곳.', '楽器の演奏を聞かせる施設。'],
+    ['경기장', '競技場', '운동선수가 겨루는 곳.', 'スポーツの試合をする施設。'],
+  ] as const
+).map(
+  ([ko, japanese, korean, definition]): LexiconEntry => ({
+    ko: [ko],
+    ja: [japanese],
+    reading: '',
+    category: 'concept',
+    domain: 'culture',
+    definitions: { ko: korean, ja: definition },
+    falseFriend: null,
+    source: 'lexicon',
+  }),
+)
+const DICTIONARIES: QuestionDictionaries = {
+  ...NO_DICTIONARIES,
+  definedEntries: () => PLACES,
+  rowsOfField: (domain) => PLACES.filter((row) => row.domain === domain),
+  lookUp: (lang, word) => PLACES.filter((row) => row[lang].includes(word)),
+  lookUpReading: (kanji) => (kanji === '劇場' ? [{ kanji, reading: 'げきじょう', kind: 'common', cost: 4 }] : []),
+}
+
 function termsOf(article: ArticleText): readonly GlossaryTerm[] {
   const headwords = article.sentences.map(({ text }) => text).join()
   return WORDS.filter(([ko, ja]) => headwords.includes(article.lang === 'ko' ? ko : ja)).map(
@@ -52,7 +81,7 @@ async function questionsOf(lang: Lang, seed = 1) {
   const made = makeQuestions({
     analyzed: await analyzedOf(article),
     terms,
-    dictionaries: NO_DICTIONARIES,
+    dictionaries: DICTIONARIES,
     random: seededRandom(seed),
   })
   const verified = verifyQuestions(article, terms, made)
@@ -77,8 +106,7 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
       ['what-said', '박서윤 교수가 말한 내용으로 알맞은 것은 무엇입니까?', '별을 보려면 먼저 바다를 알아야 한다.'],
       ['meaning', '‘도서관’의 뜻으로 알맞은 것을 고르십시오.', '책과 자료를 모아 두고 빌려주는 곳.'],
       ['definition', '다음은 무엇에 대한 설명입니까?\n“책과 자료를 모아 두고 빌려주는 곳.”', '도서관'],
-      ['counterpart', '‘등대’에 해당하는 일본어를 고르십시오.', '灯台'],
-      ['hanja', '‘운항’의 한자 표기로 알맞은 것을 고르십시오.', '運航'],
+      ['counterpart', '‘도서관’에 해당하는 일본어를 고르십시오.', '図書館'],
       ['false-friend', '‘협약’을 일본어로 바르게 옮긴 것을 고르십시오.', '協定'],
     ],
     ja: [
@@ -94,8 +122,8 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
       ],
       ['meaning', '「図書館」の意味として正しいものを選んでください。', '本や資料を集めて貸し出す施設。'],
       ['definition', '次は何についての説明ですか。\n「本や資料を集めて貸し出す施設。」', '図書館'],
-      ['counterpart', '「灯台」に当たる韓国語を選んでください。', '등대'],
-      ['reading', '「運航」の読み方として正しいものを選んでください。', 'うんこう'],
+      ['counterpart', '「図書館」に当たる韓国語を選んでください。', '도서관'],
+      ['reading', '「図書館」の読み方として正しいものを選んでください。', 'としょかん'],
     ],
   }
 

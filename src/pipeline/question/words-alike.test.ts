@@ -35,7 +35,15 @@ const ROWS = (
     ['야구장', '球場', 'sports'],
   ] as const
 ).map(entry)
-const SYLLABLES: Readonly<Record<string, string>> = { 基: '기', 板: '판', 鋼: '강', 看: '간', 合: '합', 足: '족', 場: '장' }
+const SYLLABLES: Readonly<Record<string, string>> = {
+  基: '기',
+  板: '판',
+  鋼: '강',
+  看: '간',
+  合: '합',
+  足: '족',
+  場: '장',
+}
 const DICTIONARIES: QuestionDictionaries = {
   ...NO_DICTIONARIES,
   rowsOfField: (domain) => ROWS.filter((row) => row.domain === domain),
