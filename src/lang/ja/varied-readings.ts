@@ -90,12 +90,6 @@ export const variedReadings = (reading: string): readonly string[] =>
     reading,
   )
 
-/** Those of two mistakes, for a reading that has few sounds to mistake. */
-export function twiceVariedReadings(reading: string): readonly string[] {
-  const once = variedReadings(reading)
-  return distinct(once.flatMap(variedReadings), reading).filter((text) => !once.includes(text))
-}
-
 const voiceless = (piece: string): string => (TO_VOICELESS.get(piece[0] ?? '') ?? piece[0] ?? '') + piece.slice(1)
 
 /** The shape of on readings, those of one kana left out: もの of 者 or まが of 曲 stands in no compound of Sino-Japanese words. */

@@ -166,13 +166,14 @@ const SIDES: readonly (readonly QuestionKind[])[] = [
   ['reading', 'hanja'],
 ]
 
-/** What a question asks: one sentence's one answer, one term's meaning. */
-function factOf({ kind, evidence, options, key, terms }: Question): string {
+/** What a question asks: one sentence's one answer, one term's meaning; of a gap both. */
+function factsOf({ kind, evidence, options, key, terms }: Question): readonly string[] {
   const side = SIDES.findIndex((kinds) => kinds.includes(kind))
   const subject = groupOf(kind) === 'vocabulary' ? terms[0] : evidence[0]?.sentence
-  return side >= 0
-    ? `${subject}|${SIDES[side]?.[0]}`
-    : `${evidence[0]?.sentence}|${optionKey(options[key]?.text ?? '')}`
+  const ofSide = `${subject}|${SIDES[side]?.[0]}`
+  const ofSentence = `${evidence[0]?.sentence}|${optionKey(options[key]?.text ?? '')}`
+  if (kind === 'word-in-sentence') return [ofSide, ofSentence]
+  return [side >= 0 ? ofSide : ofSentence]
 }
 
 interface State {
@@ -204,7 +205,7 @@ interface Choosable {
   readonly third: number
   /** The most questions of its kind. */
   readonly cap: number
-  readonly fact: string
+  readonly facts: readonly string[]
   readonly detail: string | null
   readonly claims: Pick<Telling, 'claims' | 'told'>
   /** Sentences of its statements; none where it has no statements. */
@@ -228,7 +229,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
         Math.floor((3 * (question.evidence[0]?.sentence ?? 0)) / Math.max(1, article.sentences.length)),
       ),
       cap: Math.max(1, Math.ceil(count * SHARES[question.kind])),
-      fact: factOf(question),
+      facts: factsOf(question),
       detail: detailOf(question),
       claims: claimsOf(question),
       read: usesStatements(question) ? sentencesOf(question) : [],
@@ -281,7 +282,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   }
 
   /** Whether it can't be chosen any more: what is full stays full. */
-  function isClosed({ question, sentence, cap, read, fact }: Choosable): boolean {
+  function isClosed({ question, sentence, cap, read, facts }: Choosable): boolean {
     const { kind } = question
     if ((state.bySentence.get(sentence) ?? 0) >= PER_SENTENCE) return true
     if ((state.byKind.get(kind) ?? 0) >= cap) return true
@@ -289,7 +290,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if (read.some((one) => (state.statements.get(one) ?? 0) >= MOST_READ)) return true
     if (usesStatements(question) && state.chosen.some((other) => sharedOptions(other, question) > MOST_SHARED))
       return true
-    return kind !== 'true-false' && state.facts.has(fact)
+    return kind !== 'true-false' && facts.some((fact) => state.facts.has(fact))
   }
 
   /** Whether it may be chosen next. */
@@ -339,12 +340,12 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     )
   }
 
-  function take({ question, sentence, third, fact, read, gains }: Choosable): void {
+  function take({ question, sentence, third, facts, read, gains }: Choosable): void {
     state.chosen.push(question)
     increase(state.bySentence, sentence)
     increase(state.byKind, question.kind)
     state.byThird[third] = (state.byThird[third] ?? 0) + 1
-    state.facts.add(fact)
+    for (const fact of facts) state.facts.add(fact)
     if (groupOf(question.kind) === 'vocabulary') state.vocabulary++
     if (isOfText(question)) state.ofText++
     for (const one of read) increase(state.statements, one)

@@ -2,7 +2,9 @@
 
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { shuffle } from '@/core/random'
-import { misreadings, twiceVariedReadings, variedReadings } from '@/lang/ja/varied-readings'
+import { misreadings, variedReadings } from '@/lang/ja/varied-readings'
+import { mayAnswer } from '@/lang/sino-correspondence'
+import type { QuestionDictionaries } from '../../ports'
 import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
@@ -14,10 +16,16 @@ const ASKED = new Set(['concept', 'idiom', 'product'])
 /** Kana of a reading that is taken in at once. */
 const LONGEST = 9
 
+/** おく of 送 and あき of 空 have the shape of on readings, but no sound of the Korean ones. */
+function onReadings(kanji: string, { lookUpHanja, lookUpPieces }: QuestionDictionaries): readonly string[] {
+  const syllables = lookUpHanja(kanji)?.readings ?? []
+  return lookUpPieces(kanji).filter((kana) => syllables.some((syllable) => mayAnswer(syllable, kana, () => true)))
+}
+
 /** Wrong options of one character read otherwise: with three, the one that sounds unlike them is right. */
 const MOST_OTHERWISE = 2
 
-/** The likeliest mistakes; none of them is another reading that the word has. */
+/** The likeliest mistakes, one in each (ごはんい for 広範囲 would be two); none of them is another reading that the word has. */
 function wrongReadings({ dictionaries, random }: Material, { ja, alignment }: GlossaryTerm): readonly string[] {
   const right = new Set(dictionaries.lookUpReading(ja.headword).map(({ reading: own }) => own))
   const isAligned =
@@ -26,11 +34,11 @@ function wrongReadings({ dictionaries, random }: Material, { ja, alignment }: Gl
   const [otherwise = [], bySound = [], ...less] = isAligned
     ? misreadings(
         alignment.map(({ kana }) => kana),
-        (place) => dictionaries.lookUpPieces(alignment[place]?.kanji ?? ''),
+        (place) => onReadings(alignment[place]?.kanji ?? '', dictionaries),
       )
     : [[], variedReadings(ja.reading)]
   const likely = [...shuffle(otherwise, random).slice(0, MOST_OTHERWISE), ...bySound]
-  const ordered = [likely, ...less, twiceVariedReadings(ja.reading)].flatMap((some) => shuffle(some, random))
+  const ordered = [likely, ...less].flatMap((some) => shuffle(some, random))
   return [...new Set(ordered)].filter((wrong) => !right.has(wrong)).slice(0, DISTRACTORS)
 }
 
