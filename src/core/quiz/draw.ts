@@ -44,6 +44,7 @@ const RETOLD: ReadonlySet<QuestionKind> = new Set([
   'where',
   'how-much',
   'what',
+  'referent',
   'true-false',
   'correction',
   'connective',

@@ -14,6 +14,7 @@ const SECONDS: Readonly<Record<QuestionKind, number>> = {
   'who-said': 60,
   'what-said': 90,
   match: 90,
+  referent: 60,
   why: 75,
   agree: 120,
   disagree: 120,

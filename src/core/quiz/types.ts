@@ -11,6 +11,7 @@ export const COMPREHENSION_KINDS = [
   'who-said',
   'what-said',
   'match',
+  'referent',
   'why',
   'agree',
   'disagree',

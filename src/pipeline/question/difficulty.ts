@@ -13,6 +13,7 @@ const DEMAND: Readonly<Record<QuestionKind, number>> = {
   'who-said': 0,
   'what-said': 1,
   match: 1,
+  referent: 1,
   why: 1,
   agree: 2,
   disagree: 2,

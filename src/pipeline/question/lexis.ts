@@ -51,6 +51,35 @@ export interface Prompts {
   readonly last: string
 }
 
+/** A word that points at what the sentences before name, with its noun and without its particle: 그, 이 회사; 同社, この装置. */
+export interface PointingWord extends Span {
+  readonly type: EntityType
+  /** The noun that says what is meant; '' for a pronoun. */
+  readonly noun: string
+  /** It is what its sentence speaks of or who acts in it: 그는, 同社が. */
+  readonly acts: boolean
+  /** Whether what has this name, an organisation of this sort (`sortOf`), can be meant: 이 병원 is no firm. */
+  readonly fits: (name: string, sort: string) => boolean
+}
+
+export interface Referring {
+  /** The pointing word that begins here; null for one of which nothing can be asked for certain. */
+  readonly wordAt: (sentence: ParsedSentence, start: number) => PointingWord | null
+  /** A word for two countries or firms: 양국, 두 회사; 両国, 両社. */
+  readonly pairAt: (
+    sentence: ParsedSentence,
+    start: number,
+  ) => { readonly word: PointingWord; readonly of: 'countries' | 'firms' } | null
+  /** A common noun for somebody, whom a pronoun may mean as well: 아내, 관계자; 少年, 担当者. */
+  readonly somebody: RegExp
+  /** A firm or other body without its name, all of them (`g`): 대만 업체 한 곳에서; ある会社が. */
+  readonly someBody: RegExp
+  /** What is called so, in the first group that there is: X라는 기술, 기술 ‘X’; Xという技術, 技術「X」. */
+  readonly namedAs: (noun: string) => RegExp
+  /** Of a piece of the sentence `text`. */
+  readonly ask: (quote: string, word: PointingWord, text: string, paragraph: number | null) => string
+}
+
 export interface SpokenQuote {
   /** The quotation's words, without its marks. */
   readonly words: string
@@ -118,6 +147,7 @@ export interface Lexis {
   readonly withoutParticle: (phrase: string) => string
   /** What a figure of this unit with these words after it only measures or dates in passing: 6m의 배양기, 2년 새; 北緯42度の町. */
   readonly measuresNoun: (unit: string, after: string) => boolean
+  readonly referring: Referring
   /** The sort of an organisation or person, '' where its name does not tell: a ministry is no bank. */
   readonly sortOf: (name: string) => string
   /** Whether a place is a city, a province, a district, or of no level that its name tells (a country, a region). */

@@ -34,6 +34,7 @@ import { named } from './kinds/named'
 import { oddOneOut } from './kinds/odd-one-out'
 import { order } from './kinds/order'
 import { reading } from './kinds/reading'
+import { referent } from './kinds/referent'
 import { specified } from './kinds/specified'
 import { thesis } from './kinds/thesis'
 import { trueOrFalse } from './kinds/true-false'
@@ -77,6 +78,7 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   saidBy,
   whatSaid,
   match,
+  referent,
   why,
   heading,
   definition,

@@ -11,6 +11,8 @@ import { isLongPast, type ReadSentence } from './sentence'
 export interface NamesAlike {
   readonly answer: string
   readonly candidates: readonly Candidate[]
+  /** Names that are fuller or shorter than the answer. */
+  readonly uneven: readonly Candidate[]
   /** The sentence that has the answer in this form, where the answered one has not. */
   readonly shown: readonly ReadSentence[]
 }
@@ -67,7 +69,7 @@ export function namesAlike(
     const own = entities.all
       .filter((entity) => entity.type === type && entity.name.length > 2 && name.endsWith(entity.name))
       .reduce((shortest, entity) => (entity.name.length < shortest.length ? entity.name : shortest), name)
-    return { answer: own, candidates: alike, shown: [] }
+    return { answer: own, candidates: alike, uneven: [], shown: [] }
   }
   const full = entities.fullName(name)
   const bare = entities.bareName(full)
@@ -96,5 +98,6 @@ export function namesAlike(
   const evidence = quoted ? answered.text.slice(quoted.start, quoted.end) : answered.text
   const isShown = comparisonKey(evidence).includes(comparisonKey(answer))
   const naming = isShown ? undefined : body.find(({ text }) => text.includes(answer))
-  return { answer, candidates: even, shown: naming ? [naming] : [] }
+  const uneven = candidates.filter((one) => !even.includes(one))
+  return { answer, candidates: even, uneven, shown: naming ? [naming] : [] }
 }

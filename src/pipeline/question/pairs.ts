@@ -23,7 +23,13 @@ const SHORT = {
   ja: /(?<![\p{Script=Han}])([日韓米中])([日韓米中])(?=両国|[はがの、])/gu,
 } as const
 
-const together = (lang: Lang, a: string, b: string): string =>
+/** The countries that a text names. */
+export const countriesIn = (text: string, lang: Lang): readonly string[] => [
+  ...new Set(text.match(new RegExp(lang === 'ko' ? `(?<![가-힣])(?:${COUNTRIES.ko})` : COUNTRIES.ja, 'g')) ?? []),
+]
+
+/** 한국과 일본, 韓国と日本. */
+export const together = (lang: Lang, a: string, b: string): string =>
   lang === 'ko' ? `${withParticle(a, '와')} ${b}` : `${a}と${b}`
 
 type Pair = readonly [string, string]

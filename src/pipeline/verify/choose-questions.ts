@@ -30,6 +30,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   'who-said': 0.15,
   'what-said': 0.1,
   match: 0.02,
+  referent: 0.08,
   why: 0.06,
   agree: 0.18,
   disagree: 0.18,
@@ -140,6 +141,7 @@ const ASKED: ReadonlySet<QuestionKind> = new Set([
   'what',
   'why',
   'correction',
+  'referent',
 ])
 
 /** The detail of its sentence that a question asks for or alters; null where it is the whole sentence. */
@@ -157,6 +159,10 @@ function asksTheSame({ detail: x }: Choosable, { detail: y }: Choosable): boolea
 
 /** 연간 9600만 달러를 약속했고, …, and the first half of it alone: one detail altered in both. */
 const isOneDetail = ({ detail: x }: Choosable, { detail: y }: Choosable): boolean => x !== null && x !== '' && x === y
+
+/** 이 회사는 공장 세 곳을 …: quoted for what a word points at, it tells how many. */
+const quotes = ({ question: { kind, stem } }: Choosable, { detail }: Choosable): boolean =>
+  kind === 'referent' && detail !== null && detail.length > 1 && optionKey(stem).includes(detail)
 
 /** Kinds that ask the same from two sides, so that one of them is enough. */
 const SIDES: readonly (readonly QuestionKind[])[] = [
@@ -253,7 +259,10 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
         .flatMap((sentence) => bySentence.get(sentence) ?? [])
         .filter(
           (one) =>
-            one !== own && asksTheSame(one, own) && (isOneDetail(one, own) || showEachOther(own.claims, one.claims)),
+            one !== own &&
+            (quotes(one, own) ||
+              quotes(own, one) ||
+              (asksTheSame(one, own) && (isOneDetail(one, own) || showEachOther(own.claims, one.claims)))),
         ),
     ]),
   )

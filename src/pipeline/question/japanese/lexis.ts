@@ -11,6 +11,7 @@ import { JAPANESE_OPPOSITES } from './opposites'
 import { japanesePeople } from './people'
 import { japaneseDateParts } from './quantities'
 import { japaneseQuotes, japaneseReports } from './quotes'
+import { japaneseReferring } from './referring'
 
 /** 副総裁, 元会長, 代表取締役, 技術部長: what stands before an office belongs to it, and is no part of the name. */
 const BEFORE_OFFICE =
@@ -218,6 +219,7 @@ export const japaneseLexis: Lexis = {
     (!COUNTER.test(unit) && /^(?:の(?!うち|あいだ|間)|級|規模の|前後の|以上の|超の)/.test(after)) ||
     (/^(?:年|年間|か月|カ月|ヶ月|日間|週間|時間|分|秒)$/.test(unit) &&
       /^(?:ぶり|連続|おき(?!に)|ごと(?!に)|目|来|越し)/.test(after)),
+  referring: japaneseReferring,
   sortOf: (name) => SORTS.find(([, form]) => form.test(name))?.[0] ?? 'company',
   levelOf: (place) =>
     /市$/.test(place)

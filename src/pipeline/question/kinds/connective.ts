@@ -131,9 +131,13 @@ function excludedHere({ lexis: { connectives } }: Material, asked: Connective, a
   )
 }
 
+/** What stands between two sentences of a paragraph. */
+const JOINTS = { ko: ' ', ja: '' } as const
+
 export function connective(material: Material): readonly Draft[] {
   const { lexis, lang, body } = material
-  const { connectives, prompts, joint } = lexis
+  const { connectives, prompts } = lexis
+  const joint = JOINTS[lang]
   return body.flatMap((sentence): Draft[] => {
     const asked = openingWord(connectives, sentence.text)
     if (!asked || asked.use === 'offered' || !isWhole(sentence.text, lang)) return []

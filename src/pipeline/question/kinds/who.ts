@@ -145,6 +145,7 @@ export function who(material: Material): readonly Draft[] {
         : {
             answer: name,
             candidates: entityCandidates(material, sentence, isLike(material, name, entity, type)),
+            uneven: [],
             shown: [],
           }
       const { answer, candidates, shown } = options

@@ -5,6 +5,7 @@ import { particleFor, withParticle } from '@/lang/ko/with-particle'
 import type { Frame, Lexis } from '../lexis'
 import type { Edit, EntityType, ParsedSentence, Phrase } from '../sentence'
 import { exchangesOf } from '../written-rows'
+import { ATTRIBUTE, OWNED } from './attributes'
 import { asksOfSomething, lacksOther } from './clipped'
 import { koreanCompanies } from './companies'
 import { KOREAN_CONNECTIVES } from './connectives'
@@ -15,6 +16,7 @@ import { KOREAN_OPPOSITES } from './opposites'
 import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
 import { PAST_ENDING } from './read-predicate'
+import { koreanReferring } from './referring'
 import { isKoreanName, TITLES } from './titles'
 
 const TITLED = new RegExp(`^(.+?)\\s?(${TITLES})$`)
@@ -33,11 +35,6 @@ const GENERIC =
 const VAGUE =
   /^(?:이|그|저|나|우리|누구|무엇|여기|이것|그것|자신|양사|양국|나머지|하나|둘|셋|모두|일부|대부분|절반|다수|상당수|대다수|것|수|일|점|때|곳|말|뜻|이유|까닭|동쪽|서쪽|남쪽|북쪽|정면|문제|과제|결과|경우|상황|내용|부분|목표|계획|생각|역할|의문|반향|발언|손|눈|입|필요|모습|길|힘|마음|영향|노력|움직임|지원|활동|사실|이름|목소리|관심|질문|대답|답변|기회|시간|이야기|자리|우려|주장|논란|도움|조치|대책|시작|비용|방법|다른 하나|한쪽|다른 쪽|현재|최근|올해|지난해|내년|오늘|내일|어제|지금|이제|당분간|당장|앞으로|장남|차남|장녀|차녀|아들|딸|아내|남편|아버지|어머니|할머니|할아버지|형|동생|누나|언니|오빠|친구|이웃|동료|상사)$/
 
-const ATTRIBUTE =
-  /(?:[가-힣]비|[가-힣]{2,}금|비용|[가-힣]액|금액|[률율]|가격|단가|요금|값|잔액|용량|규모|[가-힣]폭|기간|매출|이익|수익|적자|흑자|비율|비중|면적|높이|길이|너비|무게|수량|[가-힣]량|인구|평균|수준|정원|회원|직원|학생|주민|관객|수명|속도|온도|지분|예산|임금|월급|연봉|점유율|횟수|건수|물량|금리|신청|접수|모집|참가|참가자|방문객|이용자|구매자|입장객|관람객|손님|응모자|신청자|거래처|고객사|재질|사체|서식지|배경|원인|계기|전환점|출발점|문제|문제점|과제|분위기|관심|보급|특징|장점|단점|이유|까닭|효과|영향|크기|입장료|대상|행사|한 대|한 곳|한 명)$/
-/** Kin and parts: of whom, of what. */
-const OWNED =
-  /^(?:아버지|어머니|부모|아내|남편|할아버지|할머니|형|동생|누나|언니|오빠|아들|딸|장남|차남|장녀|차녀|스승|제자|의뢰인|주인|답|대답|나머지|일부|대부분|절반|다수|상당수|대다수|둘|둘 다|셋|한쪽|다른 쪽|양쪽|사이|안쪽|바깥쪽|뒤쪽|앞쪽|위쪽|아래쪽|겉면|표면|뒷면|앞면|내부|외부|바닥|끝|중심|가운데|둘레|구조|재질|재료|원료|모양|색|빛깔|맛|무늬|두께|너비|폭|깊이|지름|무게|투자액|계기|발단|시작|처음|마지막|이름|명칭|유래|기원|어원|용도|쓰임새|주성분|가장자리|적자|흑자|영업이익|순이익|이익률|영업이익률|부채비율|매출|매출액|주가|월급|연봉|임금|수명)$/
 /** Units that count things; those left over measure one. */
 const COUNTER =
   /^(?:개국|개사|개교|개|가구|가지|경기|차례|마리|명|대|곳|건|척|권|편|회|표|종|팀|석|쪽|기|번|그루|원|엔|달러|유로|위안|%|퍼센트|배)$/
@@ -293,6 +290,7 @@ export const koreanLexis: Lexis = {
         after,
       )) ||
     (/^(?:년|개월|주|일|시간|분|초)$/.test(unit) && /^\s?(?:새|사이|간격|째|단위|치)(?=[\s,에]|$)/.test(after)),
+  referring: koreanReferring,
   sortOf: (name) => SORTS.find(([, form]) => form.test(name))?.[0] ?? 'company',
   levelOf: (place) =>
     /시$/.test(place)

@@ -2,7 +2,7 @@ import type { QuestionKind } from '@/core/quiz/types'
 import type { QuestionRule } from './rule'
 
 /** Kinds whose key could be found by a word of the stem. */
-const KINDS: readonly QuestionKind[] = ['definition', 'heading', 'which-organisation', 'meaning']
+const KINDS: readonly QuestionKind[] = ['definition', 'heading', 'which-organisation', 'meaning', 'referent']
 
 /** Two syllables or characters that could be a word: of the hiragana and the endings, none. */
 const WORDS = {
@@ -25,7 +25,8 @@ export const keySharesWord: QuestionRule = {
     if (!KINDS.includes(kind)) return false
     const body = kind === 'meaning' ? stem : (stem.split('\n').at(-1) ?? '')
     const shared = (option: string): number => {
-      const single = lang === 'ja' ? (option.match(/\p{Script=Han}/gu) ?? []) : []
+      // A quotation has many characters that names have by chance.
+      const single = lang === 'ja' && kind !== 'referent' ? (option.match(/\p{Script=Han}/gu) ?? []) : []
       return new Set([...WORDS[lang](option), ...single].filter((word) => body.includes(word))).size
     }
     const own = shared(answer)

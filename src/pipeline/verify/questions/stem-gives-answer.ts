@@ -3,7 +3,14 @@ import type { QuestionKind } from '@/core/quiz/types'
 import type { QuestionRule } from './rule'
 
 /** Kinds whose right option is a name or a word: one that only the title has needs no article. */
-const NAMED: ReadonlySet<QuestionKind> = new Set(['who', 'which-organisation', 'what', 'where', 'word-in-sentence'])
+const NAMED: ReadonlySet<QuestionKind> = new Set([
+  'who',
+  'which-organisation',
+  'what',
+  'where',
+  'word-in-sentence',
+  'referent',
+])
 const ASKED_FIGURE: ReadonlySet<QuestionKind> = new Set(['how-much', 'when', 'correction'])
 
 /** The right option, or nearly all of it, stands in the stem. */
