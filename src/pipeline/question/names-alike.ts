@@ -27,7 +27,7 @@ const standingOf = (sort: string): string => (/^(?:government|competition|party)
 /** 大坂竹本座, 민주당: no person, whatever the analyser takes it for. */
 const NO_PERSON = {
   ko: /(?:[가-힣]{2}당|[가-힣]{2}협회|위원회)$|[가-힣][다라자냐]고$|[않없]$/,
-  ja: /\p{Script=Han}{2}(?:[座党社会所院]|官房)$/u,
+  ja: /\p{Script=Han}{2}(?:[座党社会所院]|官房)$|[医科工文化理法]学$/u,
 } as const
 
 /** Subjects, but for those of sentences that tell of long ago and of nobody's acts: such a one (Napoleon) is no speaker of today. */
@@ -91,6 +91,7 @@ export function namesAlike(
     : people
         .map((other) => ({ ...other, text: entities.bareName(other.text) }))
         .filter(({ text }) => text.length >= SHORTEST[lang] && !lexis.isTitled(text) && !isPlaceToo(material, text))
+        .filter(({ text }) => !NO_PERSON[lang].test(text))
   // 具賢宰, 봉지혜: a name of three characters is whole where no longer one is given.
   const isFull = (one: string): boolean => lexis.isFullName(one) || /^(?:\p{Script=Han}{3}|[가-힣]{3})$/u.test(one)
   // 戸倉きぬ among 三枝 and 弓削: whoever is named in full would stand out.

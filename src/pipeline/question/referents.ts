@@ -105,11 +105,9 @@ function isRival(
   return own === null && isName && name.length > 1
 }
 
-/** 豊橋市の部品会社では: a firm of which the name is not said; 部品会社の潮見電子 and 部品会社、潮見電子 say it. */
+/** 豊橋市の部品会社では: a firm of which the name is not said; 部品会社の潮見電機 and 部品会社、潮見電機 say it. */
 const hasUnnamed = (someBody: RegExp, text: string, named: readonly Mention[]): boolean =>
-  [...text.matchAll(someBody)].some(
-    ({ 0: { length }, index }) => !named.some(({ start }) => start === index + length),
-  )
+  [...text.matchAll(someBody)].some(({ 0: { length }, index }) => !named.some(({ start }) => start === index + length))
 
 /** The only person, body or place that the sentences before name, by whom or what the last of them that names any tells. */
 function bearerBefore(

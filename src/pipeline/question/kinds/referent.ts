@@ -77,7 +77,8 @@ const PUBLIC = /^(?:FBI|CIA|NASA|EU|UN|WHO|WTO|IMF|NATO|OECD|IAEA)$|[局署庁�
 /** Wrong options that stand far from the word are taken where there are too few near it. */
 const FAR = 0.6
 const NEAR = 4
-const WORTH = 3
+/** Less than what asks of the sentence itself, which the quotation may tell. */
+const WORTH = 2.2
 const UNEVEN = 2
 
 const nearFirst = ({ sentence }: ReadSentence, candidates: readonly Candidate[]): readonly Candidate[] =>
