@@ -102,7 +102,8 @@ function isRival(
   const isName = phrase.proper || /[A-Za-z]/.test(name)
   if (type === 'person')
     return own !== 'person' && (isName || own === 'organisation' || lexis.referring.somebody.test(name))
-  return own === null && isName && name.length > 1
+  // KTS마린이: the glossary takes many a firm for a product.
+  return (own === null || own === 'thing') && isName && name.length > 1
 }
 
 /** 豊橋市の部品会社では: a firm of which the name is not said; 部品会社の潮見電機 and 部品会社、潮見電機 say it. */
