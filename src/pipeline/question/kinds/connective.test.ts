@@ -31,7 +31,9 @@ describe('which word joins two sentences', () => {
   })
 
   test('has the gap where the word stood, and what follows it as it is', async () => {
-    const [ko] = await made('ko', [['다리는 낡았다.', '낡은 다리는 통행이 자주 막힌다.', '하지만, 고칠 돈은 부족하다.']])
+    const [ko] = await made('ko', [
+      ['다리는 낡았다.', '낡은 다리는 통행이 자주 막힌다.', '하지만, 고칠 돈은 부족하다.'],
+    ])
     expect(ko?.stem).toBe(
       '빈칸에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“낡은 다리는 통행이 자주 막힌다. ( ), 고칠 돈은 부족하다.”',
     )
@@ -50,7 +52,9 @@ describe('which word joins two sentences', () => {
   })
 
   test('offers no result of what somebody is against, and no contrast with what is denied', async () => {
-    const [against] = await made('ko', [['시는 시장 자리에 도서관을 짓겠다고 했다.', '하지만 상인들은 계획에 반대한다.']])
+    const [against] = await made('ko', [
+      ['시는 시장 자리에 도서관을 짓겠다고 했다.', '하지만 상인들은 계획에 반대한다.'],
+    ])
     expect(against?.distractors.map(({ text }) => text)).not.toContain('그래서')
     expect(await made('ko', [['낮은 온도에서는 풀이 굳지 않는다.', '따라서 작업은 여름에 한다.']])).toEqual([])
   })
