@@ -196,9 +196,15 @@ const sounds = (romanized: string): string =>
     .replace(/h/g, '')
     .replace(/(.)\1+/g, '$1')
 
-/** 데이터 and データ: whoever can read kana finds it by its sound. */
-export const soundsAlike = ({ ko, ja }: GlossaryTerm): boolean => {
-  if (!/^[\p{Script=Katakana}ー・＝]+$/u.test(ja.headword)) return false
+/** Sounds of a word that is the other language's own, so that they are no chance. */
+const LEAST_SOUNDS = 3
+
+/** 데이터 and データ, 쓰나미 and 津波: whoever can read finds it by its sound. */
+export const soundsAlike = ({ ko, ja, label }: GlossaryTerm): boolean => {
+  if (!/^[\p{Script=Katakana}ー・＝]+$/u.test(ja.headword)) {
+    const heard = sounds(ko.romanization)
+    return label !== 'same-characters' && heard.length >= LEAST_SOUNDS && heard === sounds(ja.romaji)
+  }
   const [a, b] = [bigrams(sounds(ko.romanization)), bigrams(sounds(ja.romaji))]
   return similarity(a, b) > ALIKE || a.length < 2
 }
