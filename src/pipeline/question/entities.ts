@@ -112,6 +112,9 @@ const isWritten = (name: string, lexis: Lexis, sentences: readonly ParsedSentenc
 const mentions = (sentences: readonly ParsedSentence[], name: string): readonly number[] =>
   sentences.filter(({ text }) => text.includes(name)).map(({ sentence }) => sentence.index)
 
+/** Characters of a surname and a given name. */
+const WHOLE_NAME = 4
+
 export function collectEntities(
   sentences: readonly ParsedSentence[],
   terms: readonly GlossaryTerm[],
@@ -272,7 +275,9 @@ export function collectEntities(
     const written = lexis.untitled(name)
     // 相良峻一社長, which the glossary cut into 相良峻 and a 一; 戸田川沙織常務 into 沙織.
     const isWhole = lang === 'ja' && written !== name && /^\p{Script=Han}{2,6}$/u.test(written)
-    return known === '' || (isWhole && written.includes(known)) ? written : known
+    // 宮部佳代水産 of 宮部佳代水産事業部長: behind a whole name stands what somebody is the head of.
+    const isBehind = known.length >= WHOLE_NAME && written.startsWith(known) && written.length > known.length + 1
+    return known === '' || (isWhole && !isBehind && written.includes(known)) ? written : known
   }
   return { all, find, same, fullName, bareName, isIntroduced: (name) => introduced.includes(name) }
 }

@@ -41,9 +41,8 @@ export interface Prompts {
   readonly heading: (firstSentence: string) => string
   readonly definition: (definition: string) => string
   readonly counterpart: (headword: string) => string
-  /** Of a Japanese word; `korean` is its counterpart. */
-  /** Null where the text is Korean: who reads it learns Korean, and how the Japanese word is read is not asked. */
-  readonly reading: ((japanese: string) => string) | null
+  /** Of a Japanese word, of the text or the counterpart of `korean`, which is. */
+  readonly reading: (japanese: string, korean: string) => string
   readonly hanja: (headword: string) => string
   readonly falseFriend: (headword: string) => string
   readonly oddOneOut: (sort: 'person' | 'place') => string

@@ -8,7 +8,7 @@ import type { QuestionDictionaries } from '../../ports'
 import { contextOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
-import { hasTermInside, isReadAsWords, rankOf, scriptOf } from '../vocabulary'
+import { hasTermInside, isCertain, isReadAsWords, rankOf, scriptOf } from '../vocabulary'
 
 /** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
 const ASKED = new Set(['concept', 'idiom', 'product'])
@@ -44,13 +44,12 @@ function wrongReadings({ dictionaries, random }: Material, { ja, alignment }: Gl
 
 export function reading(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
-  const { reading: ask } = lexis.prompts
-  if (ask === null) return []
   return terms.flatMap((term): Draft[] => {
     const evidence = contextOf(material, term, 'writing')
     const { headword, reading: answer } = term.ja
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
-    if (hasTermInside(terms, term)) return []
+    // The reading of an article's own word does not hang on its counterpart.
+    if ((lang === 'ko' && !isCertain(term)) || hasTermInside(terms, term)) return []
     // 同君連合（どうくんれんごう）, and 測候所 in 岬測候所（みさきそっこうじょ）: the text tells.
     if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
     // 大遠音島: how a place is read that no dictionary has, the text would have to say.
@@ -67,7 +66,7 @@ export function reading(material: Material): readonly Draft[] {
         kind: 'reading',
         basis: 'terms',
         lang,
-        stem: ask(headword),
+        stem: lexis.prompts.reading(headword, term.ko.headword),
         answer,
         distractors: wrong.map((text) => ({
           text,

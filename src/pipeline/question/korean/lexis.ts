@@ -233,7 +233,7 @@ export const koreanLexis: Lexis = {
       `다음과 같이 시작하는 부분의 소제목으로 알맞은 것을 고르십시오.\n“${sentence.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
     definition: (definition) => `다음은 무엇에 대한 설명입니까?\n“${definition}”`,
     counterpart: (headword) => `‘${headword}’에 해당하는 일본어를 고르십시오.`,
-    reading: null,
+    reading: (japanese, korean) => `‘${korean}’에 해당하는 일본어 ‘${japanese}’의 읽는 법으로 알맞은 것을 고르십시오.`,
     hanja: (headword) => `‘${headword}’의 한자 표기로 알맞은 것을 고르십시오.`,
     falseFriend: (headword) => `‘${withParticle(`${headword}’`, '을')} 일본어로 바르게 옮긴 것을 고르십시오.`,
     oddOneOut: (sort) =>
