@@ -23,11 +23,13 @@ test.each([
   ['ko', '마을버스에는 손님이 최대 40명 탄다.', 'smaller'],
   ['ko', '회의실에는 40명까지 들어갈 수 있다.', 'smaller'],
   ['ko', '수리에는 적어도 40시간이 걸린다.', 'larger'],
+  ['ko', '넓이가 달라 같은 설계를 세 번 쓸 수 없다.', 'smaller'],
   ['ko', '공장은 14개월 동안 쓸 만한 종이를 얻지 못했다.', 'larger'],
   ['ja', '要約は会議のあと40分足らずで届く。', 'smaller'],
   ['ja', '会には40人も来なかった。', 'smaller'],
   ['ja', '部屋には最大40人が入る。', 'smaller'],
   ['ja', '修理には少なくとも40時間かかる。', 'larger'],
+  ['ja', '同じ型は12回も使えない。', 'smaller'],
   ['ja', '工場は14カ月間、売れる紙を作れなかった。', 'larger'],
 ] as const)('%s: what another figure leaves true is none to choose from: %s', async (lang, text, goes) => {
   const { own, altered, options } = await figuresFor(lang, text)

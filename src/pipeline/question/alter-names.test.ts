@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { seededRandom } from '@/core/random'
 import { otherActors } from './alter-names'
+import { materialOf } from './make-questions'
+import { NO_DICTIONARIES } from './testing/dictionaries'
 import { materialFor } from './testing/material'
+import { analyzedOf, articleOf, termOf } from './testing/read'
 
 async function others(lines: readonly string[], words: readonly [string, string, string][] = []) {
   const material = await materialFor('ko', [lines], words)
@@ -34,6 +38,27 @@ describe('who else could have done it', () => {
     ]
     expect(await others(lines, words)).toEqual([])
   })
+})
+
+describe('who else could have said it', () => {
+  const SPEAKERS = ['손 씨는 값이 내렸다고 말했다.', '문 씨는 값이 오른다고 말했다.']
+  test('another speaker', async () => {
+    expect(await others(SPEAKERS)).toEqual(['문 씨'])
+  })
+  test('nobody of what the speaker means to do', async () => {
+    expect(await others(['손 씨는 제작 기간을 6주로 줄이겠다고 말했다.', ...SPEAKERS])).toEqual([])
+  })
+})
+
+test.each([
+  ['루트비히스부르크에서 문 씨가 말했다.', false],
+  ['루트비히는 오르간을 고쳤다고 말했다.', true],
+])('a person is no piece of a longer word: %s', async (text, isThere) => {
+  const article = articleOf('ko', [[text]])
+  const terms = [termOf(article, ['루트비히', 'ルートヴィヒ', 'るーとびひ'], 'person', { route: 'lexicon' })]
+  const analyzed = await analyzedOf(article)
+  const { entities } = materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+  expect(entities.all.some(({ name, type }) => name === '루트비히' && type === 'person')).toBe(isThere)
 })
 
 test('a foreign name of two words is one name, with a place of work or a firm beside it', async () => {

@@ -74,6 +74,8 @@ export function otherActors(material: Material, sentence: ReadSentence, span: Sp
     if ((type !== 'person' && type !== 'organisation') || sentence.text.slice(target.start, target.end) !== name)
       return []
     const speaks = lexis.isSaying.test(sentence.text)
+    // 제작 기간을 줄이겠다고: what a maker means to do, said by who only looks on, is seen to be false.
+    if (speaks && lexis.promises.test(sentence.text)) return []
     const acts = timesActing(material)
     // What a person does another could have done who does something too; what a ministry does a bank could not.
     const isOneOfMany = type === 'organisation' || speaks || acts(name) >= ACTS_OFTEN

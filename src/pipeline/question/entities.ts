@@ -112,6 +112,23 @@ const isWritten = (name: string, lexis: Lexis, sentences: readonly ParsedSentenc
 const mentions = (sentences: readonly ParsedSentence[], name: string): readonly number[] =>
   sentences.filter(({ text }) => text.includes(name)).map(({ sentence }) => sentence.index)
 
+/** 루트비히 in 루트비히스부르크: the name stands in longer words only. */
+function isPieceOfWord(name: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean {
+  const words = sentences.flatMap((parsed) =>
+    parsed.text.includes(name)
+      ? parsed.phrases
+          .flatMap((phrase) => nameOf(lexis, parsed, phrase).split(/[\s·]/))
+          .filter((word) => word.includes(name))
+      : [],
+  )
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) => /[가-힣]{2}$/.test(word.slice(word.indexOf(name) + name.length)) && lexis.untitled(word) !== name,
+    )
+  )
+}
+
 /** Characters of a surname and a given name. */
 const WHOLE_NAME = 4
 
@@ -177,6 +194,7 @@ export function collectEntities(
     const type = TYPES[term.category]
     const name = term[lang].headword
     if (type === 'person' && !isSurelyPerson(name, term.route, lexis, sentences)) continue
+    if (type === 'person' && lang === 'ko' && isPieceOfWord(name, lexis, sentences)) continue
     // 三笠野市: whatever the glossary takes it for.
     if (
       type === 'person' &&

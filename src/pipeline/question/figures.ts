@@ -84,10 +84,15 @@ const ONLY = /^[을를이가에도をにも]?\s?(?:그[치쳤친칠]|불과|と�
 export const isBound = (after: string): boolean =>
   (AT_LEAST.test(after) || AT_MOST.test(after) || NOT_EVEN.test(after)) && !ONLY.test(after)
 
+/** 같은 설계를 두 번 쓸 수 없다, 二度と使えない: what can't be done twice can't be done three times. */
+const NOT_SO_OFTEN = /^\s?[^\s,.]{1,6} 수(?:가|는|도)?\s?없|^[^、。]{0,8}(?:でき|られ|[えけせてめれげべ])な[いか]/
+const HOW_OFTEN = /^(?:번|차례|회|回|度)$/
+
 /** Whether fewer, or more, would be as true. */
 function holdsFor({ before, after }: Place, { unit }: Quantity): 'fewer' | 'more' | null {
   const isUntilThen = ALLOWED_UP_TO.test(after) || MOST_BEFORE.test(before)
   if (AT_MOST.test(after) || NOT_EVEN.test(after)) return 'more'
+  if (HOW_OFTEN.test(unit) && NOT_SO_OFTEN.test(after)) return 'more'
   if (AT_LEAST.test(after) || LEAST_BEFORE.test(before)) return 'fewer'
   if (DURATION.test(unit) && NOT_FOR_SO_LONG.test(after)) return 'fewer'
   return isUntilThen ? 'more' : null

@@ -9,12 +9,17 @@ import { clauseSpan, contains, overlaps, type Phrase, type ReadSentence } from '
 const CONDITION =
   /(?:れば|たら|ると|なら|ので|(?:으)?면|자|자마자|(?:으)?니|(?:으)?니까|[되지](?:면서|며)|되어|돼|됨에 따라|깊어|많아|높아|낮아|적어|좋아|나빠|길어|짧아|커|작아|없어|달라|어려워|쉬워|모자라|부족해|끊겨|막혀|무너져|사라져|생겨|달라져|떨어져)$/
 
+/** 두 해 동안, 二年間: a time is what nothing is said of. */
+const FOR_SO_LONG =
+  /(?:동안|사이|무렵|이후|이전|직후|직전)$|[\d一二三四五六七八九十数](?:年|か月|カ月|ヶ月|週|日|時|分)間$|(?:その間|この間|以降|以来|以前|直後|直前|頃|ころ|うち)$/
+
 /** Whether the phrase is what its clause speaks of, not a clause before a noun or a condition. */
 function isMainSubject(
   { text, words }: Pick<ReadSentence, 'text' | 'words'>,
-  { role, governor, first, last }: Phrase,
+  { role, governor, first, last, headStart, nounEnd }: Phrase,
 ): boolean {
-  if (role !== 'subject') return role === 'topic'
+  // 처음 두 해 동안은 주문이 없었다: how long, and of whom is not said.
+  if (role !== 'subject') return role === 'topic' && !FOR_SO_LONG.test(text.slice(headStart, nounEnd))
   const predicate = words[governor ?? -1]
   if (!predicate || governor === null) return true
   const written = text.slice(predicate.start, predicate.bodyEnd)

@@ -34,6 +34,12 @@ describe('what has to be told of a statement', () => {
       null,
     ],
     [
+      'none will do: who had no orders for so long',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.', '처음 두 해 동안은 손님이 한 명도 없어 낡은 책을 고치며 버텼다.']],
+      null,
+    ],
+    [
       'nothing: it says itself whose cost it is',
       'ko',
       [['한빛재단은 섬에 도서관을 지었다.', '한빛재단이 섬에 지은 도서관의 총사업비는 94억 원이다.']],

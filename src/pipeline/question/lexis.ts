@@ -119,6 +119,8 @@ export interface Lexis {
   readonly isAttribute: (name: string) => boolean
   /** A noun that is nothing without another that it is of, which the sentence does not name: 아버지, 나머지, 표면; 父, 残り, 表面. */
   readonly isOwned: RegExp
+  /** Somebody says what they mean to do: 줄이겠다고, 減らしていく方針だ. */
+  readonly promises: RegExp
   /** A verb before a noun that says not what it is done to, or from what: 集めた, 得られる. Null where none is known by its form. */
   readonly lacksArgument: RegExp | null
   /** Pronouns that may stand for the sentence's own topic: 그의, 자신; 彼の. */

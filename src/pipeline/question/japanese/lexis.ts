@@ -198,6 +198,7 @@ export const japaneseLexis: Lexis = {
     /^[ぁ-ん]+$/.test(name),
   isAttribute: (name) => !name.includes('の') && ATTRIBUTE.test(name),
   isOwned: OWNED,
+  promises: /[るうくすつぬむぶぐ](?:方針|計画|予定|考え|つもり)(?:だ|を|と|で)/,
   lacksArgument: LACKS_ARGUMENT,
   ownPronoun: /^(?:彼|彼女|彼ら|自分|自ら|自身|自社)/,
   demonstrative: /^(?:この|その|あの)$/,

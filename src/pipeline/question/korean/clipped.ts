@@ -26,12 +26,16 @@ const SAYS_THAN = /보다|비해|대비|견줘|비교/
 /** 그 대가로, 실현되면: for what, and if what. */
 const ON_CONDITION = /^(?:그 대신|대가로|그 대가로|실현되면|임시로)\s/
 
+/** 그러므로 밑줄은 …: of what follows from something. */
+const FOLLOWS = /^(?:그러니까?|그러므로|그리하여|그래서|따라서)[,\s]/
+
 /** The statement says something of what is not in it. */
 export const lacksOther = (statement: string): boolean =>
   PRO_FORM.test(statement) ||
   RELATIONAL.test(statement) ||
   (COMPARED.test(statement) && !SAYS_THAN.test(statement)) ||
-  ON_CONDITION.test(statement)
+  ON_CONDITION.test(statement) ||
+  FOLLOWS.test(statement)
 
 /** What is spent is asked for with what it is spent on, and nothing is told for good before the question. */
 export const asksOfSomething = (stem: string): boolean =>

@@ -266,6 +266,7 @@ export const koreanLexis: Lexis = {
     /들$/.test(name),
   isAttribute: (name) => !/\s/.test(name) && ATTRIBUTE.test(name),
   isOwned: OWNED,
+  promises: /겠다(?:고|는|며)|(?:할|을|를|칠|릴|올) (?:계획|방침|예정)이라/,
   lacksArgument: null,
   ownPronoun:
     /^(?:그의|그들의|그녀의|그녀는|그들은|그는|그를|그들을|그녀를|그에게|자신|자신의|자신이|자신을|자신들의|양사|양측)[은는이가을를]?[,.]?$/,
