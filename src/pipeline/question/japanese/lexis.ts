@@ -1,4 +1,5 @@
 /** Japanese names, figures and prompts. */
+
 import { remembered } from '@/core/remembered'
 import { hasFigure, withDigits } from '../in-digits'
 import type { Frame, Lexis } from '../lexis'
@@ -7,6 +8,7 @@ import { exchangesOf } from '../written-rows'
 import { japaneseCompanies } from './companies'
 import { JAPANESE_CONNECTIVES } from './connectives'
 import { JAPANESE_CONTRARIES } from './contraries'
+import { inner } from './inner-marks'
 import { JAPANESE_OPPOSITES } from './opposites'
 import { japanesePeople } from './people'
 import { japaneseDateParts } from './quantities'
@@ -127,9 +129,6 @@ const ofWhat = (about: string | null): string => (about === null ? '' : `${about
 const theArticle = ({ paragraph }: Pick<Frame, 'paragraph'>): string =>
   paragraph === null ? '本文' : `本文の第${paragraph}段落`
 
-/** Inside quotation marks. */
-const inner = (text: string): string => text.replace(/「/g, '『').replace(/」/g, '』')
-
 export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
@@ -162,8 +161,7 @@ export const japaneseLexis: Lexis = {
     connective: (before, after) =>
       `空欄に入る最も適切なことばを選んでください。\n「${inner(`${before}（　）${after}`)}」`,
     why: (effect) => `${effect}のはなぜですか。`,
-    heading: (sentence) =>
-      `次のように始まる部分の見出しとして適当なものを選んでください。\n「${sentence.replace(/「/g, '『').replace(/」/g, '』')}」`,
+    heading: (sentence) => `次のように始まる部分の見出しとして適当なものを選んでください。\n「${inner(sentence)}」`,
     definition: (definition) => `次は何についての説明ですか。\n「${definition}」`,
     counterpart: (headword) => `「${headword}」に当たる韓国語を選んでください。`,
     reading: (headword) => `「${headword}」の読み方として正しいものを選んでください。`,

@@ -1,6 +1,8 @@
 /** What Japanese words point at: 彼は somebody, 同社 a firm, この装置 what was said to be one. */
+
 import type { PointingWord, Referring } from '../lexis'
 import type { ParsedSentence } from '../sentence'
+import { inner } from './inner-marks'
 
 const PERSON = /^(?:彼|彼女|同氏)$/
 const FIRM = /^(?:この|その)?(?:会社|企業|メーカー|商社)$/
@@ -93,9 +95,6 @@ const pairAt: Referring['pairAt'] = ({ text, words }, start) => {
   const span = { start, end: start + written.length }
   return { word: { ...span, type: 'organisation', noun: written, acts: true, fits: () => true }, of }
 }
-
-/** Inside quotation marks. */
-const inner = (text: string): string => text.replace(/「/g, '『').replace(/」/g, '』')
 
 export const japaneseReferring: Referring = {
   wordAt,

@@ -1,4 +1,5 @@
 /** Korean names, figures and prompts. */
+
 import type { Span } from '@/core/article/types'
 import { remembered } from '@/core/remembered'
 import { particleFor, withParticle } from '@/lang/ko/with-particle'
@@ -12,6 +13,7 @@ import { KOREAN_CONNECTIVES } from './connectives'
 import { KOREAN_CONTRARIES } from './contraries'
 import { finished } from './finished'
 import { otherHalves } from './halves'
+import { inner } from './inner-marks'
 import { KOREAN_OPPOSITES } from './opposites'
 import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
@@ -190,9 +192,6 @@ const ofWhat = (about: string | null): string => (about === null ? '' : `${about
 const theArticle = ({ paragraph }: Pick<Frame, 'paragraph'>): string =>
   paragraph === null ? '글' : `글 ${paragraph}문단`
 
-/** Inside quotation marks. */
-const inner = (text: string): string => text.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
-
 export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
@@ -229,8 +228,7 @@ export const koreanLexis: Lexis = {
     connective: (before, after) =>
       `빈칸에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${inner(`${before}( )${after}`)}”`,
     why: (effect) => `${effect} 까닭은 무엇입니까?`,
-    heading: (sentence) =>
-      `다음과 같이 시작하는 부분의 소제목으로 알맞은 것을 고르십시오.\n“${sentence.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”`,
+    heading: (sentence) => `다음과 같이 시작하는 부분의 소제목으로 알맞은 것을 고르십시오.\n“${inner(sentence)}”`,
     definition: (definition) => `다음은 무엇에 대한 설명입니까?\n“${definition}”`,
     counterpart: (headword) => `‘${headword}’에 해당하는 일본어를 고르십시오.`,
     reading: (japanese, korean) => `‘${korean}’에 해당하는 일본어 ‘${japanese}’의 읽는 법으로 알맞은 것을 고르십시오.`,

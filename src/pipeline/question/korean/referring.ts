@@ -1,7 +1,9 @@
 /** What Korean words point at: 그는 somebody, 이 회사 a firm, 이 기술 what was said to be one. */
+
 import { withParticle } from '@/lang/ko/with-particle'
 import type { PointingWord, Referring } from '../lexis'
 import type { ParsedSentence } from '../sentence'
+import { inner } from './inner-marks'
 
 const PERSON = /^(?:그|그녀)(?:는|가|도|의)$/
 const NOUN = /^([가-힣]{2,8}?)(에서는|에게는|에는|에서|에게|으로|은|는|이|가|을|를|의|에|로|도|와|과|만)?[,.]?$/
@@ -67,9 +69,6 @@ const pairAt: Referring['pairAt'] = ({ text, words }, start) => {
   const span = { start: word.start, end: word.start + written.length }
   return { word: { ...span, type: 'organisation', noun, acts: true, fits: () => true }, of }
 }
-
-/** Inside quotation marks. */
-const inner = (text: string): string => text.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
 
 export const koreanReferring: Referring = {
   wordAt,

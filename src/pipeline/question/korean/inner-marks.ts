@@ -1,0 +1,2 @@
+/** A text as it stands inside quotation marks: its own become the inner ones. */
+export const inner = (text: string): string => text.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
