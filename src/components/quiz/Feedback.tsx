@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { sentenceAddress } from '@/components/article/address'
 import { RelatedTerms } from '@/components/term/RelatedTerms'
 import type { GlossaryEntry } from '@/core/glossary/entry'
-import type { AnsweredOption, AnsweredQuestion } from '@/core/quiz/attempt'
+import type { AnsweredOption, AnsweredQuestion, QuotedEvidence } from '@/core/quiz/attempt'
 import type { ReasonCode } from '@/core/quiz/types'
 import { Link } from '@/i18n/navigation'
 import { Quotation } from './Quotation'
@@ -36,6 +36,10 @@ export async function Feedback({ question, terms }: Props) {
     </>
   )
 }
+
+/** What a word joins or points at is read before the sentence with the word, which is the first piece of evidence. */
+const inReadingOrder = (a: QuotedEvidence, b: QuotedEvidence): number =>
+  a.lang === b.lang && a.sentence !== null && b.sentence !== null ? a.sentence - b.sentence : 0
 
 /** Every option with why it is wrong, and the words of the article that prove the right one. */
 export async function Explanation({ question, terms }: Props) {
@@ -71,7 +75,7 @@ export async function Explanation({ question, terms }: Props) {
       {evidence.length > 0 ? (
         <div className={styles.explanation}>
           <h3 className={styles.explanationTitle}>{t('evidence')}</h3>
-          {evidence.map((each) => (
+          {evidence.toSorted(inReadingOrder).map((each) => (
             <Quotation
               evidence={each}
               key={`${each.lang}${each.sentence}-${each.start}-${each.text}`}
