@@ -114,11 +114,9 @@ const mentions = (sentences: readonly ParsedSentence[], name: string): readonly 
 
 /** 루트비히 in 루트비히스부르크: the name stands in longer words only. */
 function isPieceOfWord(name: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean {
-  const words = sentences.flatMap((parsed) =>
-    parsed.text.includes(name)
-      ? parsed.phrases
-          .flatMap((phrase) => nameOf(lexis, parsed, phrase).split(/[\s·]/))
-          .filter((word) => word.includes(name))
+  const words = sentences.flatMap(({ text, words: own }) =>
+    text.includes(name)
+      ? own.flatMap(({ start, nounEnd }) => text.slice(start, nounEnd).split('·')).filter((word) => word.includes(name))
       : [],
   )
   return (

@@ -56,6 +56,24 @@ const isListed = ({ text, dates, words }: ReadSentence): boolean => {
   )
 }
 
+/** 하버는 1918년, 보슈는 1931년에 상을 받았다: two times of one verb, each of somebody else. */
+const sharesVerb = ({ dates, words, phrases }: ReadSentence, date: Quantity): boolean =>
+  dates.some((other) => {
+    const [from, to] = [Math.min(other.end, date.end), Math.max(other.start, date.start)]
+    return (
+      other !== date &&
+      !words.some(({ role, start }) => role === 'predicate' && start > from && start < to) &&
+      phrases.some(({ role, start, end }) => (role === 'topic' || role === 'subject') && start >= from && end <= to)
+    )
+  })
+
+/** 2022년 고점의 5분의 1: the time of a noun, which no particle says. */
+const isOfNoun = ({ text, phrases, words }: ReadSentence, { start, end }: Quantity): boolean => {
+  const phrase = phrases.find((own) => start >= own.start && end <= own.nounEnd)
+  const next = words.find((word) => word.start >= end)
+  return /^\s/.test(text.slice(end)) && (next?.role === 'genitive' || (phrase !== undefined && end < phrase.headStart))
+}
+
 /** 3社が14日、…を10月1日付で設立すると発表した: the time of what is announced, where the question would ask for that of the announcement. */
 const isOfReported = ({ text, words }: ReadSentence, { start, end }: Quantity): boolean => {
   const at = words.findIndex((word) => end > word.start && end <= word.end)
@@ -84,6 +102,7 @@ export function when(material: Material): readonly Draft[] {
       if (!isAskable(sentence, date) || sentence.dates.length > 2 || isOfChange(sentence, date)) return []
       if (ABOUT_THEN.test(sentence.text.slice(date.end)) || isListed(sentence) || isOfReported(sentence, date))
         return []
+      if (sharesVerb(sentence, date) || isOfNoun(sentence, date)) return []
       // 1년 전보다, 2012년 이후: a point to measure from.
       if (material.lexis.measuredFrom.test(sentence.text.slice(date.end))) return []
       const isForeseen = material.lexis.foresees.test(sentence.text)
@@ -95,6 +114,8 @@ export function when(material: Material): readonly Draft[] {
           ? sentence.forms.askOfFirst(date, date.interrogative)
           : sentence.forms.askTime(date)
       if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
+      // 위기를 맞을 언제 것이라고: between a verb and its bound noun.
+      if (/언제(?:부터)? (?:것|수|줄|바|적|뿐|만큼|예정|계획)(?=[가-힣\s])/.test(question)) return []
       const asked = askedAfter(material, sentence, [date], question)
       if (!asked || !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question))) return []
       const { stem } = asked
