@@ -23,8 +23,10 @@ function isBareAttribute({ lexis }: Material, { topic, text }: ReadSentence): bo
   if (!topic || topic.relative || topic.start !== topic.headStart) return false
   const words = text.slice(topic.start, topic.nounEnd).split(' ')
   // 하루 주행 거리는: how long it is looked at says not whose.
-  return lexis.isAttribute(words.at(-1) ?? '') && words.slice(0, -1).every((word) => OF_TIME.test(word))
+  const last = words.at(-1) ?? ''
+  return (lexis.isAttribute(last) || OF_SOMETHING.test(last)) && words.slice(0, -1).every((word) => OF_TIME.test(word))
 }
+const OF_SOMETHING = /(?:능력|거리|낙차|能力|距離|落差)$/
 const OF_TIME = /^(?:하루|일일|월|연|연간|월간|평균|주행|이동|총|전체|최대|최소|현재|유효)$/
 
 /** The article speaks of such a thing in more places than one. */
@@ -92,6 +94,8 @@ function isCutOff({ lexis }: Material, sentence: ReadSentence, quantity: Quantit
     ({ role, first, last }) =>
       (role === 'topic' || role === 'subject') && own !== undefined && first >= own.first && last <= own.last,
   )
+  // 발전소가 가장 크고, 유효 낙차도 800미터에 이른다: of what the clause before speaks of.
+  if (at > 0 && /^[도も]$/.test(subject?.particle ?? '')) return true
   const isBare = subject !== undefined && !subject.relative && subject.start === subject.headStart
   return at > 0 && isBare && lexis.isAttribute(text.slice(subject.start, subject.nounEnd))
 }
@@ -100,6 +104,7 @@ const MEASURE =
   /(?:全長|長さ|高さ|重さ|厚さ|太さ|深さ|幅|面積|水深|直径|半径|길이|높이|무게|두께|깊이|너비|폭|면적|지름|반지름)(?:約|およそ|\s약)?\s?$/
 
 const FEW = 6
+const SEVERAL = 10
 const OF_THINGS = /^(?:人|名|社|カ国|か国|カ所|か所|段|種|種類|店|校|市町村|명|곳|개국|개사|개|가지|종|팀|편)$/
 const ENUMERATED =
   /(?:(?:(?<![はがでにもてしとばり年月日])、|[・とや])[^、・はがを]{1,16}の(?:計)?|(?:[가-힣](?:와|과)|[,·])\s?[^\s,·]+\s(?:등\s)?)$/
@@ -135,7 +140,7 @@ const AFTER_DEFINITION =
   /(?:것|방식|장치|제도)(?:으)?로,\s[^,]*$|(?:体|種|物|類|属|科|元素|金属|装置)で、[^、]*は[^、]*$/
 /** もう何人が並んでいますか: a scene as it is being told. まだいくらと全体の5%ですか, 몇 개 단지 가운데 168곳이: another figure goes with it. 군은 우선 예비비 얼마입니까? 연간 얼마인 예산이, その間に何カ所: buried, or of another time. */
 const UNNATURAL =
-  /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |얼마의 |이미 (?:\S+ )?몇 |많아야 몇 |기[를도는] [하합했]|몇 \S+ [가-힣]+ (?:가운데|중) |(?:まだ(?:約)?|^)いくらと|いくらと全体|いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
+  /(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |얼마의 |이미 (?:\S+ )?몇 |많아야 몇 |이상으로 [깁큽높]|^[^、が]*、いくらを(?:上回|下回|超え)れば|기[를도는] [하합했]|몇 \S+ [가-힣]+ (?:가운데|중) |(?:まだ(?:約)?|^)いくらと|いくらと全体|いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
 /** 売上高400億円 leaves no place for いくら; 年間400億円 and 約400億円 do. */
 const LABEL = /\p{Script=Han}$/u
 const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|各|[年月日度間前後]|現在|当初|同)$/
@@ -171,6 +176,8 @@ function isAside(
   // 海中部の3段, 서울과 부산 두 곳: a reader counts what the question names.
   const isCounted =
     (amountOf(quantityText) ?? 0) <= FEW && OF_THINGS.test(unit) && ENUMERATED.test(text.slice(0, start))
+  // 当番2人が歩く: how many do what is told of a scene.
+  const isOfScene = !stative && /^(?:人|名|명)$/.test(unit) && (amountOf(quantityText) ?? 0) < SEVERAL
   const isListed = /\d[^\s,、年月日년월일ぁ-ん]{0,5}[,、](?!\d{3})\s?[^,、]{0,24}$/.test(
     withDigits(text.slice(0, start)),
   )
@@ -183,6 +190,7 @@ function isAside(
   const isOfMeasure = !stative && phrase?.role === 'object' && MEASURE.test(text.slice(0, start))
   return (
     inGenitive ||
+    isOfScene ||
     inName ||
     // 월 30대인 능력은: what it is now, before a noun.
     /^(?:인|이던|이었던|였던|だった|である)(?=[\s\p{Script=Han}])/u.test(text.slice(end)) ||

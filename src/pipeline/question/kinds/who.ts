@@ -1,7 +1,7 @@
 /** 사람은 누구입니까, 곳은 어디입니까; 誰, どこ: the topic of a clause, somebody or an organisation, is asked for by a cleft. */
 import type { Lang, Span } from '@/core/article/types'
 import type { QuestionKind, ReasonCode } from '@/core/quiz/types'
-import { choose, entityCandidates } from '../distractors'
+import { type Candidate, choose, entityCandidates } from '../distractors'
 import { askedByWork, asRole, doerOf, isApart, isApposed, OFFICE_ALONE } from '../doers'
 import { type Draft, evidenceOf } from '../draft'
 import { nameOf } from '../entities'
@@ -10,6 +10,7 @@ import { hasFigure, withDigits } from '../in-digits'
 import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutside } from '../material'
 import { type NamesAlike, namesAlike } from '../names-alike'
+import { placeCandidates } from '../places'
 import { clauseSpan, type EntityType, type ReadSentence, relativeStart } from '../sentence'
 
 type Named = Exclude<EntityType, 'thing'>
@@ -65,6 +66,14 @@ function hasMatter(lang: Lang, question: string): boolean {
     ? /[をにがでと、].*(?:のは|[者員師士長手家])/.test(rest)
     : rest.replace(/ (?:사람은|곳은|\S+[은는]) (?:누구|어디)입니까\?$/, '').split(' ').length > 2
 }
+
+/** A university may be meant by 곳 and どこ as a firm is, where the article names too few firms. */
+const INSTITUTE_FOR_FIRM = 4
+const INSTITUTE = /(?:大学|研究所|研究院|대학교?|연구원)$/
+const institutesFor = (material: Material, sentence: ReadSentence, answer: string): readonly Candidate[] =>
+  placeCandidates(material, sentence, answer, 'site')
+    .filter(({ text }) => INSTITUTE.test(text) && !material.entities.same(text, answer))
+    .map((candidate) => ({ ...candidate, strange: INSTITUTE_FOR_FIRM }))
 
 export function who(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
@@ -127,7 +136,10 @@ export function who(material: Material): readonly Draft[] {
           lang,
           stem,
           answer,
-          distractors: choose({ material, stem, answer, answered: sentence, code: CODES[type] }, candidates),
+          distractors: choose(
+            { material, stem, answer, answered: sentence, code: CODES[type] },
+            type === 'organisation' ? [...candidates, ...institutesFor(material, sentence, answer)] : candidates,
+          ),
           evidence: [
             evidenceOf(lang, sentence.sentence, quoted),
             ...shown.map((own) => evidenceOf(lang, own.sentence)),
