@@ -14,6 +14,7 @@ import { figureOptions } from '../other-values'
 import { clauseSpan, contains, type Phrase, type Quantity, type ReadSentence } from '../sentence'
 
 const NEAR = 16
+const MORE = 6
 const SHORT = { ko: 20, ja: 15 } as const
 
 const topicNoun = ({ text, topic }: ReadSentence): string => (topic ? text.slice(topic.start, topic.nounEnd) : '')
@@ -36,10 +37,9 @@ const isRepeated = ({ body }: Material, noun: string): boolean =>
 /** 값은 얼마입니까? asks of nothing that a reader could find, unless the article speaks of one such thing only. */
 function leavesOpen(material: Material, sentence: ReadSentence, stem: string): boolean {
   const noun = topicNoun(sentence)
-  return (
-    stem.length < SHORT[material.lang] &&
-    (noun.length < 3 || /\s/.test(noun) || isRepeated(material, noun) || isBareAttribute(material, sentence))
-  )
+  // 하루 주행 거리는 몇 % 늘었습니까: a few letters more say no more.
+  if (stem.length < SHORT[material.lang] + MORE && isBareAttribute(material, sentence)) return true
+  return stem.length < SHORT[material.lang] && (noun.length < 3 || /\s/.test(noun) || isRepeated(material, noun))
 }
 
 /** 배달선은: a topic of more than a syllable or two says which thing is meant, though it is no term. */
