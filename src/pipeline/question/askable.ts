@@ -17,26 +17,15 @@ export function isDescribed({ words }: ReadSentence, { start }: Span): boolean {
 const OPENING = /[(（「『“‘《〈]/g
 const CLOSING = /[)）」』”’》〉]/g
 
-/** Not inside brackets, a quoted name or direct speech, and no end of a range; of "from A to B" A only where `origins`. */
-export function askable({ text, numbers }: ReadSentence, target: Span, origins = false): boolean {
+/** Not inside brackets, a quoted name or direct speech, and no end of a range, nor where a change began. */
+export function askable({ text, numbers }: ReadSentence, target: Span): boolean {
   const before = text.slice(0, target.start)
   if (RANGE.test(text.slice(target.end)) || CONVERTED.test(text.slice(target.end)) || IN_RANGE.test(before))
     return false
   const straight = (before.split('"').length - 1) % 2 === 1 || (before.split("'").length - 1) % 2 === 1
   const open = (before.match(OPENING)?.length ?? 0) > (before.match(CLOSING)?.length ?? 0)
-  const isOrigin = origins && isChangedFrom(text, numbers, target)
-  return !straight && !open && (isOrigin || !isFrom(text, numbers, target))
+  return !straight && !open && !isFrom(text, numbers, target)
 }
-
-/** 14%에서 23%로 높아졌다: from how much it went. */
-const isChangedFrom = (text: string, numbers: readonly Span[], target: Span): boolean =>
-  /^(?:에서|から)/.test(text.slice(target.end)) &&
-  numbers.some(
-    ({ start, end }) =>
-      start >= target.end && start - target.end < ORIGIN && /^(?:으로|로|へ|に)/.test(text.slice(end)),
-  )
-
-const ORIGIN = 16
 
 /** 64%에서 87%로: the first of the two is where the change began. */
 function isFrom(text: string, numbers: readonly Span[], target: Span): boolean {

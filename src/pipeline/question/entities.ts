@@ -114,11 +114,9 @@ const mentions = (sentences: readonly ParsedSentence[], name: string): readonly 
 
 /** 루트비히 in 루트비히스부르크: the name stands in longer words only. */
 function isPieceOfWord(name: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean {
-  const words = sentences.flatMap((parsed) =>
-    parsed.text.includes(name)
-      ? parsed.phrases
-          .flatMap((phrase) => nameOf(lexis, parsed, phrase).split(/[\s·]/))
-          .filter((word) => word.includes(name))
+  const words = sentences.flatMap(({ text, words: own }) =>
+    text.includes(name)
+      ? own.flatMap(({ start, nounEnd }) => text.slice(start, nounEnd).split('·')).filter((word) => word.includes(name))
       : [],
   )
   return (
@@ -164,8 +162,11 @@ export function collectEntities(
   }
 
   // 섬유화학자 이쿠하라 세이지, and 이쿠하라 after that.
+  const things = new Set(terms.flatMap((term) => (TYPES[term.category] === 'thing' ? [term[lang].headword] : [])))
   for (const parsed of sentences)
     for (const name of lexis.peopleIn(parsed)) {
+      // 디지털 헬스케어 연구위원: what somebody works at, in two foreign words.
+      if (things.has(name) && /\s/.test(name)) continue
       const parts = name.split(/[\s・]/).filter((part) => part.length > 1)
       for (const part of new Set([name, ...(parts.length > 1 ? parts.slice(0, 1) : [])]))
         put(part, 'person', null, mentions(sentences, part), null)

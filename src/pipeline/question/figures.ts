@@ -34,7 +34,7 @@ export function amountOf(text: string): number | null {
 }
 
 /** A figure of another size is ruled out without reading: 42조 원 for the debt of one shop. One that the article has may be further off than one that is made. */
-const TIMES = { real: 10, made: 3.4, share: 2.2 } as const
+const TIMES = { real: 10, made: 3.4, realShare: 4, madeShare: 2.2 } as const
 
 /** A figure in digits, with 만 and 億. */
 export const NUMERAL = String.raw`\d[\d,.]*(?:\s?[조억만천백兆億万千百])*(?:\s?\d[\d,.]*[조억만천백兆億万千百]*)*`
@@ -158,14 +158,14 @@ export interface Place {
 }
 
 /** Whether a figure could stand for the answer in a reader's mind. */
-export function plausibleFor(place: Place, answer: Quantity, origin: keyof typeof TIMES): (figure: string) => boolean {
+export function plausibleFor(place: Place, answer: Quantity, origin: 'real' | 'made'): (figure: string) => boolean {
   const { before, after } = place
   const own = amountOf(answer.text)
   if (own === null) return () => false
   const isAbout = ABOUT.after.test(after) || ABOUT.before.test(before)
   const leastZeros = isAbout ? zeros(answer.text) : 0
   const { above, below } = boundsOf(place, answer)
-  const times = /[%％割]/.test(answer.unit) ? TIMES.share : TIMES[origin]
+  const times = /[%％割]/.test(answer.unit) ? TIMES[`${origin}Share`] : TIMES[origin]
   return (figure) => {
     const other = amountOf(figure)
     if (other === null || other === own || (leastZeros > 0 && zeros(figure) < leastZeros)) return false

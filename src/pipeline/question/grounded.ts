@@ -228,12 +228,9 @@ export const namesSomething = ({ entities }: Material, stem: string): boolean =>
   hasFigure(stem) ||
   entities.all.some(({ name, concept }) => concept !== null && name.length > 1 && stem.includes(name))
 
-/** As `namesSomething`, other than somebody: 懐中電灯で株の間を照らしたのは誰ですか is a scene. */
+/** A figure, a time, or somebody or a place by name: 懐中電灯で株の間を照らしたのは誰ですか is a scene, though 懐中電灯 is a term. */
 export const namesMatter = ({ entities }: Material, stem: string): boolean =>
-  hasFigure(stem) ||
-  entities.all.some(
-    ({ name, concept, type }) => concept !== null && type !== 'person' && name.length > 1 && stem.includes(name),
-  )
+  hasFigure(stem) || entities.all.some(({ name, type }) => type !== 'thing' && name.length > 1 && stem.includes(name))
 
 /** …파발은 …, 뒤졌으므로, 봉수는 …: cut from what stands before it, the cause would be said of its own topic. */
 export function opensWithAnothersDeed({ phrases, words }: ReadSentence, span: Span): boolean {

@@ -38,7 +38,6 @@ export interface Prompts {
   /** What stands before the word and after it; the word that joins the two is asked for. */
   readonly connective: (before: string, after: string) => string
   readonly why: (effect: string) => string
-  readonly heading: (firstSentence: string) => string
   readonly definition: (definition: string) => string
   readonly counterpart: (headword: string) => string
   /** Of a Japanese word, of the text or the counterpart of `korean`, which is. */

@@ -26,7 +26,6 @@ import { counterpart } from './kinds/counterpart'
 import { definition } from './kinds/definition'
 import { falseFriend } from './kinds/false-friend'
 import { hanja } from './kinds/hanja'
-import { heading } from './kinds/heading'
 import { howMuch } from './kinds/how-much'
 import { match } from './kinds/match'
 import { meaning } from './kinds/meaning'
@@ -80,7 +79,6 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   match,
   referent,
   why,
-  heading,
   definition,
   meaning,
   counterpart,
@@ -188,7 +186,7 @@ export function materialOf({ analyzed, terms, names, dictionaries, random }: Que
 }
 
 /** Kinds that ask who said what ask of others' views as well; all others would put them as so. */
-const OF_SPEAKERS: ReadonlySet<QuestionKind> = new Set(['who-said', 'what-said', 'match', 'heading'])
+const OF_SPEAKERS: ReadonlySet<QuestionKind> = new Set(['who-said', 'what-said', 'match'])
 
 /** Nothing that the author only reports or grants is put as so. */
 function isAuthors(material: Material): (draft: Draft) => boolean {

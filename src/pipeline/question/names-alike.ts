@@ -24,6 +24,10 @@ const OTHER_SORT = 3
 /** A firm as a regulator, a ministry that builds robots, a league that wins a match: what acts like no other is ruled out without reading. */
 const standingOf = (sort: string): string => (/^(?:government|competition|party)$/.test(sort) ? sort : 'other')
 
+/** 용인 연구소: a place where a firm works. A court does what no other does. */
+const OF_FIRM = /\s(?:연구소|공장|센터|본사|지점|사업장)$/
+const COURT = /(?:재판소|법원|裁判所)$/
+
 /** 大坂竹本座, 민주당: no person, whatever the analyser takes it for. */
 const NO_PERSON = {
   ko: /(?:[가-힣]{2}당|[가-힣]{2}협회|위원회)$|[가-힣][다라자냐]고$|[않없]$/,
@@ -63,6 +67,7 @@ export function namesAlike(
   if (type === 'organisation') {
     const sort = lexis.sortOf(name)
     const alike = others
+      .filter(({ text }) => !OF_FIRM.test(text) && COURT.test(text) === COURT.test(name))
       .filter(({ text }) => standingOf(lexis.sortOf(text)) === standingOf(sort))
       .map((other) => ({ ...other, strange: lexis.sortOf(other.text) === sort ? 0 : OTHER_SORT }))
     // 수중 로봇 업체 해무로보틱스: without what describes it.

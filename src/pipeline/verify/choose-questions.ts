@@ -90,7 +90,7 @@ const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
  * These may be ahead of chance by this share of the questions asked of the text, and by this many at first; a word between two sentences always stands in
  * the article and the others seldom do, so it takes less of that.
  */
-const TOLERANCE = { share: 0.075, start: 0.465, joined: 0.3 }
+const TOLERANCE = { share: 0.075, start: 0.45, joined: 0.3 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 

@@ -15,9 +15,19 @@ export function startOf(words: readonly JapaneseWord[], text: string): number {
   return first
 }
 
+/** 損害を70万円と見積もりますか, 見積もるのは: what somebody holds is asked as going on. */
+const asHeld = (question: string): string =>
+  question
+    .replace(/見積もり(?=ますか。$)/, '見積もってい')
+    .replace(/見積もる(?=のは(?:誰|どこ)ですか。$)/, '見積もっている')
+    .replace(/見込み(?=ますか。$)/, '見込んでい')
+    .replace(/見込む(?=のは(?:誰|どこ)ですか。$)/, '見込んでいる')
+    .replace(/(?<=想定|予想|予測|期待|推計|推定)し(?=ますか。$)/, 'してい')
+    .replace(/(?<=想定|予想|予測|期待|推計|推定)する(?=のは(?:誰|どこ)ですか。$)/, 'している')
+
 /** Without what linked it to the words before, readings in brackets, how old somebody is (高橋さん（31）), and 約 before いくら. */
 export const tidy = (text: string): string =>
-  text
+  asHeld(text)
     .replace(/(?<=[\p{Script=Han}んー]|[ァ-ヶ])[（(]\d{1,2}歳?[)）](?=さん|氏|君|ちゃん|[はがをにのとも、])/gu, '')
     .replace(/^[、\s]+/, '')
     .replace(/[（(][ぁ-んー・\s]+[)）]/g, '')

@@ -104,9 +104,12 @@ function sameByForm(a: string, b: string): boolean {
   return short.length > 0 && long.startsWith(short) && (TITLED.test(a) || TITLED.test(b))
 }
 
+/** 誰が責任を負うのか: asked, and not told. */
+const isAsked = (quote: string): boolean => /(?:(?<![うい])か|かね|？)。?$/.test(quote)
+
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
-  /(?:^|、|は|が)(?:かえって|むしろ|おのずと|自ずと|逆に|反対に|同様に|同じ(?:時期|期間|年|月|日)|同時期|同年|初年|初年度|翌年|翌月|翌日|翌[\d一二三四五六七八九十]|この頃|当初は)|^(?:その)?代わりに|同じ(?:理由|わけ)で/
+  /(?:^|、|は|が)(?:かえって|むしろ|おのずと|自ずと|逆に|反対に|同様に|同じ(?:時期|期間|年|月|日)|同時期|同年|初年|初年度|翌年|翌月|翌日|翌[\d一二三四五六七八九十]|この頃|当初は|見返りに|引き換えに|つなぎとして|その分)|^(?:その)?代わりに|同じ(?:理由|わけ)で/
 
 /** 3割安くなります: cheaper than what. */
 const isUnmeasured = (statement: string): boolean =>
@@ -149,8 +152,8 @@ export const japaneseLexis: Lexis = {
     agree: (about) => `${about === null ? '' : `${about}の説明として、`}本文の内容と合っているものを選んでください。`,
     disagree: (about) =>
       `${about === null ? '' : `${about}の説明として、`}本文の内容と合っていないものを選んでください。`,
-    saidByPerson: (quote) => `「${quote}」と述べたのは誰ですか。`,
-    saidByOrganisation: (quote) => `「${quote}」と述べたのはどこですか。`,
+    saidByPerson: (quote) => `「${quote}」と${isAsked(quote) ? '問いかけた' : '述べた'}のは誰ですか。`,
+    saidByOrganisation: (quote) => `「${quote}」と${isAsked(quote) ? '問いかけた' : '述べた'}のはどこですか。`,
     toldBy: (told, by) => `${told}述べたのは${by === 'person' ? '誰' : 'どこ'}ですか。`,
     saidBy: (quote, name) => `『${quote.replace(/。$/, '')}』と述べたのは${name}です。`,
     saidWhat: (name) => `${name}が述べた内容として正しいものはどれですか。`,
@@ -161,7 +164,6 @@ export const japaneseLexis: Lexis = {
     connective: (before, after) =>
       `空欄に入る最も適切なことばを選んでください。\n「${inner(`${before}（　）${after}`)}」`,
     why: (effect) => `${effect}のはなぜですか。`,
-    heading: (sentence) => `次のように始まる部分の見出しとして適当なものを選んでください。\n「${inner(sentence)}」`,
     definition: (definition) => `次は何についての説明ですか。\n「${definition}」`,
     counterpart: (headword) => `「${headword}」に当たる韓国語を選んでください。`,
     reading: (headword) => `「${headword}」の読み方として正しいものを選んでください。`,

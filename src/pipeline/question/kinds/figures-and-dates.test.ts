@@ -34,11 +34,32 @@ test.each<[Lang, string, readonly string[]]>([
   ['ja', '2015年には積層ゴム、2018年にはダンパーで、検査データの改ざんが相次いで発覚した。', []],
   // The time of what is announced, not of the announcement.
   ['ja', '夕凪重工は共同出資会社を10月1日付で設立すると発表した。', []],
-  // The first of two, whose verb stands after the second.
+  // Of two that share a verb each is said of something else.
+  ['ja', '夕凪駅の階段は立ったままで三十秒、歩く人は十六秒だった。', []],
+  ['ko', '노을역의 새 계단은 단이 마흔두 개, 난간 기둥은 130개다.', []],
+  ['ko', '노을역의 하루 이용객은 1,200명이며 노을항이 600명을 맞는다.', []],
+  // The time of a noun, which no particle says, and one that belongs to another clause.
+  ['ko', '노을연구소의 예산은 2022년 최고치의 절반 아래로 줄었다.', []],
+  ['ko', '라온은 1918년, 가람은 노을연구소와 함께 1931년에 상을 받았다.', []],
+  // How long something is done, and how many of those who do it.
+  ['ja', '夕凪製薬は6月、新薬の試験で患者の登録を11週間止めた。', []],
+  ['ko', '노을시 13개 공방 모임이 지난해 공동 창고를 열었다.', []],
+  // What is announced is asked itself; 얼마 stands beside no bare noun.
+  [
+    'ko',
+    '노을중공업은 새 부두에 780억 원을 들일 계획이라고 14일 밝혔다.',
+    ['노을중공업은 새 부두에 얼마를 들일 계획입니까?'],
+  ],
+  [
+    'ko',
+    '노을중공업과 노을시는 지방투자보조금 96억 원을 지원하기로 했다.',
+    ['노을중공업과 노을시는 지방투자보조금을 얼마 지원하기로 했습니까?'],
+  ],
+  // What somebody holds goes on.
   [
     'ja',
-    '夕凪駅の階段は立ったままで三十秒、歩く人は十六秒だった。',
-    ['夕凪駅の階段は立ったままで三十秒、歩く人は何秒でしたか。'],
+    '夕凪重工は、冬の嵐による損害を70万円と見積もる。',
+    ['夕凪重工は、冬の嵐による損害をいくらと見積もっていますか。'],
   ],
   // No sum, and no place for いくら.
   ['ja', '中国製の新品のピアノは10万円台まで下がってきた。', []],

@@ -10,8 +10,12 @@ interface Bearer {
   readonly sentence: ReadSentence
 }
 
-/** Fewer and the right pair shows by what is left. */
+/** Fewer and there is nothing to mix but the right pair. */
 const LEAST = 3
+
+/** An office (최고재무책임자, 연구위원; 社長, 研究員), and not only where one works: options of two forms show each other. */
+const OFFICE =
+  /(?:대표|대표이사|이사|본부장|부장|과장|팀장|실장|국장|소장|원장|사장|회장|책임자|경영자|교수|박사|연구원|연구위원|애널리스트|담당|長|員|役|教授|授|者|士|師|医|官|アナリスト|エコノミスト)$/
 
 function bearersOf({ entities, body, lexis }: Material): readonly Bearer[] {
   const people = entities.all.filter(({ type }) => type === 'person').map(({ name }) => entities.fullName(name))
@@ -36,14 +40,16 @@ const pair = (name: string, role: string): string => `${name} – ${role}`
 
 export function match(material: Material): readonly Draft[] {
   const { lexis, lang, random } = material
-  const bearers = bearersOf(material)
-  if (bearers.length < LEAST) return []
-  return bearers.map((bearer): Draft => {
-    // Everybody with the next one's role: of three people, no person and no role stands in more than two options.
-    const mixed = shuffle(bearers, random)
-    const pairs = mixed.map((one, i) => ({ one, other: mixed[(i + 1) % mixed.length] ?? one }))
-    const others = pairs.length > DISTRACTORS ? pairs.filter(({ one }) => one !== bearer) : pairs
-    const chosen = others.slice(0, DISTRACTORS)
+  const all = bearersOf(material)
+  return all.flatMap((bearer): Draft[] => {
+    const isOffice = OFFICE.test(bearer.role)
+    const rest = shuffle(
+      all.filter((other) => other !== bearer && OFFICE.test(other.role) === isOffice),
+      random,
+    ).slice(0, DISTRACTORS)
+    if (rest.length < LEAST - 1) return []
+    // Each of the others with the next one's role: nobody, and no role, stands in two options.
+    const chosen = rest.map((one, i) => ({ one, other: rest[(i + 1) % rest.length] ?? one }))
     const distractors = chosen.map(({ one, other }): Distractor => {
       const evidence = evidenceOf(lang, one.sentence.sentence)
       return {
@@ -51,17 +57,19 @@ export function match(material: Material): readonly Draft[] {
         reason: { code: 'other-pair', detail: pair(one.name, one.role), evidence },
       }
     })
-    return {
-      kind: 'match',
-      basis: 'match',
-      lang,
-      stem: lexis.prompts.match,
-      answer: pair(bearer.name, bearer.role),
-      distractors,
-      evidence: [...new Set([bearer, ...chosen.map(({ one }) => one)].map(({ sentence }) => sentence))].map((own) =>
-        evidenceOf(lang, own.sentence),
-      ),
-      worth: 2.6,
-    }
+    return [
+      {
+        kind: 'match',
+        basis: 'match',
+        lang,
+        stem: lexis.prompts.match,
+        answer: pair(bearer.name, bearer.role),
+        distractors,
+        evidence: [...new Set([bearer, ...chosen.map(({ one }) => one)].map(({ sentence }) => sentence))].map((own) =>
+          evidenceOf(lang, own.sentence),
+        ),
+        worth: 2.6,
+      },
+    ]
   })
 }

@@ -1,4 +1,5 @@
 /** What somebody said: the right option is what the text reports of this speaker, the others what it reports of others. */
+import type { Lang } from '@/core/article/types'
 import { bigrams, comparisonKey, shareWithin } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { turnedWords } from '../contrary-words'
@@ -21,6 +22,15 @@ const NEARLY_THE_SAME = 0.5
 
 /** Spoken politely: 습니다, です. One such among plain ones would stand out. */
 const POLITE = { ko: /(?:니다|요|죠)[.?!]?$/, ja: /(?:です|ます|でした|ました|ません|ね|よ)[。？]?$/ } as const
+
+/** 제작 기간을 줄이겠다, 来春に始めたい: who could not do it can't have said so, and a question beside what is told stands out. */
+const MODES = {
+  ko: { promise: /(?:겠다|기로 했다)[.?!]?$/, question: /(?:냐|까|나|[는은인던]가)[.?!]?$/ },
+  ja: { promise: /(?:たい|つもりだ|ていく|目指す)[。！]?$/, question: /(?:か|かね)[。？]?$/ },
+} as const
+type Mode = 'plain' | keyof (typeof MODES)[Lang]
+const modeOf = (lang: Lang, words: string): Mode =>
+  MODES[lang].promise.test(words) ? 'promise' : MODES[lang].question.test(words) ? 'question' : 'plain'
 
 function claimsOf(material: Material): readonly Claim[] {
   const { lexis, lang, body } = material
@@ -65,6 +75,7 @@ export function whatSaid(material: Material): readonly Draft[] {
           !areLinked(material, other, claim) &&
           Math.max(other.words.length, claim.words.length) <=
             LONGER * Math.min(other.words.length, claim.words.length) &&
+          modeOf(lang, other.words) === modeOf(lang, claim.words) &&
           POLITE[lang].test(other.words) === POLITE[lang].test(claim.words) &&
           shareWithin(bigrams(other.words), own) < NEARLY_THE_SAME &&
           !key.includes(comparisonKey(other.words)),

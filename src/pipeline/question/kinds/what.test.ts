@@ -34,26 +34,30 @@ const WORDS: [string, string, string][] = [
 
 const REST = [
   ['백악관은 지난봄 주차장에 무인 카메라를 달았다.'],
-  ['미나하라정공은 2028년 여름에 제설기를 들여왔다.'],
   ['오다연구소는 지난해 가을에 송풍 장치를 시험했다.'],
+  ['미나하라정공은 2027년 봄에 환원과 중합을 함께 시험했다.'],
 ]
 
-test('a thing that something is done to, among the others of its sort in the article', async () => {
-  const found = await asked('ko', [['유림바이오는 2027년 봄에 해안 도시에 차단기를 없앴다.'], ...REST], WORDS)
-  expect(found).toContainEqual({
-    stem: '미나하라정공이 2028년 여름에 들여온 것은 무엇입니까?',
-    answer: '제설기',
-    options: ['무인 카메라', '송풍 장치', '제설기', '차단기'],
-  })
+test('a thing that something is done to, among the others of its series', async () => {
+  const found = await asked(
+    'ko',
+    [['유림바이오는 2028년 여름에 해안 도시의 송풍 장치에서 산화를 늦췄다.'], ...REST],
+    WORDS,
+  )
+  expect(found.map(({ stem, answer }) => [stem, answer])).toEqual([
+    ['유림바이오가 2028년 여름에 해안 도시의 송풍 장치에서 늦춘 것은 무엇입니까?', '산화'],
+  ])
+  expect(found[0]?.options).toEqual(expect.arrayContaining(['환원', '중합']))
 })
 
 test.each([
-  ['the object of its main verb', '유림바이오는 2027년 봄에 해안 도시에 제설기를 들여왔다.', 1],
-  ['nothing of which no sort is known', '유림바이오는 2027년 봄에 해안 도시에서 조롱을 받았다.', 0],
-  ['not the object of a clause inside', '유림바이오는 2027년 봄에 제설기를 들여오겠다는 계획을 내놓았다.', 0],
-  ['not one of two', '유림바이오는 2027년 봄에 해안 도시에 창고 또는 제설기를 들여왔다.', 0],
-])('asked for: %s', async (_, sentence, times) => {
-  const others = [['오늘시는 지난 12월에 차단기를 달았다.'], ...REST.filter(([text]) => !text?.includes('제설기'))]
-  const found = await asked('ko', [[sentence], ...others], WORDS)
-  expect(found.filter(({ stem }) => stem.includes('유림바이오'))).toHaveLength(times)
+  [
+    'what is only of one sort: the verb would fit the answer alone',
+    '유림바이오는 2027년 봄에 해안 도시에 제설기를 들여왔다.',
+  ],
+  ['the object of a clause inside', '유림바이오는 2027년 봄에 산화를 늦추겠다는 계획을 내놓았다.'],
+  ['one of two', '유림바이오는 2027년 봄에 해안 도시에서 부식 또는 산화를 늦췄다.'],
+])('not asked for: %s', async (_, sentence) => {
+  const found = await asked('ko', [[sentence], ...REST], WORDS)
+  expect(found.filter(({ stem }) => stem.includes('유림바이오'))).toEqual([])
 })

@@ -1,4 +1,7 @@
-/** 것은 무엇입니까, 무엇으로 만듭니까; のは何か, 何で測りますか: the object of a clause, or the means, when it is a term whose sort is known. */
+/**
+ * 것은 무엇입니까, 무엇으로 만듭니까; のは何か, 何で測りますか: the object of a clause, or the means, when it stands in a series (산화, 환원, 중합). Of things that only
+ * are of one sort (温室 for 研修施設) the verb fits the answer alone: of nineteen such questions strict teachers signed none.
+ */
 
 import { isScene } from '../alter-things'
 import { askable, inRelativeClause, withSubject } from '../askable'
@@ -10,27 +13,26 @@ import { askedAfter } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { isTown } from '../places'
 import { clauseSpan, type Phrase, type ReadSentence } from '../sentence'
-import { type Sorted, sortedThing, thingsAlike } from '../things-alike'
+import { seriesOf } from '../series'
+import { besideInSeries } from '../things-alike'
 
 /** A syllable or a character is no fact to ask for. */
 const SHORTEST_ANSWER = 2
 const LONGEST_ANSWER = 24
 
-interface Thing extends Sorted {
-  /** As the answer: 左の鎖骨 is asked for by 鎖骨, a term with what describes it. */
-  readonly answer: string
-  readonly concept: string | null
+/** What stands in the phrase, all of it, where it stands in a series; null elsewhere. */
+function thingOf({ entities, lexis, lang }: Material, { text }: ReadSentence, phrase: Phrase): Thing | null {
+  const answer = lexis.bareName(text.slice(phrase.start, phrase.nounEnd))
+  const entity = entities.find(answer)
+  // 左の何を折りましたか: only of the whole phrase.
+  if (seriesOf(lang, answer).length === 0 || (entity && entity.type !== 'thing')) return null
+  return { answer, sort: entity?.sort ?? null, concept: entity?.concept ?? null }
 }
 
-/** The term that the phrase is, or that its last words are. */
-function thingOf(material: Material, sentence: ReadSentence, phrase: Phrase): Thing | null {
-  const { entities, lexis } = material
-  const name = lexis.bareName(sentence.text.slice(phrase.headStart, phrase.nounEnd))
-  const entity = entities.find(name)
-  const whole = lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
-  const thing = sortedThing(material, name)
-  if (!thing) return null
-  return { ...thing, answer: thing.sort ? whole : name, concept: entity?.concept ?? null }
+interface Thing {
+  readonly answer: string
+  readonly sort: string | null
+  readonly concept: string | null
 }
 
 /** What things are made of and done with. */
@@ -121,7 +123,6 @@ export function what(material: Material): readonly Draft[] {
       if (phrase.coordinated || phrase.relative) return []
       const clause = sentence.clauses.findIndex(({ first, last }) => phrase.first >= first && phrase.last <= last)
       const isMain = sentence.clauses[clause]?.last === phrase.governor
-      // Without a sort there would be nothing of its kind to choose from.
       const thing = thingOf(material, sentence, phrase)
       if (clause < 0 || !thing) return []
       const { answer, sort, concept } = thing
@@ -140,26 +141,20 @@ export function what(material: Material): readonly Draft[] {
       if (POINTS.test(answer) || JOINED.test(before) || isTangled) return []
       const isObject = phrase.role === 'object'
       // 大学を出て…仕事が途絶え、…移った: asked of a clause inside, it is lost.
-      if (!isMain && sentence.clauses.length > 1) return []
+      if (!isMain) return []
       if (!isObject && !isSoleSubject(sentence, phrase, sort) && !isMeans(material, sentence, phrase, sort)) return []
       // 국산화율을 높이겠다는 계획을 내놓았다: the verb's own object comes after it.
-      if (isObject && isMain && sentence.phrases.some((other) => isObjectAfter(other, phrase))) return []
+      if (isObject && sentence.phrases.some((other) => isObjectAfter(other, phrase))) return []
       if (isObject && MOVES.test(sentence.text.slice(sentence.words[phrase.governor ?? -1]?.start))) return []
       const isNamed = lexis.isTitled(answer) || (phrase.tagged !== null && phrase.tagged !== 'thing')
       if (isNamed || lexis.afterAside.test(sentence.text.slice(phrase.end))) return []
       if (!askable(sentence, phrase) || /["“”「」]/.test(sentence.text)) return []
-      if (!(isObject && isMain) && inRelativeClause(sentence, phrase)) return []
+      if (!isObject && inRelativeClause(sentence, phrase)) return []
       if (lexis.isHearsay.test(sentence.text) || /없[다는었습]|ない。?$|なかった。?$/.test(sentence.text)) return []
-      // 何が一斉に動き出す音ですか: of a clause that the sentence's noun holds.
-      if (!isMain && sentence.stative) return []
       if (/^(?:最後|마지막)/.test(sentence.text.slice(phrase.end).trim())) return []
-      // 左の何を折りましたか: only of the whole phrase.
-      const isWhole = answer === lexis.bareName(sentence.text.slice(phrase.start, phrase.nounEnd))
       const question =
-        (isObject && isMain ? sentence.forms.askByCleft(clause, phrase, 'thing') : null) ??
-        (isWhole
-          ? sentence.forms.askInPlace({ start: phrase.start, end: phrase.nounEnd }, lexis.interrogatives.thing)
-          : null)
+        (isObject ? sentence.forms.askByCleft(clause, phrase, 'thing') : null) ??
+        sentence.forms.askInPlace({ start: phrase.start, end: phrase.nounEnd }, lexis.interrogatives.thing)
       // 膜脂質については、あるのは何ですか: that something is there asks for nothing in particular.
       if (!question || lexis.isBareCleft?.test(question) || UNNATURAL.test(question)) return []
       if (question.length > LONGEST_STEM[lang]) return []
@@ -176,7 +171,7 @@ export function what(material: Material): readonly Draft[] {
           distractors: choose(
             { material, stem, answer, answered: sentence, code: 'other-thing' },
             // 침대를 밀었다: what stands nowhere in the article (식탁) is seen to be none of the scene.
-            thingsAlike(material, sentence, answer, thing).filter(({ at }) => at !== null || !inScene),
+            besideInSeries(material, sentence, answer).filter(({ at }) => at !== null || !inScene),
           ),
           evidence: [evidenceOf(lang, sentence.sentence)],
           terms: concept ? [concept] : [],

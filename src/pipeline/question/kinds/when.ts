@@ -56,6 +56,25 @@ const isListed = ({ text, dates, words }: ReadSentence): boolean => {
   )
 }
 
+/** 하버는 1918년, 보슈는 1931년에 상을 받았다: two times of one verb, each of somebody else. */
+const sharesVerb = ({ text, dates, words, phrases }: ReadSentence, date: Quantity): boolean =>
+  dates.some((other) => {
+    const [from, to] = [Math.min(other.end, date.end), Math.max(other.start, date.start)]
+    return (
+      other !== date &&
+      /^[,、]/.test(text.slice(from)) &&
+      !words.some(({ role, start }) => role === 'predicate' && start > from && start < to) &&
+      phrases.some(({ role, start, end }) => (role === 'topic' || role === 'subject') && start >= from && end <= to)
+    )
+  })
+
+/** 2022년 고점의 5분의 1: the time of a noun, which no particle says. */
+const isOfNoun = ({ text, words }: ReadSentence, { end }: Quantity): boolean =>
+  /^\s/.test(text.slice(end)) && words.find((word) => word.start >= end)?.role === 'genitive'
+
+const PUT_OFF =
+  /^(?:に|へ|で?まで)(?:持ち越|延期|延び|延ば|先送|ずれ込)|^(?:으로|로|까지) (?:미뤄|미뤘|미루|연기|늦춰|늦췄|늦추)/
+
 /** 3社が14日、…を10月1日付で設立すると発表した: the time of what is announced, where the question would ask for that of the announcement. */
 const isOfReported = ({ text, words }: ReadSentence, { start, end }: Quantity): boolean => {
   const at = words.findIndex((word) => end > word.start && end <= word.end)
@@ -84,6 +103,7 @@ export function when(material: Material): readonly Draft[] {
       if (!isAskable(sentence, date) || sentence.dates.length > 2 || isOfChange(sentence, date)) return []
       if (ABOUT_THEN.test(sentence.text.slice(date.end)) || isListed(sentence) || isOfReported(sentence, date))
         return []
+      if (sharesVerb(sentence, date) || isOfNoun(sentence, date)) return []
       // 1년 전보다, 2012년 이후: a point to measure from.
       if (material.lexis.measuredFrom.test(sentence.text.slice(date.end))) return []
       const isForeseen = material.lexis.foresees.test(sentence.text)
@@ -95,6 +115,11 @@ export function when(material: Material): readonly Draft[] {
           ? sentence.forms.askOfFirst(date, date.interrogative)
           : sentence.forms.askTime(date)
       if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
+      // 위기를 맞을 언제 것이라고: between a verb and its bound noun.
+      // 合意は来年三月に持ち越された: until when, and not when. 最初の例となったのは: of what.
+      if (PUT_OFF.test(sentence.text.slice(date.end)) || /の例となった|첫 (?:사례|예)[가로]|언제 먼저 /.test(question))
+        return []
+      if (/언제(?:부터)? (?:것|수|줄|바|적|뿐|만큼|예정|계획)(?=[가-힣\s])/.test(question)) return []
       const asked = askedAfter(material, sentence, [date], question)
       if (!asked || !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question))) return []
       const { stem } = asked

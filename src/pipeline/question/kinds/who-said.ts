@@ -23,8 +23,12 @@ interface Said {
 const REPORT = { ko: { least: 24, most: 90 }, ja: { least: 20, most: 75 } } as const
 
 /** A clause whose topic reports is asked for by `who`; others are asked for here, where they can be understood alone. */
-function isAskable({ lang }: Material, { told, sentence, isPointedAt, isTopic, standsAlone }: Speech): boolean {
+/** 생산할 계획이라고 밝힌 곳: a firm that means to do it is the one. */
+const OWN_PLAN = /(?:계획|방침|예정|목표)이라고$|(?:計画|方針|予定|目標)だと$/
+
+function isAskable({ lang }: Material, { told, sentence, isPointedAt, isTopic, standsAlone, type }: Speech): boolean {
   if (told === null) return true
+  if (type === 'organisation' && OWN_PLAN.test(told)) return false
   const isAskedElsewhere = !isPointedAt && isTopic && sentence.clauses.length === 1
   return !isAskedElsewhere && standsAlone && told.length >= REPORT[lang].least && told.length <= REPORT[lang].most
 }

@@ -1,11 +1,11 @@
-/** 사람은 누구입니까, 곳은 어디입니까; 誰, どこ, 何: the topic of a clause is asked for by a cleft. */
+/** 사람은 누구입니까, 곳은 어디입니까; 誰, どこ: the topic of a clause, somebody or an organisation, is asked for by a cleft. */
 import type { Lang, Span } from '@/core/article/types'
 import type { QuestionKind, ReasonCode } from '@/core/quiz/types'
 import { type Candidate, choose, entityCandidates } from '../distractors'
 import { askedByWork, asRole, doerOf, isApart, isApposed, OFFICE_ALONE } from '../doers'
 import { type Draft, evidenceOf } from '../draft'
-import { type Entity, nameOf } from '../entities'
-import { hasTwoActors, isAnswerable, isGrounded, isSpecific, namesMatter } from '../grounded'
+import { nameOf } from '../entities'
+import { hasTwoActors, isAnswerable, isSpecific, namesMatter } from '../grounded'
 import { hasFigure, withDigits } from '../in-digits'
 import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutside } from '../material'
@@ -13,31 +13,18 @@ import { type NamesAlike, namesAlike } from '../names-alike'
 import { placeCandidates } from '../places'
 import { clauseSpan, type EntityType, type ReadSentence, relativeStart } from '../sentence'
 
-type Named = EntityType
+type Named = Exclude<EntityType, 'thing'>
 
 const CODES: Readonly<Record<Named, ReasonCode>> = {
   person: 'other-person',
   organisation: 'other-organisation',
   place: 'other-place',
-  thing: 'other-thing',
 }
 const KINDS: Readonly<Record<Named, QuestionKind>> = {
   person: 'who',
   organisation: 'which-organisation',
   place: 'where',
-  thing: 'what',
 }
-
-/** A thing stands among things of its sort, a city among cities. */
-const isLike =
-  ({ lexis, subject }: Material, name: string, answer: Entity | null, type: Named) =>
-  (other: Entity): boolean =>
-    other.type === type &&
-    // 計算器 beside 試作機 in the entry of one: what all of it is of may be meant too.
-    !subject?.endsWith(other.name) &&
-    (type === 'place'
-      ? lexis.levelOf(other.name) === lexis.levelOf(name)
-      : type !== 'thing' || (other.category === answer?.category && other.sort === answer?.sort))
 
 /** The question as it is, or of the entry that the instruction names; null where it says too little. */
 function standing(
@@ -58,8 +45,6 @@ function standing(
   return asked && !asked.alone && isAnswerable(material, question) ? asked.stem : null
 }
 
-/** A longer question for a thing is lost before it asks. UTF-16 units. */
-const LONGEST_OF_THING = { ko: 110, ja: 85 } as const
 /** Of an entry, whose subject the instruction names. */
 const SHORT_OF_ENTRY = { ko: 16, ja: 12 } as const
 
@@ -82,12 +67,13 @@ function hasMatter(lang: Lang, question: string): boolean {
     : rest.replace(/ (?:사람은|곳은|\S+[은는]) (?:누구|어디)입니까\?$/, '').split(' ').length > 2
 }
 
-/** A laboratory or works may be meant by 곳 and どこ as a firm is, where the article names too few firms. */
-const SITE_FOR_FIRM = 4
-const sitesFor = (material: Material, sentence: ReadSentence, answer: string): readonly Candidate[] =>
+/** A university may be meant by 곳 and どこ as a firm is, where the article names too few firms. */
+const INSTITUTE_FOR_FIRM = 4
+const INSTITUTE = /(?:大学|研究所|研究院|대학교?|연구원)$/
+const institutesFor = (material: Material, sentence: ReadSentence, answer: string): readonly Candidate[] =>
   placeCandidates(material, sentence, answer, 'site')
-    .filter(({ text }) => !material.entities.same(text, answer) && !/(?:본사|공장|本社|工場|海岸|臨海部)$/.test(text))
-    .map((candidate) => ({ ...candidate, strange: SITE_FOR_FIRM }))
+    .filter(({ text }) => INSTITUTE.test(text) && !material.entities.same(text, answer))
+    .map((candidate) => ({ ...candidate, strange: INSTITUTE_FOR_FIRM }))
 
 export function who(material: Material): readonly Draft[] {
   const { lexis, entities, lang } = material
@@ -103,14 +89,8 @@ export function who(material: Material): readonly Draft[] {
       if (subject.relative && !isActor) return []
       // 日本は…を開いた: a country acts, and where is not the word for it.
       if (type === 'place' && lexis.levelOf(name) === '') return []
-      if (!type || lexis.isVague(name) || hasFigure(name)) return []
-      // A thing is asked for only where the glossary has it, by its whole name.
-      if (type === 'thing' && (!entity || entity.concept === null || entity.name !== name)) return []
-      // 研究所 in the entry of 環海腐食研究所: what all of it is of.
-      if (type === 'thing' && material.subject?.includes(name)) return []
-      // 클라우드는 서비스를 활용한다: a thing that is the topic of a verb with its own object may not be its subject.
-      const hasObject = sentence.phrases.some(({ role, governor }) => role === 'object' && governor === clause.last)
-      if (type === 'thing' && hasObject) return []
+      // Of a thing that is said to do something nothing else is known that could.
+      if (!type || type === 'thing' || lexis.isVague(name) || hasFigure(name)) return []
       const span = clauseSpan(sentence, clause)
       const isDone = sentence.forms.isDoneTo(i, subject)
       const made = isActor ? askedByWork(material, sentence, i, subject, type) : null
@@ -134,17 +114,17 @@ export function who(material: Material): readonly Draft[] {
           ? null
           : standing(material, sentence, span, question, isActor)
       if (!stem || (type === 'person' && !namesMatter(material, stem))) return []
-      const topics = sentence.phrases.filter(({ role }) => role === 'topic').length
-      if (type === 'thing' && (topics > 1 || question.length > LONGEST_OF_THING[lang])) return []
-      if (type === 'thing' && (!entity?.sort || lexis.isAttribute(name) || !isGrounded(material, sentence, span)))
-        return []
       // 밀나가 셀을, 진조가 장치를 맡는다: each of two clauses with a subject of its own is quoted alone.
       const quoted = isApart(sentence, i, subject) ? span : undefined
       const options: NamesAlike = isActor
         ? namesAlike(material, sentence, name, type, { quoted, speaks: false })
         : {
             answer: name,
-            candidates: entityCandidates(material, sentence, isLike(material, name, entity, type)),
+            candidates: entityCandidates(
+              material,
+              sentence,
+              (other) => other.type === 'place' && lexis.levelOf(other.name) === lexis.levelOf(name),
+            ),
             uneven: [],
             shown: [],
           }
@@ -158,13 +138,13 @@ export function who(material: Material): readonly Draft[] {
           answer,
           distractors: choose(
             { material, stem, answer, answered: sentence, code: CODES[type] },
-            type === 'organisation' ? [...candidates, ...sitesFor(material, sentence, answer)] : candidates,
+            type === 'organisation' ? [...candidates, ...institutesFor(material, sentence, answer)] : candidates,
           ),
           evidence: [
             evidenceOf(lang, sentence.sentence, quoted),
             ...shown.map((own) => evidenceOf(lang, own.sentence)),
           ],
-          worth: (type === 'thing' ? 2.2 : 3.1) - (stem.length > 80 ? 0.6 : 0),
+          worth: 3.1 - (stem.length > 80 ? 0.6 : 0),
         },
       ]
     })

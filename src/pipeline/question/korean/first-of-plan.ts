@@ -8,11 +8,16 @@ import { PLAN } from './verbs'
 import type { ParsedKorean } from './words'
 
 /** The change that leaves out what is said after the clause of the target: 보내고, …승계하겠다고 → 보내겠다고. Null where nothing holds two clauses. */
-export function firstOfPlan({ text, words }: ParsedKorean, target: Span): Edit | null {
+export function firstOfPlan({ text, words, phrases }: ParsedKorean, target: Span): Edit | null {
   const at = words.findIndex(({ start, end }) => target.end > start && target.end <= end)
   const first = words.findIndex(
     ({ role, join, connective, comma }, i) =>
-      i >= at && role === 'predicate' && comma && join === 'coordinate' && /^(?:고|며|으며)$/.test(connective),
+      i >= at &&
+      role === 'predicate' &&
+      join !== 'adnominal' &&
+      /^(?:고|며|으며)$/.test(connective) &&
+      // 2%를 쓰고 4억 톤을 배출한다고: no comma, but an object of its own after it.
+      ((comma && join === 'coordinate') || (!comma && phrases.some((own) => own.role === 'object' && own.first > i))),
   )
   const word = words[first]
   const own = word ? readPredicate(text, word, words.slice(Math.max(0, first - 1), first)) : null

@@ -159,7 +159,7 @@ function particleEdit({ text, words }: ParsedSentence, target: Span, replacement
 
 /** What stood in the sentence before is what these set something against, or count from. */
 const DANGLING =
-  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|거꾸로|역으로|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아|그 대신|같은 이유로|같은 까닭으로)(?=[\s,은는에의]|$)/
+  /(?:^|\s)(?:막상|정작|오히려|도리어|되레|거꾸로|역으로|같은 (?:기간|해|달|날|시기)|첫해|이듬해|이때|그때|그때는|그러면|이 무렵|반대로|마찬가지로|덩달아|그 대신|그 대가로|그만큼|같은 이유로|같은 까닭으로)(?=[\s,은는에의]|$)/
 
 /** 가볍게 넘길 말은 아니다. 21m … 늘어납니까: the end of a remark that was not cut from what follows it. */
 const TWO_SENTENCES = /[다요]\.\s/
@@ -184,8 +184,11 @@ const FIRST_PERSON =
   /(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도|에게|와)?\s|(?:^|[,은는이가을를에서도고며]\s|(?:[때뒤후봄날해]|동안|무렵|시절|요즘|지금|년|월)\s)내(?:가|게)?\s/
 
 /** …다”라고, …것”이라고. */
+/** 누가 책임지느냐, 값을 내릴 수 있을까: asked, and not told. */
+const isAsked = (quote: string): boolean => /(?:냐|까|까요|나요|[는은인던]가)\??$|\?$/.test(quote)
+
 const quoting = (quote: string): string =>
-  /[다요까네지죠라자][.?!]?$/.test(quote) ? '라고' : particleFor(quote, '이라고')
+  /느냐$/.test(quote) ? '고' : /[다요까네지죠라자][.?!]?$/.test(quote) ? '라고' : particleFor(quote, '이라고')
 
 const ofWhat = (about: string | null): string => (about === null ? '' : `${about}에 대한 `)
 
@@ -210,8 +213,8 @@ export const koreanLexis: Lexis = {
     },
     agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
     disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
-    saidByPerson: (quote) => `“${quote}”${quoting(quote)} 말한 사람은 누구입니까?`,
-    saidByOrganisation: (quote) => `“${quote}”${quoting(quote)} 밝힌 곳은 어디입니까?`,
+    saidByPerson: (quote) => `“${quote}”${quoting(quote)} ${isAsked(quote) ? '물은' : '말한'} 사람은 누구입니까?`,
+    saidByOrganisation: (quote) => `“${quote}”${quoting(quote)} ${isAsked(quote) ? '물은' : '밝힌'} 곳은 어디입니까?`,
     toldBy: (told, by) => {
       const verb = /(?:것이라고|으리라고|[할될]\s거라고)$/.test(told) ? '내다본' : by === 'person' ? '말한' : '밝힌'
       return `${told} ${verb} ${by === 'person' ? '사람은 누구' : '곳은 어디'}입니까?`
@@ -228,7 +231,6 @@ export const koreanLexis: Lexis = {
     connective: (before, after) =>
       `빈칸에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${inner(`${before}( )${after}`)}”`,
     why: (effect) => `${effect} 까닭은 무엇입니까?`,
-    heading: (sentence) => `다음과 같이 시작하는 부분의 소제목으로 알맞은 것을 고르십시오.\n“${inner(sentence)}”`,
     definition: (definition) => `다음은 무엇에 대한 설명입니까?\n“${definition}”`,
     counterpart: (headword) => `‘${headword}’에 해당하는 일본어를 고르십시오.`,
     reading: (japanese, korean) => `‘${korean}’에 해당하는 일본어 ‘${japanese}’의 읽는 법으로 알맞은 것을 고르십시오.`,
