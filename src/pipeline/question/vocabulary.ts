@@ -16,8 +16,20 @@ import { sortOfThing } from './sort-of-thing'
 export const rankOf = (terms: readonly GlossaryTerm[], term: GlossaryTerm): number =>
   1 - terms.indexOf(term) / terms.length
 
-/** A counterpart that is only likely may be taught as likely, but a question needs more. */
-export const isCertain = (term: GlossaryTerm): boolean => bandOf(term.confidence) === 'sure'
+/** All rows that have the term say this counterpart first: 전력 is not one, which is 電力 and 戦力. */
+function isSaidByRows({ lookUp }: QuestionDictionaries, term: GlossaryTerm): boolean {
+  const target = otherLang(term.lang)
+  const rows = lookUp(term.lang, term[term.lang].headword)
+  return rows.length > 0 && rows.every((row) => row[target][0] === term[target].headword)
+}
+
+/**
+ * A counterpart that is only likely may be taught as likely, but a question needs more. That is the surest ones, and what a reviewed row says of a
+ * word of one sense: it is but likely, because a translation may say it in another way (量販店 대형마트), and right all the same.
+ */
+export const isCertain = ({ dictionaries }: Material, term: GlossaryTerm): boolean =>
+  bandOf(term.confidence) === 'sure' ||
+  (bandOf(term.confidence) === 'likely' && term.route === 'lexicon' && isSaidByRows(dictionaries, term))
 
 export type Script = 'kanji' | 'katakana' | 'hangul' | 'latin' | 'mixed'
 
