@@ -52,7 +52,8 @@ export function wordInSentence(material: Material): readonly Draft[] {
   return terms.flatMap((term): Draft[] => {
     const answer = term[lang].headword
     const given = counterpartOf(term, lang)
-    const isAsked = term.category === 'concept' && isCertain(material, term) && answer.length > 1 && scriptOf(given) !== 'latin'
+    const isAsked =
+      term.category === 'concept' && isCertain(material, term) && answer.length > 1 && scriptOf(given) !== 'latin'
     if (!isAsked || term.label === 'false-friend' || comparisonKey(answer) === comparisonKey(given)) return []
     if (soundsAlike(term) || /[A-Za-z\d]/.test(answer)) return []
     const sentence = body.find((read) => {
