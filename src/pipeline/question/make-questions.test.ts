@@ -41,9 +41,9 @@ const DEFINED = { ko: '책과 자료를 모아 두고 빌려주는 곳.', ja: '�
 const PLACES = (
   [
     ['도서관', '図書館', DEFINED.ko, DEFINED.ja],
-    ['극장', '劇場', '연극이나 영화를 보여 주는 곳.', '演劇や映画を見せる施設。'],
-    ['음악당', '音楽堂', '악기의 연주를 들려주는 곳.', '楽器の演奏を聞かせる施設。'],
-    ['경기장', '競技場', '운동선수가 겨루는 곳.', 'スポーツの試合をする施設。'],
+    ['미술관', '美術館', '그림이나 조각을 보여 주는 곳.', '絵や彫刻を見せる施設。'],
+    ['음악관', '音楽館', '악기의 연주를 들려주는 곳.', '楽器の演奏を聞かせる施設。'],
+    ['체육관', '体育館', '운동선수가 겨루는 곳.', 'スポーツの試合をする施設。'],
   ] as const
 ).map(
   ([ko, japanese, korean, definition]): LexiconEntry => ({
@@ -62,7 +62,6 @@ const DICTIONARIES: QuestionDictionaries = {
   definedEntries: () => PLACES,
   rowsOfField: (domain) => PLACES.filter((row) => row.domain === domain),
   lookUp: (lang, word) => PLACES.filter((row) => row[lang].includes(word)),
-  lookUpReading: (kanji) => (kanji === '劇場' ? [{ kanji, reading: 'げきじょう', kind: 'common', cost: 4 }] : []),
 }
 
 function termsOf(article: ArticleText): readonly GlossaryTerm[] {
@@ -106,7 +105,6 @@ describe.each(['ko', 'ja'] as const)('questions of a %s article', (lang) => {
       ['what-said', '박서윤 교수가 말한 내용으로 알맞은 것은 무엇입니까?', '별을 보려면 먼저 바다를 알아야 한다.'],
       ['meaning', '‘도서관’의 뜻으로 알맞은 것을 고르십시오.', '책과 자료를 모아 두고 빌려주는 곳.'],
       ['definition', '다음은 무엇에 대한 설명입니까?\n“책과 자료를 모아 두고 빌려주는 곳.”', '도서관'],
-      ['counterpart', '‘도서관’에 해당하는 일본어를 고르십시오.', '図書館'],
       ['false-friend', '‘협약’을 일본어로 바르게 옮긴 것을 고르십시오.', '協定'],
     ],
     ja: [

@@ -16,8 +16,43 @@ import { sortOfThing } from './sort-of-thing'
 export const rankOf = (terms: readonly GlossaryTerm[], term: GlossaryTerm): number =>
   1 - terms.indexOf(term) / terms.length
 
-/** A counterpart that is only likely may be taught as likely, but a question needs more. */
-export const isCertain = (term: GlossaryTerm): boolean => bandOf(term.confidence) === 'sure'
+/** Terms of a field in the article, from which on it is one of the article's. */
+const LEAST_OF_FIELD = 3
+
+/** Terms of the article by the field of the row that they are of. */
+const termsByField = rememberedWith(({ pool, dictionaries }: Material): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { lang, ko, ja } of pool) {
+    const field = dictionaries.lookUp(lang, { ko, ja }[lang].headword)[0]?.domain ?? ''
+    counts.set(field, (counts.get(field) ?? 0) + 1)
+  }
+  return counts
+})
+
+/**
+ * All rows that have the term say this counterpart first (전력 is 電力 and 戦力), and their field is one of the article's: 저장장치 is 記憶装置
+ * among computers, and something else in a power station.
+ */
+function isSaidByRows(material: Material, term: GlossaryTerm): boolean {
+  const target = otherLang(term.lang)
+  const rows = material.dictionaries.lookUp(term.lang, term[term.lang].headword)
+  return (
+    rows.length > 0 &&
+    rows.every(
+      ({ domain, ...row }) =>
+        row[target][0] === term[target].headword &&
+        (domain === '' || (termsByField(material).get(domain) ?? 0) >= LEAST_OF_FIELD),
+    )
+  )
+}
+
+/**
+ * A counterpart that is only likely may be taught as likely, but a question needs more. That is the surest ones, and what a reviewed row says of a
+ * word of one sense: it is but likely, because a translation may say it in another way (量販店 대형마트), and right all the same.
+ */
+export const isCertain = (material: Material, term: GlossaryTerm): boolean =>
+  bandOf(term.confidence) === 'sure' ||
+  (bandOf(term.confidence) === 'likely' && term.route === 'lexicon' && isSaidByRows(material, term))
 
 export type Script = 'kanji' | 'katakana' | 'hangul' | 'latin' | 'mixed'
 
@@ -47,9 +82,6 @@ const domainsByHeadword = rememberedWith(
   (entries: readonly LexiconEntry[]): ReadonlyMap<string, string> =>
     new Map(entries.flatMap(({ domain, ja: [ja] }) => (ja ? [[ja, domain] as const] : []))),
 )
-
-/** Terms of a field in the article, from which on it is one of the article's. */
-const LEAST_OF_FIELD = 3
 
 /** Entries of the lexicon that could stand beside the terms of the bank, where those are too few: of the fields that the article's own terms are of. */
 export const wordsOf = rememberedWith(({ dictionaries, pool }: Material): readonly Word[] => {
@@ -193,6 +225,7 @@ const sounds = (romanized: string): string =>
     .replace(/d|t|tt/g, 't')
     .replace(/b|p|f|v|pp/g, 'p')
     .replace(/j|ch|ts|z|sh|s/g, 's')
+    .replace(/m/g, 'n')
     .replace(/h/g, '')
     .replace(/(.)\1+/g, '$1')
 
@@ -201,6 +234,8 @@ const LEAST_SOUNDS = 3
 
 /** 데이터 and データ, 쓰나미 and 津波: whoever can read finds it by its sound. */
 export const soundsAlike = ({ ko, ja, label }: GlossaryTerm): boolean => {
+  // ペロブスカイト太陽電池, 半導体チップ: one finds the whole by the part that is heard.
+  if (/\p{Script=Han}[ァ-ヶー]{2,}|[ァ-ヶー]{3,}\p{Script=Han}/u.test(ja.headword)) return true
   if (!/^[\p{Script=Katakana}ー・＝]+$/u.test(ja.headword)) {
     const heard = sounds(ko.romanization)
     return label !== 'same-characters' && heard.length >= LEAST_SOUNDS && heard === sounds(ja.romaji)

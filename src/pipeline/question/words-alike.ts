@@ -74,6 +74,21 @@ function namesOf({ dictionaries }: Material, { ko, ja, aliases, alternatives }: 
   )
 }
 
+/** 飼料要求率, 설비 투자: what it is of shows in it, so that only a word of the same head could be taken for it. */
+const isCompound = ({ ko, ja }: Written): boolean => [...ja].length > 3 || ko.includes(' ')
+
+/** 試料 and 塗料 end alike in both languages, 出口 and 悪口 (욕설) in one; of compounds the last word is the same: 先端半導体, 汎用半導体. */
+function isLikeHead(own: Written, other: Written, readAlike: boolean): boolean {
+  const [x, y] = [[...own.ja], [...other.ja]]
+  const ends = isCompound(own) ? 2 : 1
+  const end = x.slice(-ends).join('')
+  if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(x.at(-1) ?? '') || end !== y.slice(-ends).join('')) return false
+  return !readAlike || own.ko.at(-1) === other.ko.at(-1)
+}
+
+/** Sorts whose words are so much alike that any two of a field can be mistaken. */
+const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'fabric', 'season', 'light'])
+
 const isNested = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
 const LIKENESS = { own: 1.5, field: 2, sort: 2, last: 2, heard: 1, length: 1.5 } as const
@@ -116,15 +131,17 @@ export function wordsAlike(
     if (readAlike && place === 'alone') {
       // 왼발 beside 선발: a native word shows that it is none.
       if (!(heard.first || heard.last) || !isReadByCharacters(other.ko, other.ja, dictionaries)) return null
-    } else if (!isBeside && !isOfField && !written.last && !(isOwn && domain === '')) return null
+    }
     // Of a word of no known sort the last character tells what it is: 増産 beside 減産.
     const isOfHead =
-      sort === null &&
-      otherSort === null &&
-      readAlike &&
-      length === otherLength &&
-      (place === 'alone' ? heard.last : written.last && !endsOtherwise(answerJapanese) && !endsOtherwise(other.ja))
-    if (!isOfSort && !isOfHead && !isBeside) return null
+      readAlike && length === otherLength && !endsOtherwise(answerJapanese) && !endsOtherwise(other.ja)
+        ? sort === null && otherSort === null && (place === 'alone' ? heard.last : written.last)
+        : false
+    if (!isBeside && !(isLikeHead(own, other, readAlike) && field === domain && (isOfSort || isOfHead))) {
+      const isNarrow = isOfSort && isOfField && NARROW.has(sort) && !isCompound(own)
+      if (!isNarrow && !(place === 'alone' && readAlike && !isCompound(own) && (isOfHead || (isOfSort && heard.last))))
+        return null
+    }
     return (
       Number(isOfSort) * LIKENESS.sort +
       Number(isOfField) * LIKENESS.field +

@@ -15,7 +15,13 @@ export function counterpart(material: Material): readonly Draft[] {
     const { headword } = term[lang]
     const evidence = contextOf(material, term, 'counterpart')
     const isSame = comparisonKey(answer) === comparisonKey(headword) || scriptOf(answer) === 'latin'
-    if (!evidence || isSame || !isCertain(term) || term.category === 'quantity' || term.label === 'false-friend')
+    if (
+      !evidence ||
+      isSame ||
+      !isCertain(material, term) ||
+      term.category === 'quantity' ||
+      term.label === 'false-friend'
+    )
       return []
     // 生成AI for 생성형 AI: the letters that both have would show the answer.
     const letters = headword.match(/[A-Za-z0-9]{2,}|\d/g) ?? []

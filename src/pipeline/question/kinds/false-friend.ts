@@ -11,7 +11,7 @@ export function falseFriend(material: Material): readonly Draft[] {
     const answer = counterpartOf(term, lang)
     // What the same characters are in the other language: 協商 for 협상, 약속 read from 約束.
     const lure = lang === 'ko' ? term.ko.hanja : term.ja.koreanReading
-    if (!evidence || term.label !== 'false-friend' || !isCertain(term) || !lure || lure === answer) return []
+    if (!evidence || term.label !== 'false-friend' || !isCertain(material, term) || !lure || lure === answer) return []
     const decoy: Distractor = {
       text: lure,
       reason: { code: 'other-sense', detail: term[lang].headword, evidence: null },

@@ -239,7 +239,7 @@ export function hanja(material: Material): readonly Draft[] {
   const writing = lang === 'ko' ? koreanWriting(material) : japaneseWriting(material)
   return terms.flatMap((term): Draft[] => {
     const evidence = contextOf(material, term, 'writing')
-    if (!evidence || (lang === 'ko' && !isCertain(term))) return []
+    if (!evidence || (lang === 'ko' && !isCertain(material, term))) return []
     if ((term.category !== 'concept' && term.category !== 'idiom') || hasTermInside(terms, term)) return []
     // 빈혈(貧血), and 貴鉛, which no reader would write from its sound.
     const written = writing(term)

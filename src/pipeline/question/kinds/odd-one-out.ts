@@ -15,7 +15,10 @@ const SORTS = [
 ] as const
 
 /** Of reviewed rows and of CLDR the category is known; that of others was told by their neighbours. */
-const isKnown = (term: GlossaryTerm): boolean => isCertain(term) && (term.route === 'lexicon' || term.route === 'cldr')
+const isKnown =
+  (material: Material) =>
+  (term: GlossaryTerm): boolean =>
+    isCertain(material, term) && (term.route === 'lexicon' || term.route === 'cldr')
 
 /** 교토 대학 is no person, and every reader sees it. */
 const shows = (a: string, b: string): boolean =>
@@ -27,7 +30,7 @@ const plainness = ({ ko, ja }: GlossaryTerm): number =>
 
 export function oddOneOut(material: Material): readonly Draft[] {
   const { terms, lexis, lang, random } = material
-  const known = terms.filter(isKnown)
+  const known = terms.filter(isKnown(material))
   return SORTS.flatMap(({ sort, odd }): Draft[] => {
     const alike = known.filter(({ category }) => category === sort)
     const candidates = known.filter(({ category }) => odd.has(category)).sort((a, b) => plainness(a) - plainness(b))

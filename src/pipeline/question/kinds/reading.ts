@@ -49,7 +49,7 @@ export function reading(material: Material): readonly Draft[] {
     const { headword, reading: answer } = term.ja
     if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
     // The reading of an article's own word does not hang on its counterpart.
-    if ((lang === 'ko' && !isCertain(term)) || hasTermInside(terms, term)) return []
+    if ((lang === 'ko' && !isCertain(material, term)) || hasTermInside(terms, term)) return []
     // 同君連合（どうくんれんごう）, and 測候所 in 岬測候所（みさきそっこうじょ）: the text tells.
     if (new RegExp(`${headword}[（(][ぁ-んー]*${answer}`).test(material.article.text)) return []
     // 大遠音島: how a place is read that no dictionary has, the text would have to say.

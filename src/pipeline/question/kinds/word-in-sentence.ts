@@ -6,8 +6,7 @@ import { type Candidate, choose } from '../distractors'
 import { DISTRACTORS, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
 import type { ReadSentence } from '../sentence'
-import { seriesOf } from '../series'
-import { sortedThing, thingsAlike } from '../things-alike'
+import { besideInSeries } from '../things-alike'
 import { counterpartOf, isCertain, rankOf, scriptOf, soundsAlike } from '../vocabulary'
 import { wordsAlike } from '../words-alike'
 
@@ -35,27 +34,17 @@ function isWhole(text: string, headword: string, lang: Lang): boolean {
 const isJoined = ({ words }: ReadSentence, start: number): boolean =>
   words.findLast((word) => word.end <= start)?.role === 'bare'
 
-/** A word of the reviewed rows is taken where the article has too few. */
+/** A word of the reviewed rows is taken where series have too few. */
 const OF_ROWS = 3
 
-/**
- * A word of no known sort may stand where only a person or a place could; what stands beside one of another sort is absurd there. Such a word is asked
- * among words that end as it does.
- */
+/** What stands in a series with the word, in the article first; then what is written and used alike (words-alike.ts). */
 function candidates(material: Material, term: GlossaryTerm, sentence: ReadSentence): readonly Candidate[] {
   const { lang } = material
-  const answer = term[lang].headword
-  const sorted = sortedThing(material, answer)
-  const fieldOf = (word: string): string | undefined => material.dictionaries.lookUp(lang, word)[0]?.domain
-  const series = seriesOf(lang, answer)
-  // 時計 beside 核兵器: devices, of two fields.
-  const isOfField = ({ text }: Candidate): boolean =>
-    series.includes(text) || text.at(-1) === answer.at(-1) || (fieldOf(text) ?? '') === (fieldOf(answer) ?? '')
-  const own = sorted ? thingsAlike(material, sentence, answer, sorted).filter(isOfField) : []
-  const others = wordsAlike(material, term, lang, 'in-sentence').map(
+  const series = besideInSeries(material, sentence, term[lang].headword)
+  const alike = wordsAlike(material, term, lang, 'in-sentence').map(
     (word): Candidate => ({ text: word[lang], at: null, strange: OF_ROWS - word.likeness / OF_ROWS }),
   )
-  return [...own, ...others.filter(({ text }) => own.every((other) => other.text !== text))]
+  return [...series, ...alike.filter(({ text }) => series.every((other) => other.text !== text))]
 }
 
 export function wordInSentence(material: Material): readonly Draft[] {
@@ -63,9 +52,10 @@ export function wordInSentence(material: Material): readonly Draft[] {
   return terms.flatMap((term): Draft[] => {
     const answer = term[lang].headword
     const given = counterpartOf(term, lang)
-    const isAsked = term.category === 'concept' && isCertain(term) && answer.length > 1 && scriptOf(given) !== 'latin'
+    const isAsked =
+      term.category === 'concept' && isCertain(material, term) && answer.length > 1 && scriptOf(given) !== 'latin'
     if (!isAsked || term.label === 'false-friend' || comparisonKey(answer) === comparisonKey(given)) return []
-    if (soundsAlike(term) || /[A-Za-z]{2}|\d/.test(answer)) return []
+    if (soundsAlike(term) || /[A-Za-z\d]/.test(answer)) return []
     const sentence = body.find((read) => {
       const { text } = read
       return (
