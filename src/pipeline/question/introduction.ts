@@ -8,7 +8,7 @@ import { calledIn, carriedTopic, leftOpen } from './carried-topic'
 import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore, TELLING } from './grounded'
 import type { Frame } from './lexis'
 import { type Material, pointsOutside, pointsOutsideClause } from './material'
-import { contains, type ReadSentence } from './sentence'
+import { contains, type Phrase, type ReadSentence } from './sentence'
 
 export interface Introduction {
   /** What an entry is of, to be named beside a statement that leaves it out; null where it does not. */
@@ -91,8 +91,8 @@ const LIKE_SUBJECT = /(?:[はがも]|[은는만도]|만이)$/
 /** Whether a subject can be written before a sentence that leaves its own open: nothing there would be set against it. */
 function hasRoomFor(sentence: ReadSentence): boolean {
   const { phrases, words, copula } = sentence
-  const isLike = ({ role, particle, governor }: (typeof phrases)[number]): boolean =>
-    (role !== 'topic' && role !== 'subject' && LIKE_SUBJECT.test(particle)) ||
+  const isLike = ({ role, particle, governor, tagged }: Phrase): boolean =>
+    (role !== 'topic' && role !== 'subject' && LIKE_SUBJECT.test(particle) && tagged !== 'place') ||
     (role === 'topic' && words[governor ?? -1]?.join !== 'adnominal') ||
     (role === 'subject' && copula !== null && governor === words.length - 2)
   return !phrases.some(isLike)
