@@ -1,29 +1,7 @@
 import { expect, test } from 'vitest'
-import { otherDates, otherDays } from './alter-dates'
+import { otherDates } from './alter-dates'
 import { dateOptions } from './other-values'
 import { materialFor } from './testing/material'
-
-async function others(lang: 'ko' | 'ja', text: string): Promise<readonly string[]> {
-  const material = await materialFor(lang, [[text]])
-  const [sentence] = material.body
-  if (!sentence) return []
-  return otherDays(material, sentence, { start: 0, end: text.length }).map(({ exchanged }) => exchanged.to)
-}
-
-test.each([
-  ['ja', '土曜日、サメが少年を襲った。', /^日曜日$/],
-  ['ko', '소년은 월요일 병원으로 옮겨졌다.', /^[화수목금]요일$/],
-  ['ja', '7月に演奏者が来た。', /^[5689]月$/],
-] as const)('a day of the same part of the week, a month near by: %s %s', async (lang, text, expected) => {
-  expect((await others(lang, text)).join(' ')).toMatch(expected)
-})
-
-test.each([
-  ['ja', '大雨は火曜日と水曜日に広がる。'],
-  ['ja', '土曜日に何が起きたかは誰も知らない。'],
-] as const)('none where one day tells the other, or nobody does it: %s %s', async (lang, text) => {
-  expect(await others(lang, text)).toEqual([])
-})
 
 async function otherTimes(lang: 'ko' | 'ja', lines: readonly string[]): Promise<readonly string[]> {
   const material = await materialFor(lang, [lines])
@@ -50,22 +28,15 @@ test.each([
 })
 
 test.each([
-  ['ko', '시장은 2월에 가게를 닫았다.', /^1월$/],
-  ['ko', '시장은 10월에 가게를 열 계획이다.', /^1[12]월$/],
-  ['ko', '시장은 해마다 2월에 가게를 닫는다.', /^(?:12|1|3|4)월$/],
-] as const)('%s: a month alone, too: %s', async (lang, text, expected) => {
-  expect((await others(lang, text)).join(' ')).toMatch(expected)
-})
-
-test.each([
-  ['ko', '의회는 올해 7월 법안을 통과시켰다.', true],
-  ['ko', '의회는 2014년 법안을 통과시켰다.', false],
-  ['ja', '議会は今年7月に法案を通した。', true],
-  ['ja', '議会は2014年に法案を通した。', false],
-] as const)('%s: a month of which no year is named is petty to alter: %s', async (lang, text, expected) => {
-  const material = await materialFor(lang, [[text]])
-  const [sentence] = material.body
+  ['ko', '의회는 올해 7월 법안을 통과시켰다.', false],
+  ['ko', '의회는 2014년 법안을 통과시켰다.', true],
+  ['ja', '議会は今年7月に法案を通した。', false],
+  ['ja', '議会は2014年に法案を通した。', true],
+] as const)('%s: a month of which no year is named is altered in the lead alone: %s', async (lang, text, expected) => {
+  const lead = lang === 'ko' ? ['시장은 값을 올린다.', '시장은 문을 닫는다.'] : ['市は値を上げる。', '市は店を閉める。']
+  const material = await materialFor(lang, [[...lead, text]])
+  const sentence = material.body.at(-1)
   const [date] = sentence?.dates ?? []
   if (!sentence || !date) throw new Error('no date is read')
-  expect(new Set(otherDates(material, sentence, date).map(({ aside }) => aside))).toEqual(new Set([expected]))
+  expect(otherDates(material, sentence, date).length > 0).toBe(expected)
 })

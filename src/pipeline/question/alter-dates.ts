@@ -1,16 +1,15 @@
 /** Dates of a statement, each exchanged for another of its form: one that the article has for something else, or one that is made. */
-import type { Lang, Span } from '@/core/article/types'
 import { shuffle } from '@/core/random'
 import { rememberedWith } from '@/core/remembered'
 import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
-import { isNew, NOBODY } from './alter-figures'
+import { isNew, isOfLead } from './alter-figures'
 import { type Offer, SHOWS } from './altered'
-import { askable, isAside } from './askable'
+import { isAside } from './askable'
 import type { Tense } from './lexis'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
-import { contains, type Quantity, type ReadSentence } from './sentence'
-import { tenseAt, tenseOf } from './tense'
+import type { Quantity, ReadSentence } from './sentence'
+import { tenseAt } from './tense'
 
 /** What everybody knows the years of. */
 const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|\p{Script=Han}(?:地震|震災)|[가-힣]대?지진/u
@@ -88,6 +87,8 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   if (isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []
   const yearOf = (text: string): number | undefined => lexis.dateParts(text)?.[0]
   const own = yearOf(date.text)
+  // 올해 9월 for 올해 7월: a month of which no year is named is petty.
+  if (own === undefined && !isOfLead(material, sentence)) return []
   const years = sentence.dates.flatMap(({ text }) => yearOf(text) ?? [])
   const tense = tenseAt(lexis, sentence, date)
   const isPast = tense === 'past'
@@ -105,8 +106,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
       : year !== undefined && year <= latest && Math.abs(year - own) <= YEARS_OFF && year !== own
   }
   const isOpen = (text: string): boolean => isNew(sentence, text) && isNear(text)
-  // 올해 9월 for 올해 7월: a month of which no year is named.
-  const aside = isAside(sentence, date) || own === undefined
+  const aside = isAside(sentence, date)
   const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows, aside })
   const year = YEAR.exec(date.text)?.[0]
   // 1914年(元年): both are moved, or none.
@@ -131,61 +131,4 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
       .slice(0, 1)
       .map((to) => offer(to, SHOWS.made)),
   ]
-}
-
-/** By working day and day off: what is done on the one is seldom done on the other. */
-const WEEK: Readonly<Record<Lang, readonly (readonly string[])[]>> = {
-  ko: [
-    ['월요일', '화요일', '수요일', '목요일', '금요일'],
-    ['토요일', '일요일'],
-  ],
-  ja: [
-    ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日'],
-    ['土曜日', '日曜日'],
-  ],
-}
-const WEEKDAY = /[월화수목금토일]요일|[月火水木金土日]曜日/g
-/** A month alone: 6월, 7月; of no year and with no day, and no length of time. */
-const MONTH = /(?<![\d.,년年]\s?)(?:1[0-2]|[1-9])(?=월(?![\s,]*\d|[가-힣]*\s?\d{1,2}일)|月(?!\d|[期号産生分]))/g
-const MONTHS = 12
-/** So far off a month is another season. */
-const MONTHS_OFF = [-2, 2, -1, 1] as const
-
-/** A day of the week or a month that stands alone, exchanged; none where the sentence has two, of which the one tells the other. */
-export function otherDays(
-  { lang, random, articleKey, lexis }: Material,
-  sentence: ReadSentence,
-  span: Span,
-): readonly Offer[] {
-  const { text } = sentence
-  if (NOBODY.test(text)) return []
-  const offer = (target: Span, others: readonly string[]): readonly Offer[] =>
-    shuffle(others, random)
-      .slice(0, 1)
-      .map((to) => ({
-        exchanged: { sort: 'date', target, to },
-        shows: articleKey.includes(to) ? SHOWS.ofArticle : SHOWS.made,
-        aside: true,
-      }))
-  // 12월에 문을 열었다, of a 2월: of what has been a month before, of what is planned a month after; of what is done every year any.
-  const isPast = tenseOf(lexis, text) === 'past'
-  const isPlanned = lexis.plans.test(text)
-  const goesWithTime = (other: number, own: number): boolean => (!isPast && !isPlanned) || isPast === other < own
-  const isOpen = (target: Span): boolean =>
-    contains(span, target) && askable(sentence, target) && sentence.dates.every((date) => !contains(date, target))
-  const days = [...text.matchAll(WEEKDAY)].map(({ 0: day, index }) => ({
-    target: { start: index, end: index + day.length },
-    others: (WEEK[lang].find((row) => row.includes(day)) ?? []).filter((other) => other !== day),
-  }))
-  const months = [...text.matchAll(MONTH)].map(({ 0: month, index }) => ({
-    target: { start: index, end: index + month.length + 1 },
-    others: MONTHS_OFF.map((step) => ((Number(month) + step + MONTHS - 1) % MONTHS) + 1)
-      .filter((other) => goesWithTime(other, Number(month)))
-      .map((other) => `${other}${text[index + month.length]}`),
-  }))
-  return [days, months].flatMap((found) =>
-    found.length === 1
-      ? found.filter(({ target }) => isOpen(target)).flatMap(({ target, others }) => offer(target, others))
-      : [],
-  )
 }

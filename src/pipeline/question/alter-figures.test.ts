@@ -32,18 +32,20 @@ test.each([
 })
 
 test.each([
-  // Things by the thousand, how long something took, a handful.
-  ['ko', '한빛재단은 도서관에 책 3200권을 들였다.', false],
-  ['ko', '한빛재단은 도서관을 11주간 고쳤다.', true],
-  ['ko', '한빛재단은 섬에 책방 네 곳을 열었다.', true],
-  ['ja', 'ひかり財団は図書館に本3200冊を入れた。', false],
-  ['ja', 'ひかり財団は図書館を11週間で直した。', true],
-  ['ja', 'ひかり財団は島に書店を4カ所開いた。', true],
-] as const)('%s: whether the figure of %s is petty to alter', async (lang: Lang, text, expected) => {
-  const analyzed = await analyzedOf(articleOf(lang, [[text]]))
+  // Things by the thousand, how long something took, a handful, how large something is.
+  ['ko', '한빛재단은 도서관에 책 3200권을 들였다.', true],
+  ['ko', '한빛재단은 도서관을 11주간 고쳤다.', false],
+  ['ko', '한빛재단은 섬에 책방 네 곳을 열었다.', false],
+  ['ko', '한빛재단은 벽을 75mm로 막았다.', false],
+  ['ja', 'ひかり財団は図書館に本3200冊を入れた。', true],
+  ['ja', 'ひかり財団は図書館を11週間で直した。', false],
+  ['ja', 'ひかり財団は島に書店を4カ所開いた。', false],
+] as const)('%s: whether the figure of %s is worth altering after the lead', async (lang: Lang, text, expected) => {
+  const lead = lang === 'ko' ? ['섬에는 책이 없었다.', '다리를 놓는다.'] : ['島には本がなかった。', '橋を架ける。']
+  const analyzed = await analyzedOf(articleOf(lang, [[...lead, text]]))
   const material = materialOf({ analyzed, terms: [], dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
-  const [sentence] = material.body
+  const sentence = material.body.at(-1)
   const [quantity] = sentence?.numbers.slice(-1) ?? []
   if (!sentence || !quantity) throw new Error('no figure is read')
-  expect(new Set(otherFigures(material, sentence, quantity).map(({ aside }) => aside))).toEqual(new Set([expected]))
+  expect(otherFigures(material, sentence, quantity).length > 0).toBe(expected)
 })

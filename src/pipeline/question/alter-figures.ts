@@ -54,14 +54,23 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
 
 /** 11주간, 1時間35分, 210쪽: how long it took and how old somebody is are on the way to what is said. */
 const LENGTH_OF_TIME =
-  /^(?:개월|달|주|주일|주간|일|일간|시간|분|초|세|살|쪽|[かカヶヵケ]月間?|週間?|日間?|時間|分間?|秒間?|歳|ページ|頁)$/
+  /^(?:년|년간|해|개월|달|주|주일|주간|일|일간|시간|분|초|세|살|쪽|年間?|[かカヶヵケ]月間?|週間?|日間?|時間|分間?|秒間?|歳|ページ|頁)$/
 /** 세 개 라인, 四人: a reader who looks up a handful of things has understood nothing by it. */
 const HANDFUL = 10
 const THINGS =
   /^(?:명|개|곳|대|점|가지|군데|척|채|권|인|사람|팀|人|名|個|台|社|店|本|枚|冊|カ所|か所|箇所|軒|隻|頭|匹|つ|種|種類)$/
 
+/** 75mm, 분당 180회, 三度: how large, how warm and how often something is stands beside what is said of it. */
+const MEASURE =
+  /^(?:번|차례|회|배|층|도|℃|°C|도씨|mm|㎜|cm|㎝|m|미터|센티미터|밀리미터|센티|밀리|g|㎎|mg|그램|밀리그램|kg|킬로그램|㎏|kW|W|와트|킬로와트|볼트|V|기압|바|데시벨|回|度|階|段|ミリ|センチ|メートル|ミリメートル|センチメートル|グラム|ミリグラム|キログラム|ワット|キロワット|ボルト|気圧|デシベル|ヘルツ)$/
+
+/** Sentences of which whatever they tell is the article's news. */
+const LEAD = 2
+export const isOfLead = ({ body }: Material, sentence: ReadSentence): boolean => body.slice(0, LEAD).includes(sentence)
+
+/** What strict teachers sent back whenever it was the altered detail. */
 const isPetty = ({ unit, text }: Quantity): boolean =>
-  LENGTH_OF_TIME.test(unit) || (THINGS.test(unit) && (amountOf(text) ?? HANDFUL) < HANDFUL)
+  LENGTH_OF_TIME.test(unit) || MEASURE.test(unit) || (THINGS.test(unit) && (amountOf(text) ?? HANDFUL) < HANDFUL)
 
 const WHOLE = 100
 const SHARE = /^(?:퍼센트|%|％|割)/
@@ -136,6 +145,7 @@ export function refersBack({ body }: Material, sentence: ReadSentence, quantity:
 
 /** A figure of the article, and one that is made, each of which could stand here; none where another one could be worked out, or would be as true. */
 export function otherFigures(material: Material, sentence: ReadSentence, quantity: Quantity): readonly Offer[] {
+  if (isPetty(quantity) && !isOfLead(material, sentence)) return []
   if (
     ADDS_UP.test(sentence.text) ||
     isOfSum(sentence, quantity) ||
@@ -164,7 +174,7 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
     .flatMap((other) => other.numbers)
     .filter((other) => writtenAlike(quantity, other) && isOther(other.text) && isSized(other.text))
   const made = variedFigures(material, place, quantity).filter(isOther)
-  const aside = isAside(sentence, quantity) || isPetty(quantity)
+  const aside = isAside(sentence, quantity)
   const offer =
     (shows: number) =>
     (to: string): Offer => ({ exchanged: { sort: 'figure', target: quantity, to }, shows, aside })

@@ -75,7 +75,7 @@ export function otherActors(material: Material, sentence: ReadSentence, span: Sp
       return []
     const speaks = lexis.isSaying.test(sentence.text)
     // 제작 기간을 줄이겠다고: what a maker means to do, said by who only looks on, is seen to be false.
-    if (speaks && lexis.promises.test(sentence.text)) return []
+    if (speaks && lexis.promises.test(sentence.text.replace(/[“”"「」『』]/g, ''))) return []
     const acts = timesActing(material)
     // What a person does another could have done who does something too; what a ministry does a bank could not.
     const isOneOfMany = type === 'organisation' || speaks || acts(name) >= ACTS_OFTEN

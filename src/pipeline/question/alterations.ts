@@ -1,8 +1,9 @@
 /** Statements made false in one recorded detail: a figure, a date, a name, a place, or a word for its contrary. */
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
-import { otherDates, otherDays } from './alter-dates'
+import { otherDates } from './alter-dates'
 import { otherFigures } from './alter-figures'
 import { otherActors, otherPlaces } from './alter-names'
+import { otherWay } from './alter-roles'
 import { otherThings } from './alter-things'
 import { type Alteration, ASIDE, type Offer, SHOWS } from './altered'
 import { askable } from './askable'
@@ -48,7 +49,6 @@ export function alterations(
   const offers = [
     ...figures.flatMap((quantity) => otherFigures(material, sentence, quantity)),
     ...dates.flatMap((date) => otherDates(material, sentence, date)),
-    ...otherDays(material, sentence, span),
     ...otherActors(material, sentence, span),
     ...otherPlaces(material, sentence, clause, span),
     ...otherThings(material, sentence, clause),
@@ -65,6 +65,7 @@ export function alterations(
     similarity(bigrams(altered.text), bigrams(sentence.text)) >= LIKE_SENTENCE
   return [
     ...offers.flatMap(exchanged),
+    ...otherWay(material, sentence, clause, reporting),
     ...opposites(material, sentence, own, text),
     ...contraries(material, sentence, clause, span, reporting),
     ...asDenied(material, sentence, text),

@@ -113,6 +113,11 @@ const TWO_CALLED = /を[\p{Script=Han}\p{Script=Katakana}ー]{2,16}、.+を[^、
 export const calledIn = (lang: Lang, text: string): string | null =>
   TWO_CALLED.test(text) ? null : (CALLED[lang].exec(text)?.[1] ?? null)
 
+const TOGETHER = /共同で|とともに|と組[みん]|と連携|함께|공동으로|손잡고|[와과] 공동/
+
+/** Nothing but somebody's words. */
+const isQuotation = ({ text }: ReadSentence): boolean => /^[“"「『][^“”"「」『』]*[”"」』][。.]?$/.test(text)
+
 /**
  * What the sentences before this one speak of: the topic of the nearest one that has one, where those between leave it out as well. Null where
  * another subject has come between, or where the paragraph begins. Whoever acts is not what something costs or measures, or what something is:
@@ -128,7 +133,12 @@ export function carriedTopic(material: Material, sentence: ReadSentence, open: L
     const next = material.body[i + 1]
     const isBeside =
       before?.sentence.block === sentence.sentence.block && before.sentence.index + 1 === next?.sentence.index
-    if (!before || !isBeside || material.lexis.isSaying.test(before.text)) return null
+    if (!before || !isBeside) return null
+    // “…하셨지요.” between two sentences of one who speaks.
+    if (isQuotation(before)) continue
+    if (material.lexis.isSaying.test(before.text)) return null
+    // 三河は…伊吹と共同で建設する: two of them may be who does what follows.
+    if (open === 'subject' && TOGETHER.test(before.text)) return null
     const called = calledIn(material.lang, before.text)
     if (called !== null) return called
     const named = topicNamed(material, before)

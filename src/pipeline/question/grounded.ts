@@ -13,11 +13,15 @@ const CONDITION =
 const FOR_SO_LONG =
   /(?:동안|사이|무렵|이후|이전|직후|직전)$|[\d一二三四五六七八九十数](?:年|か月|カ月|ヶ月|週|日|時|分)間$|(?:その間|この間|以降|以来|以前|直後|直前|頃|ころ|うち)$/
 
+/** 한 건도, 一人も: not even one of what something else is said to have none of. */
+const NOT_ONE = /(?:^|\s)(?:한 [가-힣]{1,2}|하나)$|[一1１](?:人|件|つ|度|本|枚|個|台|社|軒|匹|羽|頭|冊|通|回)$/
+
 /** Whether the phrase is what its clause speaks of, not a clause before a noun or a condition. */
 function isMainSubject(
   { text, words }: Pick<ReadSentence, 'text' | 'words'>,
-  { role, governor, first, last, headStart, nounEnd }: Phrase,
+  { role, governor, first, last, headStart, nounEnd, particle }: Phrase,
 ): boolean {
+  if (/^[도も]$/.test(particle) && NOT_ONE.test(text.slice(0, nounEnd))) return false
   // 처음 두 해 동안은 주문이 없었다: how long, and of whom is not said.
   if (role !== 'subject') return role === 'topic' && !FOR_SO_LONG.test(text.slice(headStart, nounEnd))
   const predicate = words[governor ?? -1]

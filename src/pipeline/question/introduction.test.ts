@@ -22,7 +22,7 @@ async function lastOf(lang: Lang, paragraphs: readonly (readonly string[])[]) {
   return sentence ? introductionTo(material, sentence, clauses, sentence.forms.state(null) ?? '') : null
 }
 
-const NOTHING = { about: null, ofArticle: false, paragraph: null }
+const NOTHING = { about: null, carried: null, ofArticle: false, paragraph: null }
 
 describe('what has to be told of a statement', () => {
   test.each([
@@ -112,7 +112,7 @@ describe('what has to be told of a statement', () => {
         ['港には橋がある。'],
         ['田中光館長は島の出身である。', '都会の会社に勤めたが、仕事が途絶え、島に移った。'],
       ],
-      { ...NOTHING, about: '田中光館長', paragraph: 3 },
+      { ...NOTHING, carried: '田中光館長', paragraph: 3 },
     ],
     [
       'what is meant: the topic of the sentence before',
@@ -122,7 +122,7 @@ describe('what has to be told of a statement', () => {
         ['다리를 놓는다.'],
         ['한빛재단은 내년에 별관을 연다.', '육지의 책을 옮겨 와 함께 빌려준다.'],
       ],
-      { ...NOTHING, about: '한빛재단', paragraph: 3 },
+      { ...NOTHING, carried: '한빛재단', paragraph: 3 },
     ],
     [
       'none will do: whose cost it is; whoever acts costs nothing',

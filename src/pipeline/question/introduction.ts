@@ -8,11 +8,13 @@ import { calledIn, carriedTopic, leftOpen } from './carried-topic'
 import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore, TELLING } from './grounded'
 import type { Frame } from './lexis'
 import { type Material, pointsOutside, pointsOutsideClause } from './material'
-import { contains, type ReadSentence } from './sentence'
+import { contains, type Phrase, type ReadSentence } from './sentence'
 
 export interface Introduction {
   /** What an entry is of, to be named beside a statement that leaves it out; null where it does not. */
   readonly about: string | null
+  /** Whom or what the sentences before speak of, to be written into a statement that has no subject; null where it has one. */
+  readonly carried: string | null
   /** What is said is clear to whoever knows of which article it is: its title stands above every quiz. */
   readonly ofArticle: boolean
   /** The number of the paragraph has to be named: what is said is clear to whoever reads it there. Null where it is clear without. */
@@ -49,7 +51,7 @@ function addsOn(sentence: ReadSentence): boolean {
   return (
     first?.particle === 'も' &&
     second?.particle !== 'も' &&
-    !first.coordinated &&
+    !sentence.text.slice(first.start, first.nounEnd).includes('も') &&
     !/(?:[ぁ-ん][てで]|誰|何|どこ|[一二三四五1-5][つ人度回])$/.test(sentence.text.slice(first.start, first.nounEnd))
   )
 }
@@ -81,6 +83,19 @@ function standsAlone(material: Material, sentence: ReadSentence, [first]: readon
     !explains(material, sentence) &&
     isGrounded(material, sentence, first)
   )
+}
+
+/** 久保田さんだけが, 免震構造では: what stands where a subject written before it would stand; 130万円が浮いた計算だ tells of that sum. */
+const LIKE_SUBJECT = /(?:[はがも]|[은는만도]|만이)$/
+
+/** Whether a subject can be written before a sentence that leaves its own open: nothing there would be set against it. */
+function hasRoomFor(sentence: ReadSentence): boolean {
+  const { phrases, words, copula } = sentence
+  const isLike = ({ role, particle, governor, tagged }: Phrase): boolean =>
+    (role !== 'topic' && role !== 'subject' && LIKE_SUBJECT.test(particle) && tagged !== 'place') ||
+    (role === 'topic' && words[governor ?? -1]?.join !== 'adnominal') ||
+    (role === 'subject' && copula !== null && governor === words.length - 2)
+  return !phrases.some(isLike)
 }
 
 const byIndex = rememberedWith(
@@ -171,7 +186,7 @@ function introductionAt(
   said: string,
 ): Introduction | null {
   if (leansBack(material, sentence, clauses, said)) return null
-  const alone = { about: null, ofArticle: false, paragraph: null }
+  const alone = { about: null, carried: null, ofArticle: false, paragraph: null }
   const { subject, lexis } = material
   const open = leftOpen(material, sentence, clauses)
   if (open === null && standsAlone(material, sentence, clauses)) return alone
@@ -185,6 +200,7 @@ function introductionAt(
       : { ...alone, about: subject }
   if (paragraph !== null && open !== null && !explains(material, sentence)) {
     const carried = carriedTopic(material, sentence, open)
+    if (carried !== null && open === 'subject') return hasRoomFor(sentence) ? { ...alone, carried, paragraph } : null
     if (carried !== null) return { ...alone, about: carried, paragraph }
   }
   const isClearThere =

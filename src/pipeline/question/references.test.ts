@@ -86,8 +86,8 @@ test('after what something is called, the next sentence is of that', async () =>
   const { material } = await lastOf(paragraphs)
   const [sentence] = material.body.filter(({ text }) => text.startsWith('日本では'))
   const spans = sentence?.clauses.map((clause) => clauseSpan(sentence, clause)) ?? []
-  const about = sentence && introductionTo(material, sentence, spans, sentence.forms.state(null) ?? '')?.about
-  expect(about).toBe('双発式風力発電')
+  const told = sentence && introductionTo(material, sentence, spans, sentence.forms.state(null) ?? '')
+  expect(told?.carried).toBe('双発式風力発電')
 })
 
 test.each([

@@ -71,3 +71,19 @@ test.each([
     .flatMap(({ alterations }) => alterations.map(({ exchanged }) => exchanged?.sort))
   expect(sorts.includes('date')).toBe(isAltered)
 })
+
+test.each([
+  // [language, the sentence before, sentence, its statements]
+  ['ko', '김서연 씨는 섬에서 자랐다.', '1993년 독일로 건너갔다.', ['김서연 씨는 1993년 독일로 건너갔습니다.']],
+  [
+    'ja',
+    '田中光館長は島で育った。',
+    '1993年にドイツの図書館へ移った。',
+    ['田中光館長は1993年にドイツの図書館へ移りました。'],
+  ],
+] as const)('%s: after %s, %s', async (lang, before, text, expected) => {
+  const end = lang === 'ko' ? '다리를 놓는다.' : '橋を架ける。'
+  const material = await materialFor(lang, [['한빛재단이 있다.'], [before, text], [end]])
+  const own = statements(material).filter(({ sentence }) => sentence.text === text)
+  expect(own.map((statement) => statement.text)).toEqual(expected)
+})

@@ -10,7 +10,9 @@ import { hasTwoActors, opensWithAnothersDeed } from './grounded'
 import { hasFigure, withDigits } from './in-digits'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
 import { type Material, pointsOutside } from './material'
-import { clauseSpan, contains, type ReadSentence } from './sentence'
+import { namesByRelation } from './relations'
+import { setsScene } from './scenes'
+import { type Clause, clauseSpan, contains, type ReadSentence } from './sentence'
 import { reportingEdits } from './unquoted'
 
 export interface Statement {
@@ -32,6 +34,9 @@ const SHORTEST_THERE = { ko: 15, ja: 13 } as const
 const SHORT = { ko: 70, ja: 55 } as const
 /** With one name only, a statement has to say more to be worth a check (항만업계는 발등에 불이 떨어졌습니다). */
 const TELLS = { ko: 34, ja: 28 } as const
+
+const TOPIC = { ko: '은', ja: 'は' } as const
+const GAP = { ko: ' ', ja: '' } as const
 
 /** 1924년 …, 43년간 …: of two years and the time between, one altered is found by arithmetic. A year of the 1970s is no other decade's. */
 const isOpenTo =
@@ -61,13 +66,18 @@ const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
   ),
 )
 
+/** 25.9도, 30センチ. */
+const READING = /[\d.,]+\s?(?:도|℃|cm|㎝|mm|㎜|센티미터|밀리미터|センチ|ミリ|度)(?!\p{Script=Han})/gu
+
 /** 午前2時40分、気温は…, 오후 8시 31분, 차가 …: a scene is being set, which nobody looks up. */
 const SETS_SCENE = new RegExp(`^(?:[^,、\\s]{1,6}[,、]?\\s)?${CLOCK.source}(?:ごろ|頃|쯤|무렵)?[,、]`, 'u')
 
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
 function isFact(material: Material, said: string): boolean {
   // 午前2時10分、電話が鳴った: nobody looks up when.
-  const asked = said.replace(CLOCK, '')
+  // 수온은 25.9도로 내려가 있었다: a reading is one only where an entry gives it.
+  const told = said.replace(CLOCK, '')
+  const asked = material.subject === null ? told.replace(READING, '') : told
   if (hasFigure(asked) || (argues(material) && said.length >= CLAIMS[material.lang])) return true
   const named = namesIn(material).filter((name) => said.includes(name))
   // 쓰레기 of 음식물 쓰레기 is no second one.
@@ -78,6 +88,38 @@ function isFact(material: Material, said: string): boolean {
 /** A time or place and a topic, both with は: what is set against what stands in another sentence. */
 const topicsIn = ({ phrases }: ReadSentence, span: Span): number =>
   phrases.filter((phrase) => contains(span, phrase) && /(?:^|[^에서게])[은는]$|^は$/.test(phrase.particle)).length
+
+/** 감산을 결의했지만, 減産を決めたが: what is granted, of which the point stands after it; 만들었는데 leads on to that. */
+const GRANTS = /^(?:지만|으나|나|는데|은데|ㄴ데|던데|が|けれど|けれども|けど|ものの)$/
+/** 그러자 두메마을은 …: what a clause begins with that follows from the one before it. */
+const FOLLOWS =
+  /^(?:그러자|그래서|그러니|그러므로|그런데|그제야|그러면|그러다|だから|すると|そこで|それで|結果)(?:[\s、,]|$)/
+
+/** Whether this clause, cut from those after it, would lose what the sentence says: a definition its end, a grant its 'but'. */
+function losesItsPoint({ text, words, clauses, copula, topic }: ReadSentence, clause: Clause): boolean {
+  const isLast = clause === clauses.at(-1)
+  if (FOLLOWS.test(text.slice(words[clause.first]?.start))) return true
+  if (isLast) return false
+  // 免震構造は、柔らかい層を設け、…した構造である.
+  const isDefined = copula !== null && topic !== null && topic.last <= clause.last
+  const { connective } = words[clause.last] ?? clause
+  return isDefined || GRANTS.test(connective) || GRANTS.test(clause.connective)
+}
+
+/** 건져 올려 보니, 開けてみると, 시내에 갔다가: what somebody found by doing something, who is not named before it. */
+const FOUND =
+  /(?:[아어여해] ?보니|[았었했]더니|[갔왔섰]다가|고 보니)$|(?:てみると|でみると|てみたら|たところ|だところ)$/
+
+const findsUnnamed = ({ text, words, phrases }: ReadSentence): boolean => {
+  const at = words.findIndex(
+    ({ role, join, start, bodyEnd }) =>
+      role === 'predicate' && join !== 'adnominal' && FOUND.test(text.slice(start, bodyEnd)),
+  )
+  const before = words[at]
+  return (
+    before !== undefined && !phrases.some(({ role, last }) => (role === 'topic' || role === 'subject') && last < at)
+  )
+}
 
 const idiomsOf = rememberedWith(({ terms, lang }: Material): readonly string[] =>
   terms.flatMap((term) => (term.category === 'idiom' ? [term[lang].headword] : [])),
@@ -96,7 +138,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (/(?:から|ため)ではない。$/.test(text)) return []
   // 第一に、周期の長い揺れへの対応がある: one of what is not said.
   if (/^(?:第[一二三四]に|[一二三]つ目[はに]|첫째|둘째|셋째|넷째)/.test(text)) return []
-  if (SETS_SCENE.test(text)) return []
+  if (SETS_SCENE.test(text) || findsUnnamed(sentence)) return []
+  if (reporting.length === 0 && setsScene(material, sentence)) return []
   // 傾いた灯籠、急な坂。: no sentence.
   if (sentence.copula !== null && text.slice(sentence.copula) === '。' && sentence.topic === null) return []
   // 하면 되지 않는가: a question means the contrary, and as a statement it would say what it asks.
@@ -106,17 +149,22 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (sentence === material.body.at(-1) || idiomsOf(material).some((idiom) => text.includes(idiom))) return []
   const spans = clauses.map((clause) => clauseSpan(sentence, clause))
   const statement = (clause: number | null, own: readonly Span[]): readonly Statement[] => {
-    const said = sentence.forms.state(clause, reporting)
-    const introduction = said === null ? null : introductionTo(material, sentence, own, said)
-    if (!said || !introduction || said.length > LONGEST || !material.lexis.isSoundStatement(said)) return []
+    const stated = sentence.forms.state(clause, reporting)
+    const introduction = stated === null ? null : introductionTo(material, sentence, own, stated)
+    if (!stated || !introduction || !material.lexis.isSoundStatement(stated)) return []
+    const { carried } = introduction
+    // 2003년에 돌아왔지만 …, of whom the sentence before speaks: it is said of him.
+    const lead = carried === null ? '' : material.lexis.withParticle(carried, TOPIC[material.lang]) + GAP[material.lang]
+    const said = lead + stated
+    if (said.length > LONGEST || namesByRelation(material.lang, said)) return []
     const isBare = introduction.about === null
     const isShort = isBare && said.length < SHORTEST[material.lang]
     if (isShort && (paragraphOf(material, sentence) === null || said.length < SHORTEST_THERE[material.lang])) return []
     if (material.articleKey.includes(comparisonKey(said)) || similarity(bigrams(said), bigrams(text)) < 0.38) return []
     const isOpen = isOpenTo(said)
-    const open = alterations(material, sentence, clause, said, reporting).filter(
-      (own) => material.lexis.isSoundStatement(own.text) && isOpen(own),
-    )
+    const open = alterations(material, sentence, clause, stated, reporting)
+      .filter((own) => material.lexis.isSoundStatement(own.text) && isOpen(own))
+      .map((own) => ({ ...own, text: lead + own.text }))
     // An author's claim names little; what turns it round tells that there is something to check.
     if ((isShort || !isFact(material, said)) && open.length === 0) return []
     return [{ sentence, clause, text: said, introduction, alterations: open }]
@@ -128,6 +176,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   const ofClauses = spans.flatMap((span, i) => {
     if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1
+    if (isCut && losesItsPoint(sentence, clauses[i] as Clause)) return []
     // 그 자리에 있던 차장은 …, 메일을 보낸 사원은: what goes on from a clause that points back needs the same to be known.
     if (i > 0 && spans.slice(0, i).some((before) => pointsOutside(sentence, before))) return []
     if (isCut && (hasTwoActors(material, sentence, span) || opensWithAnothersDeed(sentence, span))) return []

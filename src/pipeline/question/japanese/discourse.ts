@@ -30,7 +30,7 @@ export const tidy = (text: string): string =>
   asHeld(text)
     .replace(/(?<=[\p{Script=Han}んー]|[ァ-ヶ])[（(]\d{1,2}歳?[)）](?=さん|氏|君|ちゃん|[はがをにのとも、])/gu, '')
     .replace(/^[、\s]+/, '')
-    .replace(/[（(][ぁ-んー・\s]+[)）]/g, '')
+    .replace(/[（(][ぁ-んー・\s]+(?:[、,]\s?[A-Za-z][A-Za-z\s.-]*)?[)）]/g, '')
     .replace(/^(?:一方で?|また|さらに|ただし?|しかし|なお|そして|その一方で)、/, '')
     .replace(/、、+/g, '、')
     .replace(/(?:約|およそ)(?=いくら)/g, '')

@@ -63,7 +63,7 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
       ...statement,
       alterations: statement.alterations.filter(
         ({ said, edits, exchanged, shows, aside }) =>
-          // 夜 for 夕方, 外側 for 内側: among four, a figure, a time or a name is what a reader looks up; a month on the way to it is petty.
+          // 夜 for 夕方, 外側 for 内側: among four, a figure, a time or a name is what a reader looks up, but not a date on the way to it.
           edits !== null &&
           exchanged !== null &&
           shows <= SHOWS.made &&

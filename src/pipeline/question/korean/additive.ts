@@ -3,7 +3,7 @@ import type { Span } from '@/core/article/types'
 import type { KoreanPredicate } from '@/lang/ko/predicate'
 import { particleFor } from '@/lang/ko/with-particle'
 import { type Edit, isOwnSubject, type Phrase } from '../sentence'
-import { INTRANSITIVE } from './verbs'
+import { actsOnSomething, INTRANSITIVE } from './verbs'
 import type { ParsedKorean } from './words'
 
 /** 지금도: still; 아무것도, 아무 말도 …: not even, where 은 would deny something else. */
@@ -11,6 +11,12 @@ const ADDS_NOTHING = /^(?:지금|오늘|현재|요즘|아직|그래|하나|아�
 /** 한 번도 … 못했다, 단 한 통도 걸리지 않은: not even one of whatever is counted. */
 const NOT_ONE =
   /(?:^|\s)(?:단 )?한 (?:번|명|곳|대|개|통|푼|마디|차례|사람|순간|걸음|건|장|줄|마리|그루|척|권|글자|방울)$|(?:^|\s)단 한 [가-힣]{1,3}$/
+
+/** 우려도 넘어야 한다, 덮개도 떼어 낼 수 있다: it has to be, or can be, done to what 도 follows. */
+const MUST = /(?<!있|없|되|돼|나와|커져|늘어|줄어)(?:[아어여해]야) [하한할합]/
+const CAN = /(?:낼|볼|쓸|만들|바꿀|줄일|늘릴|얻을|찾을|고칠|옮길|팔|받을|읽을|담을|넣을|붙일|지울|뗄) 수 [있없]/
+/** A predicate is no longer than this. UTF-16 units. */
+const ENDING = 12
 
 /** `predicateAt`: the predicate of the clause that an offset is in. */
 export function additives(
@@ -52,7 +58,7 @@ export function additives(
   }
 
   /** 신청도 늘고 있다 → 신청은 늘고 있다: said first of all, 도 adds to what stands in another sentence. */
-  function leadingTopic(span: Span): readonly Edit[] {
+  function leadingTopic(span: Span): readonly Edit[] | null {
     const [topic, another] = phrases.filter(
       (phrase) => isMainSubject(phrase) && phrase.start >= span.start && phrase.end <= span.end,
     )
@@ -64,8 +70,13 @@ export function additives(
     )
       return []
     if (addsNothing(topic)) return []
-    // 분석도 있다: what there is, is its subject.
     const own = predicateAt(topic.start)
+    // 새 제품도 개발한다: what is acted on is no topic, and who acts is not said.
+    const hasObject = phrases.some(({ role, start, end }) => role === 'object' && start >= topic.end && end <= span.end)
+    const rest = text.slice(topic.end, span.end + ENDING)
+    const isDone = (own !== null && actsOnSomething(own)) || MUST.test(rest) || CAN.test(rest)
+    if (isDone && !hasObject && !topic.proper && topic.tagged === null) return null
+    // 분석도 있다: what there is, is its subject.
     // 빼놓을 수 없다: nothing is there.
     const isOfAbility = /^[^,]*[가-힣] 수 [있없]/.test(text.slice(topic.end))
     const isThere = own !== null && !isOfAbility && /(?:[있없]|나오|생기|커지|잇따르)$/.test(own.stem)

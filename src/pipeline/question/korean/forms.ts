@@ -358,7 +358,9 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     const own = frame(clause ?? clauses.length - 1, clause === null)
     if (!own) return null
     const span = { start: own.start, end: own.predicateStart }
-    const kept = leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))
+    const leading = leadingTopic(span)
+    if (leading === null) return null
+    const kept = leading.filter((other) => !edits.some((edit) => overlaps(edit, other)))
     const body = edited(text, span, resolving([...edits, ...kept]))
     if (body === null) return null
     const predicate = withEdits(own, edits)

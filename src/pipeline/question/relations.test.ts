@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { namesByRelation } from './relations'
+
+test.each([
+  // [language, statement, whether a reader would ask: of what, of whom?]
+  ['ko', '맨 아래에 있던 상자에만 이름이 적혀 있었습니다.', true],
+  ['ko', '경쟁사인 한빛전지는 협의를 제안했습니다.', true],
+  ['ko', '누리의 경쟁사인 한빛전지는 협의를 제안했습니다.', false],
+  ['ko', '다른 나라도 같은 조건을 받아들일 가능성이 큽니다.', true],
+  ['ko', '유럽은 한국과 같은 조건을 받아들였습니다.', false],
+  ['ko', '선주 측은 운항 자료를 보고 결정했다고 설명했습니다.', true],
+  ['ko', '선주 측은 도입을 결정했다고 설명했습니다.', false],
+  ['ja', '手元の画面は古いままです。', true],
+  ['ja', '同県西町の工場で年50トンを作ってきました。', true],
+  ['ja', '山川県は同県の漁協と協定を結びました。', false],
+  ['ja', '太陽の活動の変化が原因と考えられています。', true],
+  ['ja', '不漁は水温の上昇が原因と考えられています。', false],
+] as const)('%s: %s leaves out what it is related to: %s', (lang, statement, expected) => {
+  expect(namesByRelation(lang, statement)).toBe(expected)
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { setsScene } from './scenes'
+import { materialFor } from './testing/material'
+
+test.each([
+  ['ko', '창고에서는 아침마다 피리 소리가 난다.', true],
+  ['ko', '책상에는 얇은 공책이 놓여 있다.', true],
+  ['ko', '섬에는 가로등 320개가 세워졌다.', false],
+  ['ko', '김서연 씨는 고개를 끄덕였다.', true],
+  ['ko', '김서연 씨는 섬에 책방을 열었다.', false],
+  ['ja', '谷には鐘の音が響いた。', true],
+  ['ja', '山田恵さんは手を止めた。', true],
+  ['ja', '山田恵さんは島に店を開いた。', false],
+] as const)('%s: %s sets a scene: %s', async (lang, text, expected) => {
+  const material = await materialFor(lang, [[lang === 'ko' ? '섬에는 사람이 산다.' : '島には人が住む。', text]])
+  const sentence = material.body.at(-1)
+  expect(sentence && setsScene(material, sentence)).toBe(expected)
+})
