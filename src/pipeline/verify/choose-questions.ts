@@ -367,14 +367,10 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     }
   }
 
-  // The text first, so that words are asked in the sentences that it left.
-  let isTextsTurn = true
   while (state.chosen.length < count) {
-    if (state.chosen.length >= count - mostVocabulary) isTextsTurn = false
     let best: Choosable | null = null
     let bestValue = Number.NEGATIVE_INFINITY
     for (const one of open) {
-      if (isTextsTurn && one.question.basis === 'terms') continue
       if (isClosed(one)) open.delete(one)
       else if (one.question.worth > bestValue && isOpen(one)) {
         const own = value(one)
@@ -383,10 +379,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
           bestValue = own
         }
       }
-    }
-    if (!best && isTextsTurn) {
-      isTextsTurn = false
-      continue
     }
     if (!best) break
     take(best)
