@@ -9,6 +9,7 @@ it.each([
   ['OpenAI', 'おーぷんえーあい', 'a word and an abbreviation'],
   ['Apple', 'あっぷる', 'a word'],
   ['SiC', 'えすあいしー', 'short, with capitals at both ends'],
+  ['t', 'てぃー', 'one letter, of t値'],
   ['Zyx', 'zyx', 'nobody knows'],
 ])('reads %s as %s (%s)', (word, reading) => {
   expect(readLatinWord(word, (part) => DICTIONARY[part.toLowerCase()] ?? null)).toBe(reading)

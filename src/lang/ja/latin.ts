@@ -13,6 +13,8 @@ const LONGEST_MIXED = 4
 
 /** Hiragana of one run of Latin letters (AI, OpenAI); a part that nothing reads stays, in lower case. */
 export function readLatinWord(word: string, lookUp: (word: string) => string | null): string {
+  // t値, p値: no word has one letter
+  if (/^[A-Za-z]$/.test(word)) return LETTERS[word.toUpperCase()] ?? word
   const whole = lookUp(word)
   if (whole !== null && !/^[A-Z]+$/.test(word)) return whole
   // SiC, PoC: short and capital at both ends

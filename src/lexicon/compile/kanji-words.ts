@@ -2,7 +2,7 @@
 import { isKanji } from '@/lang/ja/kana'
 import type { KanjiWord, WordKind } from '@/pipeline/ports'
 import type { IpadicEntry } from './ipadic'
-import { CORRECTED_READINGS } from './reading-corrections'
+import { CORRECTED_READINGS, PREFERRED_READINGS } from './reading-corrections'
 
 const LONGEST = 8
 const NOT_A_TERM = /代名詞|非自立|接続詞的|特殊/
@@ -33,16 +33,6 @@ export function kindOf([pos, pos1, pos2, pos3]: IpadicEntry['pos']): WordKind | 
   return pos2 === '地域' ? 'place' : pos2 === '組織' ? 'organisation' : 'name'
 }
 
-/** Of two readings that IPADIC holds for equal, the one that newspapers mean. */
-const PREFERRED: ReadonlySet<string> = new Set([
-  '日本 にほん',
-  '明日 あす',
-  '今日 きょう',
-  '昨日 きのう',
-  '一人 ひとり',
-  '二人 ふたり',
-  '端 はし',
-])
 const PREFERENCE = 0.5
 
 /** How many of the words each kanji word of two to four characters stands inside. */
@@ -125,7 +115,7 @@ function likeliest(nouns: readonly Noun[], knownBy: (surface: string) => number)
   const best = new Map<string, KanjiWord>()
   for (const { surface, reading, kind, cost } of nouns) {
     const known = knownBy(surface)
-    const preferred = PREFERRED.has(`${surface} ${reading}`) ? 0 : PREFERENCE
+    const preferred = PREFERRED_READINGS.get(surface) === reading ? 0 : PREFERENCE
     const scaled = Math.max(0, cost + KIND_PENALTY[kind] - known - SCALE.from) / SCALE.step + preferred
     const key = `${surface} ${reading} ${kind}`
     const before = best.get(key)
