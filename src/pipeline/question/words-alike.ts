@@ -42,20 +42,48 @@ const rowsOf = (entries: readonly LexiconEntry[], dictionaries: QuestionDictiona
     ko && ja && isRead(ja, dictionaries) ? [{ ko, ja, domain, sort: sortOfThing(ja) }] : [],
   )
 
+/** The rows of a field by what can make them alike: how they end in each language, their sort, the word itself. */
+interface FieldRows {
+  readonly rows: readonly Row[]
+  readonly places: ReadonlyMap<string, readonly number[]>
+}
+
+const endKey = (lang: Lang, word: string): string => `${lang} -${word.at(-1)}`
+const wordKey = (lang: Lang, word: string): string => `${lang} ${word}`
+
+function indexed(rows: readonly Row[]): FieldRows {
+  const places = new Map<string, number[]>()
+  rows.forEach(({ ko, ja, sort }, place) => {
+    const keys = [endKey('ko', ko), endKey('ja', ja), wordKey('ko', ko), wordKey('ja', ja), sort ?? '']
+    for (const key of new Set(keys)) {
+      const known = places.get(key)
+      if (known) known.push(place)
+      else places.set(key, [place])
+    }
+  })
+  return { rows, places }
+}
+
 const rowsByField = rememberedWith((dictionaries: QuestionDictionaries) => {
-  const fields = new Map<string, readonly Row[]>()
-  return (domain: string): readonly Row[] => {
-    const rows = fields.get(domain) ?? rowsOf(dictionaries.rowsOfField(domain), dictionaries)
+  const fields = new Map<string, FieldRows>()
+  return (domain: string): FieldRows => {
+    const rows = fields.get(domain) ?? indexed(rowsOf(dictionaries.rowsOfField(domain), dictionaries))
     fields.set(domain, rows)
     return rows
   }
 })
 
-/** Places at which both have the same character, the last ones held against each other where one is longer. */
-function sharedPlaces(a: string, b: string): { readonly first: boolean; readonly last: boolean } {
-  const [x, y] = [[...a], [...b]]
-  return { first: x[0] === y[0], last: x.at(-1) === y.at(-1) }
+/** The rows that have one of the keys, in the order of the rows. */
+function rowsWith({ rows, places }: FieldRows, keys: readonly string[]): readonly Row[] {
+  const found = new Set(keys.flatMap((key) => places.get(key) ?? []))
+  return [...found].sort((a, b) => a - b).flatMap((place) => rows[place] ?? [])
 }
+
+/** Places at which both have the same character, the last ones held against each other where one is longer. */
+const sharedPlaces = (a: string, b: string): { readonly first: boolean; readonly last: boolean } => ({
+  first: a[0] === b[0],
+  last: a.at(-1) === b.at(-1),
+})
 
 /** 산소 for 酸素: who reads the one reads the other, so that only a word with one of its sounds could be taken for it. */
 const isReadAlike = ({ label }: GlossaryTerm): boolean => label === 'same-characters'
@@ -118,16 +146,17 @@ export function wordsAlike(
 
   function likenessOf(other: Written, otherSort: string | null, field: string, isOwn: boolean): number | null {
     const text = other[lang]
+    const [heard, written] = [sharedPlaces(text, answer), sharedPlaces(other.ja, answerJapanese)]
+    const isBeside = series.has(text)
+    const isOfNarrow = NARROW.has(sort) && otherSort === sort
     if (scriptOf(text) !== script || [other.ko, other.ja].some((word) => names.has(comparisonKey(word)))) return null
     if (isNested(text, answer) || isNested(other[otherLang(lang)], own[otherLang(lang)])) return null
     // 업체 is 業者 and may be 企業: of another word it is not known whether they mean the same.
     if (!readAlike && script === 'kanji' && [...text].some((character) => answer.includes(character))) return null
     const [length, otherLength] = [[...answer].length, [...text].length]
     if (Math.abs(length - otherLength) > (script === 'kanji' ? 1 : 2)) return null
-    const [heard, written] = [sharedPlaces(text, answer), sharedPlaces(other.ja, answerJapanese)]
     const isOfSort = sort !== null && otherSort === sort
     const isOfField = field === domain && domain !== ''
-    const isBeside = series.has(text)
     if (readAlike && place === 'alone') {
       // 왼발 beside 선발: a native word shows that it is none.
       if (!(heard.first || heard.last) || !isReadByCharacters(other.ko, other.ja, dictionaries)) return null
@@ -138,7 +167,7 @@ export function wordsAlike(
         ? sort === null && otherSort === null && (place === 'alone' ? heard.last : written.last)
         : false
     if (!isBeside && !(isLikeHead(own, other, readAlike) && field === domain && (isOfSort || isOfHead))) {
-      const isNarrow = isOfSort && isOfField && NARROW.has(sort) && !isCompound(own)
+      const isNarrow = isOfNarrow && isOfField && !isCompound(own)
       if (!isNarrow && !(place === 'alone' && readAlike && !isCompound(own) && (isOfHead || (isOfSort && heard.last))))
         return null
     }
@@ -160,10 +189,19 @@ export function wordsAlike(
         : likenessOf(written, sortOfThing(written.ja), fieldOf(other), true)
     return likeness === null ? [] : [{ ...written, likeness }]
   })
-  const ofRows = [...new Set([domain, ''])].flatMap(fieldRows).flatMap((row): AlikeWord[] => {
-    const likeness = likenessOf(row, row.sort, row.domain, false)
-    return likeness === null ? [] : [{ ko: row.ko, ja: row.ja, likeness }]
-  })
+  // Nothing else is alike (see `likenessOf`), and the fields have thousands of rows.
+  const keys = [
+    endKey(lang, answer),
+    endKey('ja', answerJapanese),
+    ...[...series].map((word) => wordKey(lang, word)),
+    ...(sort !== null && NARROW.has(sort) ? [sort] : []),
+  ]
+  const ofRows = [...new Set([domain, ''])]
+    .flatMap((field) => rowsWith(fieldRows(field), keys))
+    .flatMap((row): AlikeWord[] => {
+      const likeness = likenessOf(row, row.sort, row.domain, false)
+      return likeness === null ? [] : [{ ko: row.ko, ja: row.ja, likeness }]
+    })
   return distinct(shuffle([...ofPool, ...ofRows], random).sort((a, b) => b.likeness - a.likeness))
 }
 
