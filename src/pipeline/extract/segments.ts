@@ -271,9 +271,21 @@ function withPeople({ words, category }: Segment, title: string | null, context:
   const before = at > 0 ? words.slice(0, at) : words
   const titleWord = at > 0 ? words[at]?.text : title
   if (!titleWord)
-    return isForeignName(words, context) ? [{ words, category: 'person' }] : withApposedPerson(words, context)
+    return isForeignName(words, context) && !endsInKoreanName(words, context)
+      ? [{ words, category: 'person' }]
+      : withApposedPerson(words, context)
   const people = koreanPerson(withoutRank(before), titleWord, context)
   return people === null ? [{ words: before, category: null }] : people
+}
+
+/** 마이스터 김하늘(58): what somebody is may be as unknown a word as their name. */
+function endsInKoreanName(words: readonly Word[], { text, dictionaries }: SegmentContext): boolean {
+  const name = words.at(-1)
+  return (
+    name !== undefined &&
+    !looksForeign(name.text) &&
+    isApposedPerson(name.text, words.at(-2)?.text ?? '', text.slice(name.end), dictionaries)
+  )
 }
 
 function withApposedPerson(words: readonly Word[], { text, dictionaries }: SegmentContext): readonly Segment[] {
