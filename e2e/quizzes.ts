@@ -1,6 +1,7 @@
 /** What journeys through a quiz have in common. */
 import { expect, type Locator, type Page } from '@playwright/test'
 import { inDatabase } from './database'
+import { demoArticle } from './demo'
 import { type Lang, saying, type Words } from './fixtures'
 
 export const DEVICES = [
@@ -25,7 +26,8 @@ interface Choices {
 
 /** Makes the choices of the start page. */
 export async function choose(page: Page, lang: Lang, words: Words, { address, mode, level, count }: Choices) {
-  await page.goto(address ?? `/${lang}/quiz`)
+  // Other tests bring in articles of their own, some of which have few questions.
+  await page.goto(address ?? `/${lang}/quiz?article=${await demoArticle(page)}`)
   if (mode) await page.getByRole('radio', { name: words.QuizMode[mode], exact: true }).check()
   if (level) await page.getByRole('radio', { name: words.QuizLevel[level], exact: true }).check()
   await page.getByRole('radio', { name: saying(words.QuizStart.count, { count }) }).check()
