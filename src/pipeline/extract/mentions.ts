@@ -3,7 +3,8 @@ import type { Span } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category } from '@/core/glossary/types'
 import type { Chunk, Word } from './chunk'
-import { type Segment, type SegmentContext, segmentsOf } from './segments'
+import type { Segment, SegmentContext } from './segment-context'
+import { segmentsOf } from './segments'
 import { WEAK_WORDS } from './weak-words'
 
 export interface Mention extends Span {

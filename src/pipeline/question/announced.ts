@@ -11,6 +11,7 @@ const DAY = {
   ja: /^([^、]*は)、?(?:\d+月)?[\d一二三四五六七八九十]+日、/,
 } as const
 
+/** The question without who announced it and when; as it is where nothing is announced in it. */
 export function askedOfPlan(lang: Lang, question: string): string {
   if (!ANNOUNCED[lang].test(question)) return question
   const asked =

@@ -49,7 +49,7 @@ const withoutComparison = (text: string): string =>
 const FROM_TO =
   /(?<![\d.,])(\d[\d.,]*)((?:[만억천조]|[万億千兆])?\s?[^\s\d、,。.]{1,4})(에서|から)([^、,.。\d]{0,8}?)(\d[\d.,]*)\2(?=으?로|[にへ])/
 
-/** Whether a word of the sentence goes with/** Whether a word of the sentence goes with its predicate as it is, and with no other. */
+/** Whether a word of the sentence goes with its predicate as it is, and with no other. */
 const goesWithItsVerb = ({ lang }: Material, text: string): boolean => BOUND[lang].test(text)
 
 /** A piece that ends as the sentence does has to stand at its end: いません in いませんでした. */

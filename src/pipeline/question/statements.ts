@@ -92,8 +92,7 @@ const topicsIn = ({ phrases }: ReadSentence, span: Span): number =>
 /** 감산을 결의했지만, 減産を決めたが: what is granted, of which the point stands after it; 만들었는데 leads on to that. */
 const GRANTS = /^(?:지만|으나|나|는데|은데|ㄴ데|던데|が|けれど|けれども|けど|ものの)$/
 /** 그러자 두메마을은 …: what a clause begins with that follows from the one before it. */
-const FOLLOWS =
-  /^(?:그러자|그래서|그러니|그러므로|그런데|그제야|그러면|그러다|だから|すると|そこで|それで|結果)(?:[\s、,]|$)/
+const FOLLOWS = /^(?:그러자|그런데|그제야|그러면|그러다|だから|すると|そこで|それで|結果)(?:[\s、,]|$)/
 
 /** Whether this clause, cut from those after it, would lose what the sentence says: a definition its end, a grant its 'but'. */
 function losesItsPoint({ text, words, clauses, copula, topic }: ReadSentence, clause: Clause): boolean {
@@ -176,7 +175,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   const ofClauses = spans.flatMap((span, i) => {
     if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1
-    if (isCut && losesItsPoint(sentence, clauses[i] as Clause)) return []
+    const own = clauses[i]
+    if (isCut && own && losesItsPoint(sentence, own)) return []
     // 그 자리에 있던 차장은 …, 메일을 보낸 사원은: what goes on from a clause that points back needs the same to be known.
     if (i > 0 && spans.slice(0, i).some((before) => pointsOutside(sentence, before))) return []
     if (isCut && (hasTwoActors(material, sentence, span) || opensWithAnothersDeed(sentence, span))) return []

@@ -163,9 +163,13 @@ export function wordsAlike(
     }
     // Of a word of no known sort the last character tells what it is: 増産 beside 減産.
     const isOfHead =
-      readAlike && length === otherLength && !endsOtherwise(answerJapanese) && !endsOtherwise(other.ja)
-        ? sort === null && otherSort === null && (place === 'alone' ? heard.last : written.last)
-        : false
+      readAlike &&
+      sort === null &&
+      otherSort === null &&
+      length === otherLength &&
+      (place === 'alone' ? heard.last : written.last) &&
+      !endsOtherwise(answerJapanese) &&
+      !endsOtherwise(other.ja)
     if (!isBeside && !(isLikeHead(own, other, readAlike) && field === domain && (isOfSort || isOfHead))) {
       const isNarrow = isOfNarrow && isOfField && !isCompound(own)
       if (!isNarrow && !(place === 'alone' && readAlike && !isCompound(own) && (isOfHead || (isOfSort && heard.last))))

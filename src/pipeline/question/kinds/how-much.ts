@@ -297,8 +297,8 @@ const PHYSICAL =
   /\d\s?(?:mm|cm|m|km|kg|g|㎜|㎝|㎞|㎏|℃|미터|센티미터|킬로미터|킬로그램|メートル|センチ|ミリ|キロ)(?![a-zㄱ-힣]*[²2㎡])/g
 const isOfDataSheet = (question: string): boolean => (withDigits(question).match(PHYSICAL) ?? []).length >= 2
 
-/** 보조금 얼마를 지원하기로: 얼마 stands beside no bare noun. Null where nothing else can be written. */
 const MONEY = /(?<=^|\s)(\S*(?:금|비|예산|매출|이익|손실|대출|보상|융자)) 얼마를 /
+/** 보조금 얼마를 지원하기로: 얼마 stands beside no bare noun. Null where nothing else can be written. */
 const withoutBareNoun = (question: string): string | null => {
   if (!MONEY.test(question)) return question
   const asked = question.replace(MONEY, (_, noun: string) => `${withParticle(noun, '을')} 얼마 `)

@@ -72,8 +72,13 @@ const sharesVerb = ({ text, dates, words, phrases }: ReadSentence, date: Quantit
 const isOfNoun = ({ text, words }: ReadSentence, { end }: Quantity): boolean =>
   /^\s/.test(text.slice(end)) && words.find((word) => word.start >= end)?.role === 'genitive'
 
+/** 合意は来年三月に持ち越された: until when, and not when. */
 const PUT_OFF =
   /^(?:に|へ|で?まで)(?:持ち越|延期|延び|延ば|先送|ずれ込)|^(?:으로|로|까지) (?:미뤄|미뤘|미루|연기|늦춰|늦췄|늦추)/
+
+/** 最初の例となったのは: of what. 위기를 맞을 언제 것이라고: between a verb and its bound noun. */
+const UNNATURAL =
+  /の例となった|첫 (?:사례|예)[가로]|언제 먼저 |언제(?:부터)? (?:것|수|줄|바|적|뿐|만큼|예정|계획)(?=[가-힣\s])/
 
 /** 3社が14日、…を10月1日付で設立すると発表した: the time of what is announced, where the question would ask for that of the announcement. */
 const isOfReported = ({ text, words }: ReadSentence, { start, end }: Quantity): boolean => {
@@ -115,11 +120,7 @@ export function when(material: Material): readonly Draft[] {
           ? sentence.forms.askOfFirst(date, date.interrogative)
           : sentence.forms.askTime(date)
       if (!question || material.lexis.isGradual(question) || lacksObjectAt(sentence, date)) return []
-      // 위기를 맞을 언제 것이라고: between a verb and its bound noun.
-      // 合意は来年三月に持ち越された: until when, and not when. 最初の例となったのは: of what.
-      if (PUT_OFF.test(sentence.text.slice(date.end)) || /の例となった|첫 (?:사례|예)[가로]|언제 먼저 /.test(question))
-        return []
-      if (/언제(?:부터)? (?:것|수|줄|바|적|뿐|만큼|예정|계획)(?=[가-힣\s])/.test(question)) return []
+      if (PUT_OFF.test(sentence.text.slice(date.end)) || UNNATURAL.test(question)) return []
       const asked = askedAfter(material, sentence, [date], question)
       if (!asked || !(asked.alone ? isSpecific(material, question) : isAnswerable(material, question))) return []
       const { stem } = asked

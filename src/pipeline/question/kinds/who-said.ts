@@ -22,10 +22,10 @@ interface Said {
 /** Reported speech that is asked for by itself. UTF-16 units. */
 const REPORT = { ko: { least: 24, most: 90 }, ja: { least: 20, most: 75 } } as const
 
-/** A clause whose topic reports is asked for by `who`; others are asked for here, where they can be understood alone. */
 /** 생산할 계획이라고 밝힌 곳: a firm that means to do it is the one. */
 const OWN_PLAN = /(?:계획|방침|예정|목표)이라고$|(?:計画|方針|予定|目標)だと$/
 
+/** A clause whose topic reports is asked for by `who`; others are asked for here, where they can be understood alone. */
 function isAskable({ lang }: Material, { told, sentence, isPointedAt, isTopic, standsAlone, type }: Speech): boolean {
   if (told === null) return true
   if (type === 'organisation' && OWN_PLAN.test(told)) return false

@@ -183,10 +183,10 @@ const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\
 const FIRST_PERSON =
   /(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도|에게|와)?\s|(?:^|[,은는이가을를에서도고며]\s|(?:[때뒤후봄날해]|동안|무렵|시절|요즘|지금|년|월)\s)내(?:가|게)?\s/
 
-/** …다”라고, …것”이라고. */
 /** 누가 책임지느냐, 값을 내릴 수 있을까: asked, and not told. */
 const isAsked = (quote: string): boolean => /(?:냐|까|까요|나요|[는은인던]가)\??$|\?$/.test(quote)
 
+/** …다”라고, …것”이라고. */
 const quoting = (quote: string): string =>
   /느냐$/.test(quote) ? '고' : /[다요까네지죠라자][.?!]?$/.test(quote) ? '라고' : particleFor(quote, '이라고')
 

@@ -2,7 +2,7 @@ import type { QuestionKind } from '@/core/quiz/types'
 import type { QuestionRule } from './rule'
 
 /** Kinds whose key could be found by a word of the stem. */
-const KINDS: readonly QuestionKind[] = ['definition', 'heading', 'which-organisation', 'meaning', 'referent']
+const KINDS: readonly QuestionKind[] = ['definition', 'which-organisation', 'meaning', 'referent']
 
 /** Two syllables or characters that could be a word: of the hiragana and the endings, none. */
 const WORDS = {

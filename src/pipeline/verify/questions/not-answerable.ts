@@ -70,7 +70,7 @@ function scores({ question: { kind, lang, stem, options, evidence } }: Examined)
   }
 }
 
-/** Kinds whose key stands in the quotations; the others rest on a term's record, on headings, on dates, or on one altered detail among words that are all quoted. */
+/** Kinds whose key stands in the quotations; the others rest on a term's record, on dates, or on one altered detail among words that are all quoted. */
 const READ = new Set([
   'who',
   'which-organisation',

@@ -26,7 +26,7 @@ function pointsAway(text: string, lang: 'ko' | 'ja'): boolean {
 }
 
 /** 두 나라의 시장은 커진다. ( ) …: how two sentences are joined shows whoever is meant, and none of them begins with a pointer. */
-const WITH_CONTEXT: readonly QuestionKind[] = ['heading', 'definition', 'who-said', 'connective', 'referent']
+const WITH_CONTEXT: readonly QuestionKind[] = ['definition', 'who-said', 'connective', 'referent']
 
 /** A pointing word whose antecedent is not in the question. */
 export const pointsOutside: QuestionRule = {
