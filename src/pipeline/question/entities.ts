@@ -166,7 +166,7 @@ export function collectEntities(
   for (const parsed of sentences)
     for (const name of lexis.peopleIn(parsed)) {
       // 디지털 헬스케어 연구위원: what somebody works at, in two foreign words.
-      if (things.has(name) && /\s/.test(name)) continue
+      if (things.has(name)) continue
       const parts = name.split(/[\s・]/).filter((part) => part.length > 1)
       for (const part of new Set([name, ...(parts.length > 1 ? parts.slice(0, 1) : [])]))
         put(part, 'person', null, mentions(sentences, part), null)

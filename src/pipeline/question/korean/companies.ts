@@ -23,6 +23,7 @@ const WORKPLACE =
 /** 박준형 한들유통 대표 */
 const HEADED =
   /(?:^|\s)([가-힣]{2,4})\s([가-힣A-Za-z0-9]{3,12})\s(?:대표|회장|사장|부사장|전무|상무|최고경영자|창업자)(?![가-힣]{2})/g
+const BEFORE_TITLE = new RegExp(`^\\s(?:[가-힣]{2,6}\\s)?[가-힣]*(?:${TITLES})(?![가-힣]{2})`)
 const ACADEMY = /(?:대|대학교?|연구원|연구소|학회|협회|병원)$/
 
 export function koreanCompanies({ text, phrases }: ParsedSentence): readonly string[] {
@@ -42,7 +43,9 @@ export function koreanCompanies({ text, phrases }: ParsedSentence): readonly str
       !isKoreanName(name)
     return [...(apposed ? [apposed] : []), ...(announces ? [name] : [])].filter((firm) => !NO_FIRM.test(firm))
   })
-  const introduced = [...text.matchAll(INTRODUCED)].flatMap(([written, firm = '']) => {
+  const introduced = [...text.matchAll(INTRODUCED)].flatMap(({ 0: written, 1: firm = '', index }) => {
+    // 이 보험사 채수미 위험관리본부장: who works there.
+    if (isKoreanName(firm) && BEFORE_TITLE.test(text.slice(index + written.length))) return []
     // 대기업 납품이: a noun of two syllables with its particle.
     const isShort = written.endsWith(firm) && firm.length === 3 && /[은는이가을를과와의에도]$/.test(firm)
     // 운수업체 6곳과: how many, not which.

@@ -388,3 +388,14 @@ test.each([
 ])('what is told is no part of a name: %s', (name, isVague) => {
   expect(koreanLexis.isVague(name)).toBe(isVague)
 })
+
+test.each([
+  ['난로 불을 줄인 채 궁장 박태수 씨가 솥을 저었다.', '궁장 박태수 씨'],
+  ['설비를 점검하는 동안 작업자 둘이 밖에서 기다렸다.', '작업자 둘'],
+  ['물이 들어찬 뒤 주민 회의가 열렸다.', '주민 회의'],
+  ['뒤 차가 멈춰 섰다.', '뒤 차'],
+])('what ends a clause is no part of the noun behind it: %s', async (text, expected) => {
+  const { phrases } = await readSentence('ko', text)
+  const subject = phrases.findLast(({ role }) => role === 'subject')
+  expect(subject && text.slice(subject.headStart, subject.nounEnd)).toBe(expected)
+})

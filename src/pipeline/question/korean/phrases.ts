@@ -7,6 +7,9 @@ import type { KoreanWord } from './words'
 /** 설 수 있다, 늘릴 것이다: the adnominal form belongs to the predicate that follows. */
 const BOUND_NOUN = /^(?:수|것|줄|뿐|만|듯|예정|계획|방침|전망)/
 
+/** 죽인 채 궁장 남기석 씨가, 조사한 뒤 회사는: what an adnominal clause ends in is no part of the noun after it. */
+const CLAUSE_END = /^(?:채|뒤|후|동안|사이|순간|끝|김|즉시|직후|가운데|바람|탓|덕|때|날|해|무렵)$/
+
 /** The predicate that a subject or object belongs to: the next one that is no quotation. */
 function governorOf(words: readonly KoreanWord[], from: number): number | null {
   for (let i = from + 1; i < words.length; i++) {
@@ -67,6 +70,8 @@ export function koreanPhrases(text: string, words: readonly KoreanWord[]): reado
       first = -1
       return
     }
+    const isAfterClause = first < 0 && words[i - 1]?.join === 'adnominal'
+    if (isAfterClause && word.role === 'bare' && CLAUSE_END.test(text.slice(word.start, word.nounEnd))) return
     if (first < 0) first = i
     if (word.role === 'bare' || word.role === 'genitive' || word.role === 'coordinate') {
       // 2025년 2월 3일, 손 회장은: a time is no part of the next noun.
