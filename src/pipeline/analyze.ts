@@ -3,6 +3,7 @@ import type { AnalyzeDictionaries, JapaneseToken, KoreanToken } from './ports'
 import { recutSuffixes } from './recut-suffixes'
 import { settleJapaneseNames } from './settle-japanese-names'
 import { settleJapanesePlaces } from './settle-japanese-places'
+import { settleJapaneseStems } from './settle-japanese-stems'
 import { settleKoreanNouns } from './settle-korean-nouns'
 
 /** An article with the morphemes of each sentence, in the order of `article.sentences`. */
@@ -12,7 +13,9 @@ export type AnalyzedArticle =
 
 export function analyze(article: ArticleText, dictionaries: AnalyzeDictionaries): AnalyzedArticle {
   if (article.lang === 'ja') {
-    const tokens = article.sentences.map(({ text }) => settleJapanesePlaces(dictionaries.analyzeJapanese(text)))
+    const tokens = article.sentences.map(({ text }) =>
+      settleJapanesePlaces(settleJapaneseStems(dictionaries.analyzeJapanese(text))),
+    )
     return { lang: 'ja', article, tokens: settleJapaneseNames(article, tokens) }
   }
   const tokens = article.sentences.map(({ text }) => dictionaries.analyzeKorean(text))

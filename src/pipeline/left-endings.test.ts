@@ -27,13 +27,24 @@ test.each<readonly [run: string, next: string, noun: string | null, why: string]
   ['호진/NNP+항의/NNG', '새벽/NNG', '호진항', 'a port that the article has elsewhere'],
   ['차면서도/NNG', '요리/NNG', '차', 'the ending of a clause'],
   ['우택이/NNP+라/EC', '하/VX', '우택', 'what something is called'],
+  ['카르코/NNP+슈가/NNP', '이끌/VV', '카르코슈', 'a foreign name and its particle'],
+  ['벨레노보르스가/NNG', '온도/NNG', '벨레노보르스', 'before a common noun'],
+  ['벨레노/NNP+나가/NNG', '사장/NNG', null, 'before a title'],
+  ['바이얼째/NNG', '말리/VV', '바이얼', 'with what it is in'],
+  ['코르/NNP+다가/JX', '만들/VV', '코르다', 'the end of the name'],
   ['전/NNG+동식/NNP', '방진/NNP', '전동식', 'a kind, and nobody called 동식'],
 ])('%s before %s: %s (%s)', (run, next, noun) => {
   const { text, tokens } = readTagged(run)
   const known = {
-    koreanFrequency: () => 0,
+    koreanFrequency: (word: string) => (word === '온도' ? 9 : 0),
     lookUp: (_: 'ko', word: string) => WORDS.filter(({ ko }) => ko.includes(word)),
     particlesOf: (word: string) => (word === '호진항' ? 3 : 0),
   }
   expect(withoutLeftEnding({ text, tokens, next: readTagged(next).tokens[0] }, known)).toBe(noun)
+})
+
+test('no contraction stands behind a noun: 폴리글레콜로 is no 폴리글레코 and ㄹ로', () => {
+  const { tokens } = readTagged('폴리/NNG+글레코/NNP+ㄹ로/JKB')
+  const known = { koreanFrequency: () => 0, lookUp: () => [], particlesOf: () => 0 }
+  expect(withoutLeftEnding({ text: '폴리글레콜로', tokens, next: undefined }, known)).toBe('폴리글레콜')
 })

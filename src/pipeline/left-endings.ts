@@ -1,4 +1,7 @@
 /** Endings and particles that the Korean analyser left on a noun that it does not know, where the noun without them is known: 구도심인, 처리비만, 와이오밍주의. */
+import { looksForeign } from '@/lang/ko/sino-syllables'
+import { decompose, FINAL } from '@/lang/ko/syllable'
+import { WEAK_WORDS } from './extract/weak-words'
 import type { KoreanToken, LexiconEntry } from './ports'
 
 export interface Written {
@@ -17,6 +20,7 @@ export interface Known {
 
 type LeftEnding = (written: Written, known: Known) => string | null
 
+const hasFinal = (syllable: string): boolean => decompose(syllable)?.final !== FINAL.none
 const isNominal = ({ tag }: KoreanToken): boolean => /^(?:NN|XPN|XSN|XR)/.test(tag)
 const isWord = (word: string, { koreanFrequency, lookUp }: Known): boolean =>
   koreanFrequency(word) > 0 || lookUp('ko', word).length > 0
@@ -73,14 +77,42 @@ const kind: LeftEnding = ({ text, tokens: [first, second, third] }, known) =>
     ? text
     : null
 
-const OF_NOUNS: readonly LeftEnding[] = [copula, particle, forEach, genitiveOfPlace, kind]
+/** A name of so many syllables or more is rarely the beginning of another: 마쓰나 of 마쓰나가 is shorter. */
+const LONG_NAME = 4
+
+/** 쿠르듀모프가 온도에 따라, 미타슈가 이끌었다: behind a foreign name, whatever follows; before a title it may be a part of the name (마쓰나가 사장). */
+const subjectOfForeign: LeftEnding = ({ text, tokens, next }, { koreanFrequency }) => {
+  const noun = text.slice(0, -1)
+  const isForeign = text.endsWith('가') && looksForeign(noun) && !hasFinal(noun.at(-1) ?? '')
+  const isBeforeVerb = /^(?:V[VA]|MAG)$/.test(next?.tag ?? '')
+  const isBeforeNoun = next?.tag === 'NNG' && koreanFrequency(next.surface) > 0 && noun.length >= LONG_NAME
+  const isSubject = isBeforeVerb ? noun.length > 2 && tokens.length > 1 : isBeforeNoun
+  return isForeign && isSubject && !WEAK_WORDS.ko.titles.has(next?.surface ?? '') ? noun : null
+}
+
+/** 바이알째 건조한다: with what it is in. */
+const withWhole: LeftEnding = ({ text }) => (/[가-힣]{2}째$/.test(text) ? text.slice(0, -1) : null)
+
+/** 글리콜로 as 글리코 + ㄹ로, which only pronouns have (일로, 글로). */
+const contracted = ({ text, tokens }: Written): string | null =>
+  tokens.length > 2 && /^ㄹ로$/.test(tokens.at(-1)?.surface ?? '') && tokens.slice(0, -1).every(isNominal)
+    ? text.slice(0, -1)
+    : null
+
+/** 보르다가 as 보르 + 다가, which stands behind other particles alone (에다가): the name and the particle of the subject. */
+const behindNoParticle = ({ text, tokens }: Written): string | null =>
+  tokens.length > 1 && tokens.at(-1)?.surface === '다가' && tokens.slice(0, -1).every(({ tag }) => tag === 'NNP')
+    ? text.slice(0, -1)
+    : null
+
+const OF_NOUNS: readonly LeftEnding[] = [copula, particle, forEach, genitiveOfPlace, kind, subjectOfForeign, withWhole]
 
 /** The noun of a run of hangul that is otherwise unknown; null where nothing was left on it. */
 export function withoutLeftEnding(written: Written, known: Known): string | null {
   const { text, tokens } = written
   const [first] = tokens
   if (text.length < 3 || first === undefined || !isNominal(first) || isWord(text, known)) return null
-  const clause = ofClause(written, known)
+  const clause = ofClause(written, known) ?? contracted(written) ?? behindNoParticle(written)
   if (clause !== null || !tokens.every(isNominal)) return clause
   for (const leftEnding of OF_NOUNS) {
     const noun = leftEnding(written, known)

@@ -133,7 +133,7 @@ function isTerm(
   if (category !== null && category !== 'concept') return true
   if (isSaidOf(candidate, lang, { lookUp })) return false
   const isSingle = wordTexts.length === 1
-  if (isSingle && commonness(lang, headword) >= GENERIC) return false
+  if (isSingle && commonness(lang, headword) >= GENERIC && !entries.some(({ domain }) => domain !== '')) return false
   if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false
   // 최고경영자, 上院議員: a long title is a term of its own
   const isTitle = (word: string): boolean => weak.titles.has(word) && word.length < LONG_TITLE

@@ -20,6 +20,7 @@ const OUTSIDE_WORDS = new Set([
   '付き',
   '絡み',
   '寄り',
+  '沿い',
   'あたり',
   '当たり',
   'たち',
@@ -104,6 +105,10 @@ const isKinBefore = (token: JapaneseToken, next: JapaneseToken | undefined): boo
   (token.surface === '僧' ||
     (/^(?:[妻夫父母娘弟兄姉妹]|息子)$/.test(token.surface) &&
       (next.pos[1] === '固有名詞' || (isKatakana(next.surface) && !next.known))))
+
+/** 米ローレンス研究所, 独ヘルマン社: of which country, before a name in katakana. */
+const isCountryBefore = ({ surface, end }: JapaneseToken, next: JapaneseToken | undefined): boolean =>
+  /^[米英独仏伊露豪印蘭]$/.test(surface) && next?.start === end && /^[ァ-ヺー]{2}/.test(next.surface)
 
 /** 一つ of 箱を一つ引き上げ says how many. */
 const isCount = ({ surface }: JapaneseToken): boolean => /^[一二三四五六七八九]つ$/.test(surface)
@@ -237,6 +242,10 @@ export function japaneseChunks(sentence: Sentence, tokens: readonly JapaneseToke
     run = []
   }
   tokens.forEach((token, i) => {
+    if (isCountryBefore(token, tokens[i + 1])) {
+      close(token)
+      return
+    }
     if (token.surface === ' ' && isSpacedLatin(run.at(-1), tokens[i + 1])) return
     const isPart =
       isNounPart(token) ||

@@ -4,6 +4,7 @@ import type { Category } from '@/core/glossary/types'
 import { particleSplits } from '@/lang/ko/josa'
 import type { AnalyzedArticle } from '../analyze'
 import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
+import { effectsIn } from './effects'
 import { glossedNames } from './glossed-names'
 import { japaneseCompounds } from './japanese-compounds'
 import { koreanCompounds, koreanPairs } from './korean-compounds'
@@ -45,7 +46,9 @@ function koreanEntries(
   const eojeols = [...sentence.text.matchAll(/[^\s"'“”‘’()[\],.?!…]+/gu)]
   const splits = eojeols.map(([written]) => particleSplits(written))
   return eojeols.flatMap((first, i) => {
-    for (let length = Math.min(MAX_WORDS, eojeols.length - i); length >= 2; length--) {
+    // 팰컨9: a name that ends in its number is written as one word
+    const fewest = /[가-힣A-Za-z]\d/.test(first[0]) ? 1 : 2
+    for (let length = Math.min(MAX_WORDS, eojeols.length - i); length >= fewest; length--) {
       const last = eojeols[i + length - 1]
       if (!last) continue
       const predicate = predicates.get(last.index)
@@ -74,6 +77,9 @@ function endOfPredicate(tokens: readonly KoreanToken[], start: number, end: numb
     : end
 }
 
+/** 八百万 of 八百万円, 数年: so many, though a row has it for a word (八百万の神). */
+const isOfCount = ({ pos }: JapaneseToken): boolean => pos[1] === '数' || pos[2] === '助数詞'
+
 /** Windows of tokens that hold more than nouns, longest first, as written and with the last word in its dictionary form. */
 function japaneseEntries(
   sentence: Sentence,
@@ -85,11 +91,11 @@ function japaneseEntries(
     const isPrefix = first.pos[0] === '接頭詞' && /^[前全]$/.test(first.surface)
     if (!isPrefix && first.pos[0] !== '名詞' && first.pos[0] !== '動詞' && first.pos[0] !== '形容詞') return []
     const longest = Math.min(MAX_TOKENS, tokens.length - i)
-    const nouns = tokens.slice(i, i + longest).findIndex(({ pos }) => pos[0] !== '名詞')
+    const nouns = tokens.slice(i, i + longest).findIndex(({ pos }) => pos[0] !== '名詞' || pos[1] === '数')
     const shortest = nouns < 0 ? MAX_TOKENS + 1 : Math.max(2, nouns + 1)
     for (let length = longest; length >= shortest; length--) {
       const last = tokens[i + length - 1]
-      if (!last || last.pos[0] === '記号') continue
+      if (!last || last.pos[0] === '記号' || tokens.slice(i, i + length).every(isOfCount)) continue
       // 苦笑する: a verb, no idiom
       if (length === 2 && first.pos[1] === 'サ変接続' && last.lemma === 'する') continue
       const written = sentence.text.slice(first.start, last.end)
@@ -196,6 +202,7 @@ export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictio
           ...worksIn(sentence, analyzed.tokens[sentence.index] ?? []),
           ...taxaIn(sentence.text).map((span) => ({ ...phrase(sentence, span, 'concept', false), isApart: true })),
         ]),
+    ...effectsIn(sentence.text).map((span) => ({ ...phrase(sentence, span, 'concept', false), isOpen: true })),
     ...quotedPhrases(analyzed, sentence),
   ])
 }

@@ -46,8 +46,12 @@ export const WEAK_WORDS: Readonly<Record<Lang, WeakWords>> = { ko: KO, ja: JA }
 
 /** Free heads that name a thing of its own together with the noun before them: 与信管理, 인증 기준, 클라우드 서비스. */
 export const NAMING_HEADS: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  ko: words('간호사 계획 관리 규정 기관 기준 단체 대책 방식 서비스 설비 시설 시장 장비 제도 조치 직원 회사'),
-  ja: words('アナリスト コーチ サービス 会社 基準 規定 機関 市場 施設 措置 対策 設備 職員 団体 管理 計画 方式 問題'),
+  ko: words(
+    '간호사 효과 능력 결정 계획 관리 규정 기관 기준 단체 대책 방식 서비스 설비 시설 시장 장비 제도 조치 직원 회사',
+  ),
+  ja: words(
+    'アナリスト 効果 能力 強化 コーチ サービス 会社 基準 規定 機関 市場 施設 措置 対策 設備 職員 団体 管理 計画 方式 問題',
+  ),
 }
 
 /** Free modifiers that name a kind of what stands behind them: 普通列車, 特定重要物資, 공동 노동. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { analyzedOf, articleOf } from '@/pipeline/question/testing/read'
+import type { ExtractDictionaries, LexiconEntry } from '../ports'
+import { phrasesIn } from './phrases'
+
+const row = (headword: string): LexiconEntry => ({
+  ko: [headword],
+  ja: [headword],
+  reading: '',
+  category: 'concept',
+  domain: '',
+  definitions: { ko: null, ja: null },
+  falseFriend: null,
+  source: 'lexicon',
+})
+
+test.each([
+  ['ja', '炭素14の量を測る。', '炭素14', true, 'a number is a part of the word'],
+  ['ja', '一番茶の芽が開く。', '一番茶', true, 'also at its head'],
+  ['ja', '八百万円を支払った。', '八百万', false, 'a sum is no myriad of gods'],
+  ['ja', '数年かかった。', '数年', false, 'a time is none'],
+  ['ko', '가람9 로켓에 실었다.', '가람9', true, 'a name ends in its number'],
+  ['ko', '도플러 효과를 이용한다.', '도플러 효과', true, 'an effect is called after somebody'],
+] as const)('%s %s has %s: %s, %s', async (lang, text, headword, isFound) => {
+  const known: Pick<ExtractDictionaries, 'lookUp'> = { lookUp: (_, word) => (word === headword ? [row(word)] : []) }
+  const found = phrasesIn(await analyzedOf(articleOf(lang, [[text]])), known as ExtractDictionaries)
+  expect(found.some((phrase) => phrase.text === headword)).toBe(isFound)
+})
