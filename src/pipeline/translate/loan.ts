@@ -11,7 +11,7 @@ import { nameInHangul, piecesOf } from './japanese-name'
 import { namesByUse, readName } from './name-reading'
 import { readJapanese } from './read-japanese'
 import { type Rendering, rendering, type Segment } from './rendering'
-import { isShrineOrTemple, usualHangul } from './sino'
+import { isShrineOrTemple, LEAST_OF_TEMPLE, usualHangul } from './sino'
 
 /** Words of Sino-Korean syllables are hardly ever loans, before an institution least of all (해림교통공사): how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
 const SINO = { any: 2, two: 1, bearer: 3, farthest: [0.03, 0.05, 0.08] }
@@ -153,7 +153,8 @@ function templeByReading(text: string, dictionaries: BridgeDictionaries): Render
   if (!text.endsWith('寺') || !isShrineOrTemple(text) || dictionaries.lookUpReading(text).length > 0) return null
   const stem = text.slice(0, -1)
   const [word] = dictionaries.lookUpReading(stem)
-  if (word === undefined || dictionaries.koreanFrequency(usualHangul(text, dictionaries) ?? '') > 0) return null
+  if (word === undefined || dictionaries.koreanFrequency(usualHangul(text, dictionaries) ?? '') >= LEAST_OF_TEMPLE)
+    return null
   const hangul = japaneseNameInHangul([...piecesOf(stem, word.reading, dictionaries), 'じ'])
   return hangul === null ? null : rendering(hangul, 'transliterate', JAPANESE_NAME, { reading: `${word.reading}じ` })
 }
@@ -192,7 +193,8 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
       ? kind === 'surname' || kind === 'given-name' || kind === 'name'
       : kind === 'place' ||
         (isShortName && kind === 'organisation') ||
-        (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
+        ((category !== 'concept' || isShrineOrTemple(text)) &&
+          (kind === 'surname' || kind === 'given-name' || kind === 'name'))
   const given = category === 'person' ? givenInKatakana(text) : null
   if (given !== null) {
     const hangul = japaneseInHangul(given)

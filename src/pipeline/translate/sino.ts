@@ -62,6 +62,9 @@ const isKoreanToo = (kanji: string, hangul: string, dictionaries: BridgeDictiona
   !isNativeWord(kanji, dictionaries) ||
   (dictionaries.koreanFrequency(hangul) > 0 && dictionaries.lookUpSino(hangul)[0]?.kanji === kanji)
 
+/** Korean texts have 불국사 and 원각사 so often. */
+export const LEAST_OF_TEMPLE = 2
+
 const OF_PLACE: ReadonlySet<string> = new Set('大小新旧東西南北中内外本')
 
 /** Kinds of places that Japan has not are read as Korea reads them (北港洞 プカンドン). */
@@ -221,7 +224,7 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
         (i === 0 ? 0 : UNUSUAL_READING) +
         (single && whole ? NATIVE : 0) +
         (isReadNatively ? NATIVE_WORD : 0) +
-        (isJapaneseName && frequency === 0 ? UNUSED_NAME : 0) +
+        (isJapaneseName && frequency < LEAST_OF_TEMPLE ? UNUSED_NAME : 0) +
         person,
     )
   })
