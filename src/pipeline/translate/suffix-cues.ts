@@ -56,8 +56,8 @@ export function bySuffix(
   return parts.map((part) => (part.text.endsWith(kanji) ? part : { ...part, cost: part.cost + OTHER_SUFFIX }))
 }
 
-/** 性, 的, 者, 化, 率, 型, 式, 力 stand behind any word, whatever the other terms have. */
-const PRODUCTIVE: ReadonlySet<string> = new Set('성적자화률율형식력')
+/** 性, 的, 者, 化, 率, 型, 式, 力, 数 stand behind any word, whatever the other terms have. */
+const PRODUCTIVE: ReadonlySet<string> = new Set('성적자화률율형식력수')
 
 /** Of a character that no list of affixes has, and no word alone. */
 const OF_OTHER_TERMS = 2.5
