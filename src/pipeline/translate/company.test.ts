@@ -15,6 +15,10 @@ it.each<[before: string, affix: string, isMeant: boolean]>([
   ['購買', '本部', true],
   ['購入', '本部', false],
   ['水蒸気', '圧', true],
+  ['荷重', '計', true],
+  ['金融', '計', false],
+  ['結合', '水', true],
+  ['試験', '片', true],
 ])('%s and %s are a word together: %s', (before, affix, isMeant) => {
   expect(isInCompany(before, affix)).toBe(isMeant)
 })

@@ -46,3 +46,28 @@ it.each<[text: string, parts: string, subject: Subject, japanese: string, why: s
   const [best] = renderHeadword(headwordOf(text, parts.split('|'), 'ko', 'concept'), WORDS, subject)
   expect(best?.text).toBe(japanese)
 })
+
+const JAPANESE = fakeDictionaries({
+  entries: [
+    entry('전차', 'タンク', 'たんく'),
+    entry('탱크', 'タンク', 'たんく'),
+    entry('수소', '水素', 'すいそ'),
+    entry('봄', 'スプリング', 'すぷりんぐ'),
+    entry('효과', '効果', 'こうか'),
+    entry('배달', '配達', 'はいたつ'),
+    entry('애플리케이션', 'アプリ', 'あぷり'),
+    entry('물레방아', '水車', 'すいしゃ'),
+    entry('펌프', 'ポンプ', 'ぽんぷ'),
+  ],
+})
+
+it.each<[text: string, parts: string, korean: string, why: string]>([
+  ['タンク', 'タンク', '전차', 'alone, as the rows are ordered'],
+  ['水素タンク', '水素|タンク', '수소 탱크', 'what holds something'],
+  ['スプリング効果', 'スプリング|効果', '스프링 효과', 'no spring of the year, though no row has it'],
+  ['配達アプリ', '配達|アプリ', '배달앱', 'as it is called there'],
+  ['ポンプ水車', 'ポンプ|水車', '펌프 수차', 'no mill'],
+])('%s of %s: %s, %s', (text, parts, korean) => {
+  const [best] = renderHeadword(headwordOf(text, parts.split('|'), 'ja', 'concept'), JAPANESE, NO_SUBJECT)
+  expect(best?.text).toBe(korean)
+})

@@ -1,29 +1,59 @@
 /**
- * Homonyms that mean another word as the head of a compound (접합 강도, 밀폐 용기), or before one (자기소개, 중형 전기차), than alone, and words whose first counterpart
- * is another there (수익률: 利回り, but 내부 수익률 内部収益率). Counted in the compounds of the reviewed rows, and reviewed by hand: what is as likely as the other
- * sense there (기사, 사면) is left to the article.
+ * Homonyms that mean another word as the head of a compound (접합 강도, 밀폐 용기, 水素タンク), or before one (자기소개, 중형 전기차, スプリングバック), than alone, and
+ * words whose first counterpart is another there (수익률: 利回り, but 내부 수익률 内部収益率). Counted in the compounds of the reviewed rows, and reviewed by hand: what
+ * is as likely as the other sense there (기사, 사면, ロック) is left to the article.
  */
+import type { Lang } from '@/core/article/types'
+
 const senses = (rows: string): ReadonlyMap<string, string> =>
   new Map(
     rows
       .trim()
       .split(/\s+/)
-      .map((row) => [/^[가-힣]+/.exec(row)?.[0] ?? '', row.replace(/^[가-힣]+/, '')]),
+      .map((row) => row.split(':'))
+      .map(([word = '', meant = '']) => [word, meant]),
   )
 
-const COMPOUND_SENSES: Readonly<Record<'first' | 'last', ReadonlyMap<string, string>>> = {
-  first: senses(
-    `가죽革 경상経常 고려高麗 고전古典 공동共同 공사工事 공인公認 공정工程 과밀過密 관성慣性 구형旧型 교대交代 교체交換 군수軍需 궤도軌道 노후老朽 대기大気 대장大腸 도장塗装 발사체ロケット 발효発酵 법정法定 보도歩道
-     산재労災 상공商工 세제税制 수용収容 시각視覚 시승試乗 신장腎臓 실증実証 양식養殖 염색染色 영유領有 용기容器 유기有機 유리ガラス 유해有害 음성音声 이적移籍 이전移転 일시一時 입장入場 자기自己 자문諮問 장단長短 저장貯蔵
-     제약製薬 조각彫刻 조합組合 중형中型 지적知的 통과通過 특수特殊 핵심中核 확산拡散`,
-  ),
-  last: senses(
-    `강도強度 강판鋼板 거리距離 공방工房 공사工事 공정工程 교대交代 교체交換 구이焼き 궤도軌道 극단劇団 기사技師 기체気体 끝端 대신大臣 무기兵器 발사체ロケット 보수補修 부처省庁 비율比率 사전辞典
-     사채社債 성형成形 쇼핑ショッピング 수익률収益率 신청申請 여행객旅行客 역학力学 용기容器 용량容量 이전移転 인도引き渡し 저장貯蔵 전원電源 점유율シェア 조합組合 주의主義 지구地区 지주持ち株会社 지점地点 채굴採掘
-     청소清掃 치킨チキン 탱크タンク 통과通過 패키징パッケージング 확산拡散`,
-  ),
+type Place = 'first' | 'last'
+
+const COMPOUND_SENSES: Readonly<Record<Lang, Readonly<Record<Place, ReadonlyMap<string, string>>>>> = {
+  ko: {
+    first: senses(
+      `가죽:革 강수:降水 병기:兵器 열풍:熱風 경상:経常 고려:高麗 고전:古典 공동:共同 공사:工事 공인:公認 공정:工程 과밀:過密 관성:慣性 교대:交代 교체:交換 구축:駆逐 구형:旧型 군수:軍需 궤도:軌道 급전:給電 기상:気象 노후:老朽 다발:多発
+     대기:大気 대장:大腸 대한:大韓 도수:導水 도장:塗装 동기:同期 매장:埋蔵 미수:未収 바람:風 발사체:ロケット 발전:発電 발효:発酵 방한:防寒 법정:法定 보도:歩道 복선:複線 부유:浮遊 부정:不正 부하:負荷 사형:死刑
+     사회:社会 산재:労災 상감:象嵌 상공:商工 상수:上水 선량:線量 선물:先物 세제:税制 소화:消化 수요:需要 수용:収容 시각:視覚 시계:時計 시승:試乗 신문:新聞 신장:腎臓 신조:新造 실증:実証 양수:揚水 양식:養殖 역전:逆転
+     염색:染色 염소:塩素 영유:領有 요소:尿素 용기:容器 원생:原生 원심:遠心 위약:違約 위자:慰謝 유기:有機 유도:誘導 유류:遺留 유리:ガラス 유해:有害 육종:育種 음성:音声 의장:艤装 이월:繰越 이적:移籍 이전:移転 이해:利害
+     인수:買収 일시:一時 일조:日照 입장:入場 자가:自家 자기:自己 자문:諮問 자원:資源 장갑:装甲 장단:長短 저장:貯蔵 전기:電気 전선:電線 전송:伝送 전파:電波 제동:制動 제약:製薬 조각:彫刻 조리:調理 조사:調査 조합:組合
+     주류:酒類 중수:重水 중형:中型 중화:中和 지상:地上 지적:知的 지체:肢体 지표:地表 집전:集電 초전도:超伝導 통과:通過 투기:投機 특수:特殊 파동:波動 파장:波長 포화:飽和 피로:疲労 피복:被覆 하지:下肢 핵심:中核
+     화합:化合 확산:拡散`,
+    ),
+    last: senses(
+      `강도:強度 심:芯 병기:兵器 강판:鋼板 거리:距離 건조:乾燥 경색:梗塞 공구:工具 공방:工房 공사:工事 공연:公演 공정:工程 괴롭힘:いじめ 교대:交代 교체:交換 구이:焼き 궤도:軌道 극단:劇団 기사:技師 기체:気体 끝:端 노조:労組 대신:大臣
+     무기:兵器 바람:風 발사체:ロケット 발효:発酵 보수:補修 부동:浮動 부전:不全 부처:省庁 부호:符号 분화:分化 비율:比率 빙상:氷床 사전:辞典 사채:社債 사회:社会 산란:散乱 선량:線量 성형:成形 쇼핑:ショッピング
+     수급:受給 수요:需要 수익률:収益率 시각:時刻 시계:時計 신문:新聞 신성:新星 신청:申請 여행객:旅行客 역학:力学 외상:外傷 용기:容器 용량:容量 유도:誘導 유리:ガラス 유산:遺産 육종:育種 이론:理論 이전:移転 인도:引き渡し
+     자성:磁性 자원:資源 저장:貯蔵 전도:伝導 전원:電源 전지:電池 점유율:シェア 제약:製薬 조사:調査 조합:組合 주사:注射 주의:主義 지각:地殻 지구:地区 지점:地点 지주:持ち株会社 채굴:採掘 청소:清掃 치킨:チキン 탱크:タンク
+     통과:通過 파업:スト 패키징:パッケージング 포화:飽和 피폭:被曝 호가:気配 확산:拡散`,
+    ),
+  },
+  ja: {
+    first: senses(
+      `わら:짚 カップ:컵 カード:카드 キー:키 コール:콜 サイド:사이드 シリコン:실리콘 シングル:싱글 スプリング:스프링 テーマ:테마 ディスク:디스크 ハウス:하우스 ハブ:허브 バック:백 ピンク:핑크 ベスト:베스트 ホーム:홈 ホール:홀
+     ボール:볼 マクロ:거시 マス:매스 ミス:미스 モール:몰 ライブ:라이브 ライン:라인 リード:리드 ロード:로드 ロール:롤 交換:교환 全身:전신 公認:공인 受験:수험 塗装:도장 大雨:호우 大雪:대설 天気:일기 家計:가계 延伸:연장 支払:지급
+     斜面:사면 水道管:수도관 海水:해수 空腹:공복 糖尿病:당뇨 線路:선로 胆のう:담낭 計量:계량 退職:퇴직 通勤:통근 遺族:유족 酢酸:초산`,
+    ),
+    last: senses(
+      `ねじ:나사 わら:짚 アニメ:애니메이션 アプリ:앱 アルバム:앨범 オフ:오프 オフィス:오피스 カップ:컵 カード:카드 キー:키 グラス:글라스 ケース:케이스 コア:코어 シリコン:실리콘 シーズン:시즌 シート:시트 シールド:실드
+     スケール:스케일 スチール:스틸 スワップ:스와프 ゾーン:존 タンク:탱크 チャート:차트 ツアー:투어 テーブル:테이블 ディスク:디스크 トップ:톱 トルク:토크 ドーム:돔 ネット:네트 バック:백 バンク:뱅크 パイロット:파일럿
+     ファーム:팜 フォーム:폼 プリント:프린트 プール:풀 ベース:베이스 ホーム:홈 ホール:홀 ボード:보드 ボール:볼 マッチ:매치 ミックス:믹스 ミラー:미러 ミル:밀 モール:몰 ライン:라인 ループ:루프 交代:교대 会場:회장
+     体育大会:체전 体重:체중 作物:작물 加速器:가속기 名簿:명부 塗装:도장 安値:저가 掃除機:청소기 歩道:보도 水車:수차 湿地:습지 災害:재해 番組:프로그램 相殺:상계 硫黄:황 社債:사채 証明書:증명서 退職:퇴직`,
+    ),
+  },
 }
 
-/** The Japanese of a Korean word at that place of a compound; null where it means there what it means alone. */
-export const compoundSense = (korean: string, position: string): string | null =>
-  position === 'first' || position === 'last' ? (COMPOUND_SENSES[position].get(korean) ?? null) : null
+/** The counterpart of a word at that place of a compound; null where it means there what it means alone. */
+export const compoundSense = (lang: Lang, word: string, position: string): string | null =>
+  position === 'first' || position === 'last'
+    ? (COMPOUND_SENSES[lang][position].get(word) ?? null)
+    : position === 'middle'
+      ? (COMPOUND_SENSES[lang].first.get(word) ?? COMPOUND_SENSES[lang].last.get(word) ?? null)
+      : null

@@ -31,7 +31,7 @@ import { renderSegment } from './render-segment'
 import { cheapest, type PartialRendering, type Rendering, type Segment } from './rendering'
 import { isOrigin } from './sino'
 import type { Subject } from './subject'
-import { bySuffix } from './suffix-cues'
+import { byCharacters, bySuffix } from './suffix-cues'
 
 /** A beam of that many, each segment of at most that many letters, each with that many renderings. */
 const BEAM = { width: 8, kept: 5, longest: 14 }
@@ -192,7 +192,8 @@ export function renderHeadword(
         category,
       }
       const answers = [...(own ? [own] : []), ...renderSegment(segment, dictionaries, subject)]
-      const rendered = lang === 'ko' ? bySuffix(answers, text, subject.suffixes) : answers
+      const rendered =
+        lang === 'ko' ? byCharacters(bySuffix(answers, text, subject.suffixes), segment, subject.characters) : answers
       const named = isPartOfDottedName(headword, start, end, dictionaries)
         ? rendered.map(asSoundOf(text, dictionaries))
         : rendered

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import type { Category, TermCandidate } from '@/core/glossary/types'
-import { guessed, isLoanOfTheme } from './last-resort'
+import { guessed, inArticlesCharacters, isLoanOfTheme, leadingCharacters } from './last-resort'
 import { rendering } from './rendering'
 import { entry, fakeDictionaries } from './testing/fake-dictionaries'
 
@@ -94,4 +94,28 @@ it.each<[Lang, string, number, boolean]>([
 ])('%s %s of worth %f is shown as it is spelt: %s', (lang, headword, worth, expected) => {
   const spelt = rendering('-', 'transliterate', 8)
   expect(isLoanOfTheme({ ...candidate(lang, headword), worth }, spelt, SPELLING)).toBe(expected)
+})
+
+it('characters that two terms agree on lead, unless another has half as many', () => {
+  const counts = new Map([
+    ['궁', new Map([['弓', 3]])],
+    ['선', new Map([['船', 1]])],
+    [
+      '지',
+      new Map([
+        ['地', 3],
+        ['紙', 2],
+      ]),
+    ],
+  ])
+  expect([...leadingCharacters(counts)]).toEqual([['궁', '弓']])
+})
+
+it.each<[string, Category, string | null, string]>([
+  ['균종', 'concept', '菌種', 'as the other terms have 균'],
+  ['균종', 'organisation', null, 'a name'],
+  ['행결', 'concept', null, 'one term says little'],
+  ['균등', 'concept', null, 'a word that Koreans know'],
+])('%s, %s: %s, %s', (headword, category, expected) => {
+  expect(inArticlesCharacters(candidate('ko', headword, category), OF_THE_ARTICLE, DICTIONARIES)).toBe(expected)
 })

@@ -38,6 +38,18 @@ export function charactersOf(
   return counts
 }
 
+/** Terms that have the character, and how many times as many as have another for the syllable. */
+const LEAST = { terms: 2, lead: 2 }
+
+/** The character of a syllable that the article's terms agree on. */
+export const leadingCharacters = (characters: Characters): ReadonlyMap<string, string> =>
+  new Map(
+    [...characters].flatMap(([syllable, counts]) => {
+      const [[kanji, count] = ['', 0], second] = [...counts].toSorted((a, b) => b[1] - a[1])
+      return count >= LEAST.terms && count >= LEAST.lead * (second?.[1] ?? 0) ? [[syllable, kanji] as const] : []
+    }),
+  )
+
 /** What a term of the article that has the character counts beside its share of all words; more than so many say no more. */
 const BESIDE = { each: 0.5, most: 3 }
 /** Occurrences from which on a word is no new one. */
@@ -119,6 +131,23 @@ const beginsAsName = (word: string, { lookUpReading }: BridgeDictionaries): bool
     const readings = lookUpReading([...word].slice(0, length).join(''))
     return readings.length > 0 && !readings.some(({ kind }) => kind === 'common')
   })
+
+/**
+ * 사두 射頭 in an article about archery: a word of two syllables that no text and no row has, and that the bridges know by a word that has other characters than the
+ * article's terms. Null where they say nothing else.
+ */
+export function inArticlesCharacters(
+  { lang, headword, category, lemma }: TermCandidate,
+  characters: Characters,
+  dictionaries: BridgeDictionaries,
+): string | null {
+  const isAsked = lang === 'ko' && lemma === undefined && category === 'concept' && isComposable(headword)
+  if (!isAsked || dictionaries.lookUp('ko', headword).length > 0) return null
+  const leading = leadingCharacters(characters)
+  const composed = inCharacters(headword, characters, dictionaries)
+  const isLed = [...headword].some((syllable, i) => leading.get(syllable) === [...(composed ?? '')][i])
+  return isLed ? composed : null
+}
 
 /** The guess for a term that no bridge answers for; null for names, and where its letters tell nothing. */
 export function guessed(

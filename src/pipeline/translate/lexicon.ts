@@ -100,7 +100,7 @@ function keepsLatin(text: string, headword: string): boolean {
 }
 
 /** メディア inside ウィキメディア is a piece of a word: what does not sound like it is another word's translation (언론). */
-const PIECE_OF_WORD = 2.5
+const PIECE_OF_WORD = 4.5
 /** What two katakana mean is hardly ever meant inside a word: ガラ of ガラスコア. */
 const SHORT_PIECE = 8
 const SAME_SOUND = 0.15
@@ -150,6 +150,7 @@ interface Homonym {
 /** Homonyms (수상 受賞, 首相) in the order of the rows, the one that is `meant` in a compound before them, moved by what the article is about. */
 function bySubject(
   text: string,
+  target: Lang,
   entries: readonly LexiconEntry[],
   { fields, cued }: Subject,
   meant: string | null,
@@ -157,7 +158,7 @@ function bySubject(
   if (entries.length < 2) return entries.map((entry) => ({ entry, behind: 0 }))
   const places = entries.map(
     (entry, i) =>
-      (entry.ja[0] === meant ? -1 : i) - PER_FIELD * (fields.get(entry.domain) ?? 0) - PER_CUE * cued(text, entry),
+      (entry[target][0] === meant ? -1 : i) - PER_FIELD * (fields.get(entry.domain) ?? 0) - PER_CUE * cued(text, entry),
   )
   const first = Math.min(...places)
   return entries
@@ -187,9 +188,24 @@ const asInstitution = ({ category, domain, ja }: LexiconEntry): number =>
   category === 'organisation' || SORTS_OF_ORGANISATION.test(ja[0] ?? '') ? 0 : TRADES.has(domain) ? 1 : 2
 
 /** 수익률 is 利回り alone and 収益率 at the end of a compound. */
-function withFirst(entry: LexiconEntry, meant: string | null): LexiconEntry {
-  if (meant === null || !entry.ja.includes(meant) || entry.ja[0] === meant) return entry
-  return { ...entry, ja: [meant, ...entry.ja.filter((japanese) => japanese !== meant)], reading: '' }
+function withFirst(entry: LexiconEntry, target: Lang, meant: string | null): LexiconEntry {
+  if (meant === null || !entry[target].includes(meant) || entry[target][0] === meant) return entry
+  const words = [meant, ...entry[target].filter((word) => word !== meant)]
+  return target === 'ko' ? { ...entry, ko: words } : { ...entry, ja: words, reading: '' }
+}
+
+/** No row has what it means there (앱 of 配達アプリ, where アプリ is 애플리케이션). */
+function withMeant(
+  rows: readonly LexiconEntry[],
+  lang: Lang,
+  text: string,
+  meant: string | null,
+): readonly LexiconEntry[] {
+  const target = otherLang(lang)
+  const [first] = rows
+  if (first === undefined || meant === null || rows.some((row) => row[target].includes(meant))) return rows
+  const own = lang === 'ko' ? { ko: [text], ja: [meant], reading: '' } : { ko: [meant], ja: [text] }
+  return [{ ...first, ...own, category: 'concept', domain: '' }, ...rows]
 }
 
 /** 루손 of 루손 해협, a row's ルソン島: the strait is called after the name alone. */
@@ -222,10 +238,13 @@ export function fromEntries(
   const inJapanese = isJapaneseWord && !isCountry ? SINGLE_IN_JAPANESE : null
   const single = [...text].length === 1 && !isWord ? inJapanese : 0
   if (single === null) return []
-  const meant = lang === 'ko' ? compoundSense(text, position) : null
-  const rows = dictionaries.lookUp(lang, text).map((entry) => withFirst(entry, meant))
+  const target = otherLang(lang)
+  const meant = compoundSense(lang, text, position)
+  const rows = withMeant(dictionaries.lookUp(lang, text), lang, text, meant).map((entry) =>
+    withFirst(entry, target, meant),
+  )
   if (rows.length === 0) return []
-  const known = bySubject(text, rows, subject, meant)
+  const known = bySubject(text, target, rows, subject, meant)
   const entries =
     position === 'last' && category === 'organisation'
       ? known.toSorted((a, b) => asInstitution(a.entry) - asInstitution(b.entry))
@@ -234,7 +253,6 @@ export function fromEntries(
         : known.filter(({ entry }) => !isSpeltPart(segment, entry))
   const kept = position !== 'whole' && isLatin(text) ? KEPT_LATIN : 0
   if (lang === 'ko' && isLoneSyllable(segment, entries, subject)) return []
-  const target = otherLang(lang)
   return entries.flatMap(({ entry: found, behind }, place) => {
     const entry = isOfLandform(segment) ? withoutIsland(found) : found
     const homonym = place === 0 ? 0 : Math.max(place, behind)

@@ -11,6 +11,7 @@ import { nameInHangul, piecesOf } from './japanese-name'
 import { namesByUse, readName } from './name-reading'
 import { readJapanese } from './read-japanese'
 import { type Rendering, rendering, type Segment } from './rendering'
+import { isShrineOrTemple, LEAST_OF_TEMPLE, usualHangul } from './sino'
 
 /** Words of Sino-Korean syllables are hardly ever loans, before an institution least of all (해림교통공사): how much it costs, and farthest that such a loan may sound, by syllables (2, 3, more). */
 const SINO = { any: 2, two: 1, bearer: 3, farthest: [0.03, 0.05, 0.08] }
@@ -147,6 +148,17 @@ function placeWithKind(text: string, isInName: boolean, dictionaries: BridgeDict
   return hangul ? rendering(hangul + kind, 'loan', JAPANESE_NAME - 0.8 + before, { reading }) : null
 }
 
+/** 天台寺 てんだいじ 덴다이지: a Japanese temple by its sound, where no dictionary has it whole and Korean does not use its hanja (불국사). */
+function templeByReading(text: string, dictionaries: BridgeDictionaries): Rendering | null {
+  if (!text.endsWith('寺') || !isShrineOrTemple(text) || dictionaries.lookUpReading(text).length > 0) return null
+  const stem = text.slice(0, -1)
+  const [word] = dictionaries.lookUpReading(stem)
+  if (word === undefined || dictionaries.koreanFrequency(usualHangul(text, dictionaries) ?? '') >= LEAST_OF_TEMPLE)
+    return null
+  const hangul = japaneseNameInHangul([...piecesOf(stem, word.reading, dictionaries), 'じ'])
+  return hangul === null ? null : rendering(hangul, 'transliterate', JAPANESE_NAME, { reading: `${word.reading}じ` })
+}
+
 /** What given names in katakana end in: ハナ江, キヨ子. */
 const GIVEN_ENDINGS: Readonly<Record<string, string>> = {
   子: 'こ',
@@ -181,7 +193,8 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
       ? kind === 'surname' || kind === 'given-name' || kind === 'name'
       : kind === 'place' ||
         (isShortName && kind === 'organisation') ||
-        (category !== 'concept' && (kind === 'surname' || kind === 'given-name' || kind === 'name'))
+        ((category !== 'concept' || isShrineOrTemple(text)) &&
+          (kind === 'surname' || kind === 'given-name' || kind === 'name'))
   const given = category === 'person' ? givenInKatakana(text) : null
   if (given !== null) {
     const hangul = japaneseInHangul(given)
@@ -192,7 +205,10 @@ export function japaneseInHangulFor(segment: Segment, dictionaries: BridgeDictio
     const hangul = japaneseInHangul(province)
     return hangul === null ? [] : [rendering(`${hangul}국`, 'loan', PROVINCE, { reading: `${province}のくに` })]
   }
-  const place = category === 'person' ? null : placeWithKind(text, position === 'first', dictionaries)
+  const place =
+    category === 'person'
+      ? null
+      : (templeByReading(text, dictionaries) ?? placeWithKind(text, position === 'first', dictionaries))
   // 碧ヶ浦: what is written so is a name
   if (category === 'place' && WITH_KANA.test(text) && dictionaries.lookUpReading(text).length === 0)
     return byItsCharacters(text, 'family', dictionaries)

@@ -37,7 +37,11 @@ export function kanjiFor(segment: Segment, dictionaries: BridgeDictionaries): re
   const words = dictionaries
     .lookUpSino(text)
     .filter(({ kind }) => !single || kind === 'affix' || kind === 'common' || kind === 'number')
-    .filter((word) => (single ? hasOnReading(word.kanji, dictionaries) : isKoreanToo(word.kanji, text, dictionaries)))
+    .filter((word) =>
+      single
+        ? hasOnReading(word.kanji, dictionaries) && !(position === 'first' && isNativeWord(word.kanji, dictionaries))
+        : isKoreanToo(word.kanji, text, dictionaries),
+    )
     .slice(0, MOST_WORDS)
     .map((word) => {
       const isOnlyName = position === 'whole' && category === 'concept' && NAMES.has(word.kind)
@@ -58,13 +62,25 @@ const isKoreanToo = (kanji: string, hangul: string, dictionaries: BridgeDictiona
   !isNativeWord(kanji, dictionaries) ||
   (dictionaries.koreanFrequency(hangul) > 0 && dictionaries.lookUpSino(hangul)[0]?.kanji === kanji)
 
+/** Korean texts have 불국사 and 원각사 so often. */
+export const LEAST_OF_TEMPLE = 2
+
 const OF_PLACE: ReadonlySet<string> = new Set('大小新旧東西南北中内外本')
 
 /** Kinds of places that Japan has not are read as Korea reads them (北港洞 プカンドン). */
 const READ_IN_KOREAN: Readonly<Record<string, string>> = { 洞: 'どん', 邑: 'うぷ', 面: 'みょん', 里: 'り' }
 
-function affixesFor({ text, position, category, isWord }: Segment): readonly Rendering[] {
+/** 손 of 손건반 is no 孫: native words of one syllable that begin compounds written together, none of which is a Sino-Korean prefix. */
+const NATIVE_HEADS: ReadonlyMap<string, string> = new Map(
+  '금金 은銀 철鉄 납鉛 손手 발足 물水 돌石 쇠鉄 흙土 꽃花 쌀米 콩豆 빵パン 떡餅 옷衣 털毛 뼈骨 빛光 숯炭 꿀蜜 알卵 잎葉 젖乳 실糸 밭畑 논田 땅土地 숲森'
+    .split(' ')
+    .map((row) => [row.slice(0, 1), row.slice(1)]),
+)
+
+function affixesFor({ text, position, category, isWord, jointed }: Segment): readonly Rendering[] {
   if (position === 'whole') return []
+  const native = position === 'first' && jointed && category === 'concept' ? NATIVE_HEADS.get(text) : undefined
+  if (native !== undefined) return [rendering(native, 'sino', BASE)]
   if (isWord && position === 'first')
     return (COUNTRY_LETTERS.get(text) ?? PREFIXES.get(text) ?? []).map((character, i) =>
       rendering(character, 'sino', BASE + i * PER_AFFIX),
@@ -192,6 +208,8 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
     isNative || (!single && likeliest && !words.some((word) => isOnReading(word, likeliest.reading)))
   const surname = dictionaries.lookUpReading([...text].slice(0, 2).join('')).some(({ kind }) => kind === 'surname')
   const person = category === 'person' && !single && surname ? JAPANESE_PERSON : 0
+  // 東照宮 and 天台寺 are called as Japan calls them, 法隆寺 as Koreans do
+  const isJapaneseName = isShrineOrTemple(text) && category !== 'person'
   // 率 of 正答率 is no 솔, nor 数 a 삭: what a character is read as in a few words it is not read as in others
   const usual = words.filter((word, i) => i === 0 || (!single && dictionaries.koreanFrequency(word) > 0))
   const korean = isNative ? usual.filter((word) => isKoreanToo(text, word, dictionaries)) : usual
@@ -206,6 +224,7 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
         (i === 0 ? 0 : UNUSUAL_READING) +
         (single && whole ? NATIVE : 0) +
         (isReadNatively ? NATIVE_WORD : 0) +
+        (isJapaneseName && frequency < LEAST_OF_TEMPLE ? UNUSED_NAME : 0) +
         person,
     )
   })
@@ -214,6 +233,9 @@ export function hangulFor(segment: Segment, dictionaries: BridgeDictionaries): r
   const isWord = [...suffix].length > 1
   return [rendering(suffix, 'sino', BASE - (isWord ? AS_WORD : 0.4)), ...renderings]
 }
+
+/** 天台寺, 東照宮, 春日大社: names of three characters and more that end so. */
+export const isShrineOrTemple = (text: string): boolean => /^\p{Script=Han}{2,}(?:寺|宮|大社)$/u.test(text)
 
 /** The hangul that a kanji word is read as in Korean: of its spellings the one that Korean texts know best. Null where a kanji has no reading. */
 export function usualHangul(

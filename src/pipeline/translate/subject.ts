@@ -11,6 +11,8 @@ import { suffixesOfArticle } from './suffix-cues'
 export interface Subject {
   /** The kanji that a Korean article speaks for, by the syllable of a suffix: 船 for 선. */
   readonly suffixes: ReadonlyMap<string, string>
+  /** The kanji that a Korean article's other terms have for a syllable: 弓 for 궁 where 각궁 is 角弓 and 궁술 弓術. */
+  readonly characters: ReadonlyMap<string, string>
   /** Fields that the article is about, as shares of 1. */
   readonly fields: ReadonlyMap<string, number>
   /** How much the article speaks for the entry as the sense of a headword: 0 where none of its cues stands there, one more for three times as many. */
@@ -20,7 +22,13 @@ export interface Subject {
 }
 
 /** Of a word that stands in no article. */
-export const NO_SUBJECT: Subject = { suffixes: new Map(), fields: new Map(), cued: () => 0, hanja: new Map() }
+export const NO_SUBJECT: Subject = {
+  suffixes: new Map(),
+  characters: new Map(),
+  fields: new Map(),
+  cued: () => 0,
+  hanja: new Map(),
+}
 
 const NOWHERE: readonly number[] = []
 
@@ -52,6 +60,7 @@ export function subjectOf(
   )
   return {
     suffixes: suffixesOfArticle(article),
+    characters: new Map(),
     fields: fieldShares(candidates, dictionaries),
     cued: (headword, entry) => cuedOf(entry)(headword),
     hanja: hanjaIn(candidates),

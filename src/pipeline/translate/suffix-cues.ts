@@ -3,7 +3,7 @@
  * before the suffix says (`company.ts`) comes first.
  */
 import type { ArticleText } from '@/core/article/types'
-import type { Rendering } from './rendering'
+import { type Rendering, rendering, type Segment } from './rendering'
 
 const CUES: readonly (readonly [syllable: string, kanji: string, words: RegExp])[] = [
   ['선', '船', /[\d가-힣] ?척(?![가-힣]{2})|선박|선원|선장|출항|입항|조선소|항해|뱃길/],
@@ -54,4 +54,25 @@ export function bySuffix(
   const kanji = suffixes.get(text.slice(-1))
   if (kanji === undefined || !parts.some((part) => part.text.endsWith(kanji))) return parts
   return parts.map((part) => (part.text.endsWith(kanji) ? part : { ...part, cost: part.cost + OTHER_SUFFIX }))
+}
+
+/** 性, 的, 者, 化, 率, 型, 式, 力, 数 stand behind any word, whatever the other terms have. */
+const PRODUCTIVE: ReadonlySet<string> = new Set('성적자화률율형식력수')
+
+/** Of a character that no list of affixes has, and no word alone. */
+const OF_OTHER_TERMS = 2.5
+
+/** One syllable beside words: 弓 of 개량궁 where the article's other terms have it, before what it is elsewhere. */
+export function byCharacters(
+  parts: readonly Rendering[],
+  { text, position }: Segment,
+  characters: ReadonlyMap<string, string>,
+): readonly Rendering[] {
+  const kanji =
+    text.length === 1 && !PRODUCTIVE.has(text) && (position === 'last' || position === 'middle')
+      ? characters.get(text)
+      : undefined
+  if (kanji === undefined) return parts
+  const others = parts.map((part) => (part.text === kanji ? part : { ...part, cost: part.cost + OTHER_SUFFIX }))
+  return parts.some((part) => part.text === kanji) ? others : [...others, rendering(kanji, 'sino', OF_OTHER_TERMS)]
 }

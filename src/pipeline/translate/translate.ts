@@ -1,5 +1,6 @@
 /** Finds the counterpart of each term in the other language: the bridges answer, the translation or the original decides where there is one. */
 import { type AlignedPair, type ArticleText, type Lang, otherLang } from '@/core/article/types'
+import { bandOf } from '@/core/glossary/band'
 import {
   type Alternative,
   type Category,
@@ -19,7 +20,14 @@ import { confidenceOf, type Doubt, isWorthShowing } from './confidence'
 import { hanjaOf, matchCharacters } from './hanja'
 import { headwordOf } from './headword'
 import { koreanPerson } from './korean-person'
-import { type Characters, charactersOf, guessed, isLoanOfTheme } from './last-resort'
+import {
+  type Characters,
+  charactersOf,
+  guessed,
+  inArticlesCharacters,
+  isLoanOfTheme,
+  leadingCharacters,
+} from './last-resort'
 import { agreesWithOriginal, fromOriginal } from './original'
 import { readJapanese } from './read-japanese'
 import { cheapest, type Rendering } from './rendering'
@@ -70,23 +78,46 @@ export function translate(
   const findAttested = translation ? attestedIn({ translation, alignment }) : () => null
   const known = candidates.map((candidate) => counterpartOf(candidate, findAttested, article, subject, dictionaries))
   const characters = charactersOf(candidates, known, dictionaries)
-  return candidates.map((candidate, i) => known[i] ?? lastResort(candidate, characters, dictionaries))
+  const again = { ...subject, characters: leadingCharacters(characters) }
+  return candidates.map((candidate, i) => {
+    const first = known[i] ?? null
+    if (first === null) return lastResort(candidate, characters, dictionaries)
+    if (!isDoubtful(candidate, first, again)) return first
+    const composed = inArticlesCharacters(candidate, characters, dictionaries)
+    if (composed !== null && composed !== first.headword) return asGuess(candidate, composed, 'sino', dictionaries)
+    return counterpartOf(candidate, findAttested, article, again, dictionaries) ?? first
+  })
 }
+
+/** A guess with a syllable that the article's other terms agree on. */
+const isDoubtful = (
+  { lang, headword }: TermCandidate,
+  { confidence, route, evidence }: Counterpart,
+  { characters }: Subject,
+): boolean =>
+  lang === 'ko' &&
+  evidence.length === 0 &&
+  (route === 'sino' || route === 'lexicon') &&
+  bandOf(confidence) === 'guess' &&
+  [...headword].some((syllable) => characters.has(syllable))
 
 function lastResort(
   candidate: TermCandidate,
   characters: Characters,
   dictionaries: BridgeDictionaries,
 ): Counterpart | null {
-  const { lang, headword, category } = candidate
   const guess = candidate.lemma === undefined ? guessed(candidate, characters, dictionaries) : null
-  if (guess === null) return null
-  const [ko, ja] = lang === 'ko' ? [headword, guess.text] : [guess.text, headword]
+  return guess === null ? null : asGuess(candidate, guess.text, guess.route, dictionaries)
+}
+
+function asGuess(candidate: TermCandidate, text: string, route: Route, dictionaries: BridgeDictionaries): Counterpart {
+  const { lang, headword, category } = candidate
+  const [ko, ja] = lang === 'ko' ? [headword, text] : [text, headword]
   return {
-    headword: guess.text,
+    headword: text,
     reading: candidate.reading ?? readJapanese(ja, category, dictionaries),
     hanja: hanjaOf(ko, ja, dictionaries.lookUpHanja),
-    route: guess.route,
+    route,
     confidence: MOST_OF_LAST_RESORT,
     alternatives: [],
     evidence: [],
