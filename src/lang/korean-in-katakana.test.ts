@@ -27,13 +27,18 @@ describe.each(Object.entries(TABLES))('%s', (_, examples) => {
   })
 })
 
-it.each([
+it.each<[hangul: string, hanja: string | null, katakana: string, why: string]>([
   ['인기', '人氣', 'インキ', 'tense by the word'],
   ['연기', '演技', 'ヨンギ', 'and not'],
   ['사건', '事件', 'サコン', 'tense by its suffix'],
   ['물건', '物件', 'ムルゴン', 'the suffix is not one here'],
   ['헌법', '憲法', 'ホンポプ', 'tense by its suffix'],
   ['방법', '方法', 'パンボプ', 'the suffix is not one here'],
+  ['백혈병', '白血病', 'ペキョルピョン', 'an illness, behind a word'],
+  ['질병', '疾病', 'チルビョン', 'and not in a word of two characters'],
+  ['새끼손가락', null, 'セキソンカラク', 'native words joined (제28항)'],
+  ['산골', null, 'サンコル', 'as well'],
+  ['건물가격', null, 'コンムルガギョク', 'no 물가'],
   ['AI 주권', 'AI 主權', 'AI チュクォン', 'in the second word'],
 ])('%s %s is %s (%s)', (hangul, hanja, katakana) => {
   expect(koreanInKatakana(hangul, hanja)).toBe(katakana)

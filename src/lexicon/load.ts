@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '@/core/article/types'
 import { remembered } from '@/core/remembered'
+import { inOtherForm } from '@/lang/ja/kanji-variants'
 import { foldJapaneseSpelling } from '@/lang/ko/japanese-in-hangul'
 import type {
   BridgeDictionaries,
@@ -64,8 +65,12 @@ export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dict
   return {
     ...openEntries(folder, open('entries')),
     lookUpSino: remembered((hangul) => decodeKanjiWords(sino(hangul))),
-    lookUpReading: remembered((japanese) => decodeKanjiWords(readings(japanese))),
-    lookUpPieces: remembered((kanji) => pieces(kanji)?.split(',') ?? []),
+    lookUpReading: remembered((japanese) => {
+      const own = decodeKanjiWords(readings(japanese))
+      const other = own.length > 0 ? null : inOtherForm(japanese)
+      return other === null ? own : decodeKanjiWords(readings(other)).map((word) => ({ ...word, kanji: japanese }))
+    }),
+    lookUpPieces: remembered((kanji) => (pieces(kanji) ?? pieces(inOtherForm(kanji) ?? ''))?.split(',') ?? []),
     lookUpPart: (part, place, beside) => partOf(partKey(place, part, beside)) ?? partOf(partKey(place, part)),
     lookUpNameReadings: (sort, kanji, place) => nameReadings(nameReadingKey(sort, kanji, place)),
     lookUpNamePairs: (sort, letter, next) => nameReadings(pairKey(sort, letter, next)),

@@ -11,3 +11,11 @@ export const isKatakana = (text: string): boolean => /^[ァ-ヺー・]+$/.test(t
 export const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/.test(text)
 export const isKanji = (text: string): boolean => /^[\p{Script=Han}々〆]+$/u.test(text)
 export const hasKanji = (text: string): boolean => /[\p{Script=Han}々〆]/u.test(text)
+
+/** みすず of みすゞ, ここ of こゝ: kana that a mark repeats, with a voiced one for ゞ and ヾ. */
+export const withoutRepeatMarks = (text: string): string =>
+  text.replace(
+    /([ぁ-ゖァ-ヺ])([ゝゞヽヾ])/g,
+    (_, kana: string, mark: string) =>
+      kana + (/[ゞヾ]/.test(mark) ? String.fromCharCode(kana.charCodeAt(0) + 1) : kana),
+  )

@@ -103,9 +103,12 @@ function readWithCounter(digits: string, reading: string, name: string): string 
 /** What stands behind a number of days, which is no day of the month then: 3日間 みっかかん. */
 const OF_DAYS: Readonly<Record<string, string>> = { 日: '', 日間: 'かん', 日目: 'め', 日分: 'ぶん' }
 
+/** What says that days are counted: 1日当たり, 1日3回, but 1日3時. */
+const LENGTH = /^(?:後|前|当|約|以|中|半|だ|弱|強|あた|おき|ごと|平均|間隔|限り|\d+(?!\d|時(?!間)))/
+
 /** A day of the month, or so many days where something says that they are counted: 1日 ついたち, 1日当たり いちにちあたり. */
 function readDays(digits: string, reading: string, name: string, after: string): string {
-  const isLength = name !== '日' || /^(?:後|前|当|約|以|中|半|だ|弱|強|あた)/.test(after)
+  const isLength = name !== '日' || LENGTH.test(after)
   const days = digits === '1' ? (isLength ? 'いちにち' : 'ついたち') : (DAYS[Number(digits)] ?? `${reading}にち`)
   return days + (OF_DAYS[name] ?? '')
 }
@@ -128,11 +131,18 @@ function withCounter(digits: string, reading: string, counter: string | undefine
     : readWithCounter(digits, reading, counter)
 }
 
-/** Reads the number, and the counter after it if there is one, at the head of an NFKC text; null where there is no number. */
-export function readQuantity(text: string): QuantityReading | null {
+/**
+ * Reads the number, and the counter after it if there is one, at the head of an NFKC text; null where there is no number. `counts` says whether a counter is
+ * one there, or begins a word that is counted itself (3分野).
+ */
+export function readQuantity(
+  text: string,
+  counts: (counter: string, after: string) => boolean = () => true,
+): QuantityReading | null {
   const [whole, number = '', counter] = QUANTITY.exec(text) ?? []
   const reading = readNumber(number)
   if (whole === undefined || reading === null) return null
+  if (counter !== undefined && !counts(counter, text.slice(whole.length))) return { reading, length: number.length }
   const rest = text.slice(whole.length)
   return { reading: withCounter(number.replace(/,/g, ''), reading, counter, rest), length: whole.length }
 }

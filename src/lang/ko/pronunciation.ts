@@ -2,6 +2,7 @@
 import { insertNieun } from './inserted-nieun'
 import { looksForeign } from './sino-syllables'
 import { decompose, FINAL, INITIAL, type Syllable } from './syllable'
+import { tensedAt } from './tensed-compounds'
 
 /** Indexes of initials, of finals, and of the medials that make ㄷ and ㅌ palatal. */
 const TENSE: Readonly<Record<number, number>> = { 0: 1, 3: 4, 7: 8, 9: 10, 12: 13 }
@@ -69,6 +70,7 @@ export interface Pronunciation {
 export function pronounce(word: string, { aspirated, hanja }: Pronunciation): readonly Syllable[] {
   const characters = [...(hanja ?? '')]
   const spoken = [...insertNieun(word)].flatMap((syllable) => decompose(syllable) ?? [])
+  const compounds = tensedAt(word)
   const apart = APART.test(word) && word.length > 2 && !TOGETHER.test(word)
   for (let i = 0; i < spoken.length; i++) {
     const current = spoken[i]
@@ -79,7 +81,7 @@ export function pronounce(word: string, { aspirated, hanja }: Pronunciation): re
       continue
     }
     const sino = !looksForeign(word.slice(i, i + 2))
-    const tense = characters.length === word.length && isTensed(characters, i + 1)
+    const tense = compounds.has(i + 1) || (characters.length === word.length && isTensed(characters, i + 1))
     const [a, b] = joint(current, next, { aspirated, sino, tense, apart: apart && i === spoken.length - 2 })
     spoken[i] = a
     spoken[i + 1] = b
@@ -97,6 +99,8 @@ const TENSED_WORDS = /人氣|性格|人格|品格|本格|成果/
 function isTensed(characters: readonly string[], i: number): boolean {
   const pair = characters.slice(i - 1, i + 1).join('')
   if (TENSED_WORDS.test(pair)) return true
+  // 백혈병[배켤뼝], but 질병
+  if (characters[i] === '病' && i > 1) return true
   return TENSED.includes(characters[i] ?? ' ') && !PLAIN_WORDS.test(pair)
 }
 

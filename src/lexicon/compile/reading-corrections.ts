@@ -16,7 +16,7 @@ export const CORRECTED_READINGS: ReadonlyMap<string, string> = tableOf(
 
 /** Of several readings that IPADIC holds for equal, the one that today's newspapers mean (地熱 ちねつ, 禁漁 きんりょう). Reviewed by hand. */
 export const PREFERRED_READINGS: ReadonlyMap<string, string> = tableOf(
-  `一人:ひとり 一声:ひとこえ 一途:いちず 七転八倒:しちてんばっとう 下知:げち 不如帰:ほととぎす 不治:ふじ 主従:しゅじゅう 二人:ふたり 五音:ごおん 人徳:じんとく 今日:きょう
+  `一人:ひとり 一声:ひとこえ 一途:いちず 七転八倒:しちてんばっとう 下知:げち 不如帰:ほととぎす 不治:ふじ 主従:しゅじゅう 二人:ふたり 五音:ごおん 人徳:じんとく 今日:きょう 仏陀:ぶっだ
    令旨:りょうじ 何処:どこ 余人:よじん 余所行き:よそゆき 佩刀:はいとう 入用:いりよう 八寒地獄:はっかんじごく 公卿:くぎょう 共布:ともぬの
    出来物:できもの 出漁:しゅつりょう 出鼻:でばな 分限:ぶんげん 判官贔屓:ほうがんびいき 刺青:いれずみ 前前:まえまえ 前書:まえがき 副官:ふくかん 北風:きたかぜ
    博奕:ばくち 厩肥:きゅうひ 古里:ふるさと 叩き:たたき 合印:あいじるし 合歓木:ねむのき 唐木:からき 唐鍬:とうぐわ 唐音:とうおん 囲繞:いにょう

@@ -27,10 +27,14 @@ export function readSynonyms(): Synonyms {
             (other) =>
               other.vocabularyNumber !== null &&
               other.vocabularyNumber === item.vocabularyNumber &&
-              /^[ァ-ヴー・]+$/.test(other.midashi),
+              /^[ァ-ヴー・]+$/.test(other.midashi) &&
+              partsOf(other.midashi) <= partsOf(item.midashi),
           )
-      return katakana ? [[item.midashi, katakana.midashi]] : []
+      return katakana ? [[item.midashi, katakana.midashi.replaceAll('・', '')]] : []
     }),
   )
   return { headwords: dictionary.flatMap(({ items }) => items.map(({ midashi }) => midashi)), latin }
 }
+
+/** Words that a spelling is made of: メタ・プラットフォームズ, two, is another name of Facebook and not how that is read. */
+const partsOf = (spelling: string): number => spelling.split(/[・ .'-]+/).filter((part) => part !== '').length

@@ -40,7 +40,7 @@ it.each<[tokens: string, category: Category, expected: string, why: string]>([
 })
 
 it.each([
-  ['30t', 'さんじゅうとん'],
+  ['30t', 'さんじゅっとん'],
   ['カプラン形', 'かぷらんがた'],
   ['米IT企業', 'べいあいてぃーきぎょう'],
   ['ベトナム沖', 'べとなむおき'],

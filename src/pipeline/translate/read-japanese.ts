@@ -1,20 +1,29 @@
 /** Hiragana of any Japanese headword: rows first, then numbers, Latin letters and dictionary words. */
 import { type Category, isNameCategory } from '@/core/glossary/types'
 import { rememberedFor } from '@/core/remembered'
-import { COUNTRY_READINGS } from '@/lang/ja/country-letters'
-import { isKanji, isKatakana } from '@/lang/ja/kana'
-import { readLatinWord } from '@/lang/ja/latin'
-import { readKanjiQuantity, readQuantity } from '@/lang/ja/numbers'
+import { COUNTRY_READINGS, isBesideCountry } from '@/lang/ja/country-letters'
+import { isKanji, isKatakana, withoutRepeatMarks } from '@/lang/ja/kana'
+import { type QuantityReading, readKanjiQuantity } from '@/lang/ja/numbers'
 import { provinceOf } from '@/lang/ja/old-provinces'
 import { composeReading, type WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries, KanjiWord, WordKind } from '../ports'
 import { isPrefix } from './affixes'
 import { besideWords } from './beside-words'
-import { isLatin } from './latin'
 import { namesByUse } from './name-reading'
-import { isNativePair, NATIVE_PREFIXES, readChangedStem, readInPair, voiced } from './native-reading'
+import {
+  isNativePair,
+  NATIVE_PREFIXES,
+  readChangedStem,
+  readInPair,
+  readNativeSecond,
+  readRepeated,
+  voiced,
+} from './native-reading'
 import { isNativeLetter, isNativeWord } from './native-word'
+import { readFigures } from './read-figures'
+import { readCodeByRow, readLetters } from './read-letters'
+import { bearerIn, isNameOfPlace } from './read-names-inside'
 import { usualHangul } from './sino'
 
 const NAME_KINDS: Readonly<Partial<Record<Category, readonly WordKind[]>>> = {
@@ -22,6 +31,17 @@ const NAME_KINDS: Readonly<Partial<Record<Category, readonly WordKind[]>>> = {
   place: ['place'],
 }
 const WORD_OF_ITS_OWN: readonly WordKind[] = ['common']
+const NAMES: readonly WordKind[] = ['surname', 'given-name', 'name', 'place', 'organisation']
+
+/** A person's given name stands behind another name: 正 of 田中正, but no まさる of 大王. */
+const kindsOf = (category: Category, word: string, before: string, after: string): readonly WordKind[] =>
+  category !== 'person'
+    ? (NAME_KINDS[category] ?? [])
+    : before !== '' && after === ''
+      ? ['given-name', 'name', 'surname']
+      : [...word].length === 1 && after !== ''
+        ? ['surname', 'name']
+        : ['surname', 'given-name', 'name']
 /** Kinds that a single kanji in a compound has before it is a word of its own (省 しょう, 人 じん). */
 const AFFIX_KINDS: readonly WordKind[] = ['affix', 'number']
 
@@ -37,61 +57,50 @@ export const readJapanese = (
 ): string => read(dictionaries, text, category, isPart)
 
 /** Headwords have their parts in common. */
-const read = rememberedFor((dictionaries: BridgeDictionaries, text: string, category: Category, isPart: boolean) => {
-  const plain = text.normalize('NFKC')
-  const row = rowOf(plain, category, dictionaries)
-  if (row && !(isPart && [...plain].length === 1)) return row.reading
-  const reviewed = reviewedReading(plain, category, dictionaries)
-  if (reviewed !== null) return reviewed
-  const province = provinceOf(plain)
-  if (province !== null) return `${province}のくに`
-  // LINE is read らいん, as ライン is, whose other spelling it is.
-  const spelling = dictionaries.lookUp('ja', plain).find(({ ja }) => ja.includes(plain) && isKatakana(ja[0] ?? ''))
-  if (spelling && isLatin(plain)) return spelling.reading
-  let reading = ''
-  for (let at = 0; at < plain.length; ) {
-    const quantity = readFraction(plain.slice(at)) ?? readQuantity(plain.slice(at))
-    const latin = /^\p{Script=Latin}+/u.exec(plain.slice(at))?.[0]
-    if (plain[at] === '&') {
-      reading += 'あんど'
-      at += 1
-    } else if (quantity) {
-      reading += quantity.reading
-      at += quantity.length
-      const unit = UNIT_SYMBOL.exec(plain.slice(at))?.[0] ?? ''
-      reading += UNIT_READINGS[unit] ?? ''
-      at += unit.length
-    } else if (latin) {
-      reading += readLatinWord(latin, dictionaries.readLatin)
-      at += latin.length
-    } else {
-      const words = /^[^\d\p{Script=Latin}&]+/u.exec(plain.slice(at))?.[0] ?? plain.slice(at, at + 1)
-      const country = at === 0 && words.length < plain.length ? COUNTRY_READINGS[words] : undefined
-      reading += country ?? readWords(words, isPart || words.length < plain.length, category, dictionaries)
-      at += words.length
+const read = rememberedFor(
+  (dictionaries: BridgeDictionaries, text: string, category: Category, isPart: boolean): string => {
+    const plain = withoutRepeatMarks(text.normalize('NFKC'))
+    const row = rowOf(plain, category, dictionaries)
+    if (row && !(isPart && [...plain].length === 1)) return row.reading
+    const reviewed = reviewedReading(plain, category, dictionaries)
+    if (reviewed !== null) return reviewed
+    const province = provinceOf(plain)
+    if (province !== null) return `${province}のくに`
+    const bearer = category === 'concept' ? bearerIn(plain, dictionaries) : 0
+    if (bearer > 0) {
+      const [name, title] = [plain.slice(0, bearer), plain.slice(bearer)]
+      return read(dictionaries, name, 'person', false) + read(dictionaries, title, category, true)
     }
-  }
-  return reading
-})
+    let reading = ''
+    for (let at = 0; at < plain.length; ) {
+      const [before, rest] = [plain.slice(0, at), plain.slice(at)]
+      const here =
+        readCodeByRow(rest, before, dictionaries) ??
+        readFigures(rest, before, dictionaries.lookUpReading) ??
+        readLetters(rest, before, dictionaries) ??
+        readWordsAt(rest, before, isPart, category, dictionaries)
+      reading += here.reading
+      at += here.length
+    }
+    return reading
+  },
+)
 
-/** Symbols of units that stand behind a number: 30t. */
-const UNIT_READINGS: Readonly<Record<string, string>> = {
-  t: 'とん',
-  g: 'ぐらむ',
-  kg: 'きろぐらむ',
-  mg: 'みりぐらむ',
-  m: 'めーとる',
-  km: 'きろめーとる',
-  cm: 'せんちめーとる',
-  mm: 'みりめーとる',
-  L: 'りっとる',
-  mL: 'みりりっとる',
-  W: 'わっと',
-  kW: 'きろわっと',
-  MW: 'めがわっと',
-  GW: 'ぎがわっと',
+function readWordsAt(
+  rest: string,
+  before: string,
+  isPart: boolean,
+  category: Category,
+  dictionaries: BridgeDictionaries,
+): QuantityReading {
+  const words = /^[^\d\p{Script=Latin}\p{Script=Greek}&]+/u.exec(rest)?.[0] ?? rest.slice(0, 1)
+  const isAlone = before === '' && words.length === rest.length
+  const country = before === '' && !isAlone ? COUNTRY_READINGS[words] : undefined
+  return {
+    reading: country ?? readWords(words, before, isPart || !isAlone, category, dictionaries),
+    length: words.length,
+  }
 }
-const UNIT_SYMBOL = new RegExp(`^(?:${Object.keys(UNIT_READINGS).join('|')})(?![A-Za-z])`)
 
 /** 蚕室 is a town of Korea, and a word that the dictionary reads: a name's row is read for a name. */
 function rowOf(text: string, category: Category, { lookUp, lookUpReading }: BridgeDictionaries) {
@@ -103,13 +112,6 @@ function rowOf(text: string, category: Category, { lookUp, lookUpReading }: Brid
 /** 公開日 of a row that is found from Korean only. */
 const reviewedReading = (word: string, category: Category, { readAs }: BridgeDictionaries): string | null =>
   [...word].length > 1 && category === 'concept' ? readAs(word) : null
-
-/** 3分の2 is さんぶんのに: 分 counts parts there and no minutes. */
-function readFraction(text: string): { reading: string; length: number } | null {
-  const [whole, parts = '', taken = ''] = /^(\d+)分の(\d+)/.exec(text) ?? []
-  const [below, above] = [readQuantity(parts), readQuantity(taken)]
-  return whole && below && above ? { reading: `${below.reading}ぶんの${above.reading}`, length: whole.length } : null
-}
 
 /** What stands behind a place and behind no number of folds. */
 const OF_A_PLACE = /^[県市町大産人沖湾港線路交]/
@@ -129,12 +131,21 @@ export function readBeside(
   category: Category,
   dictionaries: BridgeDictionaries,
 ): string | null {
-  const beside = besideWords(word, before, after)
-  if (beside !== null || [...word].length > 1 || !isKanji(word) || category !== 'concept') return beside
+  const beside = readHouse(word, before, dictionaries) ?? besideWords(word, before, after)
+  if (beside !== null || [...word].length > 1 || !isKanji(word)) return beside
+  // スコットランド人 is a person
+  if (category !== 'concept' && word !== '人') return null
   return readSingle(word, before, after, category, dictionaries)?.reading ?? null
 }
 
-function readWords(text: string, inside: boolean, category: Category, dictionaries: BridgeDictionaries): string {
+/** `lead` is what stands before the text and is no kanji or kana: 10年 of 10年物. */
+function readWords(
+  text: string,
+  lead: string,
+  inside: boolean,
+  category: Category,
+  dictionaries: BridgeDictionaries,
+): string {
   const read = (word: string, before: string, after: string): WordReading | null => {
     // 江戸前期 is no 期 of 江戸前
     if (/.前$/.test(word) && after.startsWith('期')) return null
@@ -143,8 +154,10 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
     // 三重 is a place before 県 and さんじゅう before 点 or 構造
     if (category === 'concept' && word === '三重' && after !== '' && !OF_A_PLACE.test(after))
       return { reading: 'さんじゅう', cost: 0 }
-    const beside = besideWords(word, before, after)
+    const beside = readHouse(word, before, dictionaries) ?? besideWords(word, lead + before, after)
     if (beside !== null) return { reading: beside, cost: 0 }
+    const native = readRepeated(word, dictionaries) ?? (before === '' ? readNativeSecond(word, dictionaries) : null)
+    if (native !== null) return native
     const part = isCompound && category === 'concept' ? readPart(word, before, after, dictionaries) : null
     const entry = dictionaries.lookUp('ja', word).find(({ ja }) => ja[0] === word)
     if (NATIVE_PREFIXES[before] && [...word].length > 1 && isKanji(word) && isNativeWord(word, dictionaries)) {
@@ -172,21 +185,52 @@ function readWords(text: string, inside: boolean, category: Category, dictionari
         part === null && category === 'concept' ? besideOther(word, own, before, after, dictionaries) : own
       return { reading, cost: single.cost + (isCut ? SINGLE.cut : 0) }
     }
+    const unknown = category === 'concept' && word !== text ? readUnknownPair(word, before, after, dictionaries) : null
+    if (unknown !== null) return unknown
     const quantity = category === 'concept' ? readNumeral(word, before, after, dictionaries) : null
     if (quantity !== null) return { reading: quantity, cost: 0 }
     // 高原 of チベット高原 says what the place is, and names none.
     const isSort = category === 'place' && /[ァ-ヺー]$/.test(before)
-    const kinds = isWord || isSort ? WORD_OF_ITS_OWN : (NAME_KINDS[category] ?? [])
+    const isOfPlace = category !== 'person' && before === '' && isNameOfPlace(word, after, dictionaries)
+    const kinds = isWord || isSort ? WORD_OF_ITS_OWN : kindsOf(isOfPlace ? 'place' : category, word, before, after)
     const found = preferred(readingsOf(word, isCompound, dictionaries), kinds, word, dictionaries)
     // 造船会社, which the dictionary has unvoiced.
     const reading = part ?? (/.会社$/.test(word) ? found?.reading.replace(/かいしゃ$/, 'がいしゃ') : found?.reading)
     // 便り is no 便 and り: kana that a word is written with are its own
     const isOwn = found?.kind === 'common' && !isKanji(word)
     // 徒然草: what is called so as a whole is not read in pieces
-    const cost = isOwn || (word === text && [...word].length > 2 && found !== undefined) ? 0 : found?.cost
+    const isWhole = isOwn || (word === text && [...word].length > 2 && found !== undefined)
+    const cost = isWhole ? 0 : isOfPlace ? SINGLE.on : found?.cost
     return cost !== undefined && reading !== undefined ? { reading: withoutKanaOf(after, reading), cost } : null
   }
   return composeReading(text, read) ?? ''
+}
+
+/** How much less likely two characters are apart than as a word that no dictionary has, where what stands beside them are words. */
+const JOINED = 3.5
+
+/** じょうあつ of 常温常圧: what two characters make is read as it is alone. */
+function readUnknownPair(
+  word: string,
+  before: string,
+  after: string,
+  dictionaries: BridgeDictionaries,
+): WordReading | null {
+  const [first = '', second = '', more] = [...word]
+  const { lookUpReading } = dictionaries
+  const isKnown = lookUpReading(word).length > 0 || first in COUNTRY_READINGS || second in COUNTRY_READINGS
+  if (second === '' || more !== undefined || !isKanji(word) || isPrefix(first) || isKnown) return null
+  if (
+    (before !== '' && !endsWord(before, lookUpReading)) ||
+    (isKanji(after[0] ?? '') && !beginsWord(after, lookUpReading))
+  )
+    return null
+  const [one, other] = [
+    readSingle(first, before, second + after, 'concept', dictionaries),
+    readSingle(second, before + first, after, 'concept', dictionaries),
+  ]
+  if (one === null || other === null) return null
+  return { reading: read(dictionaries, word, 'concept', false), cost: one.cost + other.cost + JOINED }
 }
 
 /** The most that a word of a row costs by its length: 曲者 and 作曲 are both rows, and 立候補 of 対立候補 is one. */
@@ -206,7 +250,10 @@ function readNumeral(
 ): string | null {
   if (/[第\d一二三四五六七八九十百千万億兆何数〇]$/.test(before) || /^[万億兆]/.test(word)) return null
   if (/^[何数]/.test(word) && /\p{Script=Han}$/u.test(before)) return null
-  return lookUpReading(word).some(({ kind }) => kind === 'common') ? null : readKanjiQuantity(word, after)
+  // 二戸 of 二戸市 is no number of houses
+  const kinds = lookUpReading(word).map(({ kind }) => kind)
+  const isNamed = kinds.includes('common') || (kinds.includes('place') && /^[市町村郡]/.test(after))
+  return isNamed ? null : readKanjiQuantity(word, after)
 }
 
 /** How many words, and what share of them, have to read a part so: 筋 is すじ in most and きん in others. */
@@ -295,8 +342,11 @@ function readSingle(
     korean.some((syllable) => isOnReading(syllable, reading))
   const affixes = words.filter(({ kind }) => AFFIX_KINDS.includes(kind))
   // め of 一段目, though もく is an affix too
-  const country = before === '' && [...after].length > 1 ? COUNTRY_READINGS[kanji] : undefined
+  const isCountry = (before === '' && [...after].length > 1) || isBesideCountry(before, after)
+  const country = isCountry ? COUNTRY_READINGS[kanji] : undefined
   if (country) return { reading: country, cost: SINGLE.onAffix }
+  // against whom: 対露制裁, and no pair (つい)
+  if (kanji === '対' && before === '') return { reading: 'たい', cost: SINGLE.onAffix }
   const ofNative = NATIVE_PREFIXES[kanji] ?? words.find((word) => word.kind === 'common' && !isOn(word))?.reading
   if (before === '' && ofNative && after !== '' && isNativeLetter(kanji, '', after, dictionaries))
     return { reading: ofNative, cost: NATIVE_PREFIXES[kanji] ? SINGLE.onAffix : SINGLE.other }
@@ -327,9 +377,10 @@ function readSingle(
   const on = words.find(isOn)
   if (on) return { reading: on.reading, cost: SINGLE.on }
   // 暗 and 腔, which no dictionary has as words
-  const [word] = words
+  // 照 of 前照灯 is nobody's name
+  const word = words.find(({ kind }) => !NAMES.includes(kind) || NAME_KINDS[category]?.includes(kind))
   if (word) return { reading: word.reading, cost: SINGLE.other }
-  const reading = inWords ?? lookUpPieces(kanji)[0]
+  const reading = inWords ?? lookUpPieces(kanji)[0] ?? words[0]?.reading
   return reading === undefined ? null : { reading, cost: SINGLE.unknown }
 }
 
@@ -383,6 +434,15 @@ const beginsPlace = (text: string, { lookUp }: BridgeDictionaries): boolean =>
 
 const isPlaceName = (text: string, lookUpReading: BridgeDictionaries['lookUpReading']): boolean =>
   /[ァ-ヺー]$/.test(text) || lookUpReading(text).some(({ kind }) => kind === 'place')
+
+/** け of 徳川家 and 清水家, behind a surname that is no word of another reading; か of 音楽家. */
+function readHouse(word: string, before: string, { lookUpReading }: BridgeDictionaries): string | null {
+  if (word !== '家' || [...before].length < 2) return null
+  const [names, words] = [['surname'], ['common', 'affix']].map((kinds) =>
+    lookUpReading(before).flatMap(({ kind, reading }) => (kinds.includes(kind) ? [reading] : [])),
+  )
+  return names?.length && words?.every((reading) => names.includes(reading)) ? 'け' : null
+}
 
 function preferred(
   words: readonly KanjiWord[],
