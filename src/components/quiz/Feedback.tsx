@@ -112,6 +112,7 @@ const MEANINGS: ReadonlySet<ReasonCode> = new Set([
   'other-characters',
   'other-definition',
   'other-sense',
+  'other-use',
 ])
 
 /** For these it is a sentence of its own. */

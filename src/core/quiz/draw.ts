@@ -36,7 +36,7 @@ export type Telling = Pick<Drawable, 'sentences' | 'words' | 'claims' | 'told' |
 /** Options of this many characters tell something. */
 const STATEMENT = 20
 
-/** Kinds that say a sentence again, but for one thing; all others of comprehension ask with a phrase that fits many sentences. */
+/** Kinds that say a sentence again, but for one thing; all others ask with a phrase that fits many sentences, or of a word. */
 const RETOLD: ReadonlySet<QuestionKind> = new Set([
   'who',
   'which-organisation',
@@ -48,6 +48,7 @@ const RETOLD: ReadonlySet<QuestionKind> = new Set([
   'true-false',
   'correction',
   'connective',
+  'word-in-sentence',
 ])
 const STATED: ReadonlySet<QuestionKind> = new Set(['agree', 'disagree', 'detail', 'order'])
 

@@ -73,8 +73,10 @@ export const REASON_CODES = [
   'other-reading',
   'other-characters',
   'other-sense',
+  'other-use',
   'is-person',
   'is-place',
+  'is-people',
   'other-relation',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]

@@ -44,7 +44,7 @@ export interface Prompts {
   readonly reading: (japanese: string, korean: string) => string
   readonly hanja: (headword: string) => string
   readonly falseFriend: (headword: string) => string
-  readonly oddOneOut: (sort: 'person' | 'place') => string
+  readonly oddOneOut: (sort: 'person' | 'place' | 'people') => string
   readonly first: string
   readonly last: string
 }

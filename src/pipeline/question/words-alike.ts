@@ -26,6 +26,8 @@ type Written = Pick<AlikeWord, 'ko' | 'ja'>
 interface Row extends Written {
   readonly domain: string
   readonly sort: string | null
+  /** 1 for the commonest of its field, near 0 for the rarest. */
+  readonly commonness: number
 }
 
 /** Lower is commoner (KanjiWord). */
@@ -38,8 +40,11 @@ function isRead(ja: string, { lookUpReading }: QuestionDictionaries): boolean {
 }
 
 const rowsOf = (entries: readonly LexiconEntry[], dictionaries: QuestionDictionaries): readonly Row[] =>
-  entries.flatMap(({ ko: [ko], ja: [ja], domain }) =>
-    ko && ja && isRead(ja, dictionaries) ? [{ ko, ja, domain, sort: sortOfThing(ja) }] : [],
+  entries.flatMap(({ ko: [ko], ja: [ja], domain, falseFriend }, i) =>
+    // 부락 is 部落, which means something else.
+    ko && ja && falseFriend === null && isRead(ja, dictionaries)
+      ? [{ ko, ja, domain, sort: sortOfThing(ja), commonness: 1 - i / entries.length }]
+      : [],
   )
 
 /** The rows of a field by what can make them alike: how they end in each language, their sort, the word itself. */
@@ -119,7 +124,7 @@ const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'fabr
 
 const isNested = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
-const LIKENESS = { own: 1.5, field: 2, sort: 2, last: 2, heard: 1, length: 1.5 } as const
+const LIKENESS = { own: 1.5, field: 2, sort: 2, last: 2, heard: 1, length: 1.5, common: 1 } as const
 
 /** Where the options stand: a sentence says something of a word, and 헬륨 is then a good option beside 산소. */
 type Place = 'alone' | 'in-sentence'
@@ -204,7 +209,9 @@ export function wordsAlike(
     .flatMap((field) => rowsWith(fieldRows(field), keys))
     .flatMap((row): AlikeWord[] => {
       const likeness = likenessOf(row, row.sort, row.domain, false)
-      return likeness === null ? [] : [{ ko: row.ko, ja: row.ja, likeness }]
+      return likeness === null
+        ? []
+        : [{ ko: row.ko, ja: row.ja, likeness: likeness + LIKENESS.common * row.commonness }]
     })
   return distinct(shuffle([...ofPool, ...ofRows], random).sort((a, b) => b.likeness - a.likeness))
 }

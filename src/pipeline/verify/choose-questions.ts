@@ -128,6 +128,8 @@ const shownBy = ({ kind, evidence }: Question): readonly number[] =>
 function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
   const key = question.options[question.key]?.text ?? ''
   if (usesStatements(question)) return { claims: [key], told: [key] }
+  // It shows its sentence, but a quiz draws one of the two: a bank may have both.
+  if (question.kind === 'word-in-sentence') return { claims: [], told: [] }
   return tellingWords(question.kind, question.stem, question.options)
 }
 
@@ -172,14 +174,17 @@ const SIDES: readonly (readonly QuestionKind[])[] = [
   ['reading', 'hanja'],
 ]
 
-/** What a question asks: one sentence's one answer, one term's meaning; of a gap both. */
-function factsOf({ kind, evidence, options, key, terms }: Question): readonly string[] {
+/** What a question asks: one sentence's one answer, one word's meaning; of a gap both. */
+function factsOf({ kind, stem, evidence, options, key, terms }: Question): readonly string[] {
   const side = SIDES.findIndex((kinds) => kinds.includes(kind))
-  const subject = groupOf(kind) === 'vocabulary' ? terms[0] : evidence[0]?.sentence
+  const answer = optionKey(options[key]?.text ?? '')
+  const subject = groupOf(kind) === 'vocabulary' ? (terms[0] ?? answer) : evidence[0]?.sentence
   const ofSide = `${subject}|${SIDES[side]?.[0]}`
-  const ofSentence = `${evidence[0]?.sentence}|${optionKey(options[key]?.text ?? '')}`
-  if (kind === 'word-in-sentence') return [ofSide, ofSentence]
-  return [side >= 0 ? ofSide : ofSentence]
+  const ofSentence = `${evidence[0]?.sentence}|${answer}`
+  // Of two gaps in a sentence each shows what the other asks.
+  if (kind === 'word-in-sentence') return [ofSide, ofSentence, `${evidence[0]?.sentence}|gap`]
+  // Which of four is no person is asked once.
+  return [kind === 'odd-one-out' ? stem : side >= 0 ? ofSide : ofSentence]
 }
 
 interface State {

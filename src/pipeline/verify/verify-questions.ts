@@ -3,7 +3,7 @@ import type { ArticleText } from '@/core/article/types'
 import type { Rejection, Verified } from '@/core/bank'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { bigrams, comparisonKey, optionKey, similarity } from '@/core/quiz/comparison'
-import type { Question, QuestionKind } from '@/core/quiz/types'
+import { groupOf, type Question, type QuestionKind } from '@/core/quiz/types'
 import { accept } from './accept'
 import { examine } from './questions/rule'
 import { QUESTION_RULES } from './questions/rules'
@@ -35,12 +35,17 @@ const optionsKey = ({ options }: Question): string =>
     .sort()
     .join('|')
 
+/** A word asked of two sentences that use it: the choice takes the one that nothing else is asked of. */
+const isOfOtherSentence = ({ kind, evidence: [own] }: Question, { evidence: [other] }: Question): boolean =>
+  groupOf(kind) === 'vocabulary' && own?.sentence !== other?.sentence
+
 /** `earlier`: questions of the same answer. One statement among two sets of others is two questions, of which the choice takes one. */
 function isRepeated(question: Question, earlier: readonly Question[]): boolean {
   const stem = bigrams(question.stem)
   return earlier.some((other) => {
     if (ASKED_ALIKE.has(question.kind))
       return other.kind === question.kind && optionsKey(other) === optionsKey(question)
+    if (isOfOtherSentence(question, other)) return false
     if (comparisonKey(other.stem) === comparisonKey(question.stem)) return true
     return (
       other.kind === question.kind &&

@@ -2,7 +2,7 @@
 import type { Lang } from '@/core/article/types'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { comparisonKey } from '@/core/quiz/comparison'
-import { contextOf } from '../contexts'
+import { usesOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
 import { distractorsFromRivals, firstSentence } from '../rivals'
@@ -12,8 +12,7 @@ export function definition(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
   return terms.flatMap((term): Draft[] => {
     const own = term.definitions.find((candidate) => candidate.lang === lang)
-    const evidence = own?.evidence ?? contextOf(material, term, 'sense')
-    if (!own || !evidence || term.category === 'person' || term.category === 'quantity') return []
+    if (!own || term.category === 'person' || term.category === 'quantity') return []
     const { headword } = term[lang]
     const defining =
       own.origin === 'article' ? lexis.definingWords(own.text, [headword, ...term.aliases]) : firstSentence(own.text)
@@ -24,19 +23,18 @@ export function definition(material: Material): readonly Draft[] {
     // 再稼働 for 再び動かすこと, where no other option has 再.
     if (isToldByPart(partsSaid(term, lang, text), (part) => distractors.some((other) => other.text.includes(part))))
       return []
-    return [
-      {
-        kind: 'definition',
-        basis: 'terms',
-        lang,
-        stem: lexis.prompts.definition(text),
-        answer: headword,
-        distractors,
-        evidence: [evidence],
-        terms: [term.id],
-        worth: (own.origin === 'article' ? 2.6 : 1.6) + rankOf(terms, term) * 0.6,
-      },
-    ]
+    const uses = own.evidence ? [own.evidence] : usesOf(material, term)
+    return uses.map((use) => ({
+      kind: 'definition',
+      basis: 'terms',
+      lang,
+      stem: lexis.prompts.definition(text),
+      answer: headword,
+      distractors,
+      evidence: [use],
+      terms: [term.id],
+      worth: (own.origin === 'article' ? 2.6 : 1.6) + rankOf(terms, term) * 0.6,
+    }))
   })
 }
 

@@ -1,5 +1,5 @@
 /** False friends: the same characters mean something else in the other language, so they are the best wrong option. */
-import { contextOf } from '../contexts'
+import { usesOf } from '../contexts'
 import { DISTRACTORS, type Distractor, type Draft } from '../draft'
 import type { Material } from '../material'
 import { counterpartOf, isCertain, optionsFromBank, wordsOf } from '../vocabulary'
@@ -7,11 +7,10 @@ import { counterpartOf, isCertain, optionsFromBank, wordsOf } from '../vocabular
 export function falseFriend(material: Material): readonly Draft[] {
   const { terms, pool, lexis, lang, random } = material
   return terms.flatMap((term): Draft[] => {
-    const evidence = contextOf(material, term, 'counterpart')
     const answer = counterpartOf(term, lang)
     // What the same characters are in the other language: 協商 for 협상, 약속 read from 約束.
     const lure = lang === 'ko' ? term.ko.hanja : term.ja.koreanReading
-    if (!evidence || term.label !== 'false-friend' || !isCertain(material, term) || !lure || lure === answer) return []
+    if (term.label !== 'false-friend' || !isCertain(material, term) || !lure || lure === answer) return []
     const decoy: Distractor = {
       text: lure,
       reason: { code: 'other-sense', detail: term[lang].headword, evidence: null },
@@ -27,18 +26,16 @@ export function falseFriend(material: Material): readonly Draft[] {
       lang,
     })
     const distractors = [decoy, ...others.filter(({ text }) => text !== lure)].slice(0, DISTRACTORS)
-    return [
-      {
-        kind: 'false-friend',
-        basis: 'terms',
-        lang,
-        stem: lexis.prompts.falseFriend(term[lang].headword),
-        answer,
-        distractors,
-        evidence: [evidence],
-        terms: [term.id],
-        worth: 2.6,
-      },
-    ]
+    return usesOf(material, term).map((use) => ({
+      kind: 'false-friend',
+      basis: 'terms',
+      lang,
+      stem: lexis.prompts.falseFriend(term[lang].headword),
+      answer,
+      distractors,
+      evidence: [use],
+      terms: [term.id],
+      worth: 2.6,
+    }))
   })
 }

@@ -7,7 +7,7 @@ import { shuffle } from '@/core/random'
 import { remembered, rememberedWith } from '@/core/remembered'
 import { atHead } from '@/lang/ko/initial-sound-law'
 import type { LexiconEntry, QuestionDictionaries } from '../../ports'
-import { contextOf } from '../contexts'
+import { usesOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import { lookAlikesOf } from '../japanese/look-alikes'
 import type { Material } from '../material'
@@ -238,8 +238,7 @@ export function hanja(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
   const writing = lang === 'ko' ? koreanWriting(material) : japaneseWriting(material)
   return terms.flatMap((term): Draft[] => {
-    const evidence = contextOf(material, term, 'writing')
-    if (!evidence || (lang === 'ko' && !isCertain(material, term))) return []
+    if (lang === 'ko' && !isCertain(material, term)) return []
     if ((term.category !== 'concept' && term.category !== 'idiom') || hasTermInside(terms, term)) return []
     // 빈혈(貧血), and 貴鉛, which no reader would write from its sound.
     const written = writing(term)
@@ -247,21 +246,19 @@ export function hanja(material: Material): readonly Draft[] {
     if (lang === 'ja' && term.route !== 'lexicon' && !isReadAsWords(term, material.dictionaries)) return []
     const { heard, answer, wrong } = written
     if (wrong.length < DISTRACTORS) return []
-    return [
-      {
-        kind: 'hanja',
-        basis: 'terms',
-        lang,
-        stem: lexis.prompts.hanja(heard),
-        answer,
-        distractors: wrong.map((text) => ({
-          text,
-          reason: { code: 'other-characters', detail: heard, evidence: null },
-        })),
-        evidence: [evidence],
-        terms: [term.id],
-        worth: 1 + rankOf(terms, term),
-      },
-    ]
+    return usesOf(material, term).map((use) => ({
+      kind: 'hanja',
+      basis: 'terms',
+      lang,
+      stem: lexis.prompts.hanja(heard),
+      answer,
+      distractors: wrong.map((text) => ({
+        text,
+        reason: { code: 'other-characters', detail: heard, evidence: null },
+      })),
+      evidence: [use],
+      terms: [term.id],
+      worth: 1 + rankOf(terms, term),
+    }))
   })
 }

@@ -5,7 +5,7 @@ import { shuffle } from '@/core/random'
 import { misreadings, variedReadings } from '@/lang/ja/varied-readings'
 import { mayAnswer } from '@/lang/sino-correspondence'
 import type { QuestionDictionaries } from '../../ports'
-import { contextOf } from '../contexts'
+import { usesOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
 import { hasTermInside, isCertain, isReadAsWords, rankOf, scriptOf } from '../vocabulary'
@@ -45,9 +45,8 @@ function wrongReadings({ dictionaries, random }: Material, { ja, alignment }: Gl
 export function reading(material: Material): readonly Draft[] {
   const { terms, lexis, lang } = material
   return terms.flatMap((term): Draft[] => {
-    const evidence = contextOf(material, term, 'writing')
     const { headword, reading: answer } = term.ja
-    if (!evidence || scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
+    if (scriptOf(headword) !== 'kanji' || !ASKED.has(term.category) || answer.length < 3) return []
     // The reading of an article's own word does not hang on its counterpart.
     if ((lang === 'ko' && !isCertain(material, term)) || hasTermInside(terms, term)) return []
     // 同君連合（どうくんれんごう）, and 測候所 in 岬測候所（みさきそっこうじょ）: the text tells.
@@ -61,21 +60,19 @@ export function reading(material: Material): readonly Draft[] {
     if (/[所場屋口手]$/.test(headword)) return []
     const wrong = wrongReadings(material, term)
     if (wrong.length < DISTRACTORS) return []
-    return [
-      {
-        kind: 'reading',
-        basis: 'terms',
-        lang,
-        stem: lexis.prompts.reading(headword, term.ko.headword),
-        answer,
-        distractors: wrong.map((text) => ({
-          text,
-          reason: { code: 'other-reading', detail: headword, evidence: null },
-        })),
-        evidence: [evidence],
-        terms: [term.id],
-        worth: 1.1 + rankOf(terms, term),
-      },
-    ]
+    return usesOf(material, term).map((use) => ({
+      kind: 'reading',
+      basis: 'terms',
+      lang,
+      stem: lexis.prompts.reading(headword, term.ko.headword),
+      answer,
+      distractors: wrong.map((text) => ({
+        text,
+        reason: { code: 'other-reading', detail: headword, evidence: null },
+      })),
+      evidence: [use],
+      terms: [term.id],
+      worth: 1.1 + rankOf(terms, term),
+    }))
   })
 }

@@ -33,6 +33,38 @@ describe('a gap', () => {
   })
 })
 
+describe('a gap for a word that is taken for others', () => {
+  const dictionaries = {
+    ...NO_DICTIONARIES,
+    lookUpSino: (hangul: string) =>
+      hangul === '결제' ? [{ kanji: '決済', reading: 'けっさい', kind: 'common' as const, cost: 3 }] : [],
+  }
+  const asked = async (lang: 'ko' | 'ja', sentence: string) => {
+    const analyzed = await analyzedOf(articleOf(lang, [[sentence]]))
+    return wordInSentence(materialOf({ analyzed, terms: [], dictionaries, random: seededRandom(1) }))
+  }
+
+  test('has those as options, each with how it is used, whether the glossary has the word or not', async () => {
+    const [draft] = await asked('ko', '이 가게에서는 손님이 휴대전화로 물건값을 결제할 수 있게 했다.')
+    expect(draft?.answer).toBe('결제')
+    expect(draft?.stem).toContain('決済')
+    expect(draft?.distractors.map(({ text }) => text)).toHaveLength(3)
+    for (const { text, reason } of draft?.distractors ?? []) {
+      expect(['결재', '결산', '정산', '청산']).toContain(text)
+      expect(reason).toMatchObject({ code: 'other-use', detail: expect.stringMatching(/.+ \(.+: .+\)/) })
+    }
+  })
+
+  test.each([
+    ['ja', '市は来年の春に、川沿いの遊歩道を駅前まで拡張する。', '拡張'],
+    ['ja', '市は来年の春に、川沿いの遊歩道の拡張工事を始める。', undefined],
+    ['ko', '시장은 지난달에 갈등을 조정하려고 주민들과 만났다고 말했다.', undefined],
+  ] as const)('stands for a whole word of one sense: %s %s', async (lang, sentence, answer) => {
+    const drafts = await asked(lang, sentence)
+    expect(drafts.map((draft) => draft.answer)).toEqual(answer ? [answer] : [])
+  })
+})
+
 test('words of the lexicon are of fields that the article has three terms of, or of none', async () => {
   const entry = (ja: string, domain: string): LexiconEntry => ({
     ko: [`${ja}어`],

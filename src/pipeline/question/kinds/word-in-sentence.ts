@@ -1,9 +1,10 @@
-/** Which word of the article fits the gap, its counterpart given: a term is asked for in a sentence that uses it. */
-import type { Lang } from '@/core/article/types'
+/** Which word of the article fits the gap, its counterpart given: a word is asked for in a sentence that uses it, among those that it is taken for. */
+import { type Lang, otherLang } from '@/core/article/types'
 import type { GlossaryTerm } from '@/core/glossary/types'
 import { comparisonKey } from '@/core/quiz/comparison'
+import { type Confusable, confusable, confusablesIn } from '../confusables'
 import { type Candidate, choose } from '../distractors'
-import { DISTRACTORS, type Draft, evidenceOf } from '../draft'
+import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
 import type { ReadSentence } from '../sentence'
 import { besideInSeries } from '../things-alike'
@@ -12,13 +13,21 @@ import { wordsAlike } from '../words-alike'
 
 const LENGTH = { least: 24, most: 110 } as const
 
-/** The term stands for itself, and is no part of a longer word (東インド|植民地) or of a list (RNA、DNA、|蛋白質). */
-function isWhole(text: string, headword: string, lang: Lang): boolean {
-  const at = text.indexOf(headword)
-  const [before, after] = [text.slice(0, at), text.slice(at + headword.length)]
+/** What makes a verb of a noun, so that the gap may stand before it: 확대했다, 拡大した. */
+const MAKES_VERB = {
+  ko: /^(?:하|해|했|한|할|함|합|되|돼|됐|된|될|됨|됩)/,
+  ja: /^(?:し(?!く)|さ(?:れ|せ)|す[るべ])/,
+} as const
+
+/** The word stands for itself, and is no part of a longer word (東インド|植民地) or of a list (RNA、DNA、|蛋白質). */
+function isWhole(text: string, word: string, lang: Lang, isAction: boolean): boolean {
+  const at = text.indexOf(word)
+  const [before, after] = [text.slice(0, at), text.slice(at + word.length)]
   if (/[、・]$|(?:や|と|및|과|와)\s?$/.test(before) || /^(?:、|・|や|など|등|과\s|와\s)/.test(after)) return false
+  const isVerb = isAction && MAKES_VERB[lang].test(after)
   // 遮断機（しゃだんき）: the reading beside the gap; （昭和52年）; 三代目に入門した.
-  if (/^(?:[（(\d]|[しさす][^く]|できる|でき)/.test(after) || /[（(]$/.test(before)) return false
+  if (!isVerb && /^(?:[（(\d]|[しさす][^く]|できる|でき)/.test(after)) return false
+  if (/[（(]$/.test(before)) return false
   if (lang === 'ja')
     return (
       !/[\p{Script=Han}\p{Script=Katakana}ー・]$/u.test(before) &&
@@ -26,7 +35,7 @@ function isWhole(text: string, headword: string, lang: Lang): boolean {
     )
   return (
     /(?:^|[\s'‘(])$/.test(before) &&
-    /^(?:$|[^가-힣]|(?:으로|로|은|는|이|가|을|를|의|에|에서|에게|도|만|까지|부터)(?![가-힣]))/.test(after)
+    (isVerb || /^(?:$|[^가-힣]|(?:으로|로|은|는|이|가|을|를|의|에|에서|에게|도|만|까지|부터)(?![가-힣]))/.test(after))
   )
 }
 
@@ -34,63 +43,159 @@ function isWhole(text: string, headword: string, lang: Lang): boolean {
 const isJoined = ({ words }: ReadSentence, start: number): boolean =>
   words.findLast((word) => word.end <= start)?.role === 'bare'
 
+/** The sentence tells enough, and has the word once. */
+function hasGap(read: ReadSentence, word: string, lang: Lang, isAction: boolean): boolean {
+  const { text } = read
+  return (
+    text.length >= LENGTH.least &&
+    text.length <= LENGTH.most &&
+    text.split(word).length === 2 &&
+    isWhole(text, word, lang, isAction) &&
+    !(lang === 'ko' && isJoined(read, text.indexOf(word))) &&
+    !/["“”「」]/.test(text)
+  )
+}
+
 /** A word of the reviewed rows is taken where series have too few. */
 const OF_ROWS = 3
+const OF_OTHERS = 0.5
 
-/** What stands in a series with the word, in the article first; then what is written and used alike (words-alike.ts). */
+/** Whether a row says that the two may translate each other. */
+const isAlsoSaid = ({ dictionaries, lang }: Material, given: string, option: string): boolean =>
+  dictionaries.lookUp(otherLang(lang), given).some((row) => row[lang].includes(option)) ||
+  dictionaries.lookUp(lang, option).some((row) => row[otherLang(lang)].includes(given))
+
+/** What is mistaken for the word, and is no word for what is given: 改訂 beside 改定 would be 개정 too. */
+function mistaken(material: Material, others: readonly Confusable[], given: string): readonly Candidate[] {
+  const { lang } = material
+  return others
+    .filter((other) => other[otherLang(lang)] !== given && !isAlsoSaid(material, given, other[lang]))
+    .map((other) => ({ text: other[lang], at: null, strange: OF_OTHERS }))
+}
+
+/** What is mistaken for the word, or stands in a series with it; then what is written and used alike (words-alike.ts). */
 function candidates(material: Material, term: GlossaryTerm, sentence: ReadSentence): readonly Candidate[] {
   const { lang } = material
-  const series = besideInSeries(material, sentence, term[lang].headword)
+  const { headword } = term[lang]
+  const given = counterpartOf(term, lang)
+  const known = confusable(lang, headword)
+  const others = known?.word[otherLang(lang)] === given ? mistaken(material, known.others, given) : []
+  const near = [...others, ...besideInSeries(material, sentence, headword)]
   const alike = wordsAlike(material, term, lang, 'in-sentence').map(
     (word): Candidate => ({ text: word[lang], at: null, strange: OF_ROWS - word.likeness / OF_ROWS }),
   )
-  return [...series, ...alike.filter(({ text }) => series.every((other) => other.text !== text))]
+  return [...near, ...alike.filter(({ text }) => near.every((other) => other.text !== text))]
 }
 
-export function wordInSentence(material: Material): readonly Draft[] {
-  const { terms, lexis, lang, body } = material
-  return terms.flatMap((term): Draft[] => {
+/** How a wrong option is used, where it is known, in the language of the text and in the other. */
+function asWrong(lang: Lang, text: string): Distractor {
+  const word = confusable(lang, text)?.word
+  const other = otherLang(lang)
+  return word
+    ? {
+        text,
+        reason: { code: 'other-use', detail: `${word.use[lang]} (${word[other]}: ${word.use[other]})`, evidence: null },
+      }
+    : { text, reason: { code: 'other-counterpart', detail: text, evidence: null } }
+}
+
+interface Gap {
+  readonly sentence: ReadSentence
+  readonly answer: string
+  readonly given: string
+  readonly options: readonly Candidate[]
+  readonly terms: readonly string[]
+  readonly worth: number
+}
+
+/** None where too few words are wrong for certain. */
+function gapOf(material: Material, { sentence, answer, given, options, terms, worth }: Gap): readonly Draft[] {
+  const { lexis, lang } = material
+  const start = sentence.text.indexOf(answer)
+  const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(start + answer.length)]
+  const stem = `${before} ${after}`
+  const distractors = choose({ material, stem, answer, answered: sentence, code: 'other-counterpart' }, options).map(
+    ({ text }) => asWrong(lang, text),
+  )
+  if (distractors.length < DISTRACTORS) return []
+  return [
+    {
+      kind: 'word-in-sentence',
+      basis: 'terms',
+      lang,
+      stem: lexis.prompts.wordInSentence(given, before, after),
+      answer,
+      distractors,
+      evidence: [evidenceOf(lang, sentence.sentence)],
+      terms,
+      worth,
+    },
+  ]
+}
+
+/** Terms of the glossary, in each sentence that has them. */
+function termsInSentences(material: Material): readonly Draft[] {
+  const { terms, lang, body } = material
+  return terms.flatMap((term): readonly Draft[] => {
     const answer = term[lang].headword
     const given = counterpartOf(term, lang)
     const isAsked =
       term.category === 'concept' && isCertain(material, term) && answer.length > 1 && scriptOf(given) !== 'latin'
     if (!isAsked || term.label === 'false-friend' || comparisonKey(answer) === comparisonKey(given)) return []
     if (soundsAlike(term) || /[A-Za-z\d]/.test(answer)) return []
-    const sentence = body.find((read) => {
-      const { text } = read
-      return (
-        text.length >= LENGTH.least &&
-        text.length <= LENGTH.most &&
-        text.split(answer).length === 2 &&
-        isWhole(text, answer, lang) &&
-        !(lang === 'ko' && isJoined(read, text.indexOf(answer))) &&
-        !/["“”「」]/.test(text)
-      )
-    })
-    if (!sentence) return []
-    const stem = sentence.text.replace(answer, ' ')
-    const options = candidates(material, term, sentence)
-    const distractors = choose({ material, stem, answer, answered: sentence, code: 'other-counterpart' }, options).map(
-      ({ text }) => ({ text, reason: { code: 'other-counterpart', detail: text, evidence: null } as const }),
-    )
-    if (distractors.length < DISTRACTORS) return []
-    const start = sentence.text.indexOf(answer)
-    return [
-      {
-        kind: 'word-in-sentence',
-        basis: 'terms',
-        lang,
-        stem: lexis.prompts.wordInSentence(
+    const isAction = confusable(lang, answer)?.word.isAction ?? false
+    return body
+      .filter((read) => hasGap(read, answer, lang, isAction))
+      .flatMap((sentence) =>
+        gapOf(material, {
+          sentence,
+          answer,
           given,
-          sentence.text.slice(0, start),
-          sentence.text.slice(start + answer.length),
-        ),
-        answer,
-        distractors,
-        evidence: [evidenceOf(lang, sentence.sentence)],
-        terms: [term.id],
-        worth: 1.5 + rankOf(terms, term),
-      },
-    ]
+          options: candidates(material, term, sentence),
+          terms: [term.id],
+          worth: 1.5 + rankOf(terms, term),
+        }),
+      )
   })
 }
+
+/** How much likelier than any other of one sound the word has to be. */
+const HOMONYM = 2.5
+
+/** Whether the word of the text means what the row has: 조정 is 調停 and 朝廷 as well. */
+function isMeant({ pool, dictionaries, lang }: Material, word: Confusable): boolean {
+  const other = otherLang(lang)
+  const known = pool.find((term) => term[lang].headword === word[lang])
+  if (known && known[other].headword !== word[other]) return false
+  if (dictionaries.lookUp(lang, word[lang]).some((row) => row[other][0] !== word[other])) return false
+  if (lang === 'ja') return true
+  const homonyms = dictionaries.lookUpSino(word.ko)
+  const own = homonyms.find(({ kanji }) => kanji === word.ja)
+  return own !== undefined && homonyms.every((one) => one === own || one.cost - own.cost >= HOMONYM)
+}
+
+/** Words that learners take for others, in each sentence that has one, whether the glossary has it or not. */
+function mistakenInSentences(material: Material): readonly Draft[] {
+  const { terms, lang, body } = material
+  return body.flatMap((sentence) =>
+    confusablesIn(lang, sentence.text).flatMap(({ word, others }): readonly Draft[] => {
+      const answer = word[lang]
+      const given = word[otherLang(lang)]
+      if (terms.some((term) => term[lang].headword === answer) || !isMeant(material, word)) return []
+      if (!hasGap(sentence, answer, lang, word.isAction)) return []
+      return gapOf(material, {
+        sentence,
+        answer,
+        given,
+        options: mistaken(material, others, given),
+        terms: [],
+        worth: 1.2,
+      })
+    }),
+  )
+}
+
+export const wordInSentence = (material: Material): readonly Draft[] => [
+  ...termsInSentences(material),
+  ...mistakenInSentences(material),
+]

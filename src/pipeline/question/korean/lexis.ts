@@ -237,7 +237,11 @@ export const koreanLexis: Lexis = {
     hanja: (headword) => `‘${headword}’의 한자 표기로 알맞은 것을 고르십시오.`,
     falseFriend: (headword) => `‘${withParticle(`${headword}’`, '을')} 일본어로 바르게 옮긴 것을 고르십시오.`,
     oddOneOut: (sort) =>
-      sort === 'person' ? '다음 중 사람의 이름이 아닌 것을 고르십시오.' : '다음 중 지명이 아닌 것을 고르십시오.',
+      ({
+        person: '다음 중 사람의 이름이 아닌 것을 고르십시오.',
+        place: '다음 중 지명이 아닌 것을 고르십시오.',
+        people: '다음 중 사람을 가리키는 말이 아닌 것을 고르십시오.',
+      })[sort],
     first: '글에 따르면 다음 중 가장 먼저 일어난 일은 무엇입니까?',
     last: '글에 따르면 다음 중 가장 나중에 일어난 일은 무엇입니까?',
   },

@@ -20,6 +20,8 @@ export const answerNotSupported: QuestionRule = {
   code: 'answer-not-supported',
   refuses: ({ question, answer, answerKey, quote, terms, isTrueFalse }) => {
     if (isTrueFalse) return false
+    // A word that the glossary has no room for is asked in its sentence only.
+    if (question.kind === 'word-in-sentence' && terms.length === 0) return !comparisonKey(quote).includes(answerKey)
     if (question.basis === 'terms') return !terms.some((term) => recorded(term).includes(answerKey))
     if (question.basis === 'match') {
       return !answer.split(' – ').every((half) => comparisonKey(quote).includes(comparisonKey(half)))

@@ -6,5 +6,6 @@ export const guessTerm: QuestionRule = {
   code: 'guess-term',
   refuses: ({ question, terms }) =>
     question.basis === 'terms' &&
-    (terms.length === 0 || terms.some(({ confidence }) => bandOf(confidence) === 'guess')),
+    ((terms.length === 0 && question.kind !== 'word-in-sentence') ||
+      terms.some(({ confidence }) => bandOf(confidence) === 'guess')),
 }
