@@ -55,9 +55,11 @@ const PER_SENTENCE = 3
 /** True/false is half answered by chance: no more of them than half of what is chosen, but for the first few. */
 const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 8
-/** So many more of one mark than of the other, or this share of both where that is more: whoever always marks the same may not be far ahead of chance. */
-const MARKS_APART = { least: 2, share: 0.25, ofFew: 4 }
-/** An essay of which little can be asked otherwise has more true statements than that, up to one question of the text for so many characters. */
+/** For one statement of one mark there may be so many of the other, and one more: whoever always marks the same may not be far ahead of chance. */
+const MARKS_FOR_ONE = 1.2
+/** Of an article with no false statement there are so many true ones, and twice as many of one of which little can be asked otherwise. */
+const TRUE_ONLY = 2
+/** Little is less than one question of the text for so many characters. */
 const FEW_PER_CHARACTERS = 300
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 2
@@ -280,6 +282,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     ofText: 0,
     gains: GUESSES.map(() => 0),
   }
+  const hasBothMarks = new Set(accepted.flatMap(({ kind, key }) => (kind === 'true-false' ? [key] : []))).size > 1
   const mostVocabulary = Math.ceil(count * VOCABULARY_SHARE)
 
   /** Whether a rule that looks into the article would then be too far ahead of chance. */
@@ -311,8 +314,8 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     if (kind === 'true-false' && trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length))
       return false
     const isFew = chosen.length - state.vocabulary < article.text.length / FEW_PER_CHARACTERS
-    const apart = isFew ? MARKS_APART.ofFew : Math.max(MARKS_APART.least, MARKS_APART.share * trueFalse)
-    return kind !== 'true-false' || (state.marks[key] ?? 0) < (state.marks[1 - key] ?? 0) + apart
+    const most = hasBothMarks ? MARKS_FOR_ONE * (state.marks[1 - key] ?? 0) + 1 : TRUE_ONLY * (isFew ? 2 : 1)
+    return kind !== 'true-false' || (state.marks[key] ?? 0) < most
   }
 
   /** How many more keys stand in this place than in the emptiest one. */
