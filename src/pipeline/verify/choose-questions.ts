@@ -57,8 +57,9 @@ const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 8
 /** For one statement of one mark there may be so many of the other, and one more: whoever always marks the same may not be far ahead of chance. */
 const MARKS_FOR_ONE = 1.2
-/** Of an article with no false statement there are so many true ones, and twice as many of one of which little can be asked otherwise. */
-const TRUE_ONLY = 2
+/** Of an article with no statement of the other mark there are so many. Of one of which little can be asked otherwise there may be more of either. */
+const MARKS_ALONE = { least: 2, ofFew: 4 }
+const MORE_OF_FEW = 1
 /** Little is less than one question of the text for so many characters. */
 const FEW_PER_CHARACTERS = 300
 /** Questions of statements that one sentence may be in. */
@@ -282,7 +283,6 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     ofText: 0,
     gains: GUESSES.map(() => 0),
   }
-  const hasBothMarks = new Set(accepted.flatMap(({ kind, key }) => (kind === 'true-false' ? [key] : []))).size > 1
   const mostVocabulary = Math.ceil(count * VOCABULARY_SHARE)
 
   /** Whether a rule that looks into the article would then be too far ahead of chance. */
@@ -309,13 +309,17 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   function isOpen(one: Choosable): boolean {
     if (isTooGuessable(one)) return false
     const { kind, key } = one.question
+    if (kind !== 'true-false') return true
     const { chosen, marks } = state
     const trueFalse = marks[0] + marks[1]
-    if (kind === 'true-false' && trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length))
-      return false
+    if (trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length)) return false
     const isFew = chosen.length - state.vocabulary < article.text.length / FEW_PER_CHARACTERS
-    const most = hasBothMarks ? MARKS_FOR_ONE * (state.marks[1 - key] ?? 0) + 1 : TRUE_ONLY * (isFew ? 2 : 1)
-    return kind !== 'true-false' || (state.marks[key] ?? 0) < most
+    const others = state.marks[1 - key] ?? 0
+    const isAlone = others === 0 && ![...open].some(({ question }) => question.kind === kind && question.key !== key)
+    const most = isAlone
+      ? MARKS_ALONE[isFew ? 'ofFew' : 'least']
+      : MARKS_FOR_ONE * others + 1 + (isFew ? MORE_OF_FEW : 0)
+    return (state.marks[key] ?? 0) + 1 <= most
   }
 
   /** How many more keys stand in this place than in the emptiest one. */

@@ -15,7 +15,9 @@ export function turnedOrder({ text, words }: ParsedKorean): readonly Edit[] {
     const before = words[i - 1]
     const joins = text.slice(word.start, word.bodyEnd)
     const isAfter = AFTER.test(joins)
-    if (!before || i === words.length - 1 || !(isAfter || BEFORE.test(joins))) return []
+    // 문을 연 뒤 3년 동안: how long, and no second deed.
+    const isCounted = /^,? (?:약 )?\d/.test(text.slice(word.bodyEnd))
+    if (!before || isCounted || i === words.length - 1 || !(isAfter || BEFORE.test(joins))) return []
     const verb = readPredicate(text, before, words.slice(Math.max(0, i - 2), i - 1))
     const written = text.slice(before.start, before.bodyEnd)
     if (verb?.kind !== 'verb') return []
