@@ -187,7 +187,7 @@ function measured({ lexis, lang }: Material, { text: whole }: ReadSentence, text
     const isOne = text.split(word).length === 2 && other !== undefined && !text.includes(other.slice(0, -1))
     if (!isApart || !isOne || !MEASURED[lang].test(withDigits(text.slice(0, start)))) return []
     // 낮게 내린다: the verb goes with the one word only.
-    if (/^\s?(?:내[리려린렸]|올[리려린렸]|줄|늘|下げ|上げ|減|増)/.test(text.slice(end))) return []
+    if (/^\s?(?:내[리려린렸립릴]|올[리려린렸립릴]|줄|늘|下げ|上げ|減|増)/.test(text.slice(end))) return []
     // 가장 바깥쪽에: a noun's particle would change.
     if (lang === 'ko' && endsInConsonant(word) !== endsInConsonant(other)) return []
     return [
