@@ -2,7 +2,10 @@
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import { otherDates } from './alter-dates'
 import { otherFigures } from './alter-figures'
+import { exchangedMembers } from './alter-members'
 import { otherActors, otherPlaces } from './alter-names'
+import { otherOrder } from './alter-order'
+import { exchangedClauses } from './alter-parallel'
 import { otherWay } from './alter-roles'
 import { otherThings } from './alter-things'
 import { type Alteration, ASIDE, type Offer, SHOWS } from './altered'
@@ -66,8 +69,11 @@ export function alterations(
   return [
     ...offers.flatMap(exchanged),
     ...otherWay(material, sentence, clause, reporting),
+    ...exchangedClauses(material, sentence, clause, reporting),
+    ...exchangedMembers(material, sentence, clause, reporting),
+    ...otherOrder(material, sentence, clause, reporting),
     ...opposites(material, sentence, own, text),
-    ...contraries(material, sentence, clause, span, reporting),
+    ...contraries(material, sentence, clause, span, text, reporting),
     ...asDenied(material, sentence, text),
     ...demands(material, text),
     ...affirmed(material, sentence, clause, text),

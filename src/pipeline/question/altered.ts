@@ -37,8 +37,11 @@ export const SHOWS = {
   /** The article has it for something else. */
   ofArticle: 0,
   made: 0.1,
+  /** Two of the text in each other's place. */
+  turned: 0.05,
   actor: 0.25,
   thing: 0.3,
+  order: 0.2,
   denied: 0.3,
   contrary: 0.5,
   ending: 0.7,

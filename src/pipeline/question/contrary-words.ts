@@ -1,5 +1,5 @@
 /** Statements made false by a word's contrary, by the opposite of what the sentence ends in, or by two things that change places. */
-import type { Span } from '@/core/article/types'
+import type { Lang, Span } from '@/core/article/types'
 import { endsInConsonant } from '@/lang/ko/with-particle'
 import { type Alteration, SHOWS } from './altered'
 import { askable } from './askable'
@@ -45,9 +45,20 @@ export const hangsTogether = ({ lang, lexis }: Material, text: string): boolean 
 const withoutComparison = (text: string): string =>
   withDigits(text).replace(/(?<!\d[^\s\d]{0,3})보다(?=\s)|(?<!に|\d[^\s\d]{0,3})より/g, '')
 
+/** 온도가 높으면, 気圧が下がると: a condition that is itself more or less of something tells nothing of which way the rest goes. */
+const OF_DEGREE = {
+  ko: /(?<=^|[\s,])(?:늘|줄|높|낮|크면|커지|작|오르|올리|올라|내리|내려|많|적|길|짧|빠르|빨라|느리|느려|깊|얕|강하|강해|약하|약해|두꺼|두껍|얇)[가-힣]{0,3}(?:면|수록)(?=[ ,])/g,
+  ja: /(?:増え|減|高|低|上が|下が|大き|小さ|長|短|速|遅|深|浅|強|弱|多|少な|厚|薄)[ぁ-ん]{0,4}(?:れば|[るい]と|[るい]ほど)、?/g,
+} as const
+
 /** 90만 개에서 150만 개로, 61歳から55歳に: of what went from one figure to another, both change places with the verb. */
 const FROM_TO =
   /(?<![\d.,])(\d[\d.,]*)((?:[만억천조]|[万億千兆])?\s?[^\s\d、,。.]{1,4})(에서|から)([^、,.。\d]{0,8}?)(\d[\d.,]*)\2(?=으?로|[にへ])/
+
+const withoutDegree = (lang: Lang, text: string): string => text.replace(OF_DEGREE[lang], ' ')
+
+/** The text without comparisons and conditions that leave open which way the rest of it goes. */
+const loosened = ({ lang }: Material, text: string): string => withoutDegree(lang, withoutComparison(text))
 
 /** Whether a word of the sentence goes with its predicate as it is, and with no other. */
 const goesWithItsVerb = ({ lang }: Material, text: string): boolean => BOUND[lang].test(text)
@@ -58,7 +69,7 @@ const ENDS = /(?:ます|です|ません|した)$/
 /** Opposites of a form that the finished statement has once, in a statement of one predicate: 늘렸습니다 → 줄였습니다. With a reason or a contrast beside it, the opposite would not make sense. */
 export function opposites(
   material: Material,
-  { words, phrases }: ReadSentence,
+  { text: whole, words, phrases }: ReadSentence,
   { first, last }: Clause,
   text: string,
 ): readonly Alteration[] {
@@ -71,9 +82,11 @@ export function opposites(
     link.join === 'coordinate' &&
     BESIDE.test(link.connective) &&
     phrases.some((phrase) => isOwnSubject(words, phrase) && phrase.start > link.start)
+  // 니켈이 늘면 온도가 낮아진다: the more leaves open which way it goes.
+  const isOfDegree = link !== undefined && withoutDegree(material.lang, whole.slice(link.start, link.end)).trim() === ''
   const { lexis } = material
-  if ((link && !isBeside) || text.length > SIMPLE || goesWithItsVerb(material, text)) return []
-  if (hangsTogether(material, withoutComparison(text)) || /위해 |기 위한 /.test(text)) return []
+  if ((link && !isBeside && !isOfDegree) || text.length > SIMPLE || goesWithItsVerb(material, text)) return []
+  if (hangsTogether(material, loosened(material, text)) || /위해 |기 위한 /.test(text)) return []
   // 58시간에서 27시간으로 늘었다 is absurd without reading; with the figures turned round as well it is not.
   const changed = text.replace(FROM_TO, '$5$2$3$4$1$2')
   if (changed === text && /\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(withDigits(text))) return []
@@ -157,41 +170,75 @@ const isOnlyFit = ({ text, words }: ReadSentence, { start, end }: Span): boolean
   (/^で(?!は)/.test(text.slice(end)) && !/[側内外部前後中岸]$/.test(text.slice(start, end))) ||
   words.some((word) => word.role === 'predicate' && end > word.start && end <= word.end)
 
+/** Before a word that tells of more or less: 가장 무거운, 바깥보다 조금 높게; 最も軽い, 塩素より弱い. */
+const MEASURED = {
+  ko: /(?:가장 |(?<!\d[^\s\d]{0,3})보다 (?:[가-힣]{1,3} ){0,2}|에 비해 (?:[가-힣]{1,3} ){0,2})$/,
+  ja: /(?:最も|もっとも|一番|(?<!に|\d[^\s\d]{0,3})より(?:[^、]{0,7})?|に比べて?、?(?:[^、]{0,5})?)$/,
+} as const
+
+/** 最も外側に残る → 最も内側に残る, 塩素より弱い → 塩素より強い: what is compared is told by the one word, wherever it stands. */
+function measured({ lexis, lang }: Material, { text: whole }: ReadSentence, text: string): readonly Alteration[] {
+  if (HANGS_TOGETHER[lang].test(withoutDegree(lang, withoutComparison(text))) || EXAMPLE[lang].test(whole)) return []
+  return lexis.contraries.foundIn(text).flatMap(({ word, start }): readonly Alteration[] => {
+    const end = start + word.length
+    const other = lexis.contraries.otherFor(word)
+    const isApart =
+      lexis.startsWord(text, start) && (lexis.endsWord(text, end) || /^(?:です|でし|습니다)/.test(text.slice(end)))
+    const isOne = text.split(word).length === 2 && other !== undefined && !text.includes(other.slice(0, -1))
+    if (!isApart || !isOne || !MEASURED[lang].test(withDigits(text.slice(0, start)))) return []
+    // 낮게 내린다: the verb goes with the one word only.
+    if (/^\s?(?:내[리려린렸립릴]|올[리려린렸립릴]|줄|늘|下げ|上げ|減|増)/.test(text.slice(end))) return []
+    // 가장 바깥쪽에: a noun's particle would change.
+    if (lang === 'ko' && endsInConsonant(word) !== endsInConsonant(other)) return []
+    return [
+      {
+        text: text.slice(0, start) + other + text.slice(end),
+        said: word,
+        exchanged: null,
+        edits: null,
+        shows: SHOWS.denied,
+        aside: false,
+      },
+    ]
+  })
+}
+
 /** 水平方向に動く → 鉛直方向に動く; where a sentence has both words, each in place of the other. */
 export function contraries(
   material: Material,
   sentence: ReadSentence,
   clause: number | null,
   span: Span,
+  text: string,
   reporting: readonly Edit[],
 ): readonly Alteration[] {
   const { lexis, entities } = material
-  const { text } = sentence
-  if (hangsTogether(material, text)) return []
+  const { text: whole } = sentence
   const isOfName = ({ start, end }: Span): boolean =>
     entities.all.some(({ name, concept }) => {
-      const at = concept === null ? -1 : text.indexOf(name)
+      const at = concept === null ? -1 : whole.indexOf(name)
       return at >= 0 && at < end && at + name.length > start && name.length > end - start
     })
   const own = clauseOf(sentence, clause)
-  if (!own) return []
-  const found = contrariesIn(material, text, span)
-  return [...found].flatMap(([a, as]): readonly Alteration[] => {
+  if (!own || lexis.figurative.test(whole)) return []
+  const found = contrariesIn(material, whole, span)
+  const isTied = hangsTogether(material, whole)
+  const exchanged = [...found].flatMap(([a, as]): readonly Alteration[] => {
     const b = lexis.contraries.otherFor(a)
     if (b === undefined || isOfSomebody(material, sentence, a) || isOfSomebody(material, sentence, b)) return []
     const bs = found.get(b) ?? []
+    const isPair = bs.length > 0
     // Of two that stand in one sentence, both are exchanged, once.
-    if (bs.length > 0 && (bs[0]?.start ?? 0) < (as[0]?.start ?? 0)) return []
+    if (isPair && (bs[0]?.start ?? 0) < (as[0]?.start ?? 0)) return []
+    // 夜間の電力を昼間に回す: with both turned nothing in the rest of the sentence tells which is which.
     const isFit = (place: Span): boolean =>
-      isToldBy(sentence, own, place) &&
-      askable(sentence, place) &&
-      !isOnlyFit(sentence, place) &&
+      !isOneOfSeveral(sentence, place) &&
       !isCounted(sentence, place) &&
-      !isOneOfSeveral(sentence, place)
+      (isPair || (!isTied && isToldBy(sentence, own, place) && askable(sentence, place) && !isOnlyFit(sentence, place)))
     if (![...as, ...bs].every(isFit)) return []
     if (as.length > 1 || bs.length > 1 || [...as, ...bs].some(isOfName)) return []
     // 鉛直方向には硬く、水平方向には柔らかい: with the other word in another form beside it, both would be the same.
-    if (bs.length === 0 && b.length > 2 && text.includes(b.slice(0, -1))) return []
+    if (!isPair && b.length > 2 && whole.includes(b.slice(0, -1))) return []
     const edits = [
       ...as.map((place) => lexis.particleEdit(sentence, place, b)),
       ...bs.map((place) => lexis.particleEdit(sentence, place, a)),
@@ -199,8 +246,18 @@ export function contraries(
     const altered = sentence.forms.state(clause, [...reporting, ...edits])
     return altered === null
       ? []
-      : [{ text: altered, said: a, exchanged: null, edits, shows: SHOWS.contrary, aside: false }]
+      : [
+          {
+            text: altered,
+            said: a,
+            exchanged: null,
+            edits,
+            shows: isPair ? SHOWS.turned : SHOWS.contrary,
+            aside: false,
+          },
+        ]
   })
+  return [...exchanged, ...measured(material, sentence, text)]
 }
 
 /** 速さではなく正確さ → 速さ, in the statement and in the sentence. */

@@ -4,6 +4,8 @@ import { paragraphNumbers } from '@/core/article/paragraphs'
 import type { Span } from '@/core/article/types'
 import { rememberedWith } from '@/core/remembered'
 import { isDateline } from '../dateline'
+import { parallelOf } from './alter-parallel'
+import { argues } from './argument'
 import { calledIn, carriedTopic, leftOpen } from './carried-topic'
 import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore, TELLING } from './grounded'
 import type { Frame } from './lexis'
@@ -136,6 +138,8 @@ function isOneOfItsKind({ body }: Material, sentence: ReadSentence): boolean {
   return noun.length > 1 && body.filter(({ text }) => text.includes(noun)).length === 1
 }
 
+/** A sentence of this length says more of its topic than that it is so. UTF-16 units. */
+const TELLS_WHICH = { ko: 36, ja: 30 } as const
 /** Sentences that have a noun by itself, from which on the article comes back to it. */
 const COMES_BACK = 3
 /** How often each short noun stands by itself. */
@@ -153,8 +157,37 @@ function isOfAnything(material: Material, sentence: ReadSentence): boolean {
   if (topic === null || topic.nounEnd - topic.start > (material.lang === 'ko' ? 3 : 2)) return false
   const noun = text.slice(topic.start, topic.nounEnd)
   if (/^(?:것|곳|점|の|こと|ところ|もの)$/.test(noun)) return topic.start < TELLING[material.lang]
+  const { lexis } = material
   const comesBack = (shortNouns(material).get(noun) ?? 0) >= COMES_BACK
-  return !isOfInstitution(material, sentence) && (!comesBack || material.lexis.isAttribute(noun))
+  // 資金は越前みらい銀行を幹事とする協調融資で…: what is said at such length tells which; 뿔은 …, 줄은 …: so does what it is set beside.
+  const isTold =
+    !lexis.isOwned.test(noun) && (text.length >= TELLS_WHICH[material.lang] || parallelOf(material, sentence) !== null)
+  return !isOfInstitution(material, sentence) && ((!comesBack && !isTold) || lexis.isAttribute(noun))
+}
+
+/** From what and into what something is made, or where it is used, is told without who does it: 2차 건조에서는 온도를 높여 수분을 없앤다; 反応器では酸素を外す. */
+const HOW = { ko: /^(?:에서는|에는|으로는|로는)$/, ja: /^(?:では|には|からは)$/ } as const
+/** 午後には, 겨울에는: when somebody did it. */
+const WHEN =
+  /(?:[\d一二三四五六七八九十]|時|朝|夜|昼|晩|夕|春|夏|秋|冬|今|当時|中|前|後|일|때|날|밤|낮|봄|여름|가을|겨울|아침|저녁|오전|오후|요즘|지금|최근)$/
+
+/** Whether a sentence without a subject tells what is done with something where it begins: nobody in particular does it. */
+function tellsHow(material: Material, sentence: ReadSentence): boolean {
+  const { text, phrases, clauses, copula } = sentence
+  const [opening] = phrases
+  if (!opening || opening.start > 0 || copula !== null || mainSubjects(sentence).length > 0) return false
+  const noun = text.slice(opening.start, opening.nounEnd)
+  return (
+    HOW[material.lang].test(opening.particle) &&
+    noun.length > 1 &&
+    !WHEN.test(noun) &&
+    !material.lexis.isOwned.test(noun) &&
+    !material.lexis.isPast.test(text) &&
+    !material.lexis.isSaying.test(text) &&
+    !argues(material) &&
+    phrases.some(({ role }) => role === 'object') &&
+    clauses.every((_, i) => !sentence.forms.lacksObject(i))
+  )
 }
 
 /** 県は, 회사는: whoever knows of which article it is knows which one is meant. */
@@ -188,7 +221,8 @@ function introductionAt(
   if (leansBack(material, sentence, clauses, said)) return null
   const alone = { about: null, carried: null, ofArticle: false, paragraph: null }
   const { subject, lexis } = material
-  const open = leftOpen(material, sentence, clauses)
+  const tells = tellsHow(material, sentence)
+  const open = tells ? null : leftOpen(material, sentence, clauses)
   if (open === null && standsAlone(material, sentence, clauses)) return alone
   const isOfEntry =
     subject !== null && !leavesOutTopic(sentence, said, subject) && !goesOnAfterAnother(material, sentence, subject)
@@ -206,7 +240,7 @@ function introductionAt(
   const isClearThere =
     open === null &&
     paragraph !== null &&
-    hasOwnSubject(sentence) &&
+    (tells || hasOwnSubject(sentence)) &&
     !explains(material, sentence) &&
     !isOfAnything(material, sentence)
   if (isClearThere) return { ...alone, paragraph }

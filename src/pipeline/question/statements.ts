@@ -3,6 +3,7 @@ import type { Span } from '@/core/article/types'
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import { rememberedWith } from '@/core/remembered'
 import { isReckoned } from './alter-figures'
+import { parallelOf } from './alter-parallel'
 import { alterations } from './alterations'
 import type { Alteration } from './altered'
 import { argues, heldByOthers } from './argument'
@@ -144,8 +145,10 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   // 하면 되지 않는가: a question means the contrary, and as a statement it would say what it asks.
   if (/(?:[는은던인한]가|[을ㄹ]까|[으느]냐|니까|か)[.。]$/.test(text)) return []
   if (reporting.length === 0 && /[?？"“”「」]/.test(unquoted)) return []
-  // The last line of an article is rhetoric more often than fact, and an idiom is no fact at all.
-  if (sentence === material.body.at(-1) || idiomsOf(material).some((idiom) => text.includes(idiom))) return []
+  // The last line of an article is rhetoric more often than fact, but for an entry's or one with a figure.
+  if (sentence === material.body.at(-1) && material.subject === null && !hasFigure(text)) return []
+  // An idiom is no fact at all.
+  if (idiomsOf(material).some((idiom) => text.includes(idiom))) return []
   const spans = clauses.map((clause) => clauseSpan(sentence, clause))
   const statement = (clause: number | null, own: readonly Span[]): readonly Statement[] => {
     const stated = sentence.forms.state(clause, reporting)
@@ -173,7 +176,8 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   const isGoverned = clauses.length > 1 && material.lexis.governs.test(text)
   if (isGoverned || whole.some((one) => one.text.length <= SHORT[material.lang])) return whole
   const ofClauses = spans.flatMap((span, i) => {
-    if (topicsIn(sentence, span) > 1 || sentence.forms.lacksObject(i)) return []
+    const isParallel = clauses.length === 1 && parallelOf(material, sentence) !== null
+    if ((topicsIn(sentence, span) > 1 && !isParallel) || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1
     const own = clauses[i]
     if (isCut && own && losesItsPoint(sentence, own)) return []

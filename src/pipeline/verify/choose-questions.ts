@@ -55,9 +55,12 @@ const PER_SENTENCE = 3
 /** True/false is half answered by chance: no more of them than half of what is chosen, but for the first few. */
 const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 8
-/** So many more of one mark than of the other, or this share of both where that is more: whoever always marks the same may not be far ahead of chance. */
-const MARKS_APART = { least: 2, share: 0.25, ofFew: 4 }
-/** An essay of which little can be asked otherwise has more true statements than that, up to one question of the text for so many characters. */
+/** For one statement of one mark there may be so many of the other, and one more: whoever always marks the same may not be far ahead of chance. */
+const MARKS_FOR_ONE = 1.2
+/** Of an article with no statement of the other mark there are so many. Of one of which little can be asked otherwise there may be more of either. */
+const MARKS_ALONE = { least: 2, ofFew: 4 }
+const MORE_OF_FEW = 1
+/** Little is less than one question of the text for so many characters. */
 const FEW_PER_CHARACTERS = 300
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 2
@@ -311,13 +314,17 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   function isOpen(one: Choosable): boolean {
     if (isTooGuessable(one)) return false
     const { kind, key } = one.question
+    if (kind !== 'true-false') return true
     const { chosen, marks } = state
     const trueFalse = marks[0] + marks[1]
-    if (kind === 'true-false' && trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length))
-      return false
+    if (trueFalse > Math.max(FREE_TRUE_FALSE - 1, TRUE_FALSE_SHARE * chosen.length)) return false
     const isFew = chosen.length - state.vocabulary < article.text.length / FEW_PER_CHARACTERS
-    const apart = isFew ? MARKS_APART.ofFew : Math.max(MARKS_APART.least, MARKS_APART.share * trueFalse)
-    return kind !== 'true-false' || (state.marks[key] ?? 0) < (state.marks[1 - key] ?? 0) + apart
+    const others = state.marks[1 - key] ?? 0
+    const isAlone = others === 0 && ![...open].some(({ question }) => question.kind === kind && question.key !== key)
+    const most = isAlone
+      ? MARKS_ALONE[isFew ? 'ofFew' : 'least']
+      : MARKS_FOR_ONE * others + 1 + (isFew ? MORE_OF_FEW : 0)
+    return (state.marks[key] ?? 0) + 1 <= most
   }
 
   /** How many more keys stand in this place than in the emptiest one. */

@@ -22,6 +22,7 @@ import { politeBeforeBut } from './before-but'
 import { asFigure, counters, LIMITS, SPENT } from './counters'
 import { startOf, tidy } from './discourse'
 import { firstOfPlan } from './first-of-plan'
+import { turnedOrder } from './order'
 import { readPredicate, withoutConnective } from './read-predicate'
 import { isTimeTopic, PROCESS, questionForm, STANDING, TIME_TOPIC, TRANSITIVE, verbOf } from './verbs'
 import { whenInPlace } from './when-in-place'
@@ -451,6 +452,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     state,
     lacksObject,
     affirm,
+    turnedOrder: () => turnedOrder(parsed),
     because,
     beforeNoun,
   }

@@ -49,7 +49,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'contradicts-text', detail: wrong.said, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 0.6 + forLength - wrong.shows - (wrong.aside ? ASIDE : 0),
+      worth: 0.9 + forLength - wrong.shows - (wrong.aside ? ASIDE : 0),
     }
     return [isTrue, isFalse]
   })

@@ -31,6 +31,7 @@ import { affirmed } from './affirmed'
 import { startOf, tidy } from './discourse'
 import { embedded } from './embedded'
 import { firstOfPlan } from './first-of-plan'
+import { turnedOrder } from './order'
 import { GAP } from './phrases'
 import { readPredicate, states } from './read-predicate'
 import { isKoreanName } from './titles'
@@ -454,6 +455,7 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     state,
     lacksObject,
     affirm,
+    turnedOrder: () => turnedOrder(parsed),
     because,
     beforeNoun,
   }

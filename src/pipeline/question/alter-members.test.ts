@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { exchangedMembers } from './alter-members'
+import { materialFor } from './testing/material'
+
+test.each([
+  ['ko', '호수에서는 붕어가 잉어보다 많다.', ['호수에서는 잉어가 붕어보다 많습니다.']],
+  ['ko', '갈대는 억새와 달리 물가에서 자란다.', ['억새는 갈대와 달리 물가에서 자랍니다.']],
+  ['ko', '공방은 벽돌 대신 진흙을 쓴다.', ['공방은 진흙 대신 벽돌을 씁니다.']],
+  ['ko', '공방은 작업대를 나무에서 강철로 바꾸었다.', ['공방은 작업대를 강철에서 나무로 바꿨습니다.']],
+  ['ko', '어획량은 예상보다 많았다.', []],
+  ['ko', '두 배는 41분보다 일찍 닿았다.', []],
+  ['ja', '花崗岩は大理石より硬い。', ['大理石は花崗岩より硬いです。']],
+  ['ja', 'ガマはススキと違い、水辺に育つ。', ['ススキはガマと違い、水辺に育ちます。']],
+  ['ja', '工房は燃料を石炭から木くずに切り替えた。', ['工房は燃料を木くずから石炭に切り替えました。']],
+  ['ja', '工房は石炭の代わりに木くずを使う。', ['工房は木くずの代わりに石炭を使います。']],
+  ['ja', '収量は前年より多かった。', []],
+] as const)('%s: %s with two members exchanged', async (lang, text, expected) => {
+  const material = await materialFor(lang, [[text]])
+  const [sentence] = material.body
+  expect(sentence && exchangedMembers(material, sentence, null, []).map((altered) => altered.text)).toEqual(expected)
+})
