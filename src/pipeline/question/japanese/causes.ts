@@ -23,7 +23,8 @@ const CLEFT = new RegExp(
 /** 崩れないように…した: so that it will not be. */
 const SO_THAT = /^([^「」]{6,60}?(?:ない|[るす])よう)に?、(?=[^「」]{6,}。$)/
 /** What links a cause to the sentence before. */
-const LINKS = /^(?:(?:これ|それ)は|なぜなら|というのも|なぜならば|一方で?|また|さらに|しかし|ただし?|だが|そして)、?/
+const LINKS =
+  /^(?:(?:これ|それ)は|なぜなら|というのも|なぜならば|何故なら|なお|しかしながら|一方で?|また|さらに|しかし|ただし?|だが|そして)、?/
 const isResolved = (sentence: Unread): boolean =>
   sentence.pointers.every((pointer) => sentence.context.resolved.some((edit) => edit.start === pointer.start))
 
@@ -39,11 +40,8 @@ function effectOf({ text, forms, clauses }: Unread): string | null {
   return /理由|ため|から/.test(text) ? null : forms.beforeNoun(clauses.length - 1)
 }
 
-/** A cause in the words that the text does not use, so that the key is not the one option that stands there letter by letter; a purpose has only ため. */
-const restyled = (cause: string): string =>
-  /(?<!こと)から$/.test(cause)
-    ? cause.replace(/から$/, 'ため')
-    : cause.replace(/[のな]ため$/, 'だから').replace(/(?:ため|ので|ことから)$/, 'から')
+/** 〜ので and 〜ことから as all options end; 〜ため stays, which may be a purpose as well. */
+const restyled = (cause: string): string => cause.replace(/(?:ので|ことから)$/, 'から')
 
 /** What the article says, to be quoted, with its cause: 久保田さんは首を横に振った. */
 function quoted(said: string, cause: string): StatedCause['quoted'] {
@@ -54,8 +52,7 @@ function quoted(said: string, cause: string): StatedCause['quoted'] {
 /** `said`: the effect in the article's own words; `whole`: the cause beside those. */
 function statedAs(cause: string, effect: string | null, said: string | null, whole = cause): StatedCause {
   const form = isPurpose(cause, said?.replace(/(?:という)?。$/, '') ?? effect ?? '') ? 'purpose' : 'cause'
-  const told = (own: string): string => (form === 'purpose' ? own : restyled(own))
-  return { form, effect, quoted: said === null ? null : quoted(said, told(whole)), cause: told(cause) }
+  return { form, effect, quoted: said === null ? null : quoted(said, restyled(whole)), cause: restyled(cause) }
 }
 
 /** このため…した: the sentence before is the cause of this one. */
@@ -64,7 +61,7 @@ const FOR_THIS = /^(?:このため|そのため|この結果|その結果)、?/
 function ofThis({ text, forms, clauses, sentence }: Unread, previous: ReadSentence | null): readonly StatedCause[] {
   const isNext = previous !== null && previous.sentence.block === sentence.block && isResolved(previous)
   if (!FOR_THIS.test(text) || !isNext || /[「」]/.test(previous.text + text) || previous.clauses.length > 1) return []
-  const cause = previous.forms.because(0)
+  const cause = /(?:ため|ので)、/.test(previous.text) ? null : previous.forms.because(0)
   const effect = forms.beforeNoun(clauses.length - 1)?.replace(FOR_THIS, '')
   const own = cause === null ? '' : restyled(cause)
   return own === ''
@@ -95,6 +92,8 @@ export function japaneseCauses(sentence: Unread, previous: ReadSentence | null):
   const inCause = topic !== null && topic.end <= inside[0].length
   // 定期点検も要するが、…を小さくできるため: the cause is what comes after 'but'.
   const whole = cause.replace(LINKS, '').replace(/^.*(?:が|ものの|けれど)、(?=[^、]{8})/, '')
+  // 投資促進のため: what it is for, or why? 温度差が小さいため、…構成されるため: a cause of a cause.
+  if (/のため$/.test(whole) || /(?:ため|ので|から)、/.test(whole)) return []
   const body = inCause ? whole.replace(/^.*?は、?/, '') : whole
   if (body.length < 6) return []
   const opened = effect === null ? null : withoutCause(effect, inside[0], inCause)
@@ -134,7 +133,7 @@ export function japaneseAims({ text, words, phrases }: ParsedJapanese): readonly
 }
 
 /** What is so, or can be done, and nobody's act: 建設費を抑えられる, 抑える必要がある, 小さくしやすい. */
-const STATE = /(?:必要がある|できる|を[^、]*(?:られる|れる|える|ける|せる|てる|める)|い|だ|である|なる|いる)$/
+const STATE = /(?:必要がある|できる|られる|[出戻返指直足越移起壊離回減増残外らや]せる|い|だ|である|なる|いる)$/
 
 /**
  * 〜するため before an action is read as its purpose: a verb that one wills, in the plain present, with an object and no subject of its own (鋼板が動きを

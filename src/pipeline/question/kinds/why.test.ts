@@ -95,8 +95,8 @@ describe('why', () => {
     ]
     const [found] = await whyOf('ja', paragraphs, [['제방', '堤防', 'ていぼう']])
     expect(found?.stem).toBe('第1段落に「工事は秋に始まり、春の初めに終わる」とありますが、それはなぜですか。')
-    expect(found?.answer).toBe('雨の多い夏は土が乾かないためです。')
-    expect(found?.others).toContain('下流の水門が古くなっているためです。')
+    expect(found?.answer).toBe('雨の多い夏は土が乾かないからです。')
+    expect(found?.others).toContain('下流の水門が古くなっているからです。')
     expect(found?.others.join()).not.toMatch(/粘土/)
   })
 
