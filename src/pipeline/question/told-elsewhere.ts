@@ -17,7 +17,7 @@ interface Told {
 
 /** 밝혔다, 述べた, 計画だ: that somebody says or means it is no reason for anything. */
 const REPORTS =
-  /(?:[다라냐자]고 |(?:계획|예정|방침|전망|목표|셈|뿐|편|수준|것|때문|까닭|이유)(?:이기|이었기|였기) )|(?:と(?:い[うっ]|み|し|述|話|語|考|され|発表|説明|指摘)|(?:計画|予定|方針|見通し|目標|見込み|はず|わけ|の|から|ため)である)[^、]*ため$|(?:かもしれない|だろう|という)ため$|に(?:よると|よれば)|에 따르면/
+  /(?:[다라냐자]고 |(?:계획|예정|방침|전망|목표|셈|뿐|편|수준|것|때문|까닭|이유|뜻)(?:이기|이었기|였기) |[아어여해]야 (?:옳|하|한)기? |면 [^,]*[가-힣]+[았었였했졌]기 때문)|(?:と(?:い[うっ]|み|し|述|話|語|考|され|発表|説明|指摘)|(?:計画|予定|方針|見通し|目標|見込み|はず|わけ|の|から|ため)である)[^、]*ため$|(?:かもしれない|だろう|という)ため$|に(?:よると|よれば)|에 따르면/
 
 /** 인력도 뽑기 때문: besides what. */
 const ADDS = {
@@ -44,7 +44,8 @@ const toldIn = rememberedWith((material: Material): readonly Told[] => {
       const span = clauseSpan(sentence, clause)
       // 운영은 공단이 맡고 있다: before a noun, it would have two subjects.
       const isPlain = mainSubjects(sentence).filter((phrase) => contains(span, phrase)).length === 1
-      const reason = isPlain && !pointsOutsideClause(material, sentence, span) ? sentence.forms.because(i) : null
+      const isWhole = isPlain && !sentence.forms.lacksObject(i)
+      const reason = isWhole && !pointsOutsideClause(material, sentence, span) ? sentence.forms.because(i) : null
       if (reason === null || REPORTS.test(reason) || ADDS[material.lang].test(reason)) return []
       const isOpen =
         material.lexis.isLinked.test(reason) ||

@@ -100,6 +100,18 @@ describe('why', () => {
     expect(found?.others.join()).not.toMatch(/粘土/)
   })
 
+  test('a cause of the sentence before, quoted: beside what other paragraphs tell', async () => {
+    const paragraphs = [
+      ['일은 가을에 시작해 봄에 끝난다.', '비가 잦은 여름에는 흙이 마르지 않아서다.'],
+      ['둑의 높이는 해마다 낮아진다.', '상류의 수문은 녹이 슬었다.'],
+      ['하류의 숲에서는 나무가 줄어든다.', '강물은 겨울에 몹시 차가워진다.'],
+    ]
+    const [found] = await whyOf('ko', paragraphs, [['둑', '堤防', 'ていぼう']])
+    expect(found?.stem).toBe('글 1문단에 “일은 가을에 시작해 봄에 끝난다”라고 했는데, 이유는 무엇입니까?')
+    expect(found?.answer).toBe('비가 잦은 여름에는 흙이 마르지 않기 때문입니다.')
+    expect(found?.others).toContain('둑의 높이가 해마다 낮아지기 때문입니다.')
+  })
+
   test('of no aim that is a noun already: 避ける狙いため', async () => {
     const text = '青空省が2000億円以上のポンプを求めたのは、各社が小粒な投資を重ねるのを避ける狙いからだ。'
     expect(await whyOf('ja', [[text]], words)).toEqual([])

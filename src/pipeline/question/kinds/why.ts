@@ -162,7 +162,7 @@ function askedOfQuote(material: Material, about: ReadSentence, quote: string): s
 /** 방안이 연구되고 있다고 한다, 셈이다: how it is said, of which no reason is given. */
 const UNQUOTABLE = {
   ko: /때문|므로|(?:[다라]고 (?:말|밝|전|설명|덧붙|했|한|내다)\S*|(?:셈|것|점|뜻|원리)(?:이다|이었다|도 \S+다)|(?:예상|전망|추산|예측|추정)\S*)$|^(?:도|은|는|이|가|을|를) |[?]/,
-  ja: /ため|ので、|と(?:[述話語]|い[うっ]|指摘|説明|発表|予測|み)[^、]*$|(?:わけ|はず|の)(?:だ|である)$|^[はがをにもで]|か$/,
+  ja: /ため|ので、|参照|と(?:[述話語]|い[うっ]|指摘|説明|発表|予測|み)[^、]*$|(?:わけ|はず|の)(?:だ|である)$|^[はがをにもで]|か$/,
 } as const
 
 export function why(material: Material): readonly Draft[] {
