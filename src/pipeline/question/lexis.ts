@@ -38,6 +38,8 @@ export interface Prompts {
   /** What stands before the word and after it; the word that joins the two is asked for. */
   readonly connective: (before: string, after: string) => string
   readonly why: (effect: string) => string
+  /** Why the article, in this paragraph, says so. */
+  readonly whySaid: (quote: string, paragraph: number) => string
   readonly definition: (definition: string) => string
   readonly counterpart: (headword: string) => string
   /** Of a Japanese word, of the text or the counterpart of `korean`, which is. */

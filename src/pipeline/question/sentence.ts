@@ -136,7 +136,10 @@ export interface SentenceForms {
 /** A cause that the text names: the stem asks for it, the answer is `cause` in the text's own words. */
 export interface StatedCause {
   readonly form: 'cause' | 'purpose'
-  readonly effect: string
+  /** Before a noun: 공장을 지은; null where the grammar does not allow it. */
+  readonly effect: string | null
+  /** In the text's own words, to be quoted, and the cause beside that; null where the two can't be told apart. */
+  readonly quoted: { readonly effect: string; readonly cause: string } | null
   readonly cause: string
 }
 
@@ -145,7 +148,7 @@ export interface ReadSentence extends ParsedSentence {
   readonly forms: SentenceForms
   /** Causes and purposes that the sentence names, of itself or of the one before. */
   readonly causes: (previous: ReadSentence | null) => readonly StatedCause[]
-  /** What the sentence says that somebody means to do, in the form of a purpose: 공장을 짓기 위해서, 工場を建てるため. */
+  /** What the sentence says that somebody does, in the form of a purpose: 공장을 짓기 위해서, 工場を建てるため. */
   readonly aims: () => readonly string[]
 }
 

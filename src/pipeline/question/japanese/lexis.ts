@@ -164,6 +164,7 @@ export const japaneseLexis: Lexis = {
     connective: (before, after) =>
       `空欄に入る最も適切なことばを選んでください。\n「${inner(`${before}（　）${after}`)}」`,
     why: (effect) => `${effect}のはなぜですか。`,
+    whySaid: (quote, paragraph) => `第${paragraph}段落に「${quote}」とありますが、それはなぜですか。`,
     definition: (definition) => `次は何についての説明ですか。\n「${definition}」`,
     counterpart: (headword) => `「${headword}」に当たる韓国語を選んでください。`,
     reading: (headword) => `「${headword}」の読み方として正しいものを選んでください。`,

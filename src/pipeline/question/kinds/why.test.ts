@@ -55,28 +55,61 @@ describe('why', () => {
   test('a cause that stands in the sentence after its effect, among the causes of other things', async () => {
     const [found] = await whyOf('ko', PUMP, words)
     expect(found?.stem).toBe('시험장에서 돌린 첫 시제품이 41시간 만에 멈춰 선 까닭은 무엇입니까?')
-    expect(found?.answer).toBe('틈새로 스며든 수분이 얼어붙어 축을 붙잡았기 때문')
-    expect(found?.others.toSorted()).toEqual(['날개를 만드는 재료가 늦게 들어왔기 때문', '축이 한쪽으로 기울었기 때문'])
+    expect(found?.answer).toBe('틈새로 스며든 수분이 얼어붙어 축을 붙잡았기 때문입니다.')
+    expect(found?.others.toSorted()).toEqual([
+      '가람전자가 펌프의 회전 날개를 맡았기 때문입니다.',
+      '날개를 만드는 재료가 늦게 들어왔기 때문입니다.',
+      '축이 한쪽으로 기울었기 때문입니다.',
+    ])
   })
 
   test('a purpose among what others mean to do', async () => {
     const found = (await whyOf('ko', PUMP, words)).find(({ answer }) => answer?.startsWith('찌꺼기'))
-    expect(found?.answer).toBe('찌꺼기가 바다로 흘러드는 것을 막기 위해서')
-    expect(found?.others).toEqual(expect.arrayContaining(['소음을 줄이기 위해서', '섬마다 다른 전압에 맞추기 위해서']))
-    expect(found?.others.every((option) => option.endsWith('기 위해서'))).toBe(true)
+    expect(found?.answer).toBe('찌꺼기가 바다로 흘러드는 것을 막기 위해서입니다.')
+    expect(found?.others).toEqual(expect.arrayContaining(['소음을 줄이기 위해서입니다.']))
+    expect(found?.others.every((option) => option.endsWith('기 위해서입니다.'))).toBe(true)
   })
 
   test('not among other things of its own paragraph, which may be reasons too', async () => {
     const beside = '받침은 시제품을 오래 돌렸기 때문에 갈라졌다.'
     const paragraphs = PUMP.map((sentences, i) => (i === 1 ? [beside, ...sentences] : sentences))
     const [found] = await whyOf('ko', paragraphs, words)
-    expect(found?.answer).toBe('틈새로 스며든 수분이 얼어붙어 축을 붙잡았기 때문')
+    expect(found?.answer).toBe('틈새로 스며든 수분이 얼어붙어 축을 붙잡았기 때문입니다.')
     expect(found?.others.join()).not.toMatch(/오래 돌렸/)
   })
 
   test('of no topic that became a subject beside another one: 측정 결과가 해석에 주의가 필요한', async () => {
     const text = '펌프의 측정 결과는 수분을 가리킬 뿐이므로 해석에 주의가 필요하다.'
     expect(await whyOf('ko', [[text], ...PUMP.slice(2, 3)], words)).toEqual([])
+  })
+
+  test('of the words of its paragraph where a clause before a noun would not say enough: JLPT', async () => {
+    const paragraphs = [
+      [
+        '堤防の下には厚い粘土の層が広がっている。',
+        '工事は秋に始まり、春の初めに終わる。',
+        '雨の多い夏は土が乾かないからだ。',
+      ],
+      ['市は堤防の上に桜を百本植えた。', '下流の水門は古くなっている。'],
+      ['上流の森では木が減っている。', '川の水は冬に冷たくなる。'],
+    ]
+    const [found] = await whyOf('ja', paragraphs, [['제방', '堤防', 'ていぼう']])
+    expect(found?.stem).toBe('第1段落に「工事は秋に始まり、春の初めに終わる」とありますが、それはなぜですか。')
+    expect(found?.answer).toBe('雨の多い夏は土が乾かないからです。')
+    expect(found?.others).toContain('下流の水門が古くなっているからです。')
+    expect(found?.others.join()).not.toMatch(/粘土/)
+  })
+
+  test('a cause of the sentence before, quoted: beside what other paragraphs tell', async () => {
+    const paragraphs = [
+      ['일은 가을에 시작해 봄에 끝난다.', '비가 잦은 여름에는 흙이 마르지 않아서다.'],
+      ['둑의 높이는 해마다 낮아진다.', '상류의 수문은 녹이 슬었다.'],
+      ['하류의 숲에서는 나무가 줄어든다.', '강물은 겨울에 몹시 차가워진다.'],
+    ]
+    const [found] = await whyOf('ko', paragraphs, [['둑', '堤防', 'ていぼう']])
+    expect(found?.stem).toBe('글 1문단에 “일은 가을에 시작해 봄에 끝난다”라고 했는데, 이유는 무엇입니까?')
+    expect(found?.answer).toBe('비가 잦은 여름에는 흙이 마르지 않기 때문입니다.')
+    expect(found?.others).toContain('둑의 높이가 해마다 낮아지기 때문입니다.')
   })
 
   test('of no aim that is a noun already: 避ける狙いため', async () => {

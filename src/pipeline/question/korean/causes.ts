@@ -35,26 +35,22 @@ const BLAMED_INSIDE = /^(?:탓|덕분|덕|바람)에$/
 /** …해야 했던 이유다: the cause is what the sentence before says. */
 const REASON_OF = /^(.{9,90}[던은는한인된할을]) (?:이유|까닭)(?:이다|다|입니다)\.$/
 
-/** 늘리겠다는 목표, 없앨 계획: the verb is what somebody means to do. */
-const AIM = /^(?:목표|계획|방침|구상|생각|의향서|포부)/
+/** What is done by nobody's will: 상을 받다, 어려움을 겪다. */
+const UNWILLED =
+  /^(?:받|겪|입|잃|당하|띠|이루|지나|맞|거두|갖|가지|알|모르|보이|느끼|뜻하|의미하|넘|기록하|차지하|포함하|이용하|거치|두|않|못하|말|만하|되|있|없|위하|통하)$/
 
-/** What the sentence says that somebody means to do, as a purpose: 점검 주기를 8000시간으로 늘리기 위해서. */
+/** What the sentence says that somebody does, as a purpose: 점검 주기를 8000시간으로 늘리기 위해서. */
 export function koreanAims({ text, words, phrases }: ParsedKorean): readonly string[] {
   return words.flatMap((word, at) => {
-    const next = words[at + 1]
-    const ending = word.tokens.findLast(({ tag }) => tag === 'ETM')?.surface
-    if (
-      word.join !== 'adnominal' ||
-      !next ||
-      !AIM.test(text.slice(next.start)) ||
-      !/^(?:ㄹ|을|다는|겠다는)$/.test(ending ?? '')
-    )
-      return []
-    const predicate = readPredicate(text, word, words.slice(0, at))
+    const predicate = word.role === 'predicate' ? readPredicate(text, word, words.slice(0, at)) : null
     const object = phrases.findLast(
       ({ role, last, governor }) => role === 'object' && last < at && (governor === null || governor >= at),
     )
-    if (predicate?.kind !== 'verb' || !object || word.quoted) return []
+    const isDone =
+      predicate?.kind === 'verb' && !UNWILLED.test(predicate.stem === '하' ? `${predicate.before}하` : predicate.stem)
+    // 이온을 만들어 잘 녹는다: the object is that of another verb.
+    const isOwn = object !== undefined && words.slice(object.last + 1, at).every(({ role }) => role !== 'predicate')
+    if (!predicate || !isDone || !isOwn || object.relative || word.quoted) return []
     const noun = nominal({ ...predicate, past: false, presumed: false }, endsInConsonant)
     return [`${text.slice(object.start, word.start)}${noun} 위해서`]
   })
@@ -103,7 +99,7 @@ function ofSentenceBefore(sentence: Unread, previous: ReadSentence | null): read
   const follows = previous !== null && previous.sentence.block === sentence.sentence.block
   if (!effect || !follows || sentence.pointers.length > 0 || /["“”]/.test(previous.text)) return []
   const cause = previous.clauses.length === 1 && isRead(previous) ? previous.forms.because(0) : null
-  return cause ? [{ form: 'cause', effect: effect.replace(/^(?:바로 |이것이 |그것이 )/, ''), cause }] : []
+  return cause ? [{ form: 'cause', effect: effect.replace(/^(?:바로 |이것이 |그것이 )/, ''), quoted: null, cause }] : []
 }
 
 /** 이 때문에 …했다: the sentence before is the cause of this one. */
@@ -117,25 +113,40 @@ function ofThis(sentence: Unread, previous: ReadSentence | null): readonly State
     return []
   const cause = previous.clauses.length === 1 ? previous.forms.because(0) : null
   const effect = forms.beforeNoun(clauses.length - 1, [{ start: 0, end: link.length, text: '' }])
-  return cause && effect ? [{ form: 'cause', effect, cause }] : []
+  return cause ? [{ form: 'cause', effect, quoted: quoted(text.slice(link.length), cause), cause }] : []
 }
 
 /** 그럼에도 널리 쓰인: what links the effect to the sentence before. */
-const LINKS = /^(?:그럼에도|그러나|하지만|그런데도|다만|그리고|또|한편|특히|첫째|둘째|셋째),? /
+const LINKS =
+  /^(?:그럼에도|그러나|하지만|그런데도|그런데|그래서|따라서|다만|그리고|또한|또|한편|특히|실제로|첫째|둘째|셋째),? /
 
 function ofCleft(sentence: Unread): readonly StatedCause[] {
   const [, effect, cause] = CLEFT.exec(sentence.text) ?? []
   if (!effect || !cause || !isRead(sentence)) return []
-  return [{ form: cause.endsWith('때문') ? 'cause' : 'purpose', effect: effect.replace(LINKS, ''), cause }]
+  return [
+    { form: cause.endsWith('때문') ? 'cause' : 'purpose', effect: effect.replace(LINKS, ''), quoted: null, cause },
+  ]
+}
+
+/** What the article says, to be quoted, with its cause: 일은 가을에 시작해 봄에 끝난다. */
+function quoted(said: string, cause: string): StatedCause['quoted'] {
+  const effect = said.replace(LINKS, '').replace(/\.$/, '').trim()
+  return /[“”"‘’]/.test(effect) ? null : { effect, cause }
 }
 
 function ofWholeSentence(sentence: Unread & ParsedKorean, previous: ReadSentence | null): readonly StatedCause[] {
   const whole = wholeCause(sentence)
   const follows = previous !== null && previous.sentence.block === sentence.sentence.block && isRead(previous)
-  const effect = whole && follows && !/["“”]/.test(previous.text) ? effectOf(previous) : null
-  if (!whole || !effect || sentence.pointers.some(({ start }) => start > 4)) return []
+  if (!whole || !follows || /["“”]/.test(previous.text) || sentence.pointers.some(({ start }) => start > 4)) return []
+  const cause = whole.replace(/^(?:그|이)(?:것)?은 /, '')
+  const isAnnounced = HAS_REASON.test(previous.text) || NOT_FOR.test(previous.text)
   return [
-    { form: whole.endsWith('때문') ? 'cause' : 'purpose', effect, cause: whole.replace(/^(?:그|이)(?:것)?은 /, '') },
+    {
+      form: whole.endsWith('때문') ? 'cause' : 'purpose',
+      effect: effectOf(previous),
+      quoted: isAnnounced ? null : quoted(previous.text, cause),
+      cause,
+    },
   ]
 }
 
@@ -273,6 +284,7 @@ export function koreanCauses(sentence: Unread & ParsedKorean, previous: ReadSent
   const answer = `${written}${cause.ending}`.trim()
   // 할 수 있어, …: the cause is a clause of its own, and the effect the next one.
   const effect = forms.beforeNoun(at === own.last ? clause + 1 : clause, [{ start, end: cause.last.end, text: '' }])
-  if (!effect || answer.length < SHORTEST || LINKED.test(answer) || LINKED.test(effect)) return []
-  return [{ form: cause.form, effect, cause: answer }]
+  if (answer.length < SHORTEST || LINKED.test(answer) || /^(?:때|것|수|점|등)/.test(answer)) return []
+  const after = quoted(text.slice(cause.last.end), answer)
+  return [{ form: cause.form, effect: effect && !LINKED.test(effect) ? effect : null, quoted: after, cause: answer }]
 }

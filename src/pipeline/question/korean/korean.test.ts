@@ -362,7 +362,9 @@ describe('causes', () => {
 test.each([
   ['회사는 점검 주기를 8000시간으로 늘리겠다는 목표를 내걸었다.', ['점검 주기를 8000시간으로 늘리기 위해서']],
   ['군은 상담원을 없앨 계획이다.', ['상담원을 없애기 위해서']],
-  ['군은 상담원을 없앤 이유를 밝혔다.', []],
+  ['군은 상담원을 없앤 이유를 밝혔다.', ['상담원을 없애기 위해서']],
+  // Nobody means to suffer.
+  ['군은 예산 부족을 겪었다.', []],
 ])('aims in %s', async (text, aims) => {
   expect((await readSentence('ko', text)).aims()).toEqual(aims)
 })

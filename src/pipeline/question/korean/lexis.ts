@@ -231,6 +231,7 @@ export const koreanLexis: Lexis = {
     connective: (before, after) =>
       `빈칸에 들어갈 말로 가장 알맞은 것을 고르십시오.\n“${inner(`${before}( )${after}`)}”`,
     why: (effect) => `${effect} 까닭은 무엇입니까?`,
+    whySaid: (quote, paragraph) => `글 ${paragraph}문단에 “${quote}”라고 했는데, 이유는 무엇입니까?`,
     definition: (definition) => `다음은 무엇에 대한 설명입니까?\n“${definition}”`,
     counterpart: (headword) => `‘${headword}’에 해당하는 일본어를 고르십시오.`,
     reading: (japanese, korean) => `‘${korean}’에 해당하는 일본어 ‘${japanese}’의 읽는 법으로 알맞은 것을 고르십시오.`,
