@@ -183,6 +183,9 @@ function mistakenInSentences(material: Material): readonly Draft[] {
       const given = word[otherLang(lang)]
       if (terms.some((term) => term[lang].headword === answer) || !isMeant(material, word)) return []
       if (!hasGap(sentence, answer, lang, word.isAction)) return []
+      // 지지 않았다: without a particle it may be a form of a verb.
+      if (lang === 'ko' && !/^[가-힣]/.test(sentence.text.slice(sentence.text.indexOf(answer) + answer.length)))
+        return []
       return gapOf(material, {
         sentence,
         answer,
