@@ -4,7 +4,6 @@ import { otherDates } from './alter-dates'
 import { otherFigures } from './alter-figures'
 import { exchangedMembers } from './alter-members'
 import { otherActors, otherPlaces } from './alter-names'
-import { otherOrder } from './alter-order'
 import { exchangedClauses } from './alter-parallel'
 import { otherWay } from './alter-roles'
 import { otherThings } from './alter-things'
@@ -71,7 +70,6 @@ export function alterations(
     ...otherWay(material, sentence, clause, reporting),
     ...exchangedClauses(material, sentence, clause, reporting),
     ...exchangedMembers(material, sentence, clause, reporting),
-    ...otherOrder(material, sentence, clause, reporting),
     ...opposites(material, sentence, own, text),
     ...contraries(material, sentence, clause, span, text, reporting),
     ...asDenied(material, sentence, text),

@@ -41,7 +41,6 @@ export const SHOWS = {
   turned: 0.05,
   actor: 0.25,
   thing: 0.3,
-  order: 0.2,
   denied: 0.3,
   contrary: 0.5,
   ending: 0.7,

@@ -125,8 +125,6 @@ export interface SentenceForms {
   readonly lacksObject: (clause: number) => boolean
   /** What the article denies, affirmed: 번지지 않았다 → 번졌습니다. Null where it denies nothing. */
   readonly affirm: (clause: number) => string | null
-  /** What turns the order of two deeds round: 말린 뒤에 → 말리기 전에; 干した後に → 干す前に. */
-  readonly turnedOrder: () => readonly Edit[]
   /** 공장을 지었기 때문; 工場を建てたため */
   readonly because: (clause: number) => string | null
   /** 공장을 지은: the clause before a noun, its topic made a subject. */

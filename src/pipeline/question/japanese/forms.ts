@@ -22,7 +22,6 @@ import { politeBeforeBut } from './before-but'
 import { asFigure, counters, LIMITS, SPENT } from './counters'
 import { startOf, tidy } from './discourse'
 import { firstOfPlan } from './first-of-plan'
-import { turnedOrder } from './order'
 import { readPredicate, withoutConnective } from './read-predicate'
 import { isTimeTopic, PROCESS, questionForm, STANDING, TIME_TOPIC, TRANSITIVE, verbOf } from './verbs'
 import { whenInPlace } from './when-in-place'
@@ -452,7 +451,6 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     state,
     lacksObject,
     affirm,
-    turnedOrder: () => turnedOrder(parsed),
     because,
     beforeNoun,
   }

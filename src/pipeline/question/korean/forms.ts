@@ -31,7 +31,6 @@ import { affirmed } from './affirmed'
 import { startOf, tidy } from './discourse'
 import { embedded } from './embedded'
 import { firstOfPlan } from './first-of-plan'
-import { turnedOrder } from './order'
 import { GAP } from './phrases'
 import { readPredicate, states } from './read-predicate'
 import { isKoreanName } from './titles'
@@ -455,7 +454,6 @@ export function koreanForms(parsed: ParsedKorean, context: SentenceContext): Sen
     state,
     lacksObject,
     affirm,
-    turnedOrder: () => turnedOrder(parsed),
     because,
     beforeNoun,
   }
