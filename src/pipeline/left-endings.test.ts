@@ -32,6 +32,8 @@ test.each<readonly [run: string, next: string, noun: string | null, why: string]
   ['벨레노/NNP+나가/NNG', '사장/NNG', null, 'before a title'],
   ['바이얼째/NNG', '말리/VV', '바이얼', 'with what it is in'],
   ['코르/NNP+다가/JX', '만들/VV', '코르다', 'the end of the name'],
+  ['윙포일에도/NNG', '쓰이/VV', '윙포일', 'two particles on a foreign name'],
+  ['하이드/NNP+로/JKB+포일/NNP', '라고/JKQ', '하이드로포일', 'no particle between two names'],
   ['전/NNG+동식/NNP', '방진/NNP', '전동식', 'a kind, and nobody called 동식'],
 ])('%s before %s: %s (%s)', (run, next, noun) => {
   const { text, tokens } = readTagged(run)
@@ -47,4 +49,16 @@ test('no contraction stands behind a noun: 폴리글레콜로 is no 폴리글레
   const { tokens } = readTagged('폴리/NNG+글레코/NNP+ㄹ로/JKB')
   const known = { koreanFrequency: () => 0, lookUp: () => [], particlesOf: () => 0 }
   expect(withoutLeftEnding({ text: '폴리글레콜로', tokens, next: undefined }, known)).toBe('폴리글레콜')
+})
+
+test('only pronouns contract with the particle of the topic: 검산할 is no 검사, ㄴ and 하', () => {
+  const token = (surface: string, tag: string, start: number, end: number) => ({ surface, tag, start, end, eojeol: 0 })
+  const tokens = [
+    token('검사', 'NNG', 0, 2),
+    token('ㄴ', 'JX', 1, 2),
+    token('하', 'VV', 2, 3),
+    token('ㄹ', 'ETM', 2, 3),
+  ]
+  const known = { koreanFrequency: () => 0, lookUp: () => [], particlesOf: () => 0 }
+  expect(withoutLeftEnding({ text: '검산할', tokens, next: undefined }, known)).toBe('검산')
 })

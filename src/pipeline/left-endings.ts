@@ -105,14 +105,60 @@ const behindNoParticle = ({ text, tokens }: Written): string | null =>
     ? text.slice(0, -1)
     : null
 
-const OF_NOUNS: readonly LeftEnding[] = [copula, particle, forEach, genitiveOfPlace, kind, subjectOfForeign, withWhole]
+/** 윙포일에도 쓰인다: two particles on a foreign name. */
+const twoParticles: LeftEnding = ({ text, next }) => {
+  const noun = /^(.{2,}?)(?:에서|까지|부터|에게|에)(?:도|는|의|만)$/.exec(text)?.[1]
+  return noun !== undefined && looksForeign(noun) && next !== undefined ? noun : null
+}
+
+/** 하이드로포일 as 하이드 + 로 + 포일: inside one word no particle stands between two names. */
+const particleInside = ({ text, tokens }: Written): string | null => {
+  const [first, second, third] = tokens
+  const isInside =
+    first?.tag === 'NNP' &&
+    /^[로도나이가만]$/.test(second?.surface ?? '') &&
+    third?.tag === 'NNP' &&
+    looksForeign(first.surface)
+  return isInside && second?.tag.startsWith('J') === true ? text.slice(0, third.end - first.start) : null
+}
+
+/** 검산할 as 검사 + ㄴ + 하: what only pronouns and 것 contract with (난, 건) is the end of the noun. */
+const topicInside = ({ text, tokens: [first, second, third] }: Written): string | null =>
+  first?.tag === 'NNG' &&
+  first.surface.length > 1 &&
+  second?.surface === 'ㄴ' &&
+  second.tag === 'JX' &&
+  third?.surface === '하'
+    ? text.slice(0, second.end - first.start)
+    : null
+
+const OF_NOUNS: readonly LeftEnding[] = [
+  copula,
+  particle,
+  forEach,
+  genitiveOfPlace,
+  kind,
+  subjectOfForeign,
+  twoParticles,
+  withWhole,
+]
+
+const WRONG_PARTICLES = [contracted, behindNoParticle, particleInside, topicInside]
+
+function ofWrongParticle(written: Written): string | null {
+  for (const read of WRONG_PARTICLES) {
+    const noun = read(written)
+    if (noun !== null) return noun
+  }
+  return null
+}
 
 /** The noun of a run of hangul that is otherwise unknown; null where nothing was left on it. */
 export function withoutLeftEnding(written: Written, known: Known): string | null {
   const { text, tokens } = written
   const [first] = tokens
   if (text.length < 3 || first === undefined || !isNominal(first) || isWord(text, known)) return null
-  const clause = ofClause(written, known) ?? contracted(written) ?? behindNoParticle(written)
+  const clause = ofClause(written, known) ?? ofWrongParticle(written)
   if (clause !== null || !tokens.every(isNominal)) return clause
   for (const leftEnding of OF_NOUNS) {
     const noun = leftEnding(written, known)

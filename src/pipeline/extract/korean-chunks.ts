@@ -68,9 +68,13 @@ function piecesOf(text: string, tokens: readonly KoreanToken[]): readonly Piece[
     const next = tokens[i]
     const isGlued = next !== undefined && next.start === last.end
     const follows = text.slice(last.end, last.end + 1)
+    // 가까워지면: 지면 behind the ending of a verb is a verb too
+    const isAfterEnding = tokens.some(
+      ({ tag, end, eojeol }) => tag === 'EC' && end === first.start && eojeol === first.eojeol,
+    )
     const isAfterNumber =
       /[\d십백천만억조]$/.test(text.slice(0, first.start)) && first.eojeol === tokens[tokens.indexOf(first) - 1]?.eojeol
-    if (isAfterNumber) continue
+    if (isAfterNumber || isAfterEnding) continue
     pieces.push({
       word: {
         text: text.slice(first.start, last.end),
@@ -147,6 +151,10 @@ const isAsked = ({ text, start }: Word, sentence: string): boolean => {
   )
 }
 
+/** 1만 건당 3.2건: for each of what is counted. */
+const isForEach = ({ text, start }: Word, sentence: string): boolean =>
+  /^[가-힣]당$/.test(text) && /[\d십백천만억] ?$/.test(sentence.slice(0, start))
+
 /** 1가량, 30여: what says that a number is rough. */
 const ROUGH_NUMBER = /^[\d,.]+(?:가량|여|남짓|쯤)/
 
@@ -154,6 +162,7 @@ const isLoose = ({ word, next }: Piece, sentence: string): boolean =>
   isNamedVerb(word) ||
   isPeriodOf(word, sentence) ||
   isYearOf(word, sentence) ||
+  isForEach(word, sentence) ||
   ROUGH_NUMBER.test(word.text) ||
   isAsked(word, sentence) ||
   VERBAL_END.test(word.text) ||
