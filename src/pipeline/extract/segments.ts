@@ -51,11 +51,12 @@ const merged = (text: string, words: readonly Word[]): Word => ({
   inner: words.length > 1 ? words : [],
 })
 
-/** A title, or a noun of every text that a name is written like (제시: Jessie). */
-const isCommonNoun = (word: Word, length: number, { lang, dictionaries }: SegmentContext): boolean =>
+/** A title, a noun of every text that a name is written like (제시: Jessie), or a thing that is made (깔때기, 計器盤) and no name of one. */
+const isCommonNoun = (word: Word, length: number, category: Category, context: SegmentContext): boolean =>
   length === 1 &&
-  (WEAK_WORDS[lang].titles.has(word.text) ||
-    (word.wordClass === 'common' && dictionaries.commonness(lang, word.text) >= COMMON_NOUN))
+  (WEAK_WORDS[context.lang].titles.has(word.text) ||
+    (word.wordClass === 'common' &&
+      (category === 'product' || context.dictionaries.commonness(context.lang, word.text) >= COMMON_NOUN)))
 
 /** Words that go on with a name: 피터 베이커, 데이비드 존슨, 새롬뱅크 인스티튜트. */
 function restOfName(words: readonly Word[], from: number, category: Category, context: SegmentContext): number {
@@ -167,7 +168,7 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
       close()
       segments.push(named)
       length = named.words.length
-    } else if (found && isNameCategory(found.entry.category) && !isCommonNoun(word, length, context)) {
+    } else if (found && isNameCategory(found.entry.category) && !isCommonNoun(word, length, found.entry.category, context)) {
       length += restOfName(words, i + length, found.entry.category, context)
       const given = found.entry.category === 'person' && length === 1 ? givenNameBefore(open, context) : undefined
       if (given) open.pop()
