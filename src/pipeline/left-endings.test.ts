@@ -29,6 +29,7 @@ test.each<readonly [run: string, next: string, noun: string | null, why: string]
   ['우택이/NNP+라/EC', '하/VX', '우택', 'what something is called'],
   ['카르코/NNP+슈가/NNP', '이끌/VV', '카르코슈', 'a foreign name and its particle'],
   ['벨레노보르스가/NNG', '온도/NNG', '벨레노보르스', 'before a common noun'],
+  ['셰르겐이/NNG', '설계/NNG', '셰르겐', 'a foreign name ends in no consonant and 이'],
   ['벨레노/NNP+나가/NNG', '사장/NNG', null, 'before a title'],
   ['바이얼째/NNG', '말리/VV', '바이얼', 'with what it is in'],
   ['코르/NNP+다가/JX', '만들/VV', '코르다', 'the end of the name'],

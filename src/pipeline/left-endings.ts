@@ -80,10 +80,17 @@ const kind: LeftEnding = ({ text, tokens: [first, second, third] }, known) =>
 /** A name of so many syllables or more is rarely the beginning of another: 마쓰나 of 마쓰나가 is shorter. */
 const LONG_NAME = 4
 
-/** 쿠르듀모프가 온도에 따라, 미타슈가 이끌었다: behind a foreign name, whatever follows; before a title it may be a part of the name (마쓰나가 사장). */
+/**
+ * 쿠르듀모프가 온도에 따라, 미타슈가 이끌었다, 셰르텔이 설계한: behind a foreign name, whatever follows; before a title it may be a part of the name
+ * (마쓰나가 사장).
+ */
 const subjectOfForeign: LeftEnding = ({ text, tokens, next }, { koreanFrequency }) => {
   const noun = text.slice(0, -1)
-  const isForeign = text.endsWith('가') && looksForeign(noun) && !hasFinal(noun.at(-1) ?? '')
+  const isAfterFinal = hasFinal(noun.at(-1) ?? '')
+  // No foreign name ends in a consonant and 이.
+  if (isAfterFinal && text.endsWith('이') && looksForeign(noun) && noun.length > 2 && next !== undefined)
+    return WEAK_WORDS.ko.titles.has(next.surface) ? null : noun
+  const isForeign = text.endsWith('가') && looksForeign(noun) && !isAfterFinal
   const isBeforeVerb = /^(?:V[VA]|MAG)$/.test(next?.tag ?? '')
   const isBeforeNoun = next?.tag === 'NNG' && koreanFrequency(next.surface) > 0 && noun.length >= LONG_NAME
   const isSubject = isBeforeVerb ? noun.length > 2 && tokens.length > 1 : isBeforeNoun

@@ -98,11 +98,17 @@ function withApposedPerson(words: readonly Word[], { text, dictionaries }: Segme
   ]
 }
 
-/** 홀리 베이커, 라힘 스털링: two unknown names in a row, and nothing else, are a foreign person's. */
-const isForeignName = (words: readonly Word[], context: SegmentContext): boolean =>
+/** 한스 폰 셰르겐, 마르턴 판 데르: what stands inside a foreign name. */
+const NOBILIARY = /^(?:폰|판|반|데|드|디|다|델|두|라|르|빈|벤|알|엘)$/
+
+/** 홀리 베이커, 라힘 스털링, 한스 폰 셰르겐: two unknown names in a row, and nothing else, are a foreign person's. */
+const isForeignName = (all: readonly Word[], context: SegmentContext): boolean =>
+  isTwoNames(all.length === 3 && NOBILIARY.test(all[1]?.text ?? '') ? all.filter((_, i) => i !== 1) : all, context) &&
+  categoryByEnding('ko', textOf(context.text, all), true) === null
+
+const isTwoNames = (words: readonly Word[], context: SegmentContext): boolean =>
   words.length === 2 &&
   words.every((word) => /^[가-힣]{2,6}$/.test(word.text) && isRare(word, context)) &&
   (words.every((word) => word.wordClass === 'name') ||
     words.every((word) => isUnknownName(word, context) || looksForeign(word.text))) &&
-  categoryByEnding('ko', textOf(context.text, words), true) === null &&
   !words.some(({ text }) => isKoreanPlace(text))
