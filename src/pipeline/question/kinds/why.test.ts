@@ -123,6 +123,16 @@ describe('why', () => {
     expect(causes.map(({ cause }) => `${cause}입니다.`)).toContain(answer)
   })
 
+  test('a topic is a subject before ため', async () => {
+    const paragraphs = [
+      ['堤防の下には粘土の層がある。', '柔らかい砂は揺れを弱めるため、杭を深く打つ必要がある。'],
+      ['下流の水門は古くなっている。', '市は堤防の上に桜を百本植えた。'],
+    ]
+    const { body } = await materialFor('ja', paragraphs)
+    const [cause] = body[1]?.causes(body[0] ?? null) ?? []
+    expect(cause?.quoted?.cause).toBe('柔らかい砂が揺れを弱めるため')
+  })
+
   test('of no aim that is a noun already: 避ける狙いため', async () => {
     const text = '青空省が2000億円以上のポンプを求めたのは、各社が小粒な投資を重ねるのを避ける狙いからだ。'
     expect(await whyOf('ja', [[text]], words)).toEqual([])

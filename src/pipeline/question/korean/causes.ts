@@ -185,8 +185,10 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
   }
   const predicate = readPredicate(text, word, words.slice(0, at))
   if (!predicate || word.join === 'adnominal' || word.join === 'final') return null
-  // 사람을 구하지 못해 문을 닫았다: joined by a form that has no tense, it is as past as what it led to.
-  const isPast = predicate.past || (TENSELESS.test(word.connective) && predicate.kind !== 'copula' && isOver(text))
+  // 사람을 구하지 못해 문을 닫았다: joined by a form that has no tense, it is as past as what it led to. What can be done, or what something is, goes on.
+  const goesOn =
+    predicate.kind === 'copula' || /^수[가는도]?$/.test(before ? text.slice(before.start, before.bodyEnd) : '')
+  const isPast = predicate.past || (TENSELESS.test(word.connective) && !goesOn && isOver(text))
   const asCause = {
     form: 'cause',
     last: word,
