@@ -92,7 +92,7 @@ export function politeForm({ before, lemma, type, kind, past, negative }: Japane
   if (kind === 'adjective') {
     if (lemma === 'ない' && !negative) return `${before}ありません${past ? 'でした' : ''}`
     const stem = init(lemma)
-    if (negative) return `${before}${stem}く${past ? 'なかった' : 'ない'}です`
+    if (negative) return `${before}${stem}くありません${past ? 'でした' : ''}`
     return `${before}${past ? `${stem}かった` : lemma}です`
   }
   const stem = before + masuStem(lemma, type)

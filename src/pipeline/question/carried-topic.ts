@@ -45,6 +45,26 @@ function lacksArgument({ lexis }: Material, sentence: ReadSentence, phrase: Phra
   )
 }
 
+/** 기록원에 온 뒤, 入社してから: only somebody does so, and has to be named. */
+const SOMEBODY_CAME: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:^|\s)(?:(?:들어|돌아|건너|옮겨|내려|올라)\s?)?(?:온|간|[입퇴]사한|퇴직한|은퇴한|부임한|취임한|입학한|졸업한|이주한|귀국한|결혼한|이직한|정착한) (?:뒤|후|이후|다음)/,
+  ja: /(?:[にへ]来|に入っ|に移っ|に嫁い|帰っ|戻っ|[入退]社し|退職し|引退し|[着赴]任し|就任し|入学し|卒業し|移住し|帰国し|結婚し|転職し)(?:てから|てのち|て以来|た(?:後|あと|のち))/,
+}
+
+/** 事業が必要だった, 일손이 모자랐다: there was somebody who needed it. */
+const WAS_NEEDED: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:필요했|모자랐|부족했|절실했|아쉬웠)(?:습니)?다\.$/,
+  ja: /(?:必要だった|必要であった|不可欠だった|足りなかった|欲しかった|欠かせなかった)。$/,
+}
+
+/** Whether somebody is meant who is neither topic nor subject where he would stand. */
+function leavesOutSomebody({ lang }: Material, { text, phrases }: ReadSentence): boolean {
+  if (phrases.some(({ role, particle }) => role === 'topic' && /^[はも은는도]$/.test(particle))) return false
+  const at = SOMEBODY_CAME[lang].exec(text)?.index
+  const isNamed = phrases.some(({ role, start }) => role === 'subject' && start < (at ?? 0))
+  return (at !== undefined && !isNamed) || WAS_NEEDED[lang].test(text)
+}
+
 /** What a sentence leaves open: whom or what it speaks of, of whom or what that is a part (아버지는), or of what it is a measure (総事業費は). */
 export type LeftOpen = 'subject' | 'whole' | 'measure'
 
@@ -53,6 +73,7 @@ export type LeftOpen = 'subject' | 'whole' | 'measure'
  * of what is not named (1850字が使える). Null where they say it themselves.
  */
 export function leftOpen(material: Material, sentence: ReadSentence, parts: readonly Span[]): LeftOpen | null {
+  if (leavesOutSomebody(material, sentence)) return 'subject'
   const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
   // A question is of one figure or date of its clause.
   const clauses = parts.map((part) => spans.find((span) => contains(span, part)) ?? part)

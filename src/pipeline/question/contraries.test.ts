@@ -35,15 +35,25 @@ describe('a word in place of its contrary', () => {
 })
 
 test.each([
-  ['한빛재단의 섬마을 도서관은 빌릴 수 있다.', '한빛재단의 섬마을 도서관은 빌릴 수 없습니다.'],
-  ['한빛재단의 섬마을 도서관은 빼놓을 수 없다.', null],
-])('what the statement ends in, turned round, but for what goes with it only: %s', async (text, expected) => {
-  const article = articleOf('ko', [[text, '섬에는 책방이 없다.']])
-  const terms = [termOf(article, ['한빛재단', 'ひかり財団', 'ひかりざいだん'], 'organisation')]
-  const analyzed = await analyzedOf(article)
-  const material = materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
-  const found = statements(material)
-    .flatMap(({ alterations }) => alterations)
-    .find(({ exchanged, edits }) => exchanged === null && edits === null)
-  expect(found?.text ?? null).toBe(expected)
-})
+  ['ko', '한빛재단의 섬마을 도서관은 빌릴 수 있다.', '한빛재단의 섬마을 도서관은 빌릴 수 없습니다.'],
+  ['ko', '한빛재단의 섬마을 도서관은 빼놓을 수 없다.', null],
+  // 책을 사는 데 능숙하고 … 능숙합니다: the word stands there already.
+  ['ko', '한빛재단의 섬마을 도서관은 봄에 손님이 늘고, 도서관 책방은 가을에 손님이 줄었다.', null],
+  // What is not needed gives itself away.
+  ['ko', '한빛재단의 섬마을 도서관은 새 건물이 필요하다.', null],
+  ['ja', 'ひかり財団の図書館は絵本を並べるのが得意だ。', 'ひかり財団の図書館は絵本を並べるのが苦手です。'],
+  ['ja', 'ひかり財団の図書館は絵本を並べるのが得意で、雑誌を並べるのが苦手だ。', null],
+  ['ja', 'ひかり財団の図書館は新しい建物が必要だった。', null],
+] as const)(
+  'what the statement ends in, turned round, but for what goes with it only: %s %s',
+  async (lang, text, expected) => {
+    const article = articleOf(lang, [[text, lang === 'ko' ? '섬에는 책방이 없다.' : '島に書店はない。']])
+    const terms = [termOf(article, ['한빛재단', 'ひかり財団', 'ひかりざいだん'], 'organisation')]
+    const analyzed = await analyzedOf(article)
+    const material = materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+    const found = statements(material)
+      .flatMap(({ alterations }) => alterations)
+      .find(({ exchanged, edits }) => exchanged === null && edits === null)
+    expect(found?.text ?? null).toBe(expected)
+  },
+)

@@ -63,6 +63,31 @@ const loosened = ({ lang }: Material, text: string): string => withoutDegree(lan
 /** Whether a word of the sentence goes with its predicate as it is, and with no other. */
 const goesWithItsVerb = ({ lang }: Material, text: string): boolean => BOUND[lang].test(text)
 
+/** 苦手です, 得意です: what of the one is not the other's as well, 得意. */
+function changedIn(word: string, to: string): string {
+  const alike = (at: (text: string, i: number) => string | undefined): number => {
+    let i = 0
+    while (i < Math.min(word.length, to.length) && at(word, i) === at(to, i)) i++
+    return i
+  }
+  const from = alike((text, i) => text[i])
+  const tail = Math.min(
+    alike((text, i) => text[text.length - 1 - i]),
+    to.length - from,
+  )
+  return to.slice(from, to.length - tail)
+}
+
+/** 足すのが得意で、削るのが得意です: a word that stands in the statement already says nothing against itself. */
+function isSaidAlready({ lexis }: Material, text: string, word: string, to: string): boolean {
+  const changed = changedIn(word, to)
+  const isWord = (at: number): boolean =>
+    lexis.startsWord(text, at) && (changed.length > 1 || /^[ぁ-ん가-힣]/.test(text.slice(at + 1)))
+  for (let at = text.indexOf(changed); changed !== '' && at >= 0; at = text.indexOf(changed, at + 1))
+    if (isWord(at)) return true
+  return false
+}
+
 /** A piece that ends as the sentence does has to stand at its end: いません in いませんでした. */
 const ENDS = /(?:ます|です|ません|した)$/
 
@@ -98,7 +123,7 @@ export function opposites(
     .filter(({ word, start }) => !ENDS.test(word) || /^。?$/.test(text.slice(start + word.length)))
     .sort((a, b) => b.word.length - a.word.length)
   const to = longest && lexis.opposites.otherFor(longest.word)
-  if (!longest || to === undefined) return []
+  if (!longest || to === undefined || isSaidAlready(material, text, longest.word, to)) return []
   const { word } = longest
   const start = changed.lastIndexOf(word)
   return [

@@ -16,6 +16,33 @@ const FOR_SO_LONG =
 /** 한 건도, 一人も: not even one of what something else is said to have none of. */
 const NOT_ONE = /(?:^|\s)(?:한 [가-힣]{1,2}|하나)$|[一1１](?:人|件|つ|度|本|枚|個|台|社|軒|匹|羽|頭|冊|通|回)$/
 
+const isSubjectRole = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject'
+
+/** かつては, 요즘은, 何度も; なっても: when, how often or if, of which nothing is said. */
+const WHEN =
+  /^(?:かつて|以前|昔|今|今日|現在|当時|最近|近年|近ごろ|普段|ふだん|通常|本来|当初|今回|前回|今年|昨年|来年|今季|今期|何[度回]|요즘|지금|오늘날|현재|당시|예전|최근|평소|올해|지난해|작년|내년|이번|그때|한때|원래|처음)$|[ぁ-ん][てで]$/
+/** 前線が近づく夜は, 樹脂を対象とする場合は; 밤새 비가 온 날은: a time or a case, unless it is told how that is (夜は長い). */
+const TIME_OR_CASE =
+  /(?:[日夜朝昼晩夕春夏秋冬年月週]|時|とき|際|時期|時代|季節|場合|ケース|段階|うち|날|밤|아침|저녁|새벽|낮|봄|여름|가을|겨울|때|시절|시기|경우|단계)$/
+
+/** 三十本を超えることも珍しくない, 문을 닫는 일도 많다: that something happens, of whatever it happens to. */
+const HAPPENING = /^(?:こと|の|もの|ケース|場合|일|것|적|경우|때)$/
+const HAPPENS =
+  /^[^、]{0,2}(?:珍し|めずらし|まれ|稀|少な|多[いかく]|あ[るりっ]|な[いか]|増え|減[るっり])|^\S{1,2} (?:드물|흔하|흔했|흔히|많|적지|있[다었습]|없[다었습]|잦|늘었|늘고)/
+
+/** No subject but by its particle: when it was, or that it happened. */
+function isOnlyOfWhen(
+  { text, words, phrases, copula }: Pick<ReadSentence, 'text' | 'words' | 'phrases' | 'copula'>,
+  { headStart, start, nounEnd, governor, role, relative }: Phrase,
+): boolean {
+  const noun = text.slice(headStart, nounEnd)
+  if (role === 'topic' && WHEN.test(noun)) return true
+  const isTold = copula !== null && governor === words.length - 1
+  if (role === 'topic' && relative && TIME_OR_CASE.test(noun)) return !isTold
+  const saysOfWhat = phrases.some((other) => isSubjectRole(other.role) && other.end <= start)
+  return relative && HAPPENING.test(noun) && HAPPENS.test(text.slice(nounEnd)) && !saysOfWhat
+}
+
 /** Whether the phrase is what its clause speaks of, not a clause before a noun or a condition. */
 function isMainSubject(
   { text, words }: Pick<ReadSentence, 'text' | 'words'>,
@@ -40,7 +67,7 @@ function isMainSubject(
 
 /** Asked of a sentence for each question and statement that it may make. */
 export const mainSubjects = rememberedWith((read: ReadSentence): readonly Phrase[] =>
-  read.phrases.filter((phrase) => isMainSubject(read, phrase)),
+  read.phrases.filter((phrase) => isMainSubject(read, phrase) && !isOnlyOfWhen(read, phrase)),
 )
 
 /** What the clause of this target speaks of: its topics and main subjects, and the topic that it shares. */
@@ -59,7 +86,6 @@ const IS_TIME =
 
 const RECURRENT = 2
 const FORMAL = /^(?:것|곳|점|데|の|こと|ところ|もの)$/
-const isSubjectRole = (role: Phrase['role']): boolean => role === 'topic' || role === 'subject'
 const COUNT =
   /^(?:약|約)?\s?\d[\d,.만억천백万億千百\s]*(?:[^\d\s]{1,3}|[ァ-ヶー]{2,8})$|^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) (?:점|마리|곳|개|대|척|편|권|채|가지)$/
 

@@ -175,6 +175,88 @@ describe('what has to be told of a statement', () => {
       null,
     ],
     [
+      'none will do: a time is no subject',
+      'ja',
+      [
+        ['ひかり財団は島に図書館を建てた。'],
+        ['港には橋がある。'],
+        ['桜が咲いた。', '嵐が近づく夜は、本を読む時間になっても灯をともさない。'],
+      ],
+      null,
+    ],
+    [
+      'none will do: that it happens says not to what',
+      'ja',
+      [
+        ['ひかり財団は島に図書館を建てた。'],
+        ['港には橋がある。'],
+        ['桜が咲いた。', 'かつては一日に百人を超えることも珍しくなかった。'],
+      ],
+      null,
+    ],
+    [
+      'none will do: that it happens says not to what',
+      'ko',
+      [
+        ['한빛재단은 섬에 도서관을 지었다.'],
+        ['다리를 놓는다.'],
+        ['꽃이 피었다.', '예전에는 하루에 백 명을 넘는 일도 드물지 않았다.'],
+      ],
+      null,
+    ],
+    [
+      'nothing: what happens to whom is said inside',
+      'ko',
+      [['한빛재단은 섬에 도서관을 지었다.', '한빛재단의 도서관이 밤늦게까지 불을 켜는 일도 많다.']],
+      NOTHING,
+    ],
+    [
+      'what the entry is of: a case is no subject',
+      'ja',
+      [['潮見橋（しおみばし）は河口に架かる可動橋である。'], ['船が通る場合は警笛を鳴らして開く。']],
+      { ...NOTHING, about: '潮見橋' },
+    ],
+    [
+      'none will do: a pressure of what',
+      'ja',
+      [
+        ['ひかり財団は島に図書館を建てた。'],
+        ['港には橋がある。'],
+        ['嵐が島を北へ進んだ。', '中心気圧は980ヘクトパスカルだった。'],
+      ],
+      null,
+    ],
+    [
+      'none will do: a strength of what',
+      'ko',
+      [
+        ['한빛재단은 섬에 도서관을 지었다.'],
+        ['다리를 놓는다.'],
+        ['돌담을 헐었다.', '압축 강도는 새 벽돌의 90%에 이른다.'],
+      ],
+      null,
+    ],
+    [
+      'none will do: who came',
+      'ko',
+      [
+        ['한빛재단은 섬에 도서관을 지었다.'],
+        ['다리를 놓는다.'],
+        ['꽃이 피었다.', '2013년 섬에 온 뒤 지금까지 고친 책이 1,200여 권이다.'],
+      ],
+      null,
+    ],
+    [
+      'none will do: who needed it',
+      'ja',
+      [
+        ['ひかり財団は島に図書館を建てた。'],
+        ['港には橋がある。'],
+        ['桜が咲いた。', '本を売った後も収入を得られる仕事が必要だった。'],
+      ],
+      null,
+    ],
+    [
       'none will do: a pronoun for somebody who is not named',
       'ko',
       [['한빛재단은 섬에 도서관을 지었다.', '그는 책을 골랐다.']],

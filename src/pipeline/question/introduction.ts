@@ -10,6 +10,7 @@ import { calledIn, carriedTopic, leftOpen } from './carried-topic'
 import { isAnswerable, isGrounded, isSpecific, mainSubjects, speaksOfMore, TELLING } from './grounded'
 import type { Frame } from './lexis'
 import { type Material, pointsOutside, pointsOutsideClause } from './material'
+import { comparesWithNothing } from './relations'
 import { contains, type Phrase, type ReadSentence } from './sentence'
 
 export interface Introduction {
@@ -73,6 +74,7 @@ function goesOnAfterNoun(material: Material, sentence: ReadSentence): boolean {
 /** What `said`, made of these clauses, points at, counts from or is added to stands in another sentence. */
 const leansBack = (material: Material, sentence: ReadSentence, clauses: readonly Span[], said: string): boolean =>
   material.lexis.leansBack(said) ||
+  comparesWithNothing(material.lang, said) ||
   addsOn(sentence) ||
   goesOnAfterNoun(material, sentence) ||
   clauses.some((span) => pointsOutsideClause(material, sentence, span))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesByRelation } from './relations'
+import { comparesWithNothing, namesByRelation } from './relations'
 
 test.each([
   // [language, statement, whether a reader would ask: of what, of whom?]
@@ -17,4 +17,16 @@ test.each([
   ['ja', '不漁は水温の上昇が原因と考えられています。', false],
 ] as const)('%s: %s leaves out what it is related to: %s', (lang, statement, expected) => {
   expect(namesByRelation(lang, statement)).toBe(expected)
+})
+
+test.each([
+  // [language, statement or question, whether a reader would ask: than what?]
+  ['ko', '도서관이 더 힘을 쏟은 쪽은 낡은 책입니다.', true],
+  ['ko', '도서관이 새 책보다 더 힘을 쏟은 쪽은 낡은 책입니다.', false],
+  ['ko', '도서관은 낡은 책을 더 많이 들였습니다.', false],
+  ['ja', '図書館がより力を入れたのは古い本です。', true],
+  ['ja', '図書館が新刊より力を入れたのは古い本です。', false],
+  ['ja', '図書館は古い本をより多く集めました。', false],
+] as const)('%s: %s compares with nothing: %s', (lang, said, expected) => {
+  expect(comparesWithNothing(lang, said)).toBe(expected)
 })

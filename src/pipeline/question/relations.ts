@@ -51,6 +51,13 @@ const DECIDED: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?!.*(?:を|ことに|かに)).*(?:決めた|決断した|選んだ|約束した|断った)と(?:述|話|語|説明)/,
 }
 
+/** 더 공을 들인 쪽은, より力を入れたのは: more than what, unless that is said. */
+const MORE_THAN: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?!.*(?:보다|비해|비하면|대비|못지않)).*(?:^|\s)(?:더|더욱|좀 더|한층) (?:\S+ ){0,3}?\S*[가-힣] (?:쪽|것|곳|점|편|건)[은는이]\s/,
+  ja: /^(?!.*(?:[\p{Script=Han}ァ-ヶー]より|に比べ)).*(?:^|[がはも、])(?:もっと|いっそう|一層|より)[^、は]{2,20}(?:の|ほう|方|点|もの|ところ)[はが]/u,
+}
+export const comparesWithNothing = (lang: Lang, said: string): boolean => MORE_THAN[lang].test(said)
+
 /** Whether a reader of this statement alone would ask: of what, of whom, as what? */
 export function namesByRelation(lang: Lang, statement: string): boolean {
   const then = THEN[lang].exec(statement)

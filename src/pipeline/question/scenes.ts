@@ -17,6 +17,12 @@ const LIES_ABOUT: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:置かれ|置いて|並んで|並べられ|掛かって|掛けられ|貼られ|貼って|積まれ|積んで|ぶら下がって|転がって|灯って|ともって|浮かんで|書かれて|描かれて|塗られて)(?:て)?(?:いる|いた|ある|あった|います|いました|あります|ありました)。$/,
 }
 
+/** 도면이 누워 있다, 荷物が眠っている: a posture, which of a thing is a figure of speech, and of anybody else a moment's. */
+const POSTURE: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:누워|드러누워|엎드려|엎드리고|웅크리고|웅크려|쪼그려|기대어|기대|앉아|잠들어|잠자고) 있(?:다|었다|습니다|었습니다)\.$/,
+  ja: /(?:横たわって|寝そべって|寝転んで|うずくまって|うつむいて|身を寄せて|腰掛けて|座って|眠って|寝て)(?:いる|いた|います|いました)。$/,
+}
+
 /** Gestures, looks and postures, as what a sentence ends in: 고개를 끄덕였다, 手を止めた. */
 const GESTURE: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:바라보|바라봤|쳐다보|쳐다봤|들여다보|들여다봤|내려다보|내려다봤|올려다보|올려다봤|둘러보|둘러봤|돌아보았|뒤돌아|(?:고개|손|팔|어깨|눈|몸)[을를] (?:끄덕|젓|저었|들|숙|돌|흔들|멈추|멈췄|뻗|으쓱|감|비비|기울|굽히)|웃었|웃는|미소|한숨|발(?:판|걸음)을|쪼그|주저앉|일어섰|일어선|일어나 |걸터앉|기대|디뎠|디딘|손짓|귀를 (?:기울|대)|입을 (?:다물|열))[가-힣 ]{0,6}(?:다|습니다|ㅂ니다)\.$/,
@@ -40,6 +46,7 @@ export function setsScene(material: Material, sentence: ReadSentence): boolean {
   const main = phrases.filter((phrase) => isOwnSubject(words, phrase))
   const nounOf = ({ start, nounEnd }: (typeof main)[number]): string => text.slice(start, nounEnd)
   const hasMany = MANY.test(withDigits(text))
+  if (POSTURE[lang].test(text)) return true
   if (LIES_ABOUT[lang].test(text) && !hasMany) return true
   if (main.some((phrase) => SOMEBODY[lang].test(nounOf(phrase)))) return true
   if (GESTURE[lang].test(text) && isScene(material, sentence)) return true

@@ -87,3 +87,14 @@ test.each([
   const own = statements(material).filter(({ sentence }) => sentence.text === text)
   expect(own.map((statement) => statement.text)).toEqual(expected)
 })
+
+test.each([
+  ['ko', '한빛재단은 1924년 섬 안쪽에 도서관을 지었다.', true],
+  ['ko', '솔직히 말해 한빛재단은 1924년 섬 안쪽에 도서관을 지었다.', false],
+  ['ja', 'ひかり財団は1924年、川の上流に図書館を建てた。', true],
+  ['ja', '正直に言えば、ひかり財団は1924年、川の上流に図書館を建てた。', false],
+] as const)('%s: what a writer owns to is said by nobody else: %s', async (lang, text, isStated) => {
+  const other = lang === 'ko' ? '섬에는 책방이 없다.' : '島に書店はない。'
+  const material = await materialFor(lang, [[text, other]], [['한빛재단', 'ひかり財団', 'ひかりざいだん']])
+  expect(statements(material).some(({ sentence }) => sentence === material.body[0])).toBe(isStated)
+})

@@ -106,6 +106,12 @@ function losesItsPoint({ text, words, clauses, copula, topic }: ReadSentence, cl
   return isDefined || GRANTS.test(connective) || GRANTS.test(clause.connective)
 }
 
+/** 正直に言えば, 솔직히 말해: how the writer tells it, which nobody else can say of him. */
+const IN_CANDOUR = {
+  ko: /(?:^|[\s,])(?:솔직히|솔직하게 말|고백하건대|고백하자면|사실대로 말)/,
+  ja: /(?:正直|率直)に(?:言え|言う|言っ|申せ)|正直(?:なところ)?、|実を言[えう]|白状すれば/,
+} as const
+
 /** 건져 올려 보니, 開けてみると, 시내에 갔다가: what somebody found by doing something, who is not named before it. */
 const FOUND =
   /(?:[아어여해] ?보니|[았었했]더니|[갔왔섰]다가|고 보니)$|(?:てみると|でみると|てみたら|たところ|だところ)$/
@@ -139,6 +145,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   // 第一に、周期の長い揺れへの対応がある: one of what is not said.
   if (/^(?:第[一二三四]に|[一二三]つ目[はに]|첫째|둘째|셋째|넷째)/.test(text)) return []
   if (SETS_SCENE.test(text) || findsUnnamed(sentence)) return []
+  if (reporting.length === 0 && IN_CANDOUR[material.lang].test(text)) return []
   if (reporting.length === 0 && setsScene(material, sentence)) return []
   // 傾いた灯籠、急な坂。: no sentence.
   if (sentence.copula !== null && text.slice(sentence.copula) === '。' && sentence.topic === null) return []

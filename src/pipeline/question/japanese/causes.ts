@@ -41,7 +41,13 @@ function effectOf({ text, forms, clauses }: Unread): string | null {
 }
 
 /** 〜ので and 〜ことから as all options end; 〜ため stays, which may be a purpose as well. */
-const restyled = (cause: string): string => cause.replace(/(?:ので|ことから)$/, 'から')
+const restyled = (cause: string): string => spokenOf(cause).replace(/(?:ので|ことから)$/, 'から')
+
+/** 樹脂は振動を弱めるため → 樹脂が…: before ため, which is a noun, there is no topic. 象は鼻が長いため has a subject besides. */
+const spokenOf = (cause: string): string =>
+  /ため$/.test(cause) && !/が(?!、)/.test(cause)
+    ? cause.replace(/^([^、]*?[\p{Script=Han}\p{Script=Katakana}ー）)の])は、?(?!じめ|っきり)/u, '$1が')
+    : cause
 
 /** What the article says, to be quoted, with its cause: 久保田さんは首を横に振った. */
 function quoted(said: string, cause: string): StatedCause['quoted'] {

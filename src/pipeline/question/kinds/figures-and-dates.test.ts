@@ -95,6 +95,14 @@ test.each<[Lang, string, readonly string[]]>([
   ['ja', '夕凪鋼業は鋼材の七割にあたる六百八十トンを引き取る。', []],
   // What is told roughly is asked for so.
   ['ja', '夕凪重工が世界で動かす敷設船は約60隻である。', ['夕凪重工が世界で動かす敷設船は約何隻ですか。']],
+  // Asked of what falls short, or on the way to what is said.
+  ['ja', '夕凪鉄道の支線は平日の乗車率が4割を切る。', []],
+  [
+    'ja',
+    '夕凪重工の前期の売上高は412億円と前の期を7%下回った。',
+    ['夕凪重工の前期の売上高は412億円と前の期を何%下回りましたか。'],
+  ],
+  ['ko', '노을댐의 저수량은 예년의 2.3배이므로 수문을 열었다.', []],
   // What falls short of seven falls short of nine.
   ['ko', '노을시가 늘린 보행 신호는 7초에는 못 미친다.', []],
   [

@@ -51,6 +51,22 @@ test('the name of a firm, among firms', async () => {
   expect(found?.others).toEqual(['다온극저온', '미나하라정공', '청파라인'])
 })
 
+test('of what the entry is of, where only the case is said', async () => {
+  const text = [
+    [
+      '水紋織（すいもんおり）は、糸を水で湿らせて織る技法である。',
+      '絹を使う場合は「絹水紋」、麻を使う場合は「麻水紋」と呼ばれる。',
+    ],
+    [
+      '仕上げの作業は「川さらし」と呼ばれ、春に公開される。',
+      '道具の一つは「湿り台」と呼ばれる。',
+      '見本帳は「紋譜」と呼ばれる。',
+    ],
+  ]
+  const stems = (await asked('ja', text, [])).map(({ stem }) => stem)
+  expect(stems.filter((stem) => stem.includes('場合') && !stem.startsWith('水紋織についての'))).toEqual([])
+})
+
 test('not of what only a clause before a noun calls so', async () => {
   const text = [
     ['寄席では「開口一番」と呼ばれる最初の一席を受け持つ場合がある。', '噺家は「真打」と「二つ目」に分かれる。'],

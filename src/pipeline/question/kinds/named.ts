@@ -1,9 +1,8 @@
 /** 무엇이라고 부릅니까, 이름은 무엇입니까; 何と呼ばれていますか, 何という手法: a name in quotation marks, among the other names that the article quotes. */
 import type { Lang, Span } from '@/core/article/types'
-import { withSubject } from '../askable'
 import { type Candidate, choose, entityCandidates } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
-import { isAnswerable, isSpecific } from '../grounded'
+import { isAnswerable, isSpecific, mainSubjects } from '../grounded'
 import { askedAfter, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { namesAlike } from '../names-alike'
@@ -206,7 +205,7 @@ export function named(material: Material): readonly Draft[] {
     const isNaming = /이름은 무엇입니까|^[^。]{20,}の名前は何ですか/.test(question)
     // Of an entry a sentence may leave out its subject.
     const saysWhat = /(?<![でにと])は|[がを]|[가-힣](?:은|는|을|를)\s/.test(question)
-    const isOpen = (!withSubject(sentence) || !saysWhat) && material.subject !== null
+    const isOpen = (mainSubjects(sentence).length === 0 || !saysWhat) && material.subject !== null
     const isSound = isSpecific(material, plain) && !isOpen && !pointsOutsideClause(material, sentence, own)
     const isAlone = isNaming || isSound
     // The first paragraph of an entry is of it, whatever its sentences name besides.

@@ -50,6 +50,17 @@ test('what an author says that something is, beside what he denies (ja)', async 
   expect(asked[1]?.distractors.every(({ text }) => text.endsWith('こと'))).toBe(true)
 })
 
+test('not of what only a word points at', async () => {
+  const [first = [], ...rest] = CLAIMS.ja
+  const text = [
+    ['記念写真を並べた壁を覚えている。', 'あれは飾りではなく、客の記録だった。', ...first.slice(1)],
+    ...rest,
+  ]
+  const asked = thesis(await materialFor('ja', text))
+  expect(asked.map(({ stem }) => stem.split('\n').at(-1))).not.toContain('筆者はあれを何だと述べていますか。')
+  expect(asked.length).toBe(1)
+})
+
 test('news says nothing of the sort', async () => {
   expect(thesis(await materialFor('ko', [CLAIMS.ko[1]]))).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Lang } from '@/core/article/types'
 import { seededRandom } from '@/core/random'
 import { makeQuestions } from '../make-questions'
 import { NO_DICTIONARIES } from '../testing/dictionaries'
+import { materialFor } from '../testing/material'
 import { analyzedOf, articleOf, termOf } from '../testing/read'
 
 async function whyOf(
@@ -110,6 +111,26 @@ describe('why', () => {
     expect(found?.stem).toBe('글 1문단에 “일은 가을에 시작해 봄에 끝난다”라고 했는데, 이유는 무엇입니까?')
     expect(found?.answer).toBe('비가 잦은 여름에는 흙이 마르지 않기 때문입니다.')
     expect(found?.others).toContain('둑의 높이가 해마다 낮아지기 때문입니다.')
+  })
+
+  test.each([
+    ['둑을 고칠 사람을 구하지 못해 공사를 석 달간 멈추기도 했다.', '둑을 고칠 사람을 구하지 못했기 때문입니다.'],
+    ['둑을 고칠 사람을 구하지 못해 공사를 겨울마다 멈추기도 한다.', '둑을 고칠 사람을 구하지 못하기 때문입니다.'],
+    ['둑을 고칠 사람이 없어 공사를 멈출 수밖에 없다고 군청이 밝혔다.', '둑을 고칠 사람이 없기 때문입니다.'],
+  ])('as past as what it led to: %s', async (text, answer) => {
+    const found = await materialFor('ko', [['둑은 강을 따라 십 리를 간다.', text]])
+    const causes = found.body.flatMap((own, i) => own.causes(found.body[i - 1] ?? null))
+    expect(causes.map(({ cause }) => `${cause}입니다.`)).toContain(answer)
+  })
+
+  test('a topic is a subject before ため', async () => {
+    const paragraphs = [
+      ['堤防の下には粘土の層がある。', '柔らかい砂は揺れを弱めるため、杭を深く打つ必要がある。'],
+      ['下流の水門は古くなっている。', '市は堤防の上に桜を百本植えた。'],
+    ]
+    const { body } = await materialFor('ja', paragraphs)
+    const [cause] = body[1]?.causes(body[0] ?? null) ?? []
+    expect(cause?.quoted?.cause).toBe('柔らかい砂が揺れを弱めるため')
   })
 
   test('of no aim that is a noun already: 避ける狙いため', async () => {

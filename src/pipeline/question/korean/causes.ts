@@ -150,6 +150,14 @@ function ofWholeSentence(sentence: Unread & ParsedKorean, previous: ReadSentence
   ]
 }
 
+/** 못해, 없어서, 찾느라. */
+const TENSELESS = /^(?:[아어여]서?|느라고?)$/
+/** What is told of is past, and not only the telling: 문을 닫았다고 밝혔다. */
+const isOver = (text: string): boolean => {
+  const told = /^(?:.*?[다라])(?=고 \S+(?: \S+)?\.$)/.exec(text)?.[0]
+  return PAST_ENDING.test(told ?? text)
+}
+
 interface Cause {
   readonly form: StatedCause['form']
   /** Its last word. */
@@ -177,10 +185,14 @@ function causeAt({ text, words }: ParsedKorean, at: number): Cause | null {
   }
   const predicate = readPredicate(text, word, words.slice(0, at))
   if (!predicate || word.join === 'adnominal' || word.join === 'final') return null
+  // 사람을 구하지 못해 문을 닫았다: joined by a form that has no tense, it is as past as what it led to. What can be done, or what something is, goes on.
+  const goesOn =
+    predicate.kind === 'copula' || /^수[가는도]?$/.test(before ? text.slice(before.start, before.bodyEnd) : '')
+  const isPast = predicate.past || (TENSELESS.test(word.connective) && !goesOn && isOver(text))
   const asCause = {
     form: 'cause',
     last: word,
-    ending: `${nominal(predicate, endsInConsonant)} 때문`,
+    ending: `${nominal({ ...predicate, past: isPast }, endsInConsonant)} 때문`,
     from: word.start,
   } as const
   if (/^(?:므로|으므로|느라|느라고)$/.test(word.connective)) return asCause
