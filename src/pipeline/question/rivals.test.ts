@@ -69,10 +69,10 @@ test('options of its field come before those of another', async () => {
 test('of a state or an act, a headword of another script or that nobody has heard of is no option', async () => {
   const act = '남의 물건을 맡아 두는 일.'
   const rows = [
-    entry('임치', act, '', '寄託'),
-    entry('연주', '악기로 곡을 들려주는 일.', '', '演奏'),
-    entry('리스크오프', '위험을 피하는 일.', '', 'リスクオフ'),
-    entry('관백', '임금을 대신하는 일.', '', '関白'),
+    entry('임치', act, 'law', '寄託'),
+    entry('연주', '악기로 곡을 들려주는 일.', 'law', '演奏'),
+    entry('리스크오프', '위험을 피하는 일.', 'law', 'リスクオフ'),
+    entry('관백', '임금을 대신하는 일.', 'law', '関白'),
   ]
   const article = articleOf('ko', [['창고가 임치를 받는다.']])
   const term = termOf(article, ['임치', '寄託', 'きたく'], 'concept')
