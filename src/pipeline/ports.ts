@@ -187,6 +187,7 @@ export interface QuestionDictionaries {
   readonly lookUpHanja: LookUpHanja
   readonly lookUpReading: LookUpReading
   readonly lookUpPieces: LookUpPieces
+  readonly koreanFrequency: KoreanFrequency
 }
 
 /** Hiragana of a Japanese word that a row has which is found from Korean only, null for other words. */

@@ -106,14 +106,17 @@ interface WhyProps {
   readonly question: AnsweredQuestion
 }
 
-/** For these the detail is what the option means; for others what the article says. */
+/** For these the detail is what the option means; of a word that is taken for another it is how that is used; for others it is what the article says. */
 const MEANINGS: ReadonlySet<ReasonCode> = new Set([
   'other-counterpart',
   'other-characters',
   'other-definition',
   'other-sense',
-  'other-use',
 ])
+
+/** What stands before the detail. */
+const labelOf = (code: ReasonCode): 'means' | 'text' | 'use' =>
+  code === 'other-use' ? 'use' : MEANINGS.has(code) ? 'means' : 'text'
 
 /** For these it is a sentence of its own. */
 const SENTENCES: ReadonlySet<ReasonCode> = new Set(['other-relation'])
@@ -130,7 +133,7 @@ async function Why({ option: { text, reason }, question: { evidence, kind, lang,
       {because(reason.code)}
       {saysMore ? (
         <span className={styles.detail}>
-          {SENTENCES.has(reason.code) ? null : t(MEANINGS.has(reason.code) ? 'means' : 'text')}{' '}
+          {SENTENCES.has(reason.code) ? null : t(labelOf(reason.code))}{' '}
           <Runs kind={kind} lang={lang} text={reason.detail} />
         </span>
       ) : null}

@@ -8,6 +8,7 @@ describe('who bears the name of a firm', () => {
     ['日の出食品', '日の出'],
     ['中央信用金庫', '中央'],
     ['電機', null],
+    ['風力発電機', null],
     ['北海道大学', null],
   ])('%s: %s', (firm, bearer) => {
     expect(bearerOf(firm)).toBe(bearer)

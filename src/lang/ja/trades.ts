@@ -1,8 +1,8 @@
 /** What Japanese firms are called by after the name of their bearer: 星野|化学, 港|電機. */
 
-/** These name nothing but firms. */
+/** These name nothing but firms; 発電機 is a 機 that makes 発電. */
 export const FIRM_ENDINGS =
-  '物産|商事|電機|製作所|重工|工務店|酒造|商会|商船|乳業|電鉄|汽船|通運|精工|電工|鉄工所|造船所|醸造|書房|百貨店|信用金庫|信金'
+  '物産|商事|(?<![発充蓄送])電機|製作所|重工|工務店|酒造|商会|商船|乳業|電鉄|汽船|通運|精工|電工|鉄工所|造船所|醸造|書房|百貨店|信用金庫|信金'
 
 /** These name a trade too; after a surname they name a firm. */
 export const TRADES =

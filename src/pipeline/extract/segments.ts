@@ -168,7 +168,11 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
       close()
       segments.push(named)
       length = named.words.length
-    } else if (found && isNameCategory(found.entry.category) && !isCommonNoun(word, length, found.entry.category, context)) {
+    } else if (
+      found &&
+      isNameCategory(found.entry.category) &&
+      !isCommonNoun(word, length, found.entry.category, context)
+    ) {
       length += restOfName(words, i + length, found.entry.category, context)
       const given = found.entry.category === 'person' && length === 1 ? givenNameBefore(open, context) : undefined
       if (given) open.pop()

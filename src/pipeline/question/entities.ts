@@ -97,6 +97,17 @@ function isSurelyPerson(name: string, route: string, lexis: Lexis, sentences: re
   )
 }
 
+/** A body acts, or the text says what it is: 発電機, which the glossary only guesses to be one (潮見電機), stands in 発電機の部材. */
+const isSurelyBody = (name: string, route: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean =>
+  route === 'lexicon' ||
+  lexis.typeByForm(name) === 'organisation' ||
+  sentences.some((parsed) =>
+    parsed.phrases.some(
+      (phrase) =>
+        (phrase.role === 'topic' || phrase.role === 'subject') && nameOf(lexis, parsed, phrase).includes(name),
+    ),
+  )
+
 /** 같은 세포라도 names no Sephora: a short name has to be all of a phrase once, particles apart. */
 const isWritten = (name: string, lexis: Lexis, sentences: readonly ParsedSentence[]): boolean =>
   name.length > 3 ||
@@ -202,7 +213,10 @@ export function collectEntities(
       /[市県]$|(?:エンジン|モーター|システム|モデル|ホール|タワー|ロボット|カップ|テスト|官房|本部)$/.test(name)
     )
       continue
-    if (type === 'organisation' && (lexis.isVague(name) || !isWritten(name, lexis, sentences))) continue
+    if (type === 'organisation') {
+      if (lexis.isVague(name) || !isWritten(name, lexis, sentences)) continue
+      if (!firms.includes(name) && !isSurelyBody(name, term.route, lexis, sentences)) continue
+    }
     // 임순덕 수간호사: somebody with a title; 산토소 of 위자야 산토소.
     const isOfPerson =
       lexis.typeByForm(name) === 'person' ||

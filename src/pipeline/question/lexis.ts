@@ -51,9 +51,9 @@ export interface Prompts {
   readonly last: string
 }
 
-/** A word that points at what the sentences before name, with its noun and without its particle: 그, 이 회사; 同社, この装置. */
+/** A word that points at what the sentences before name, with its noun and without its particle: 그, 이 회사; 同社. */
 export interface PointingWord extends Span {
-  readonly type: EntityType
+  readonly type: 'person' | 'organisation'
   /** The noun that says what is meant; '' for a pronoun. */
   readonly noun: string
   /** It is what its sentence speaks of or who acts in it: 그는, 同社が. */
@@ -74,8 +74,6 @@ export interface Referring {
   readonly somebody: RegExp
   /** A firm or other body without its name, all of them (`g`): 대만 업체 한 곳에서; ある会社が. */
   readonly someBody: RegExp
-  /** What is called so, in the first group that there is: X라는 기술, 기술 ‘X’; Xという技術, 技術「X」. */
-  readonly namedAs: (noun: string) => RegExp
   /** Of a piece of the sentence `text`. */
   readonly ask: (quote: string, word: PointingWord, text: string, paragraph: number | null) => string
 }

@@ -2,7 +2,6 @@
 import type { Span } from '@/core/article/types'
 import { type Entity, nameOf } from './entities'
 import { mainSubjects } from './grounded'
-import { hasFigure } from './in-digits'
 import type { PointingWord } from './lexis'
 import type { Material } from './material'
 import { contains, overlaps, type Phrase, type ReadSentence } from './sentence'
@@ -21,8 +20,6 @@ export interface Referent {
 const REACH = 3
 /** Sentences between that have not even a pronoun for it. */
 const SILENT = 1
-/** Names of things. UTF-16 units. */
-const LONGEST = 20
 
 interface Mention extends Span {
   readonly name: string
@@ -110,7 +107,7 @@ function isRival(
 const hasUnnamed = (someBody: RegExp, text: string, named: readonly Mention[]): boolean =>
   [...text.matchAll(someBody)].some(({ 0: { length }, index }) => !named.some(({ start }) => start === index + length))
 
-/** The only person, body or place that the sentences before name, by whom or what the last of them that names any tells. */
+/** The only person or body that the sentences before name, by whom or what the last of them that names any tells. */
 function bearerBefore(
   material: Material,
   word: PointingWord,
@@ -169,34 +166,10 @@ function bearerBefore(
   return null
 }
 
-/** X는 …하는 기술이다, X라는 기술: what the sentence says to be one, by the noun. */
-function thingBefore(
-  { lexis, entities }: Material,
-  { noun }: PointingWord,
-  previous: ReadSentence,
-): Pick<Referent, 'name' | 'named'> | null {
-  const { text, copula, topic } = previous
-  const named = lexis.referring.namedAs(noun).exec(text)
-  const called = named?.slice(1).find((group) => group !== undefined) ?? null
-  const isDefined = copula !== null && text.slice(0, copula).endsWith(noun) && topic !== null && !topic.relative
-  const name = called ?? (isDefined && topic !== null ? nameOf(lexis, previous, topic) : null)
-  const type = name === null ? null : (entities.find(name)?.type ?? lexis.typeByForm(name))
-  if (name === null || (type !== null && type !== 'thing')) return null
-  const isName =
-    name.length > 1 && name.length <= LONGEST && !hasFigure(name) && !lexis.isVague(name) && !lexis.isAttribute(name)
-  const isPointing = previous.pointers.some(
-    ({ start, end }) => topic !== null && start < topic.end && end > topic.start,
-  )
-  // Two that are of the noun: which of them?
-  const isOne = text.split(noun).length <= (name.endsWith(noun) ? 3 : 2)
-  return isName && isOne && !name.endsWith(noun) && !(called === null && isPointing) ? { name, named: previous } : null
-}
-
 /** Whether something before the word in its own sentence may be meant. */
 function isAnsweredWithin(material: Material, sentence: ReadSentence, word: PointingWord): boolean {
   const before = { start: 0, end: word.start }
   const { lexis } = material
-  if (word.type === 'thing') return sentence.text.slice(0, word.start).includes(word.noun)
   const isNamed = bearersIn(material, sentence, word.type).some((mentions) =>
     mentions.some((own) => contains(before, own) && word.fits(own.name, lexis.sortOf(own.name))),
   )
@@ -224,7 +197,7 @@ function bearerWithin(
   word: PointingWord,
 ): Pick<Referent, 'name' | 'named' | 'from'> | null {
   const { lexis } = material
-  if (!/^(?:person|organisation)$/.test(word.type) || hasRivalBefore(material, sentence, word)) return null
+  if (hasRivalBefore(material, sentence, word)) return null
   const bearers = bearersIn(material, sentence, word.type)
   const [own, another] = bearers.filter((mentions) => mentions.some(({ end }) => end <= word.start))
   const [mention] = own ?? []
@@ -276,14 +249,7 @@ export function referentsOf(material: Material): readonly Referent[] {
       if (within)
         return isSaid(material, sentence, word, within.name, within.from) ? [] : [{ sentence, word, ...within }]
       if (isAnsweredWithin(material, sentence, word)) return []
-      const told = before(material, sentence)
-      const [previous] = told
-      const found =
-        word.type !== 'thing'
-          ? bearerBefore(material, word, told)
-          : previous
-            ? thingBefore(material, word, previous)
-            : null
+      const found = bearerBefore(material, word, before(material, sentence))
       return found && !isSaid(material, sentence, word, found.name, 0) ? [{ sentence, word, from: 0, ...found }] : []
     }),
   )

@@ -6,9 +6,9 @@ import { distractorsFromRivals, headNoun } from './rivals'
 import { NO_DICTIONARIES } from './testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from './testing/read'
 
-const entry = (ko: string, definition: string, domain = 'it'): LexiconEntry => ({
+const entry = (ko: string, definition: string, domain = 'it', ja = 'カタカナ'): LexiconEntry => ({
   ko: [ko],
-  ja: [ko],
+  ja: [ja],
   reading: '',
   category: 'concept',
   domain,
@@ -64,4 +64,24 @@ test.each(['headword', 'definition'] as const)(
 test('options of its field come before those of another', async () => {
   const more = [...ENTRIES, entry('음성 인식', '사람의 말을 글자로 바꾸는 기술.')]
   expect(await optionsAmong(more, 'headword')).toEqual(['블록체인', '음성 인식', '자율주행'])
+})
+
+test('of a state or an act, a headword of another script or that nobody has heard of is no option', async () => {
+  const act = '남의 물건을 맡아 두는 일.'
+  const rows = [
+    entry('임치', act, 'law', '寄託'),
+    entry('연주', '악기로 곡을 들려주는 일.', 'law', '演奏'),
+    entry('리스크오프', '위험을 피하는 일.', 'law', 'リスクオフ'),
+    entry('관백', '임금을 대신하는 일.', 'law', '関白'),
+  ]
+  const article = articleOf('ko', [['창고가 임치를 받는다.']])
+  const term = termOf(article, ['임치', '寄託', 'きたく'], 'concept')
+  const koreanFrequency = (word: string): number => (word === '관백' ? 2 : word.length < 3 ? 50 : 0)
+  const material = materialOf({
+    analyzed: await analyzedOf(article),
+    terms: [term],
+    dictionaries: { ...NO_DICTIONARIES, koreanFrequency, definedEntries: () => rows },
+    random: seededRandom(1),
+  })
+  expect(distractorsFromRivals(material, term, act, 'headword').map(({ text }) => text)).toEqual(['연주'])
 })

@@ -7,6 +7,7 @@ import { shuffle } from '@/core/random'
 import { rememberedWith } from '@/core/remembered'
 import type { LexiconEntry } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
+import { isHeardOf } from './heard-of'
 import type { Material } from './material'
 import { scriptOf } from './vocabulary'
 
@@ -20,7 +21,12 @@ export function headNoun(definition: string, lang: Lang): string | null {
   return head ?? null
 }
 
-interface Rival {
+interface Written {
+  readonly ko: string
+  readonly ja: string
+}
+
+interface Rival extends Written {
   readonly headword: string
   readonly definition: string
   /** Lower is nearer. */
@@ -50,11 +56,12 @@ function rivalRows(entries: readonly LexiconEntry[], lang: Lang): RivalRows {
     for (const headword of entry[lang]) if (!domains.has(headword)) domains.set(headword, entry.domain)
     const definition = entry.definitions[lang]
     const [headword] = entry[lang]
+    const { ko: [ko] = [], ja: [ja] = [] } = entry
     const head = definition ? headNoun(definition, lang) : null
-    if (!definition || !headword || head === null) continue
+    if (!definition || !headword || !ko || !ja || head === null) continue
     const key = keyOf(entry.domain, head)
     const alike = rivals.get(key) ?? []
-    alike.push({ headword, definition, distance: 1 })
+    alike.push({ headword, ko, ja, definition, distance: 1 })
     rivals.set(key, alike)
   }
   return {
@@ -102,7 +109,10 @@ function rivalsOf(material: Material, term: GlossaryTerm, definition: string): r
   const domain = rows.domainOf(term[lang].headword)
   const own = definedTerms(material)
     .filter((other) => other.head === head && other.term.id !== term.id)
-    .map((other): Rival => ({ headword: other.term[lang].headword, definition: other.definition, distance: 0 }))
+    .map(({ term: { ko, ja }, definition: text }): Rival => {
+      const written = { ko: ko.headword, ja: ja.headword }
+      return { ...written, headword: written[lang], definition: text, distance: 0 }
+    })
   const others = domain ? rows.like(domain, head) : []
   // 지분 and 지분율: what one explains fits the other too.
   const isNested = (headword: string): boolean =>
@@ -113,6 +123,13 @@ function rivalsOf(material: Material, term: GlossaryTerm, definition: string): r
     .filter((rival) => !barred.has(comparisonKey(rival.headword)) && !isNested(rival.headword) && !says(rival))
     .sort((a, b) => a.distance - b.distance)
 }
+
+/** What is a state or an act may be anything: only its looks are left. */
+const GENERAL = /(?:일|것|상태|경우|こと|もの|状態|場合)$/
+
+/** レームダック beside 黒字 is ruled out by its looks, which a Korean reader hears too, and 골디락스 by being heard of nowhere. */
+const isLikely = ({ dictionaries }: Material, { ja }: GlossaryTerm, rival: Rival): boolean =>
+  scriptOf(rival.ja) === scriptOf(ja.headword) && (rival.distance === 0 || isHeardOf(rival.ko, dictionaries))
 
 const NEARLY_THE_SAME = 0.4
 
@@ -130,8 +147,10 @@ export function distractorsFromRivals(
     as === 'headword'
       ? Number(scriptOf(text) !== scriptOf(answer)) + Math.min(2, Math.abs(text.length - answer.length) / 3)
       : Math.min(2, Math.abs(text.length - answer.length) / 15)
+  const isGeneral = GENERAL.test(headNoun(definition, lang) ?? '')
   const chosen: Distractor[] = []
   const ordered = rivalsOf(material, term, definition)
+    .filter((rival) => as === 'definition' || !isGeneral || isLikely(material, term, rival))
     .map((rival) => ({ ...rival, text: as === 'headword' ? rival.headword : firstSentence(rival.definition) }))
     .sort((a, b) => a.distance + unlike(a.text) - b.distance - unlike(b.text))
   const explained = [definition]

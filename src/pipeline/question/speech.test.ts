@@ -63,6 +63,12 @@ test.each([
     ],
     [],
   ],
+  [
+    'somebody before the place of work',
+    'ko',
+    ['한미란 한빛재단 운영본부장은 “열람실 좌석이 아직 많이 모자란다”라고 말했다.'],
+    ['한미란 한빛재단 운영본부장: 열람실 좌석이 아직 많이 모자란다'],
+  ],
   ['a source that is nobody', 'ko', ['조사에 따르면 열람실 좌석은 3년 사이 두 배로 늘었다.'], []],
   [
     'a pronoun in the next paragraph',
@@ -115,4 +121,11 @@ test.each([
   ],
 ] as const)('%s (%s)', async (_, lang, sentences, expected) => {
   expect(await said(lang, sentences)).toEqual(expected)
+})
+
+test('who has an office at a body and no name is not the body', async () => {
+  const text = [['한빛재단은 좌석을 늘렸다.'], ['한빛재단 운영본부장은 “열람실 좌석이 아직 많이 모자란다”라고 말했다.']]
+  const analyzed = await analyzedOf(articleOf('ko', text))
+  const material = materialOf({ analyzed, terms: [], dictionaries: NO_DICTIONARIES, random: seededRandom(1) })
+  expect(speechOf(material).map(({ type }) => type)).toEqual([null])
 })

@@ -45,6 +45,8 @@ function typeOf(material: Material, name: string): EntityType | null {
   const found = entities.find(name)?.type
   if (found === 'person' || found === 'organisation') return found
   if (isPartOfPerson(material, name)) return 'person'
+  // 가람의료재단 운영본부장: somebody of that body, and not the body.
+  if (found === undefined && lexis.isTitled(name)) return lexis.typeByForm(name)
   // 세림 of 세림엘리베이터.
   const isFirm = entities.all.some(({ type, name: whole }) => type === 'organisation' && entities.same(whole, name))
   return lexis.typeByForm(name) ?? (isFirm ? 'organisation' : (found ?? null))

@@ -33,6 +33,8 @@ const ROWS = (
     ['구치소', '拘置所', 'law'],
     ['재판소', '裁判所', 'law'],
     ['야구장', '球場', 'sports'],
+    ['세계관', '世界観', ''],
+    ['지휘관', '指揮官', ''],
   ] as const
 ).map(entry)
 const SYLLABLES: Readonly<Record<string, string>> = {
@@ -43,6 +45,12 @@ const SYLLABLES: Readonly<Record<string, string>> = {
   合: '합',
   足: '족',
   場: '장',
+  世: '세',
+  界: '계',
+  観: '관',
+  指: '지',
+  揮: '휘',
+  官: '관',
 }
 const DICTIONARIES: QuestionDictionaries = {
   ...NO_DICTIONARIES,
@@ -71,6 +79,11 @@ describe('words beside a word', () => {
   test('are of its field', async () => {
     const words = await beside(['교도소', '刑務所', 'けいむしょ'], 'different-characters')
     expect(words.toSorted()).toEqual(['구치소', '재판소'])
+  })
+
+  test('of a longer word end in its last character', async () => {
+    const words = await beside(['외교관', '外交官', 'がいこうかん'], 'same-characters')
+    expect(words).toEqual(['지휘관'])
   })
 
   test('are none for a word of no known sort', async () => {

@@ -8,6 +8,7 @@ import { comparisonKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { rememberedWith } from '@/core/remembered'
 import type { LexiconEntry, QuestionDictionaries } from '../ports'
+import { isHeardOf } from './heard-of'
 import type { Material } from './material'
 import { seriesOf } from './series'
 import { endsOtherwise, sortOfThing } from './sort-of-thing'
@@ -42,7 +43,7 @@ function isRead(ja: string, { lookUpReading }: QuestionDictionaries): boolean {
 const rowsOf = (entries: readonly LexiconEntry[], dictionaries: QuestionDictionaries): readonly Row[] =>
   entries.flatMap(({ ko: [ko], ja: [ja], domain, falseFriend }, i) =>
     // 부락 is 部落, which means something else.
-    ko && ja && falseFriend === null && isRead(ja, dictionaries)
+    ko && ja && falseFriend === null && isRead(ja, dictionaries) && isHeardOf(ko, dictionaries)
       ? [{ ko, ja, domain, sort: sortOfThing(ja), commonness: 1 - i / entries.length }]
       : [],
   )
@@ -124,6 +125,9 @@ const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'fabr
 
 const isNested = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
+/** Characters of a word in which each syllable counts as much. */
+const SHORT = 2
+
 const LIKENESS = { own: 1.5, field: 2, sort: 2, last: 2, heard: 1, length: 1.5, common: 1 } as const
 
 /** Where the options stand: a sentence says something of a word, and 헬륨 is then a good option beside 산소. */
@@ -166,13 +170,13 @@ export function wordsAlike(
       // 왼발 beside 선발: a native word shows that it is none.
       if (!(heard.first || heard.last) || !isReadByCharacters(other.ko, other.ja, dictionaries)) return null
     }
-    // Of a word of no known sort the last character tells what it is: 増産 beside 減産.
+    // Of a word of no known sort the last character tells what it is: 増産 beside 減産; of a longer one (予報官) 세계관 (世界観) is seen to be nobody.
     const isOfHead =
       readAlike &&
       sort === null &&
       otherSort === null &&
       length === otherLength &&
-      (place === 'alone' ? heard.last : written.last) &&
+      (place === 'alone' && length <= SHORT ? heard.last : written.last) &&
       !endsOtherwise(answerJapanese) &&
       !endsOtherwise(other.ja)
     if (!isBeside && !(isLikeHead(own, other, readAlike) && field === domain && (isOfSort || isOfHead))) {

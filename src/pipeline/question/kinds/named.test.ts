@@ -36,7 +36,8 @@ test('what something is called, what a method or system is named, among the othe
     {
       stem: '2018年から測定値を機械学習で解析する予測システムの名前は何ですか。',
       answer: 'シオヨミ',
-      others: ['定点比較法', '潮位差法', '網起こし'],
+      // Methods and festivals are no systems.
+      others: [],
     },
   ])
 })
@@ -80,4 +81,18 @@ test('not where nothing says what is called so', async () => {
     ['党は1970年代に「解党派」と呼び批判した。'],
   ]
   expect((await asked('ja', text.slice(1), [])).length).toBe(0)
+})
+
+test('a term stands beside terms of its sort alone', async () => {
+  const text = [
+    ['毎年10月に行われる接着の作業は超音波接合と呼ばれている。'],
+    ['工場は集積回路と圧電素子を造り、品質管理を見直した。'],
+  ]
+  const found = await asked('ja', text, [
+    ['접착', '接着', 'せっちゃく'],
+    ['집적 회로', '集積回路', 'しゅうせきかいろ'],
+    ['압전 소자', '圧電素子', 'あつでんそし'],
+    ['품질 관리', '品質管理', 'ひんしつかんり'],
+  ])
+  expect(found.flatMap(({ others }) => others)).toEqual([])
 })

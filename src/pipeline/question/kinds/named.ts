@@ -1,6 +1,6 @@
 /** 무엇이라고 부릅니까, 이름은 무엇입니까; 何と呼ばれていますか, 何という手法: a name in quotation marks, among the other names that the article quotes. */
-import type { Lang, Span } from '@/core/article/types'
-import { type Candidate, choose, entityCandidates } from '../distractors'
+import type { Span } from '@/core/article/types'
+import { type Candidate, choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { isAnswerable, isSpecific, mainSubjects } from '../grounded'
 import { askedAfter, STANDS_ALONE } from '../introduction'
@@ -8,7 +8,8 @@ import { type Material, pointsOutsideClause } from '../material'
 import { namesAlike } from '../names-alike'
 import { clauseSpan, contains, type ReadSentence, relativeStart } from '../sentence'
 import { sortOfThing } from '../sort-of-thing'
-import { sharesHead, thingsAlike } from '../things-alike'
+import { thingsAlike } from '../things-alike'
+import { scriptOf } from '../vocabulary'
 
 interface Quoted extends Span {
   readonly name: string
@@ -144,50 +145,32 @@ function askedOfHead({ sentence, start, end }: Quoted): string | null {
     : null
 }
 
-/** A term of the article stands beside other terms of its sort; a loan whose sort no ending tells, beside other loans of the glossary, a compound beside compounds. */
+/** A term of the article stands beside other terms of its sort. */
 function termsBeside(material: Material, { name, sentence }: Quoted): readonly Candidate[] {
-  const { entities, lang, terms, subject } = material
-  const own = entities.find(name)
-  const sort = lang === 'ja' ? sortOfThing(name) : (own?.sort ?? null)
-  if (sort !== null)
-    return thingsAlike(material, sentence, name, { category: own?.category ?? 'concept', sort }).map((candidate) => ({
-      ...candidate,
-      strange: (candidate.strange ?? 0) + OTHER_TERM,
-    }))
-  const form = FORMS.find((own) => own.test(name))
-  if (!form) return []
-  const technical = new Set(
-    terms
-      .filter(({ ja, category }) => category === 'concept' && sortOfThing(ja.headword) === null)
-      .filter(({ ja: { headword } }) => form.test(headword) && !PERSONS.test(headword))
-      .map((term) => term[lang].headword),
-  )
-  return entityCandidates(
-    material,
-    sentence,
-    (other) => technical.has(other.name) && !sharesHead(other.name, name) && !subject?.endsWith(other.name),
-  ).map((candidate) => ({ ...candidate, strange: OTHER_TERM }))
+  const sort = sortOf(material, name)
+  return sort === null
+    ? []
+    : thingsAlike(material, sentence, name, {
+        category: material.entities.find(name)?.category ?? 'concept',
+        sort,
+      }).map((candidate) => ({ ...candidate, strange: (candidate.strange ?? 0) + OTHER_TERM }))
 }
 
-/** Loans, and compounds of kanji, that are long enough to be terms. */
-const FORMS = [/^[\p{Script=Katakana}ー・]{4,}$/u, /^[\p{Script=Han}々]{4,}$/u] as const
-/** Who does something, and a country, is no name of a thing. */
-const PERSONS = /(?:者|員|師|士|家|手|人|国|系)$/
+/** By the ending of the word; of a Korean word, by that of its Japanese one. */
+const sortOf = ({ lang, entities }: Material, name: string): string | null =>
+  lang === 'ja' ? sortOfThing(name) : (entities.find(name)?.sort ?? null)
+
 /** Other names come before other terms. */
 const OTHER_TERM = 1
 const isMarked = ({ sentence, start }: Quoted): boolean => /[「‘']/.test(sentence.text[start] ?? '')
 
-/** What the text quotes may be any words; beside a term stands what is of its sort. */
-const isBesideTerm = (lang: Lang, name: string, other: string): boolean => {
-  const sort = lang === 'ja' ? sortOfThing(name) : null
-  return sort === null ? FORMS.some((form) => form.test(name) && form.test(other)) : sort === sortOfThing(other)
+/** A name in quotation marks may be made up, and tell nothing of its sort: オーラルフレイル is no wrong option for みおつくし, nor ISCC for あぶらポスト. A term stands beside terms of its sort alone (超音波接合, and not 集積回路). */
+function isBeside(material: Material, own: Quoted, other: string): boolean {
+  const [sort, otherSort] = [own.name, other].map((name) => sortOf(material, name))
+  return isMarked(own)
+    ? sort === otherSort && scriptOf(own.name) === scriptOf(other)
+    : sort !== null && sort === otherSort
 }
-
-const KATAKANA = /^[\p{Script=Katakana}ー・]+$/u
-
-/** Of two names in quotation marks: オーラルフレイル is no wrong option for みおつくし, nor 過料 for 汐見賃. */
-const isBesideName = (lang: Lang, name: string, other: string): boolean =>
-  lang === 'ko' || (sortOfThing(name) === sortOfThing(other) && KATAKANA.test(name) === KATAKANA.test(other))
 
 export function named(material: Material): readonly Draft[] {
   const { lang, lexis, entities } = material
@@ -220,7 +203,7 @@ export function named(material: Material): readonly Draft[] {
       other.sentence === sentence ||
       typeOf(other.name) !== type ||
       sentence.text.includes(other.name) ||
-      !(isMarked(own) ? isNaming || isBesideName(lang, name, other.name) : isBesideTerm(lang, name, other.name))
+      !isBeside(material, own, other.name)
         ? []
         : [
             {

@@ -8,6 +8,7 @@ import type { QuestionDictionaries } from '../../ports'
 import { usesOf } from '../contexts'
 import { DISTRACTORS, type Draft } from '../draft'
 import type { Material } from '../material'
+import { mayBeReadAs } from '../other-readings'
 import { hasTermInside, isCertain, isReadAsWords, rankOf, scriptOf } from '../vocabulary'
 
 /** Names are read by custom, not by rule, and a wrong reading of one can't be told. */
@@ -39,7 +40,9 @@ function wrongReadings({ dictionaries, random }: Material, { ja, alignment }: Gl
     : [[], variedReadings(ja.reading)]
   const likely = [...shuffle(otherwise, random).slice(0, MOST_OTHERWISE), ...bySound]
   const ordered = [likely, ...less].flatMap((some) => shuffle(some, random))
-  return [...new Set(ordered)].filter((wrong) => !right.has(wrong)).slice(0, DISTRACTORS)
+  return [...new Set(ordered)]
+    .filter((wrong) => !right.has(wrong) && !mayBeReadAs(ja.headword, wrong, dictionaries))
+    .slice(0, DISTRACTORS)
 }
 
 export function reading(material: Material): readonly Draft[] {

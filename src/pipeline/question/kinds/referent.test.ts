@@ -100,17 +100,11 @@ test('両国: the two of which the article tells, each of whom stands in as many
   })
 })
 
-test('X라는 방식, Xという装置: what the sentence before says to be one', async () => {
-  const ko = await asked('ko', [
-    ['연구진은 ‘물결 담금’이라는 방식을 썼다.', '이 방식은 전기를 덜 쓴다.'],
-    ['끝.'],
-    ['끝.'],
-  ])
-  expect(ko.map(({ answer }) => answer)).toEqual(['물결 담금'])
-  const ja = await asked('ja', [
-    ['研究班は「波浸し」という装置を作った。', 'この装置は電気をあまり使わない。'],
-    ['終わり。'],
-    ['終わり。'],
-  ])
-  expect(ja.map(({ answer }) => answer)).toEqual(['波浸し'])
+test.each([
+  ['ko', ['연구진은 ‘물결 담금’이라는 방식을 썼다.', '이 방식은 전기를 덜 쓴다.']],
+  ['ko', ['기다림은 우리가 내는 세금이다.', '그 세금을 누가 거두는지 나는 안다.']],
+  ['ja', ['研究班は「波浸し」という装置を作った。', 'この装置は電気をあまり使わない。']],
+] as const)('things are not asked for: %s %s', async (lang, own) => {
+  const rest = lang === 'ko' ? '병원과 가게와 시장이 있다.' : '病院と店と市場がある。'
+  expect(await asked(lang, [[...own], [rest], [rest]])).toEqual([])
 })

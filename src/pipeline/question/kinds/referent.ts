@@ -1,7 +1,7 @@
-/** 그, 이 회사; 同社, この装置: what a word of the article points at. */
+/** 그, 이 회사; 彼, 同社: whom a word of the article points at. Of things and places (그 세금, この装置) 177 articles gave one question, with absurd options. */
 import type { Lang } from '@/core/article/types'
 import type { ReasonCode } from '@/core/quiz/types'
-import { type Candidate, choose, entityCandidates } from '../distractors'
+import { type Candidate, choose } from '../distractors'
 import { type Draft, evidenceOf } from '../draft'
 import { paragraphOf } from '../introduction'
 import type { PointingWord } from '../lexis'
@@ -9,14 +9,11 @@ import type { Material } from '../material'
 import { type NamesAlike, namesAlike } from '../names-alike'
 import { countriesIn, together } from '../pairs'
 import { type Referent, referentsOf } from '../referents'
-import type { EntityType, ReadSentence } from '../sentence'
-import { sharesHead, sortedThing, thingsAlike } from '../things-alike'
+import type { ReadSentence } from '../sentence'
 
-const CODES: Readonly<Record<EntityType, ReasonCode>> = {
+const CODES: Readonly<Record<PointingWord['type'], ReasonCode>> = {
   person: 'other-person',
   organisation: 'other-organisation',
-  place: 'other-place',
-  thing: 'other-thing',
 }
 
 /** A sentence of this length is quoted whole, of a longer one so much, and so much on either side of the word. UTF-16 units. */
@@ -88,44 +85,18 @@ const nearFirst = ({ sentence }: ReadSentence, candidates: readonly Candidate[])
   })
 
 function optionsFor(material: Material, { sentence, word, name, named }: Referent): NamesAlike {
-  const { entities, lexis, lang } = material
+  const { lexis, lang } = material
   const { type } = word
-  if (type === 'person' || type === 'organisation') {
-    const alike = namesAlike(material, sentence, name, type, { speaks: false })
-    // With too few whose names are as full, those of others.
-    const uneven = alike.uneven.map((other) => ({ ...other, strange: (other.strange ?? 0) + UNEVEN }))
-    const fitting = [...alike.candidates, ...(alike.candidates.length > 0 ? uneven : [])].filter(
-      ({ text }) =>
-        !VAGUE[lang].test(text) &&
-        (type === 'person' || word.fits(text, lexis.sortOf(text))) &&
-        !(type === 'organisation' && PUBLIC.test(text)),
-    )
-    return { ...alike, candidates: fitting, shown: named.text.includes(alike.answer) ? [] : alike.shown }
-  }
-  if (type === 'place') {
-    const level = lexis.levelOf(name)
-    const candidates = entityCandidates(
-      material,
-      sentence,
-      (other) => other.type === 'place' && lexis.levelOf(other.name) === level && word.fits(other.name, ''),
-    )
-    return { answer: name, candidates, uneven: [], shown: [] }
-  }
-  const sorted = sortedThing(material, name)
-  const alike = sorted ? thingsAlike(material, sentence, name, sorted).filter(({ at }) => at !== null) : []
-  const others = entityCandidates(
-    material,
-    sentence,
-    (other) =>
-      other.type === 'thing' &&
-      other.concept !== null &&
-      !entities.same(other.name, name) &&
-      !sharesHead(other.name, name) &&
-      !lexis.isAttribute(other.name) &&
-      !lexis.isVague(other.name) &&
-      alike.every(({ text }) => text !== other.name),
-  ).map((other) => ({ ...other, strange: 1 }))
-  return { answer: name, candidates: [...alike, ...others], uneven: [], shown: [] }
+  const alike = namesAlike(material, sentence, name, type, { speaks: false })
+  // With too few whose names are as full, those of others.
+  const uneven = alike.uneven.map((other) => ({ ...other, strange: (other.strange ?? 0) + UNEVEN }))
+  const fitting = [...alike.candidates, ...(alike.candidates.length > 0 ? uneven : [])].filter(
+    ({ text }) =>
+      !VAGUE[lang].test(text) &&
+      (type === 'person' || word.fits(text, lexis.sortOf(text))) &&
+      !(type === 'organisation' && PUBLIC.test(text)),
+  )
+  return { ...alike, candidates: fitting, shown: named.text.includes(alike.answer) ? [] : alike.shown }
 }
 
 /** Of two that are meant and others, four pairs or three, in which each is as often as any other. */

@@ -65,6 +65,78 @@ describe('a gap for a word that is taken for others', () => {
   })
 })
 
+describe('a gap among words that the rows know', () => {
+  const row = ([ko, ja]: readonly [string, string]): LexiconEntry => ({
+    ko: [ko],
+    ja: [ja],
+    reading: '',
+    category: 'concept',
+    domain: '',
+    definitions: { ko: null, ja: null },
+    falseFriend: null,
+    source: 'lexicon',
+  })
+  const asked = async (lang: 'ko' | 'ja', sentence: string, rows: readonly (readonly [string, string])[]) => {
+    const entries = rows.map(row)
+    const analyzed = await analyzedOf(articleOf(lang, [[sentence]]))
+    const dictionaries = {
+      ...NO_DICTIONARIES,
+      lookUp: (of: 'ko' | 'ja', word: string) => entries.filter((one) => one[of].includes(word)),
+      lookUpSino: (hangul: string) =>
+        hangul === '무역' ? [{ kanji: '貿易', reading: 'ぼうえき', kind: 'common' as const, cost: 3 }] : [],
+    }
+    const [draft] = wordInSentence(materialOf({ analyzed, terms: [], dictionaries, random: seededRandom(1) }))
+    return draft?.distractors.map(({ text }) => text).toSorted() ?? null
+  }
+
+  test.each([
+    ['ko', '이 항구의 무역은 지난해보다 두 배로 늘어났다고 한다.', [], ['거래', '교역', '상업']],
+    // A row gives the option for what is given, or one word for both.
+    ['ko', '이 항구의 무역은 지난해보다 두 배로 늘어났다고 한다.', [['교역', '貿易']], null],
+    [
+      'ko',
+      '이 항구의 무역은 지난해보다 두 배로 늘어났다고 한다.',
+      [
+        ['교역', '交易'],
+        ['통상', '交易'],
+        ['통상', '貿易'],
+        ['무역', '貿易'],
+      ],
+      null,
+    ],
+    // Another word of the sentence is one for what is given.
+    [
+      'ko',
+      '통상에 밝은 이 항구의 무역은 지난해보다 두 배로 늘었다.',
+      [
+        ['통상', '貿易'],
+        ['무역', '貿易'],
+      ],
+      null,
+    ],
+    [
+      'ko',
+      '통상에 밝은 이 항구의 무역은 지난해보다 두 배로 늘었다.',
+      [
+        ['통상', '通常'],
+        ['무역', '貿易'],
+      ],
+      ['거래', '교역', '상업'],
+    ],
+    [
+      'ja',
+      '通商に明るいこの港の貿易は、去年の二倍に増えたそうだ。',
+      [
+        ['무역', '貿易'],
+        ['무역', '通商'],
+      ],
+      null,
+    ],
+  ] as const)('%s %s %j: %j', async (lang, sentence, rows, options) => {
+    expect(await asked(lang, sentence, rows)).toEqual(options)
+  })
+})
+
 test('words of the lexicon are of fields that the article has three terms of, or of none', async () => {
   const entry = (ja: string, domain: string): LexiconEntry => ({
     ko: [`${ja}어`],

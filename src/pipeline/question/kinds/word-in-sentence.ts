@@ -60,18 +60,33 @@ function hasGap(read: ReadSentence, word: string, lang: Lang, isAction: boolean)
 const OF_ROWS = 3
 const OF_OTHERS = 0.5
 
-/** Whether a row says that the two may translate each other. */
-const isAlsoSaid = ({ dictionaries, lang }: Material, given: string, option: string): boolean =>
-  dictionaries.lookUp(otherLang(lang), given).some((row) => row[lang].includes(option)) ||
-  dictionaries.lookUp(lang, option).some((row) => row[otherLang(lang)].includes(given))
+/** Words that the rows give for a word of the other language: 알약 and 정제 for 錠剤. */
+const saidFor = ({ dictionaries, lang }: Material, given: string): readonly string[] =>
+  dictionaries.lookUp(otherLang(lang), given).flatMap((row) => row[lang])
 
-/** What is mistaken for the word, and is no word for what is given: 改訂 beside 改定 would be 개정 too. */
-function mistaken(material: Material, others: readonly Confusable[], given: string): readonly Candidate[] {
-  const { lang } = material
-  return others
-    .filter((other) => other[otherLang(lang)] !== given && !isAlsoSaid(material, given, other[lang]))
-    .map((other) => ({ text: other[lang], at: null, strange: OF_OTHERS }))
+/** Whether a row says that the two may translate each other, or that one word may translate them both. */
+function isAlsoSaid(material: Material, given: string, option: string): boolean {
+  const { dictionaries, lang } = material
+  const said = saidFor(material, given)
+  const counterparts = dictionaries.lookUp(lang, option).flatMap((row) => row[otherLang(lang)])
+  return (
+    said.includes(option) ||
+    counterparts.includes(given) ||
+    counterparts.some((other) => saidFor(material, other).some((word) => said.includes(word)))
+  )
 }
+
+/** 정제를 나눠 담고 알약의 색을 살핀다: the sentence has another word for what is given, which the reader would look for in vain. */
+const isSaidBeside = (material: Material, given: string, answer: string, { text }: ReadSentence): boolean =>
+  saidFor(material, given).some(
+    (word) => word.length > 1 && !answer.includes(word) && !word.includes(answer) && text.includes(word),
+  )
+
+/** What is mistaken for the word: 改訂 beside 改定 would be 개정 too. */
+const mistaken = ({ lang }: Material, others: readonly Confusable[], given: string): readonly Candidate[] =>
+  others
+    .filter((other) => other[otherLang(lang)] !== given)
+    .map((other) => ({ text: other[lang], at: null, strange: OF_OTHERS }))
 
 /** What is mistaken for the word, or stands in a series with it; then what is written and used alike (words-alike.ts). */
 function candidates(material: Material, term: GlossaryTerm, sentence: ReadSentence): readonly Candidate[] {
@@ -111,10 +126,12 @@ interface Gap {
 /** None where too few words are wrong for certain. */
 function gapOf(material: Material, { sentence, answer, given, options, terms, worth }: Gap): readonly Draft[] {
   const { lexis, lang } = material
+  if (isSaidBeside(material, given, answer, sentence)) return []
   const start = sentence.text.indexOf(answer)
   const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(start + answer.length)]
   const stem = `${before} ${after}`
-  const distractors = choose({ material, stem, answer, answered: sentence, code: 'other-counterpart' }, options).map(
+  const wrong = options.filter(({ text }) => !isAlsoSaid(material, given, text))
+  const distractors = choose({ material, stem, answer, answered: sentence, code: 'other-counterpart' }, wrong).map(
     ({ text }) => asWrong(lang, text),
   )
   if (distractors.length < DISTRACTORS) return []

@@ -64,6 +64,16 @@ function foreignBearer(before: string, phrase: string): string | null {
 
 /** 민주당, 조사단: with a surname's letter first, and no given name. */
 const NO_GIVEN = /[당청단측들팀회]$/
+/** 안산시, 강남구: a place before the body that it has. */
+const PLACE = /[시군구도]$/
+const OF_OFFICE = new RegExp(`(?:${TITLES})$`)
+
+/** 한미란 |가람의료재단 |운영본부장: a name, the place of work, and an office of two words in one. */
+function officerAt(phrase: string): string | null {
+  const [name = '', work = '', ...office] = phrase.split(' ')
+  const isNamed = name.length === 3 && isKoreanName(name) && !NO_GIVEN.test(name) && !PLACE.test(name)
+  return isNamed && PLACE_OF_WORK.test(work) && OF_OFFICE.test(office.at(-1) ?? '') ? name : null
+}
 
 /** Names that the sentence writes as those of people. */
 export function koreanPeople({ text, phrases }: ParsedSentence): readonly string[] {
@@ -76,7 +86,9 @@ export function koreanPeople({ text, phrases }: ParsedSentence): readonly string
   const aged = [...text.matchAll(AGED)].flatMap(([, name = '']) => (isKoreanName(name) ? [name] : []))
   const heads = phrases.flatMap(({ start, headStart, nounEnd }) => {
     const written = text.slice(headStart, nounEnd)
-    return foreignHead(written)?.name ?? foreignBearer(text.slice(start, headStart), written) ?? []
+    return (
+      foreignHead(written)?.name ?? foreignBearer(text.slice(start, headStart), written) ?? officerAt(written) ?? []
+    )
   })
   return [...korean, ...foreign, ...aged, ...heads]
 }

@@ -1,4 +1,4 @@
-/** What Korean words point at: 그는 somebody, 이 회사 a firm, 이 기술 what was said to be one. */
+/** What Korean words point at: 그는 somebody, 이 회사 a firm. */
 
 import { withParticle } from '@/lang/ko/with-particle'
 import type { PointingWord, Referring } from '../lexis'
@@ -21,14 +21,6 @@ const BODIES: Readonly<Record<string, RegExp>> = {
   위원회: /위원회$/,
   정당: /당$/,
 }
-const PLACES: Readonly<Record<string, RegExp>> = {
-  도시: /[가-힣]{2}시$/,
-  섬: /(?:섬|도)$/,
-  마을: /마을$/,
-}
-/** Nothing of which the text says by name what it is. */
-const NO_THING =
-  /^(?:가운데|중|때|날|해|달|뒤|후|전|동안|사이|결과|경우|상황|과정|점|말|일|문제|이유|까닭|때문|정도|밖|외|무렵|시기|기간|시간|자리|부분|내용|사실|측면|가능성|차이|모습|소식|질문|물음|대답|의견|주장|지적|수치|비율|비중|규모|금액|돈|가격|숫자|수준|속도|지역|곳|나라|사람|남성|여성|소년|남자|여자|아이|모든|같은|다음|이상|이하|직후|당시|이후|이전)$/
 const SOME_BODY =
   /(?<![이그저본당동각]\s?)(?:업체|기업|회사|제조사|운영사|은행|병원|대학|연구소|재단|협회|기관|단체)(?:(?:[은는이가을를의와과]|에서|에)(?=[\s,])| (?:한|두|세|네|\d+) ?(?:곳|개))/gu
 
@@ -50,9 +42,7 @@ function wordAt({ text, words }: ParsedSentence, start: number): PointingWord | 
     return { ...span, type: 'organisation', fits: (_, sort) => /^(?:company|bank|finance)$/.test(sort) }
   const body = BODIES[noun]
   if (body) return { ...span, type: 'organisation', fits: (name) => body.test(name) }
-  const place = PLACES[noun]
-  if (place) return { ...span, type: 'place', fits: (name) => place.test(name) }
-  return NO_THING.test(noun) ? null : { ...span, type: 'thing', fits: (name) => name.endsWith(noun) }
+  return null
 }
 
 const PAIR = /^(?:(양국|두 나라)|(?:양사|두 회사|두 기업))(?=(?:[은는이가을를의에도과와]|에서)?[,.]?$)/
@@ -76,21 +66,9 @@ export const koreanReferring: Referring = {
   somebody:
     /(?:아내|남편|부인|어머니|아버지|할머니|할아버지|아들|딸|형|동생|누나|오빠|언니|친구|동료|사람|남성|여성|남자|여자|소년|소녀|아이|학생|주민|관계자|대변인|담당자|직원|기자|경찰|의사|간호사|환자|교수|연구원|대표|사장|회장|원장|감독|선수|의원|대통령|총리|장관|시장|농부|상인|부장|차장|과장|팀장|선배|후배|상사|손님|승객|운전사|기사|피해자|용의자|판사|검사|변호사|가수|배우|작가)$/,
   someBody: SOME_BODY,
-  namedAs: (noun) =>
-    new RegExp(
-      `[‘“"]([^‘’“”"]{2,20})[’”"](?:(?:이라는|라는|이라고 하는|라고 하는|이라 부르는|라 부르는) (?:[가-힣]+ )?| )${noun}|${noun} [‘“"]([^‘’“”"]{2,20})[’”"]|([가-힣A-Za-z0-9]{2,12}?)(?:이)?라는 ${noun}`,
-      'u',
-    ),
   ask: (quote, { start, end, type, noun }, text, paragraph) => {
     const place = paragraph === null ? '' : `글 ${paragraph}문단의 `
-    const asked =
-      type === 'person'
-        ? '누구를'
-        : type === 'organisation'
-          ? `어느 ${withParticle(noun, '를')}`
-          : type === 'place'
-            ? '어디를'
-            : '무엇을'
+    const asked = type === 'person' ? '누구를' : `어느 ${withParticle(noun, '를')}`
     const written = text.slice(start, end)
     return `${place}“${inner(quote).replace(/\.$/, '')}”에서 ‘${withParticle(`${written}’`, '은')} ${asked} 가리킵니까?`
   },

@@ -11,9 +11,9 @@ const ENDS_IN_TITLE = new RegExp(`(?:^|[가-힣])(?:${TITLES})(?:은|는|이|가
 
 export const isKoreanName = (word: string): boolean => KOREAN_NAME.test(word)
 
-/** 남궁은, 김가은 before a title: the last syllable is no particle. `following` are the words after it. */
+/** 남궁은, 김가은, 한미란 before a title: the last syllable is no particle. `following` are the words after it. */
 export const isNameBeforeTitle = (word: string, following: readonly string[]): boolean =>
   word.length === 3 &&
-  /[은는]$/.test(word) &&
+  /[은는란]$/.test(word) &&
   isKoreanName(word) &&
   following.slice(0, 3).some((next) => ENDS_IN_TITLE.test(next))

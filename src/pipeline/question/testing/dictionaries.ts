@@ -1,6 +1,6 @@
 import type { QuestionDictionaries } from '@/pipeline/ports'
 
-/** Dictionaries that know no word. */
+/** Dictionaries that know no word; every Korean noun is a usual one. */
 export const NO_DICTIONARIES: QuestionDictionaries = {
   definedEntries: () => [],
   rowsOfField: () => [],
@@ -9,4 +9,5 @@ export const NO_DICTIONARIES: QuestionDictionaries = {
   lookUpHanja: () => null,
   lookUpReading: () => [],
   lookUpPieces: () => [],
+  koreanFrequency: () => 1000,
 }
