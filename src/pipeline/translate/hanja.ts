@@ -3,6 +3,7 @@ import type { AlignedCharacter, Category } from '@/core/glossary/types'
 import { rememberedFor } from '@/core/remembered'
 import { isKanji } from '@/lang/ja/kana'
 import { spells } from '@/lang/ko/initial-sound-law'
+import { asKoreaWrites } from '@/lang/ko/korean-hanja'
 import { decompose } from '@/lang/ko/syllable'
 import type { LookUpHanja } from '../ports'
 import { lettersOf, type ReadingPart } from './split-reading'
@@ -81,7 +82,7 @@ export function hanjaOf(ko: string, ja: string, lookUp: LookUpHanja): string | n
     if (own === undefined && decompose(letter) !== null) return null
     hanja += own ?? letter
   }
-  return hanja
+  return asKoreaWrites(hanja)
 }
 
 /** The columns 인 / 人 / 人 / じん of a pair whose characters match; empty where none do. Kana that can't be divided with certainty are left out. */
@@ -101,9 +102,15 @@ export function alignCharacters(
   const kana = (parts ?? []).flatMap(({ letters, kana: piece }) =>
     [...letters].map((_, i, all) => (all.length === 1 && i === 0 ? piece : '')),
   )
-  return matches.map(({ korean: i, japanese: j }) => {
-    const kanji = japanese[j] ?? ''
-    const plain = kanji === '々' ? (japanese[j - 1] ?? '') : kanji
-    return { hangul: korean[i] ?? '', hanja: lookUp(plain)?.form ?? plain, kanji, kana: kana[j] ?? '' }
+  const forms = matches.map(({ japanese: j }) => {
+    const kanji = japanese[j] === '々' ? (japanese[j - 1] ?? '') : (japanese[j] ?? '')
+    return lookUp(kanji)?.form ?? kanji
   })
+  const hanja = [...asKoreaWrites(forms.join(''))]
+  return matches.map(({ korean: i, japanese: j }, n) => ({
+    hangul: korean[i] ?? '',
+    hanja: hanja[n] ?? '',
+    kanji: japanese[j] ?? '',
+    kana: kana[j] ?? '',
+  }))
 }

@@ -71,6 +71,23 @@ describe('characters of a word of a Japanese text', () => {
     expect(await drafts(ALIGNED, { ...DICTIONARIES, lookUpReading })).toEqual([])
   })
 
+  test('are in no other word that is read in the same way', async () => {
+    const article = articleOf('ja', [['気温の測定値を見る。']])
+    const alignment = [...ALIGNED, { hangul: '치', hanja: '値', kanji: '値', kana: 'ち' }]
+    const terms = [termOf(article, ['측정치', '測定値', 'そくていち'], 'concept', { alignment, route: 'lexicon' })]
+    const analyzed = await analyzedOf(article)
+    const optionsWith = (word: string): readonly string[] => {
+      const lookUpReading: QuestionDictionaries['lookUpReading'] = (asked) =>
+        asked === word ? [{ kanji: word, reading: 'ていち', kind: 'common', cost: 5 }] : []
+      const dictionaries = { ...DICTIONARIES, lookUpReading }
+      return hanja(materialOf({ analyzed, terms, dictionaries, random: seededRandom(1) })).flatMap(({ distractors }) =>
+        distractors.map(({ text }) => text),
+      )
+    }
+    expect(optionsWith('気象')).toContain('測定植')
+    expect(optionsWith('定植')).not.toContain('測定植')
+  })
+
   test('are not asked where it is not known which kana are whose', async () => {
     expect(await drafts([])).toEqual([])
   })

@@ -3,6 +3,7 @@
  * looks alike, or that sounds alike in both languages: 側定 for 測定, 半動体.
  */
 
+import type { AlignedCharacter } from '@/core/glossary/types'
 import { shuffle } from '@/core/random'
 import { remembered, rememberedWith } from '@/core/remembered'
 import { atHead } from '@/lang/ko/initial-sound-law'
@@ -196,6 +197,26 @@ function cut(
 
 const writingsOf = rememberedWith((entries: readonly LexiconEntry[]) => new Set(entries.flatMap(({ ja }) => ja)))
 
+/** 配水管 for 排水管: the exchanged character makes a word with its neighbours that is read in the same way, so that the whole is one too. */
+function holdsWord(
+  written: string,
+  alignment: readonly AlignedCharacter[],
+  place: number,
+  lookUpReading: QuestionDictionaries['lookUpReading'],
+): boolean {
+  const letters = [...written]
+  return letters.some((_, from) =>
+    letters.some((_other, last) => {
+      const isInside = from <= place && place <= last && last > from && last - from < letters.length - 1
+      const sound = alignment.slice(from, last + 1).map(({ kana }) => kana)
+      const part = isInside ? letters.slice(from, last + 1).join('') : ''
+      return (
+        isInside && lookUpReading(part).some(({ kind, reading }) => kind === 'common' && reading === sound.join(''))
+      )
+    }),
+  )
+}
+
 function japaneseWriting(material: Material): (term: Material['terms'][number]) => Written | null {
   const { dictionaries, random } = material
   const { definedEntries, lookUpReading, lookUpHanja } = dictionaries
@@ -222,6 +243,7 @@ function japaneseWriting(material: Material): (term: Material['terms'][number]) 
         const isAtEdge = place === 0 || place === alignment.length - 1
         if (other === own || isWord(written) || isAlsoWritten(headword, written)) return []
         if (isAtEdge && isAffix(other)(kana)) return []
+        if (holdsWord(written, alignment, place, lookUpReading)) return []
         const likely = likelihood({
           isLookAlike: lookAlikesOf(own).includes(other),
           isHeardAlike: heard.includes(other),
