@@ -88,7 +88,7 @@ const subjectOfForeign: LeftEnding = ({ text, tokens, next }, { koreanFrequency 
   const noun = text.slice(0, -1)
   const isAfterFinal = hasFinal(noun.at(-1) ?? '')
   // No foreign name ends in a consonant and 이.
-  if (isAfterFinal && text.endsWith('이') && looksForeign(noun) && noun.length > 2 && next !== undefined)
+  if (isAfterFinal && /[^들]이$/.test(text) && looksForeign(noun) && noun.length > 2 && next !== undefined)
     return WEAK_WORDS.ko.titles.has(next.surface) ? null : noun
   const isForeign = text.endsWith('가') && looksForeign(noun) && !isAfterFinal
   const isBeforeVerb = /^(?:V[VA]|MAG)$/.test(next?.tag ?? '')

@@ -30,6 +30,12 @@ test.each<readonly [why: string, lines: readonly string[], frequencies: Record<s
     { 신경: 9 },
     '신경과/NNG 전문의/NNG 가/JKS',
   ],
+  [
+    'somebody whose name is a noun and a particle',
+    ['탄/NNG+다/JX 씨/NNB+가/JKS', '탄/NNG+다/JX 씨/NNB+(29)/SS'],
+    { 탄: 9 },
+    '탄다/NNP 씨/NNB 가/JKS',
+  ],
   ['two things', ['신경/NNP+과/JC 근육/NNG'], { 신경: 9 }, '신경/NNP 과/JC 근육/NNG'],
   [
     'a name that another sentence has whole',

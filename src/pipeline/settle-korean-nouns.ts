@@ -245,8 +245,14 @@ const longSurname: Settle = (run, { votes }) => {
     : null
 }
 
-/** 구 + 연주 (38): three syllables of a name's shape before an age in brackets are somebody. */
-const nameBeforeAge: Settle = (run, { dictionaries }) => {
+const isBeforeSsi = ({ following }: Run): boolean => /^ 씨(?![가-힣]{2})/.test(following)
+const OF_AGE = /^ 씨\s?\(\d/
+
+/** 구 + 연주 (38): three syllables of a name's shape before an age in brackets are somebody; 탄 + 다 씨(29), and 탄다 씨 after that, whatever the name. */
+const nameBeforeAge: Settle = (run, { runs, dictionaries }) => {
+  const isCut = run.tokens.length > 1 && run.text.length > 1
+  if (isCut && isBeforeSsi(run) && runs.some((other) => other.text === run.text && OF_AGE.test(other.following)))
+    return run.text
   const isName = run.text.length === 3 && isKoreanNameShape(run.text) && !isKnown(run.text, dictionaries)
   return isName && AGE.test(run.following) ? run.text : null
 }

@@ -19,3 +19,14 @@ test.each<readonly [tagged: string, category: Category | null, why: string]>([
   const [first] = withPeople({ words: chunk?.words ?? [], category: null }, null, context)
   expect(first?.category).toBe(category)
 })
+
+test('who somebody is is no part of a foreign name: 난민 인정자 와덴 씨', () => {
+  const { text, tokens } = readTagged('인정자/NNP 와덴/NNP 씨/NNB')
+  const sentence = { index: 0, text, start: 0, end: text.length, block: 0, kind: 'paragraph', section: null } as const
+  const [chunk] = koreanChunks(sentence, tokens)
+  const context = { lang: 'ko', text, dictionaries: UNKNOWN as ExtractDictionaries } as const
+  const people = withPeople({ words: chunk?.words ?? [], category: null }, chunk?.title ?? '씨', context)
+  expect(
+    people.filter(({ category }) => category === 'person').map(({ words }) => words.map((word) => word.text)),
+  ).toEqual([['와덴']])
+})

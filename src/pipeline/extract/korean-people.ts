@@ -27,6 +27,9 @@ function koreanPerson(words: readonly Word[], title: string, context: SegmentCon
     /^[가-힣]{2,}대$/.test(words[i]?.text ?? '')
   const isFirm = isFirmAt(last)
   if (isName(last) && !isFirm) return split(last, last + 1)
+  // 난민 인정자 와엘 씨: who somebody is, before a name of one word
+  if (words.length === 2 && title === '씨' && WHO.test(words[0]?.text ?? '') && looksForeign(words[1]?.text ?? ''))
+    return split(1, 2)
   if (words.length >= 3 && rare[0] && rare[1] && rare[2] && !isFirmAt(1)) return split(0, 2)
   const isOfInstitution = OF_INSTITUTION.test(context.text.slice(0, words[0]?.start))
   if (words.length === 2 && rare[0] && rare[1] && !isFirm && isOfInstitution) return split(0, 2)
@@ -43,6 +46,9 @@ function koreanPerson(words: readonly Word[], title: string, context: SegmentCon
     ? [{ words, category: 'organisation' }]
     : split(last, last + 1)
 }
+
+/** 인정자, 유학생: of Sino-Korean syllables, as no foreign given name of three ends. */
+const WHO = /^[가-힣]{2,}(?:자|민|인|생|원)$/
 
 const organisationOf = (words: readonly Word[], { lang, text, dictionaries }: SegmentContext): Category | null =>
   categoryByEnding(lang, textOf(text, words), true) ??
