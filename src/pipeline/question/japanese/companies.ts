@@ -1,9 +1,9 @@
 /** Firms that no dictionary has: what the press writes around the name of one. */
 import type { ParsedSentence } from '../sentence'
 
-/** ハタツナギ（北海道帯広市）: the press gives the seat of a firm in brackets. */
+/** ハタツナギ（北海道帯広市）, 「みなとストア」(本社・北海道帯広市): the press gives the seat of a firm in brackets. */
 const SEATED =
-  /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9＆&]{2,20})[（(](?:北海道|東京|京都|大阪|[一-龠]{2,3}県|[^）)、\d]{1,6}[市区町村])[^）)\d]{0,20}[）)]/gu
+  /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9＆&]{2,20}|(?<=「)[^「」]{2,20}(?=」))」?[（(](?:本社[・:：]?|本社は)?(?:北海道|東京|京都|大阪|[一-龠]{2,3}県|[^）)、\d]{1,6}[市区町村])[^）)\d]{0,20}[）)]/gu
 /** What else stands in one place. */
 const NO_FIRM =
   /(?:場|館|駅|寺|城|橋|園|川|山|島|町|村|市|区|県|港|店|学校|大学|高校|病院|湖|峠|神社|宮|遺跡|古墳|跡|塔|ダム|さん|氏|教授)$/
