@@ -27,6 +27,9 @@ test.each([
   ['ja', '図書館がより力を入れたのは古い本です。', true],
   ['ja', '図書館が新刊より力を入れたのは古い本です。', false],
   ['ja', '図書館は古い本をより多く集めました。', false],
+  ['ja', '古い本のほうは地下にあります。', true],
+  ['ja', '新刊より古い本のほうは重いです。', false],
+  ['ko', '도서관 쪽은 책이 모자란다고 밝혔습니다.', false],
 ] as const)('%s: %s compares with nothing: %s', (lang, said, expected) => {
   expect(comparesWithNothing(lang, said)).toBe(expected)
 })

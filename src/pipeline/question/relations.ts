@@ -56,7 +56,10 @@ const MORE_THAN: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?!.*(?:보다|비해|비하면|대비|못지않)).*(?:^|\s)(?:더|더욱|좀 더|한층) (?:\S+ ){0,3}?\S*[가-힣] (?:쪽|것|곳|점|편|건)[은는이]\s/,
   ja: /^(?!.*(?:[\p{Script=Han}ァ-ヶー]より|に比べ)).*(?:^|[がはも、])(?:もっと|いっそう|一層|より)[^、は]{2,20}(?:の|ほう|方|点|もの|ところ)[はが]/u,
 }
-export const comparesWithNothing = (lang: Lang, said: string): boolean => MORE_THAN[lang].test(said)
+/** 外套のほうは: one of two, of which the other stands before. 회사 쪽은 may be who says something. */
+const OTHER_SIDE = /^(?!.*より)[^、はが]{1,14}の(?:ほう|方)は/
+export const comparesWithNothing = (lang: Lang, said: string): boolean =>
+  MORE_THAN[lang].test(said) || (lang === 'ja' && OTHER_SIDE.test(said))
 
 /** Whether a reader of this statement alone would ask: of what, of whom, as what? */
 export function namesByRelation(lang: Lang, statement: string): boolean {

@@ -64,3 +64,9 @@ test('not of what only a word points at', async () => {
 test('news says nothing of the sort', async () => {
   expect(thesis(await materialFor('ko', [CLAIMS.ko[1]]))).toEqual([])
 })
+
+test('what something is to somebody is not asked as what the writer says to them', async () => {
+  const [first = [], ...rest] = CLAIMS.ko
+  const asked = thesis(await materialFor('ko', [['어부에게 어둠은 지켜야 할 자원이다.'], ...[first.slice(1)], ...rest]))
+  expect(asked.map(({ stem }) => stem.split('\n').at(-1))).not.toContain('필자는 어부에게 어둠을 무엇이라고 말합니까?')
+})

@@ -94,6 +94,9 @@ const OF_THINGS = {
   ja: /(?:の|こと|問題|課題|本質|要点|目的|役割|仕事|修理|とは)$/,
 } as const
 
+/** 할머니에게 밤은 기도의 시간이었다: what something is to somebody is not what the writer says to them. */
+const TO_SOMEBODY = /(?:에게|한테|에겐)(?: |$)|にとって/
+
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
 /** 손님이 |원하는 것은: the topic is a noun, and what the sentence ends in is one. 책임지느냐이다 ends in a question. */
@@ -113,6 +116,7 @@ function thesisOf({ lang }: Material, sentence: ReadSentence): Thesis | null {
     if (NO_VALUE[lang].test(said) || /[\d?？"“”「」]/.test(said)) return null
     if (!isWhole(sentence, spanOf(subject), spanOf(value))) return null
     if (MODAL[lang].test(said) && !OF_THINGS[lang].test(of)) return null
+    if (TO_SOMEBODY.test(of)) return null
     const isDenied = denied !== undefined && denied[0] < denied[1]
     return { sentence, subject: spanOf(subject), value: spanOf(value), denied: isDenied ? spanOf(denied) : null }
   }

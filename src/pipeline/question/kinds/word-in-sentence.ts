@@ -28,6 +28,8 @@ function isWhole(text: string, word: string, lang: Lang, isAction: boolean): boo
   // 遮断機（しゃだんき）: the reading beside the gap; （昭和52年）; 三代目に入門した.
   if (!isVerb && /^(?:[（(\d]|[しさす][^く]|できる|でき)/.test(after)) return false
   if (/[（(]$/.test(before)) return false
+  // 2000|時間: what is counted is seen by the figure.
+  if (/[\d〇一二三四五六七八九十百千万億]\s?$/.test(before)) return false
   if (lang === 'ja')
     return (
       !/[\p{Script=Han}\p{Script=Katakana}ー・]$/u.test(before) &&
