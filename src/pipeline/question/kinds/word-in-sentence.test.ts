@@ -10,8 +10,11 @@ import { wordInSentence } from './word-in-sentence'
 const LEVEE = '上流の町は堤防を築き、下流の町は古い森を残して水の勢いを弱めてきた。'
 
 describe('a gap', () => {
-  const asked = async (words: readonly [string, string, string][]) => {
-    const article = articleOf('ja', [[LEVEE], ['町には橋と道路と水門がある。', '病院では偽薬を使った試験が行われた。']])
+  const asked = async (words: readonly [string, string, string][], sentence = LEVEE) => {
+    const article = articleOf('ja', [
+      [sentence],
+      ['町には橋と道路と水門がある。', '病院では偽薬を使った試験が行われた。'],
+    ])
     const terms = words.map((word) => termOf(article, word))
     const analyzed = await analyzedOf(article)
     return wordInSentence(materialOf({ analyzed, terms, dictionaries: NO_DICTIONARIES, random: seededRandom(1) }))
@@ -26,6 +29,10 @@ describe('a gap', () => {
     const wrong = draft?.distractors.map(({ text }) => text) ?? []
     expect(wrong.length).toBeGreaterThan(1)
     expect(wrong).not.toContain('偽薬')
+  })
+
+  test('does not stand behind a figure', async () => {
+    expect(await asked([['둑', '堤防', 'ていぼう']], LEVEE.replace('堤防', '第3堤防'))).toEqual([])
   })
 
   test('is not made for a word of no known sort', async () => {
