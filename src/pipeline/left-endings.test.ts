@@ -6,6 +6,7 @@ import { entry } from './translate/testing/fake-dictionaries'
 const WORDS = [
   entry('구도심', '旧市街地', 'きゅうしがいち'),
   entry('처리비', '処理費', 'しょりひ'),
+  entry('제습제', '除湿剤', 'じょしつざい'),
   entry('강폭', '川幅', 'かわはば'),
   entry('전동', '電動', 'でんどう'),
   entry('복부비만', '腹部肥満', 'ふくぶひまん'),
@@ -20,6 +21,8 @@ test.each<readonly [run: string, next: string, noun: string | null, why: string]
   ['복부/NNG+비만/NNG', '환자/NNG', null, 'a word of the lexicon'],
   ['처리/NNG+비만/NNG', '환자/NNG', null, 'and not before a noun'],
   ['강폭이/NNG', '110/SN', '강폭', 'the subject of a figure'],
+  ['제습제로/NNG', '말리/VV', '제습제', 'with what, known by a row alone'],
+  ['복부로/NNG', '내려가/VV', null, 'no row'],
   ['그루당/NNG', '180/SN', '그루', 'how much each'],
   ['사랑당/NNG', '대표/NNG', null, 'a party'],
   ['와이오밍/NNP+주의/NNG', '데블스/NNP', '와이오밍주', 'no -ism of a place'],

@@ -44,6 +44,13 @@ const particle: LeftEnding = ({ text, next }, known) => {
   return /[만이]$/.test(text) && noun.length > 1 && isBeforePredicate && isWord(noun, known) ? noun : null
 }
 
+/** 소포제로 걷어 낸다: the analyser would have parted it from a noun that it knows (전기로 may be a furnace). */
+const withWhat: LeftEnding = ({ text, next }, { koreanFrequency, lookUp }) => {
+  const noun = text.slice(0, -1)
+  const isRow = text.endsWith('로') && noun.length > 2 && koreanFrequency(noun) === 0 && lookUp('ko', noun).length > 0
+  return isRow && next !== undefined ? noun : null
+}
+
 /** 그루당 180만 원: how much each. */
 const forEach: LeftEnding = ({ text, next }) => {
   const noun = text.slice(0, -1)
@@ -142,6 +149,7 @@ const topicInside = ({ text, tokens: [first, second, third] }: Written): string 
 const OF_NOUNS: readonly LeftEnding[] = [
   copula,
   particle,
+  withWhat,
   forEach,
   genitiveOfPlace,
   kind,

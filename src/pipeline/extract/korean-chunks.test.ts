@@ -8,6 +8,7 @@ test.each([
   ['한번/NNG 물/NNG+을/JKO', '물'],
   ['3/SN 1가/NNG+량/NNG+을/JKO', ''],
   ['1/SN+만/NR 건당/NNG 3/SN', ''],
+  ['2/SN 리터/NNB+급/NNG 물통/NNG', '물통'],
   ['가깝/VA+아/EC+지면/NNG 날개/NNG', '날개'],
   ['떠날지/NNG 말지/NNG+를/JKO', '떠날지'],
   ['어느/MM 길/NNG+이/JKS 나은지/NNG 묻/VV', '길'],

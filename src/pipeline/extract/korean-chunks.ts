@@ -93,7 +93,7 @@ function piecesOf(text: string, tokens: readonly KoreanToken[]): readonly Piece[
 
 /** Nouns of one syllable that stand for a place, a time, a count or an authority (시 누리집, 도 예산) beside any other noun. */
 const FREE_SYLLABLE =
-  /^[때뒤앞위밑옆안밖속중후전내외간말초등곳것수값달해날일대뿐만채쪽편번명개점데줄측몇한두집땐게탓시도군구]$/
+  /^[때뒤앞위밑옆안밖속중후전내외간말초등곳것수값달해날일대뿐만채쪽편번명개점데줄측몇한두집땐게탓시도군구급]$/
 
 /** Nouns that join two terms like a particle: 수소 기반 철강, 청년 대상 대출. */
 const LINKING = new Set([
