@@ -14,7 +14,8 @@ export interface JapanesePredicate {
   readonly negative: boolean
 }
 
-const I_ROW: Readonly<Record<string, string>> = {
+/** What a verb of five rows (五段) ends in as a noun (連用形): し of 話す. */
+export const I_ROW: Readonly<Record<string, string>> = {
   う: 'い',
   く: 'き',
   ぐ: 'ぎ',

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Lang } from '@/core/article/types'
 import { analyzedOf, articleOf } from '@/pipeline/question/testing/read'
-import type { ExtractDictionaries, LexiconEntry } from '../ports'
+import type { ExtractDictionaries } from '../ports'
+import { entry } from '../translate/testing/fake-dictionaries'
 import { phrasesIn } from './phrases'
-
-const row = (headword: string): LexiconEntry => ({
-  ko: [headword],
-  ja: [headword],
-  reading: '',
-  category: 'concept',
-  domain: '',
-  definitions: { ko: null, ja: null },
-  falseFriend: null,
-  source: 'lexicon',
-})
 
 test.each<readonly [lang: Lang, text: string, headword: string, isFound: boolean, why: string]>([
   ['ja', '炭素14の量を測る。', '炭素14', true, 'a number is a part of the word'],
@@ -23,7 +13,9 @@ test.each<readonly [lang: Lang, text: string, headword: string, isFound: boolean
   ['ko', '가람9 로켓에 실었다.', '가람9', true, 'a name ends in its number'],
   ['ko', '도플러 효과를 이용한다.', '도플러 효과', true, 'an effect is called after somebody'],
 ])('%s %s has %s: %s, %s', async (lang, text, headword, isFound) => {
-  const known: Pick<ExtractDictionaries, 'lookUp'> = { lookUp: (_, word) => (word === headword ? [row(word)] : []) }
+  const known: Pick<ExtractDictionaries, 'lookUp'> = {
+    lookUp: (_, word) => (word === headword ? [entry(word, word, '')] : []),
+  }
   const found = phrasesIn(await analyzedOf(articleOf(lang, [[text]])), known as ExtractDictionaries)
   expect(found.some((phrase) => phrase.text === headword)).toBe(isFound)
 })

@@ -1,4 +1,5 @@
 /** How native words are read in compounds: voiced behind a prefix (連濁), and the stems of verbs as the nouns they make. */
+import { I_ROW } from '@/lang/ja/predicate'
 import type { WordReading } from '@/lang/ja/reading'
 import { isOnReading } from '@/lang/sino-correspondence'
 import type { BridgeDictionaries } from '../ports'
@@ -110,19 +111,6 @@ const STEMS: Readonly<Record<string, readonly string[]>> = {
   ん: ['み', 'び', 'に'],
 }
 
-/** What a verb ends in where it stands for itself: す of 話すこと, as 話し has it. */
-const VERB_ENDS: Readonly<Record<string, string>> = {
-  う: 'い',
-  く: 'き',
-  ぐ: 'ぎ',
-  す: 'し',
-  つ: 'ち',
-  ぬ: 'に',
-  ぶ: 'び',
-  む: 'み',
-  る: 'り',
-}
-
 /** ひ of 線を引いた, as 引き has it: the noun that the verb makes. */
 export function readChangedStem(
   kanji: string,
@@ -131,7 +119,7 @@ export function readChangedStem(
 ): string | null {
   const [, end = ''] = /^([いっん])[ただてで]/.exec(after) ?? []
   const [, verb = ''] = /^([うくぐすつぬぶむる])(?:[^ぁ-ん]|こと|もの|の|$)/.exec(after) ?? []
-  const nouns = [...(STEMS[end] ?? []), ...(VERB_ENDS[verb] ?? '')].flatMap((stem) =>
+  const nouns = [...(STEMS[end] ?? []), ...(I_ROW[verb] ?? '')].flatMap((stem) =>
     lookUpReading(kanji + stem).filter(({ kind }) => kind === 'common'),
   )
   return nouns[0]?.reading.slice(0, -1) ?? null
