@@ -9,7 +9,7 @@ import type { Material } from '../material'
 import { sortOfThing } from '../sort-of-thing'
 import { isCertain, scriptOf } from '../vocabulary'
 
-/** How the Japanese words for people end, by what they do or are. */
+/** How the Japanese words for people end, by what they do or are; `(?<=...)` where a word has to have three characters (労働者, but not 他者). */
 const PEOPLE = new RegExp(
   `(?:${[
     '[^業両前後]者(?<=...)|患者|記者|学者|医者',
