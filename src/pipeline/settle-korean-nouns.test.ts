@@ -58,6 +58,19 @@ test.each<readonly [why: string, lines: readonly string[], frequencies: Record<s
   ],
   ['and not where none does', ['서림/NNP+시가/NNG 땅속/NNG'], {}, '서림/NNP 시가/NNG 땅속/NNG'],
   ['a quoted name', ["'/SS+보담/NNG+이/JKS+'/SS+는/JX 로봇/NNG"], {}, "'/SS 보담이/NNP '/SS 는/JX 로봇/NNG"],
+  [
+    'one that was cut as a verb',
+    ["'/SS+라/EC+네/NNG+타/VV+'/SS+를/JKO 띄우/VV"],
+    {},
+    "'/SS 라네타/NNP '/SS 를/JKO 띄우/VV",
+  ],
+  [
+    'and where it stands without the marks',
+    ["'/SS+바람/NNP+내/NNB+'/SS 1/SN+호기/NNG", '바람/NNP+내/NNB+는/JX 위성/NNG'],
+    {},
+    "'/SS 바람내/NNP '/SS 1/SN 호기/NNG",
+  ],
+  ['but no word that is only said', ["'/SS+하/VV+자/EF+'/SS+는/JX 말/NNG"], {}, "'/SS 하/VV 자/EF '/SS 는/JX 말/NNG"],
   ['a surname of two syllables', ['남궁/NNP+은/JX 교수/NNG'], {}, '남궁은/NNP 교수/NNG'],
   [
     'and a noun that is written like one',

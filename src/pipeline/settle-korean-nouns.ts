@@ -71,6 +71,8 @@ function countVotes(runs: readonly Run[]): Votes {
 
 interface Context {
   readonly runs: readonly Run[]
+  /** Names that quotation marks enclose somewhere in the article. */
+  readonly quoted: ReadonlySet<string>
   readonly votes: Votes
   readonly dictionaries: Dictionaries
 }
@@ -227,12 +229,27 @@ const nameInMan: Settle = (run, { runs, dictionaries }) => {
   return all.length >= 2 && all.every(({ text }) => text.startsWith(name)) ? name : null
 }
 
-/** '보담이'는, '사사에'를: what quotation marks and a particle enclose is a name, whatever it ends in. */
-const quotedName: Settle = (run) => {
-  const isQuoted = /['‘"“<《「]$/.test(run.before) && /^['’"”>》」](?:[은는이가을를의도와과]|에)/.test(run.after)
+/** Ends of what is said in quotation marks and named nothing by it: '빨리'를, '하자'는. */
+const SAID_END = /[다요까자라지네죠니냐군게서고며려어아해리히든]$/
+
+/** '보담이'는, '사사에'를, '라네타'를: what quotation marks and a particle enclose is a name, whatever it ends in and was cut into. */
+const quotedName = (run: Run): string | null => {
+  const isQuoted = /['‘"“<《「]$/.test(run.before) && /^['’"”>》」]/.test(run.after)
+  const [first, second] = run.tokens
   const last = run.tokens.at(-1)
-  const isBroken = last !== undefined && (isParticle(last) || last.tag === 'ETN') && run.tokens.length > 1
-  return isQuoted && isBroken && run.text.length <= 5 ? run.text : null
+  if (!isQuoted || second === undefined || last === undefined || run.text.length > LONGEST_QUOTED) return null
+  // '미르내' 1호기
+  if (first?.tag === 'NNP' && last.tag === 'NNB') return run.text
+  if (!/^.(?:[은는이가을를의도와과]|에)/.test(run.after)) return null
+  const isCutAsVerb = run.tokens.some(({ tag }) => /^[VE]/.test(tag)) && run.text.length > 2 && !SAID_END.test(run.text)
+  return isParticle(last) || last.tag === 'ETN' || isCutAsVerb ? run.text : null
+}
+const LONGEST_QUOTED = 5
+
+/** 미르 + 내 + 는: what stands in quotation marks elsewhere, cut again without them. */
+const quotedElsewhere: Settle = (run, { quoted }) => {
+  if (run.tokens.length < 2) return null
+  return run.splits.find(({ noun }) => noun.length > 2 && quoted.has(noun))?.noun ?? null
 }
 
 /** 남궁 + 은: a surname of two syllables and one more are a full name; 사공은, 사공이, 사공의 are a boatman and his particles. */
@@ -351,6 +368,7 @@ const SETTLERS: readonly Settle[] = [
   longSurname,
   nameBeforeAge,
   quotedName,
+  quotedElsewhere,
   partParticleOfUnknown,
   pluralOfPeople,
   firstOfTwoParticles,
@@ -409,7 +427,8 @@ export function settleKoreanNouns(
 ): readonly (readonly KoreanToken[])[] {
   const runsBySentence = article.sentences.map(({ text }, i) => runsOf(text, tokens[i] ?? []))
   const runs = runsBySentence.flat()
-  const context: Context = { runs, votes: countVotes(runs), dictionaries }
+  const quoted = new Set(runs.flatMap((run) => quotedName(run) ?? []))
+  const context: Context = { runs, quoted, votes: countVotes(runs), dictionaries }
   return tokens.map((sentence, i) => {
     let settled = sentence
     for (const run of runsBySentence[i] ?? []) {

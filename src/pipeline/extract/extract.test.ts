@@ -128,6 +128,12 @@ describe('terms', () => {
     expect(headwords(tagged)).toContain(person)
   })
 
+  test('what a bracket explains is a term as a whole, though its words make none', () => {
+    const bracket = '(/SS+resizing/SL+)/SS+이다/VCP'
+    expect(headwords(`과제/NNG+는/JX 규모/NNG 확대/NNG+${bracket}`)).toContain('규모 확대:concept')
+    expect(headwords('과제/NNG+는/JX 규모/NNG 확대/NNG+이다/VCP')).not.toContain('규모 확대:concept')
+  })
+
   test('a place stands apart from a name beside it', () => {
     expect(headwords('지바/NNP 겐타/NNP+는/JX 걷/VV+는다/EF')).toContain('지바:place')
   })

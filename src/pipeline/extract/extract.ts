@@ -1,5 +1,5 @@
 /** The terms of an article, in order of worth: the stages below, in their order, are the algorithm. */
-import type { ArticleText, Evidence, Lang } from '@/core/article/types'
+import type { Lang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category, TermCandidate } from '@/core/glossary/types'
 import { looksForeign } from '@/lang/ko/sino-syllables'
@@ -9,21 +9,22 @@ import { type NamesInBrackets, namesInBrackets } from './bracketed-names'
 import { type Candidate, groupMentions } from './candidates'
 import type { Chunk, Word } from './chunk'
 import { diversify } from './diversify'
+import { evidenceOf } from './evidence-of'
 import { categoryByFullName, partsOfFirms } from './firm-names'
 import { withoutFirmsInNames } from './firms-in-names'
+import { glossedWholes } from './glossed-wholes'
 import { japaneseChunks } from './japanese-chunks'
 import { koreanChunks } from './korean-chunks'
 import { type Mention, mentionsIn } from './mentions'
 import { categoryByEnding } from './name-forms'
 import { type Bracketed, bracketsIn, readingsSaid } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
-import { type Quantity, quantitiesIn } from './quantities'
+import { quantityTerms, withQuantities } from './quantity-terms'
+import type { SegmentContext } from './segment-context'
 import { byShortName } from './short-names'
 import { WEAK_WORDS } from './weak-words'
 import { type Features, featuresOf, fieldsOf, probabilityOf, worthOf } from './worth'
 
-/** At most one term in so many is a quantity. */
-const QUANTITY_SHARE = 18
 /** A word of this length that ends like an organisation is one, though the analyser knows it as one noun (국민건강보험공단). */
 const LONG_NAME = 5
 /** Titles of this length say more than that somebody is one (회장). */
@@ -34,17 +35,6 @@ const COMMON_NOUN = 0.6
 const RARE = 0.3
 /** Commonness from which on a single word says nothing of the subject. */
 const GENERIC = 0.95
-
-const evidenceOf = (
-  lang: Lang,
-  { sentence, start, end, text }: Pick<Mention, 'sentence' | 'start' | 'end' | 'text'>,
-): Evidence => ({
-  lang,
-  sentence,
-  start,
-  end,
-  quote: text,
-})
 
 /** Addresses of pages and of mail: their words name nothing. */
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
@@ -137,6 +127,7 @@ function isTerm(
   if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false
   // 최고경영자, 上院議員: a long title is a term of its own
   const isTitle = (word: string): boolean => weak.titles.has(word) && word.length < LONG_TITLE
+  if (mentions.some(({ isGlossed }) => isGlossed === true)) return true
   return !wordTexts.every((word) => weak.heads.has(word) || weak.modifiers.has(word) || isTitle(word))
 }
 
@@ -232,49 +223,6 @@ function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): 
   return [...outside, ...added]
 }
 
-/** Counts of quantities never outrun their share of the list. */
-function withQuantities(
-  terms: readonly TermCandidate[],
-  quantities: readonly TermCandidate[],
-): readonly TermCandidate[] {
-  const result: TermCandidate[] = []
-  const queue = [...quantities]
-  for (const term of terms) {
-    result.push(term)
-    const next = queue[0]
-    if (next && result.length % QUANTITY_SHARE === QUANTITY_SHARE - 1) {
-      result.push({ ...next, worth: term.worth })
-      queue.shift()
-    }
-  }
-  return result
-}
-
-function quantityTerms(article: ArticleText): readonly TermCandidate[] {
-  const found = article.sentences.flatMap((sentence) => quantitiesIn(sentence, article.lang))
-  const byKey = new Map<string, Quantity[]>()
-  for (const quantity of found)
-    byKey.set(headwordKey(quantity.text), [...(byKey.get(headwordKey(quantity.text)) ?? []), quantity])
-  return [...byKey.values()]
-    .flatMap((same): readonly TermCandidate[] => {
-      const [first] = same
-      if (!first || first.weight < 0.5) return []
-      return [
-        {
-          lang: article.lang,
-          headword: first.text,
-          category: 'quantity',
-          worth: first.weight,
-          evidence: same.map((quantity) => evidenceOf(article.lang, quantity)),
-          aliases: [],
-          parts: [first.text],
-          original: null,
-        },
-      ]
-    })
-    .toSorted((a, b) => b.worth - a.worth)
-}
-
 /** How common a word is is asked for many times in one article. */
 function remembering({ commonness, ...others }: ExtractDictionaries): ExtractDictionaries {
   const values = new Map<string, number>()
@@ -306,13 +254,20 @@ interface Read {
 function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Read {
   const { article } = analyzed
   const { lang } = article
-  const mentions = chunksOf(analyzed).flatMap((chunk) =>
-    mentionsIn(chunk, { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }),
-  )
+  const chunks = chunksOf(analyzed)
+  const contextOf = ({ sentence }: Chunk): SegmentContext => ({
+    lang,
+    text: article.sentences[sentence]?.text ?? '',
+    dictionaries,
+  })
   const brackets = article.sentences.flatMap((sentence) => [
     ...bracketsIn(sentence, lang),
     ...(lang === 'ja' ? readingsSaid(sentence) : []),
   ])
+  const mentions = chunks.flatMap((chunk) => {
+    const context = contextOf(chunk)
+    return glossedWholes(chunk, mentionsIn(chunk, context), { brackets, context })
+  })
   const closed = brackets.filter(({ kind, first }) => kind === 'original' || first !== undefined)
   const written = mentions.filter((mention) => !closed.some((bracket) => isPieceOf(mention, bracket)))
   const apart = lang === 'ko' ? withoutFirmsInNames(written) : written

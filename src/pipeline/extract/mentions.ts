@@ -22,6 +22,8 @@ export interface Mention extends Span {
   readonly isDefined: boolean
   /** It ends in a free head (管理, 시장), or goes on behind a name, which the term may have or not. */
   readonly isExtended?: boolean
+  /** An original or a short form in brackets explains it. */
+  readonly isGlossed?: boolean
   readonly lemma?: string | undefined
 }
 
@@ -107,14 +109,15 @@ function nestedIn(
   return [...runs, ...inner.map((word) => [word])]
 }
 
-interface Placing {
+export interface Placing {
   readonly chunk: Chunk
   readonly context: SegmentContext
   readonly category: Category | null
   readonly inside: string | null
 }
 
-function mentionOf(words: readonly Word[], { chunk, context, category, inside }: Placing): Mention {
+/** The words as a mention of what they say. */
+export function mentionOf(words: readonly Word[], { chunk, context, category, inside }: Placing): Mention {
   const start = words[0]?.start ?? 0
   const end = words.at(-1)?.end ?? 0
   const text = context.text.slice(start, end)

@@ -51,12 +51,17 @@ const merged = (text: string, words: readonly Word[]): Word => ({
   inner: words.length > 1 ? words : [],
 })
 
-/** A title, a noun of every text that a name is written like (제시: Jessie), or a thing that is made (깔때기, 計器盤) and no name of one. */
+/**
+ * A title, a noun of every text that a name is written like (제시: Jessie), a thing that is made (깔때기, 計器盤) and no name of one, or what is a
+ * concept too (이온 in 수소 이온 농도 is no AEON).
+ */
 const isCommonNoun = (word: Word, length: number, category: Category, context: SegmentContext): boolean =>
   length === 1 &&
   (WEAK_WORDS[context.lang].titles.has(word.text) ||
     (word.wordClass === 'common' &&
-      (category === 'product' || context.dictionaries.commonness(context.lang, word.text) >= COMMON_NOUN)))
+      (category === 'product' ||
+        context.dictionaries.commonness(context.lang, word.text) >= COMMON_NOUN ||
+        context.dictionaries.lookUp(context.lang, word.text).some((row) => row.category === 'concept'))))
 
 /** Words that go on with a name: 피터 베이커, 데이비드 존슨, 새롬뱅크 인스티튜트. */
 function restOfName(words: readonly Word[], from: number, category: Category, context: SegmentContext): number {

@@ -56,6 +56,6 @@ export const NAMING_HEADS: Readonly<Record<Lang, ReadonlySet<string>>> = {
 
 /** Free modifiers that name a kind of what stands behind them: 普通列車, 特定重要物資, 공동 노동. */
 export const NAMING_MODIFIERS: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  ko: words('공동 보통 일반'),
+  ko: words('공동 보통 일반 최대'),
   ja: words('普通 一般 特定 共同 相互 最大'),
 }
