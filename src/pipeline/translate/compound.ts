@@ -188,6 +188,7 @@ export function renderHeadword(
         isPhrase: spacesInside(start, end) > 0,
         innerJoints: jointsInside(start, end),
         isBeforeKanji: isKanji(letters[end] ?? ''),
+        isKatakanaRun: isKatakana(text) && !isKatakana(letters[start - 1] ?? '') && !isKatakana(letters[end] ?? ''),
         isNativeLetter: isNativeThere(headword, start, end, dictionaries),
         category,
       }

@@ -17,6 +17,7 @@ function answer(lang: Lang, text: string, ko: string, ja: string, hanja: string)
     isPhrase: false,
     innerJoints: 0,
     isBeforeKanji: false,
+    isKatakanaRun: false,
     isNativeLetter: false,
   } as const
   return fromEntries(segment, dictionaries, NO_SUBJECT).toSorted((a, b) => a.cost - b.cost)[0]?.text
@@ -31,4 +32,31 @@ test.each([
   ['ja', '欧化', '서구화|구화', '欧化', '서구화', '欧歐구 化化화'],
 ] as const)('%s %s of the row %s = %s is %s', (lang, text, ko, ja, expected, hanja) => {
   expect(answer(lang, text, ko, ja, hanja)).toBe(expected)
+})
+
+test.each([
+  ['エネルギー', true, 0],
+  // メディア of ウィキメディア is a piece of a word
+  ['エネルギー', false, 1],
+] as const)('%s, a whole run of katakana: %s', (text, isKatakanaRun, dearer) => {
+  const dictionaries = fakeDictionaries({ entries: [entry('동력', text, 'えねるぎー')], hanja: '' })
+  const costOf = (isRun: boolean): number =>
+    fromEntries(
+      {
+        lang: 'ja',
+        text,
+        position: 'first',
+        category: 'concept',
+        jointed: false,
+        isWord: false,
+        isPhrase: false,
+        innerJoints: 0,
+        isBeforeKanji: true,
+        isKatakanaRun: isRun,
+        isNativeLetter: false,
+      },
+      dictionaries,
+      NO_SUBJECT,
+    )[0]?.cost ?? Number.NaN
+  expect(Math.sign(costOf(isKatakanaRun) - costOf(true))).toBe(dearer)
 })

@@ -105,9 +105,10 @@ const PIECE_OF_WORD = 4.5
 const SHORT_PIECE = 8
 const SAME_SOUND = 0.15
 
-const isPieceOfWord = ({ lang, text, jointed }: Segment, korean: string): boolean =>
+const isPieceOfWord = ({ lang, text, jointed, isKatakanaRun }: Segment, korean: string): boolean =>
   lang === 'ja' &&
   !jointed &&
+  !isKatakanaRun &&
   isKatakana(text) &&
   soundDistance(hangulPhonemes(korean), katakanaPhonemes(text)) > SAME_SOUND
 

@@ -14,6 +14,7 @@ const light: Segment = {
   isPhrase: false,
   innerJoints: 0,
   isBeforeKanji: false,
+  isKatakanaRun: false,
   isNativeLetter: false,
 }
 

@@ -36,7 +36,7 @@ const remembered = rememberedWith((_: BridgeDictionaries) => new Map<string, Ans
 
 /** Everything that a bridge may ask of a segment, or an article's bank would hang on those read before it. */
 const keyOf = (is: Segment): string =>
-  `${is.text}|${is.lang}|${is.position}|${is.category}|${is.jointed}|${is.isWord}|${is.isPhrase}|${is.innerJoints}|${is.isBeforeKanji}|${is.isNativeLetter}`
+  `${is.text}|${is.lang}|${is.position}|${is.category}|${is.jointed}|${is.isWord}|${is.isPhrase}|${is.innerJoints}|${is.isBeforeKanji}|${is.isKatakanaRun}|${is.isNativeLetter}`
 
 /** Compounds have their pieces in common, and articles their compounds: what the subject of the article doesn't decide is found once, a homonym once in an article. */
 export function renderSegment(

@@ -18,6 +18,8 @@ export interface Segment {
   readonly innerJoints: number
   /** Whether a kanji follows it in the headword. */
   readonly isBeforeKanji: boolean
+  /** Whether it is katakana with none before or behind it: エネルギー of 高エネルギー物理学, but no メディア of ウィキメディア. */
+  readonly isKatakanaRun: boolean
   /** Whether it is one kanji that Japanese reads in its native way there (大 of 大揺れ, 杭 of 鋼杭). */
   readonly isNativeLetter: boolean
   /** Category of the whole term. */
