@@ -6,11 +6,11 @@ import { mainPoint } from './main-point'
 import type { Material } from './material'
 import { rankOf } from './vocabulary'
 
-const WEIGHT = { answer: 0.8, sentence: 0.5, opening: 0.25, point: 0.35 } as const
+const WEIGHT = { answer: 0.8, sentence: 0.5, opening: 0.25, point: 0.6 } as const
 /** A sentence with this many terms' worth is as central as any. */
 const FULL = 3
 
-/** Adds to the worth of a draft of comprehension, -0.35 to 1.9. `material.terms` stand in order of worth. */
+/** Adds to the worth of a draft of comprehension, -0.6 to 2.15. `material.terms` stand in order of worth. */
 export function factWorth(material: Material): (draft: Draft) => number {
   const { terms, lang, body } = material
   const named = terms.map((term) => ({ key: comparisonKey(term[lang].headword), rank: rankOf(terms, term) }))
@@ -37,7 +37,8 @@ export function factWorth(material: Material): (draft: Draft) => number {
     return (
       WEIGHT.answer * (inAnswer?.rank ?? 0) +
       WEIGHT.sentence * central +
-      WEIGHT.point * (points.get(at) ?? 0) +
+      // A detail is asked for on its own; a statement tells its sentence.
+      (kind === 'true-false' ? WEIGHT.point * (points.get(at) ?? 0) : 0) +
       (openings.has(at) ? WEIGHT.opening : 0)
     )
   }
