@@ -72,7 +72,7 @@ describe('what has to be told of a statement', () => {
     [
       'none will do: it sets itself against the sentence before',
       'ko',
-      [['한빛재단은 섬에 도서관을 지었다.', '이에 비해 군청은 다리를 놓았다.']],
+      [['한빛재단은 섬에 도서관을 지었다.', '군청은 반대로 다리를 놓았다.']],
       null,
     ],
     [

@@ -49,10 +49,11 @@ const explains = ({ lexis }: Material, { topic, text }: ReadSentence): boolean =
   topic === null && lexis.explains.test(text)
 
 /** 銅も同じ炉で溶かす: said as well of it, after what was said of something else; 銅も鉄も says it itself. */
-function addsOn(sentence: ReadSentence): boolean {
+function addsOn(sentence: ReadSentence, said: string): boolean {
   const [first, second] = mainSubjects(sentence)
   return (
     first?.particle === 'も' &&
+    said.includes(`${sentence.text.slice(first.headStart, first.nounEnd)}も`) &&
     second?.particle !== 'も' &&
     !sentence.text.slice(first.start, first.nounEnd).includes('も') &&
     !/(?:[ぁ-ん][てで]|誰|何|どこ|[一二三四五1-5][つ人度回])$/.test(sentence.text.slice(first.start, first.nounEnd))
@@ -75,9 +76,9 @@ function goesOnAfterNoun(material: Material, sentence: ReadSentence): boolean {
 const leansBack = (material: Material, sentence: ReadSentence, clauses: readonly Span[], said: string): boolean =>
   material.lexis.leansBack(said) ||
   comparesWithNothing(material.lang, said) ||
-  addsOn(sentence) ||
+  addsOn(sentence, said) ||
   goesOnAfterNoun(material, sentence) ||
-  clauses.some((span) => pointsOutsideClause(material, sentence, span))
+  clauses.some((span) => pointsOutsideClause(material, sentence, span, clauses[0]?.start))
 
 /** Of what leans on no other sentence: whether a reader who sees nothing else knows of what it speaks. */
 function standsAlone(material: Material, sentence: ReadSentence, [first]: readonly Span[]): boolean {

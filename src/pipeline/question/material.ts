@@ -41,13 +41,29 @@ export const pointsOutside = ({ pointers, context }: Pick<ReadSentence, 'pointer
 /** A word for a person. */
 export const PERSONAL = /^(?:그|그녀|그들|彼|彼女|彼ら|同氏)[은는이가의를도]?$/
 
-/** 회사는 … 그들의, 同社は… その: what a word points at when the clause itself has named it. */
-function isAnsweredWithin(
-  { lexis }: Material,
-  { text, phrases, words }: ReadSentence,
-  pointer: Span,
-  from: number,
-): boolean {
+/** 공업화하였는데, 이 과정에서; 約11億円で、このうち…を: what opens a clause that goes on from the one before it. */
+const GOES_ON: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:[이그] (?:과정|결과|덕분|영향|이유|원인|목적|주체|대상|크기|수|양|값|비율|일부|절반|대부분|차이|효과|역할|가운데|중)(?:[은는이가을를의에도]|에서|으로|로)*(?=[\s,])|이[를는]\s|나머지[는를]\s)/,
+  ja: /^(?:[こそ]の(?:過程|結果|影響|理由|原因|目的|主体|対象|大きさ|数|量|値|割合|一部|半分|大半|多く|差|効果|役割|うち|ため)(?!\p{Script=Han})|[こそ]れ(?:を|が|は|に(?:より|よって))|残りは)/u,
+}
+
+/** Whether what the word points at is the clause before it, which is told with it. */
+function goesOnWithin({ lang }: Material, { text, words }: ReadSentence, pointer: Span, from: number): boolean {
+  const opensClause = /[,、]\s?$/.test(text.slice(from, pointer.start)) && GOES_ON[lang].test(text.slice(pointer.start))
+  return (
+    opensClause &&
+    words.some(
+      ({ role, join, start, end }) =>
+        role === 'predicate' && join !== 'adnominal' && start >= from && end <= pointer.start,
+    )
+  )
+}
+
+/** 회사는 … 그들의, 同社は… その: what a word points at when what is told has named it before. */
+function isAnsweredWithin(material: Material, sentence: ReadSentence, pointer: Span, from: number): boolean {
+  const { lexis } = material
+  if (goesOnWithin(material, sentence, pointer, from)) return true
+  const { text, phrases, words } = sentence
   const before = text.slice(from, pointer.start)
   const written = text.slice(pointer.start, pointer.end)
   const named = phrases.some(
@@ -63,8 +79,13 @@ function isAnsweredWithin(
   return noun.length > 1 && before.includes(noun)
 }
 
-/** Whether the clause that holds the target, or the topic that it shares, points outside the sentence. */
-export function pointsOutsideClause(material: Material, sentence: ReadSentence, target: Span): boolean {
+/** Whether the clause that holds the target, or the topic that it shares, points outside the sentence. `told`: where what is told with it begins. */
+export function pointsOutsideClause(
+  material: Material,
+  sentence: ReadSentence,
+  target: Span,
+  told = sentence.text.length,
+): boolean {
   const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
   const own = spans.find(({ start, end }) => target.start >= start && target.end <= end) ?? {
     start: 0,
@@ -72,7 +93,7 @@ export function pointsOutsideClause(material: Material, sentence: ReadSentence, 
   }
   const { topic } = sentence
   const shared = topic !== null && topic.end <= own.start ? topic : null
-  const from = shared?.start ?? own.start
+  const from = Math.min(shared?.start ?? own.start, told)
   const outside = sentence.pointers.filter((pointer) => !isAnsweredWithin(material, sentence, pointer, from))
   const open = { pointers: outside, context: sentence.context }
   return pointsOutside(open, own) || (shared !== null && pointsOutside(open, shared))

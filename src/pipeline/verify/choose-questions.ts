@@ -61,7 +61,7 @@ const MARKS_FOR_ONE = 1.2
 const MARKS_ALONE = { least: 2, ofFew: 4 }
 const MORE_OF_FEW = 1
 /** Little is less than one question of the text for so many characters. */
-const FEW_PER_CHARACTERS = 300
+const FEW_PER_CHARACTERS = 200
 /** Questions of statements that one sentence may be in. */
 const MOST_READ = 2
 /** Options that two such questions may have in common: where more are, the one that is right in each is seen by that. */
@@ -73,6 +73,8 @@ const PENALTY = {
   threeOptions: 0.3,
   repeatedSentence: 1.1,
   readSentence: 0.4,
+  /** Of a set of statements, for each that is asked already. */
+  readAgain: 0.15,
   fullKind: 0.9,
   fullThird: 1,
   guessable: 1.5,
@@ -310,10 +312,21 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
     return kind !== 'true-false' && facts.some((fact) => state.facts.has(fact))
   }
 
+  /** A word between two sentences shows both: what they say is asked first. */
+  const showsUnasked = (one: Choosable): boolean =>
+    (toldBy.get(one) ?? []).some(
+      (told) =>
+        open.has(told) &&
+        groupOf(told.question.kind) !== 'vocabulary' &&
+        told.question.kind !== 'connective' &&
+        isOpen(told),
+    )
+
   /** Whether it may be chosen next. */
   function isOpen(one: Choosable): boolean {
     if (isTooGuessable(one)) return false
     const { kind, key } = one.question
+    if (kind === 'connective') return !showsUnasked(one)
     if (kind !== 'true-false') return true
     const { chosen, marks } = state
     const trueFalse = marks[0] + marks[1]
@@ -330,6 +343,8 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
   /** How many more keys stand in this place than in the emptiest one. */
   const crowding = ({ options, key }: Question): number =>
     options.length === FULL ? Math.max(0, (state.positions[key] ?? 0) - Math.min(...state.positions) - 1) : 0
+
+  const isAsked = (sentence: number): boolean => state.bySentence.has(sentence) || state.statements.has(sentence)
 
   /** Never more than its worth. */
   function value(one: Choosable): number {
@@ -354,6 +369,7 @@ export function chooseQuestions(accepted: readonly Verified<Question>[], { artic
       (options.length === FULL - 1 ? PENALTY.threeOptions : 0) -
       PENALTY.repeatedSentence * (state.bySentence.get(sentence) ?? 0) -
       PENALTY.readSentence * (state.statements.get(sentence) ?? 0) -
+      PENALTY.readAgain * one.read.filter((other) => isAsked(other)).length -
       PENALTY.fullKind * ((state.byKind.get(kind) ?? 0) / cap) -
       PENALTY.fullThird * ((state.byThird[third] ?? 0) / fullest) -
       PENALTY.guessable * guessable -

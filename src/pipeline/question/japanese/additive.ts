@@ -59,9 +59,10 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
     const [topic, another] = phrases.filter(
       (phrase) => isSubject(phrase) && !isWhatever(phrase) && phrase.start >= span.start && phrase.end <= span.end,
     )
-    const isFirst = topic !== undefined && (topic.relative || topic.start === span.start)
-    // 意外な客も来た: who comes or is there is its subject.
-    const comes = final?.kind === 'verb' && COMES.test(final.lemma)
+    const isFirst = topic !== undefined && (topic.relative || topic.start === span.start || isSetOff(topic))
+    // 意外な客も来た: who comes or is there is its subject; 役立てることもできる is not set against anything.
+    const isThat = topic !== undefined && /こと$/.test(text.slice(topic.headStart, topic.nounEnd))
+    const comes = isThat || (final?.kind === 'verb' && COMES.test(final.lemma))
     return topic?.particle === 'も' && isFirst && !another
       ? [{ start: topic.nounEnd, end: topic.end, text: comes || isSetOff(topic) ? 'が' : 'は' }]
       : []

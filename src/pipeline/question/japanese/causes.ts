@@ -24,7 +24,7 @@ const CLEFT = new RegExp(
 const SO_THAT = /^([^「」]{6,60}?(?:ない|[るす])よう)に?、(?=[^「」]{6,}。$)/
 /** What links a cause to the sentence before. */
 const LINKS =
-  /^(?:(?:これ|それ)は|なぜなら|というのも|なぜならば|何故なら|なお|しかしながら|一方で?|また|さらに|しかし|ただし?|だが|そして)、?/
+  /^(?:(?:これ|それ)は|これに(?:対|比べ)(?:し|て|して)?|なぜなら|というのも|なぜならば|何故なら|なお|しかしながら|一方で?|また|さらに|しかし|ただし?|だが|そして)、?/
 const isResolved = (sentence: Unread): boolean =>
   sentence.pointers.every((pointer) => sentence.context.resolved.some((edit) => edit.start === pointer.start))
 

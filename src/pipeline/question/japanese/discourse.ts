@@ -4,9 +4,17 @@ import type { JapaneseWord } from './words'
 const DISCOURSE =
   /^(?:また|しかし|そして|さらに|ただ|ただし|なお|一方|一方で|だが|つまり|すなわち|例えば|たとえば|特に|とくに|ところが|したがって|よって|しかも|その後|もっとも|ちなみに|加えて|そのうえ|そのうえで|逆に|実際|結局|まず|次に|最後に|他方|もちろん|このため|そのため|これに対し|それでも|それ以来|当面は|でも|但し|しかしながら|事実|ほか|そのほか|このほか|これまで|具体的には|とりわけ|なかでも|中でも|例えば|あわせて|併せて|同時に|第[一二三四五]に|そもそも|たしかに|確かに|言えば|これに合わせ|これに合わせて)$/
 
+/** これに対し, その結果: they say of what follows only that it goes on from the sentence before. */
+const GOES_ON =
+  /^(?:[こそ]れに(?:対して?|比べて?|伴い|伴って|加えて?|より|よって)|[こそ]の(?:結果|ため|理由から)|[こそ]うした(?:理由|こと|事情)から|[こそ]うして)、?/
+
 /** Where the sentence begins after しかし, また, … */
 export function startOf(words: readonly JapaneseWord[], text: string): number {
-  let first = 0
+  const opening = GOES_ON.exec(text)?.[0].length ?? 0
+  let first = Math.max(
+    0,
+    words.findIndex(({ start }) => start === opening),
+  )
   while (first < words.length - 1) {
     const word = words[first]
     if (!word || !DISCOURSE.test(text.slice(word.start, word.bodyEnd))) break

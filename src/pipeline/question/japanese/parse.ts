@@ -2,6 +2,7 @@ import type { Sentence, Span } from '@/core/article/types'
 import type { JapaneseToken } from '@/pipeline/ports'
 import { overlaps, type Quantity, type ReadSentence, type SentenceContext, withLeadSubject } from '../sentence'
 import { japaneseAims, japaneseCauses } from './causes'
+import { startOf } from './discourse'
 import { japaneseForms } from './forms'
 import { japaneseClauses, japanesePhrases } from './phrases'
 import { japaneseDates, japaneseNumbers } from './quantities'
@@ -83,7 +84,8 @@ export function parseJapanese(
       (number) => !dates.some((date) => overlaps(date, number)) && endsAtCounter(text, tokens, number),
     ),
     polite: /(?:ます|です|ました|でした|ません)。?$/.test(text),
-    pointers: pointersIn(text, words),
+    // What links to the sentence before is left out of whatever is made of it.
+    pointers: pointersIn(text, words).filter(({ start }) => start >= (words[startOf(words, text)]?.start ?? 0)),
     stative:
       final !== null &&
       !/(?:方針|計画|予定|見通し|考え|目標)$/.test(final.before) &&

@@ -20,16 +20,22 @@ interface Thesis {
 
 /** Subject, what is denied, value. Links to the sentence before stand outside. */
 const LINK = {
-  ko: '(?:(?:그러나|하지만|그런데|그리고|또한|결국|즉|곧|따라서|그러므로|그래서|다시 말해|요컨대|정작|사실),? )?',
+  ko: '(?:(?:그러나|하지만|그런데|그리고|또한|결국|즉|곧|따라서|그러므로|그래서|그렇다면|다시 말해|요컨대|정작|사실|어쩌면|아마(?:도)?),? )?',
   ja: '(?:(?:しかし|だが|つまり|すなわち|要するに|そして|むしろ|結局|けれども|ただし?|だから|したがって|実は|もちろん)、?)?',
 } as const
+/** …일지도 모른다, …ではないだろうか: held with less certainty, or put as a question that means it. */
+const HELD = {
+  ko: '(?:일 것이다|인지도 모른다|일지도 모른다|[이가] 아닐까)',
+  ja: '(?:なの|である)?(?:ではない(?:だろう)?か|ではなかろうか|ではなかったか|だろう|であろう|かもしれない)',
+} as const
+const IS_HELD = { ko: new RegExp(`${HELD.ko}[.?]$`), ja: new RegExp(`${HELD.ja}。$`) } as const
 const FORMS: Readonly<
   Record<Lang, readonly { readonly form: RegExp; readonly denied: number; readonly value: number }[]>
 > = {
   ko: [
     {
       form: new RegExp(
-        `^${LINK.ko}([^,“”]{1,40}?)(?:은|는),? ([^,“”]{2,40}?)(?:이|가) 아니라 ([^,“”]{3,44}?)(?:이다|이었다|였다|다)\\.$`,
+        `^${LINK.ko}([^,“”]{1,40}?)(?:은|는),? ([^,“”]{2,40}?)(?:이|가) 아니라 ([^,“”]{3,44}?)(?:${HELD.ko}[.?]|(?:이다|이었다|였다|다)\\.)$`,
         'd',
       ),
       denied: 2,
@@ -37,7 +43,7 @@ const FORMS: Readonly<
     },
     {
       form: new RegExp(
-        `^${LINK.ko}([^,“”]{3,40}?(?:(?<![다라])[는은던한인된운]|야 할) (?:것|일))은,? ()([^,“”]{3,44}?)(?:이다|이었다|였다|다)\\.$`,
+        `^${LINK.ko}([^,“”]{3,40}?(?:(?<![다라])[는은던한인된운]|야 할) (?:것|일))은,? ()([^,“”]{3,44}?)(?:${HELD.ko}[.?]|(?:이다|이었다|였다|다)\\.)$`,
         'd',
       ),
       denied: 2,
@@ -47,7 +53,15 @@ const FORMS: Readonly<
   ja: [
     {
       form: new RegExp(
-        `^${LINK.ja}([^、「」]{1,30}?)は、?([^、「」は]{2,36}?)では?なく、?([^「」]{3,40}?)(?:なのだ|なのである|だ|である|だった|であった|だったのである|だったのだ)。$`,
+        `^${LINK.ja}([^、「」は]{2,30}?)とは、?()([^「」、]{4,40}?)(?:なのだ|だ|である|${HELD.ja})。$`,
+        'd',
+      ),
+      denied: 2,
+      value: 3,
+    },
+    {
+      form: new RegExp(
+        `^${LINK.ja}([^、「」]{1,30}?)は、?([^、「」は]{2,36}?)では?なく、?([^「」]{3,40}?)(?:なのだ|なのである|だ|である|だった|であった|だったのである|だったのだ|${HELD.ja})。$`,
         'd',
       ),
       denied: 2,
@@ -63,7 +77,7 @@ const FORMS: Readonly<
     },
     {
       form: new RegExp(
-        `^${LINK.ja}([^、「」]{2,30}?[るたいなうくすつぬぶむぐ]の|問題|課題|本質|要点|肝心なの)は、?()([^「」]{4,40}?)(?:なのだ|なのである|だ|である|だった|であった|にある|にあった)。$`,
+        `^${LINK.ja}([^、「」]{2,30}?[るたいなうくすつぬぶむぐ]の|問題|課題|本質|要点|肝心なの)は、?()([^「」]{4,40}?)(?:なのだ|なのである|だ|である|だった|であった|にある|にあった|${HELD.ja})。$`,
         'd',
       ),
       denied: 2,
@@ -100,11 +114,14 @@ const TO_SOMEBODY = /(?:에게|한테|에겐)(?: |$)|にとって/
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
 /** 손님이 |원하는 것은: the topic is a noun, and what the sentence ends in is one. 책임지느냐이다 ends in a question. */
-const isWhole = ({ phrases, copula, text }: ReadSentence, subject: Span, value: Span): boolean =>
+const isWhole = (lang: Lang, { phrases, copula, text }: ReadSentence, subject: Span, value: Span): boolean =>
   phrases.some(
     ({ role, nounEnd }) => (role === 'topic' || role === 'subject' || role === 'adverbial') && nounEnd === subject.end,
   ) &&
-  (copula === null ? /[느으]냐$|こと$|\p{Script=Han}$/u.test(text.slice(value.start, value.end)) : copula >= value.end)
+  (IS_HELD[lang].test(text) ||
+    (copula === null
+      ? /[느으]냐$|こと$|\p{Script=Han}$/u.test(text.slice(value.start, value.end))
+      : copula >= value.end))
 
 function thesisOf({ lang }: Material, sentence: ReadSentence): Thesis | null {
   for (const { form, denied: no, value: yes } of FORMS[lang]) {
@@ -114,7 +131,7 @@ function thesisOf({ lang }: Material, sentence: ReadSentence): Thesis | null {
     const said = sentence.text.slice(...value)
     const of = sentence.text.slice(...subject)
     if (NO_VALUE[lang].test(said) || /[\d?？"“”「」]/.test(said)) return null
-    if (!isWhole(sentence, spanOf(subject), spanOf(value))) return null
+    if (!isWhole(lang, sentence, spanOf(subject), spanOf(value))) return null
     if (MODAL[lang].test(said) && !OF_THINGS[lang].test(of)) return null
     if (TO_SOMEBODY.test(of)) return null
     const isDenied = denied !== undefined && denied[0] < denied[1]

@@ -118,7 +118,7 @@ function ofThis(sentence: Unread, previous: ReadSentence | null): readonly State
 
 /** 그럼에도 널리 쓰인: what links the effect to the sentence before. */
 const LINKS =
-  /^(?:그럼에도|그러나|하지만|그런데도|그런데|그래서|따라서|다만|그리고|또한|또|한편|특히|실제로|첫째|둘째|셋째),? /
+  /^(?:그럼에도|그렇다고|이에 (?:비해|반해|따라)|그러나|하지만|그런데도|그런데|그래서|따라서|다만|그리고|또한|또|한편|특히|실제로|첫째|둘째|셋째),? /
 
 function ofCleft(sentence: Unread): readonly StatedCause[] {
   const [, effect, cause] = CLEFT.exec(sentence.text) ?? []

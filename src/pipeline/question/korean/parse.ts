@@ -2,6 +2,7 @@ import type { Sentence, Span } from '@/core/article/types'
 import type { KoreanToken } from '@/pipeline/ports'
 import { overlaps, type ReadSentence, type SentenceContext, withLeadSubject } from '../sentence'
 import { koreanAims, koreanCauses } from './causes'
+import { startOf } from './discourse'
 import { koreanForms } from './forms'
 import { koreanClauses, koreanPhrases } from './phrases'
 import { koreanDates, koreanNumbers } from './quantities'
@@ -74,7 +75,8 @@ export function parseKorean(
     dates,
     numbers: koreanNumbers(text).filter((number) => !dates.some((date) => overlaps(date, number))),
     polite: isPolite(text),
-    pointers: pointersIn(text, words),
+    // What links to the sentence before is left out of whatever is made of it.
+    pointers: pointersIn(text, words).filter(({ start }) => start >= (words[startOf(words, text)]?.start ?? 0)),
     stative: final !== null && final.kind !== 'verb' && !/^(?:계획|방침|예정|전망)$/.test(final.before),
     copula: last && final?.kind === 'copula' ? last.start + final.before.length : null,
   }
