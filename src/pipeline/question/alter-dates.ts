@@ -8,7 +8,7 @@ import { isAside } from './askable'
 import type { Tense } from './lexis'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
-import type { Quantity, ReadSentence } from './sentence'
+import { isLongPast, type Quantity, type ReadSentence } from './sentence'
 import { tenseAt } from './tense'
 
 /** What everybody knows the years of. */
@@ -98,7 +98,8 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   if (own === undefined && !isOfLead(material, sentence)) return []
   const years = sentence.dates.flatMap(({ text }) => yearOf(text) ?? [])
   const tense = tenseAt(lexis, sentence, date)
-  const isPast = tense === 'past'
+  // 1824年の論文にさかのぼる: whatever the verb.
+  const isPast = tense === 'past' || isLongPast(date)
   // 27年3月に…死亡した: what has happened is not dated by a year that the article only plans for.
   // 24年3月, beside which the article may write 2030年度.
   const isShort = own !== undefined && own < SHORT_YEARS
@@ -117,13 +118,9 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   }
   const isOpen = (text: string): boolean => isNew(sentence, text) && isNear(text)
   const aside = isAside(sentence, date)
-  // 1994년에 산 밥솥: a year of what is told on the way, moved by a few.
-  const isPetty = isPast && material.subject === null && !isOfLead(material, sentence)
-  const offer = (to: string, shows: number): Offer => ({
-    exchanged: { sort: 'date', target: date, to },
-    shows,
-    aside: aside || (isPetty && shows > SHOWS.ofArticle),
-  })
+  const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows, aside })
+  // 1994년에 산 밥솥: a year of what is told on the way is not moved by a few.
+  const isMoved = !isPast || material.subject !== null || isOfLead(material, sentence)
   const year = YEAR.exec(date.text)?.[0]
   // 1914年(元年): both are moved, or none.
   if (/^[年년]?\s?[(（][^)）]*[年년\d]/.test(after)) {
@@ -144,7 +141,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
     ...shuffle(ofArticle, random)
       .slice(0, 1)
       .map((to) => offer(to, SHOWS.ofArticle)),
-    ...shuffle(moved.filter(isOpen), random)
+    ...shuffle(isMoved ? moved.filter(isOpen) : [], random)
       .slice(0, 1)
       .map((to) => offer(to, SHOWS.made)),
   ]

@@ -53,12 +53,12 @@ export function otherWay(
   const [a, b] = [named(material, sentence, actor), end ? named(material, sentence, end) : null]
   if (!end || second || !a || !b || a.type !== b.type || material.entities.same(a.name, b.name)) return []
   if (lexis.sortOf(a.name) !== lexis.sortOf(b.name) || lexis.isTitled(a.name) !== lexis.isTitled(b.name)) return []
-  // 나래가 모아에 투자하고, 모아가 만든 …: named again, the one tells which it was.
-  if ([a.name, b.name].some((name) => sentence.text.split(name).length > 2)) return []
   const written = ({ target }: { readonly target: Span }): string => sentence.text.slice(target.start, target.end)
   const edits = [lexis.particleEdit(sentence, a.target, written(b)), lexis.particleEdit(sentence, b.target, written(a))]
   const text = sentence.forms.state(clause, [...reporting, ...edits])
-  return text === null
+  // 나래가 모아에 투자하고, 모아가 만든 …: named again, if only for 이 회사, the one tells which it was.
+  const isNamedAgain = [a.name, b.name].some((name) => (text ?? '').split(name).length > 2)
+  return text === null || isNamedAgain
     ? []
     : [
         {

@@ -43,7 +43,7 @@ export const hangsTogether = ({ lang, lexis }: Material, text: string): boolean 
 
 /** 이웃 도시보다 빠르다, 以前より増えた: a comparison is turned round by its last word, but not 41분보다 짧다, which can be reckoned. */
 const withoutComparison = (text: string): string =>
-  withDigits(text).replace(/(?<!\d[^\s\d]{0,3})보다(?=\s)|(?<!に|\d[^\s\d]{0,3})より/g, '')
+  withDigits(text).replace(/(?<!\d[^\s\d]{0,9})보다(?=\s)|(?<!に|\d[^\s\d]{0,9})より/g, '')
 
 /** 온도가 높으면, 気圧が下がると: a condition that is itself more or less of something tells nothing of which way the rest goes. */
 const OF_DEGREE = {
@@ -75,6 +75,7 @@ const COMES_AFTER = /이후(?:에|로)?[ ,]|[은ㄴ] 뒤 |(?:の後|以降|た�
 /** 석탄이 많은 나라에서는 비중이 높다: what describes it speaks for the verb, but not for which way a figure went. */
 function isSpokenFor({ text, words }: ReadSentence, { first, last }: Clause): boolean {
   const told = text.slice(words[first]?.start, words[last]?.end)
+  const isByFigure = hasFigure(text.slice(words[Math.max(first, last - 2)]?.start, words[last]?.start))
   const isDescribed = words.some(
     ({ role, join }, i) =>
       i >= first &&
@@ -84,7 +85,7 @@ function isSpokenFor({ text, words }: ReadSentence, { first, last }: Clause): bo
       // 並べるのが得意だ: what is spoken of.
       !/^(?:の|こと|것)/.test(text.slice(words[i + 1]?.start)),
   )
-  return COMES_AFTER.test(told) || (isDescribed && !hasFigure(told))
+  return COMES_AFTER.test(told) || (isDescribed && !isByFigure)
 }
 
 /** 값이 비싸고 시설도 모자라다: the one is said as well as the other. */
@@ -245,8 +246,8 @@ const isOnlyFit = ({ text, words }: ReadSentence, { start, end }: Span): boolean
 
 /** Before a word that tells of more or less: 가장 무거운, 바깥보다 조금 높게; 最も軽い, 塩素より弱い. */
 const MEASURED = {
-  ko: /(?:가장 |(?<!\d[^\s\d]{0,3})보다 (?:[가-힣]{1,3} ){0,2}|에 비해 (?:[가-힣]{1,3} ){0,2})$/,
-  ja: /(?:最も|もっとも|一番|(?<!に|\d[^\s\d]{0,3})より(?:[^、]{0,7})?|に比べて?、?(?:[^、]{0,5})?)$/,
+  ko: /(?:가장 |(?<!\d[^\s\d]{0,9})보다 (?:[가-힣]{1,3} ){0,2}|에 비해 (?:[가-힣]{1,3} ){0,2})$/,
+  ja: /(?:最も|もっとも|一番|(?<!に|\d[^\s\d]{0,9})より(?:[^、]{0,7})?|に比べて?、?(?:[^、]{0,5})?)$/,
 } as const
 
 /** 最も外側に残る → 最も内側に残る, 塩素より弱い → 塩素より強い: what is compared is told by the one word, wherever it stands. */
