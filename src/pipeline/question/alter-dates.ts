@@ -120,7 +120,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   const aside = isAside(sentence, date)
   const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows, aside })
   // 1994년에 산 밥솥: a year of what is told on the way is not moved by a few.
-  const isMoved = !isPast || material.subject !== null || isOfLead(material, sentence)
+  const isMoved = !aside || !isPast || material.subject !== null || isOfLead(material, sentence)
   const year = YEAR.exec(date.text)?.[0]
   // 1914年(元年): both are moved, or none.
   if (/^[年년]?\s?[(（][^)）]*[年년\d]/.test(after)) {

@@ -45,11 +45,9 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const shares = [...withDigits(text).matchAll(/(\d[\d.]*)\s?(?:퍼센트|%|％)/g)].map(([, share]) => Number(share))
   if (SHARE.test(quantity.unit) && shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) === WHOLE)
     return true
-  if (numbers.filter(isOfUnit).length < 2) return false
   // 한 상자가 24개면 24개를: the same figure stands there again.
-  const own = amountOf(quantity.text)
-  if (numbers.some((other) => other.start !== quantity.start && isOfUnit(other) && amountOf(other.text) === own))
-    return true
+  if (text.split(quantity.text).length > 2) return true
+  if (numbers.filter(isOfUnit).length < 2) return false
   if (/배|절반|분의|倍|半分|分の/.test(text)) return true
   const span = clauses.map((clause) => clauseSpan(sentence, clause)).find((own) => contains(own, quantity))
   const inside = numbers.filter((other) => span === undefined || contains(span, other))
