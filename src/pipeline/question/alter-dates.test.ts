@@ -31,6 +31,8 @@ test.each([
   ['ko', '의회는 올해 7월 법안을 통과시켰다.', false],
   ['ko', '의회는 2014년 법안을 통과시켰다.', true],
   ['ja', '議会は今年7月に法案を通した。', false],
+  // So many years are no year.
+  ['ja', '町に来て五十三年、議長は席を替えた。', false],
   ['ja', '議会は2014年に法案を通した。', true],
 ] as const)('%s: a month of which no year is named is altered in the lead alone: %s', async (lang, text, expected) => {
   const lead = lang === 'ko' ? ['시장은 값을 올린다.', '시장은 문을 닫는다.'] : ['市は値を上げる。', '市は店を閉める。']

@@ -8,7 +8,7 @@ import { isAside } from './askable'
 import type { Tense } from './lexis'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
-import type { Quantity, ReadSentence } from './sentence'
+import { isLongPast, type Quantity, type ReadSentence } from './sentence'
 import { tenseAt } from './tense'
 
 /** What everybody knows the years of. */
@@ -54,6 +54,12 @@ function movedTwice(text: string, date: Quantity, year: string, to: string): Off
 /** Further than this from the year of a survey or a start, another year is of another time. */
 const STEPS = [-2, 2, -3, -4] as const
 
+/** What is long over is moved further than a step, which nobody remembers. */
+const LONG_OVER = { years: 15, steps: [-6, 5, 7, -9] } as const
+
+/** 五十三年: so many years, and no year. */
+const SO_LONG = /^[一二三四五六七八九]?十[一二三四五六七八九]?年$/
+
 /** Whether the years of the sentence stay in the order in which they stand. */
 function keepsOrder(years: readonly number[], own: number | undefined, other: number | undefined): boolean {
   if (own === undefined || other === undefined) return true
@@ -87,15 +93,20 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   if (isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []
   const yearOf = (text: string): number | undefined => lexis.dateParts(text)?.[0]
   const own = yearOf(date.text)
+  if (SO_LONG.test(date.text)) return []
   // 올해 9월 for 올해 7월: a month of which no year is named is petty.
   if (own === undefined && !isOfLead(material, sentence)) return []
   const years = sentence.dates.flatMap(({ text }) => yearOf(text) ?? [])
   const tense = tenseAt(lexis, sentence, date)
-  const isPast = tense === 'past'
+  // 1824年の論文にさかのぼる: whatever the verb.
+  const isPast = tense === 'past' || isLongPast(date)
   // 27年3月に…死亡した: what has happened is not dated by a year that the article only plans for.
   // 24年3月, beside which the article may write 2030年度.
   const isShort = own !== undefined && own < SHORT_YEARS
   const latest = isPast ? Math.max(own ?? 0, isShort ? 0 : lastPastYear(material)) : latestYear(material)
+  const isLongOver = isPast && own !== undefined && !isShort && lastPastYear(material) - own >= LONG_OVER.years
+  const steps = isLongOver ? LONG_OVER.steps : STEPS
+  const farthest = isLongOver ? LONG_OVER.years : YEARS_OFF
   const isNear = (text: string): boolean => {
     const year = yearOf(text)
     if (!keepsOrder(years, own, year)) return false
@@ -103,16 +114,19 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
     if (!isPast && own !== undefined && year !== undefined) return year > own && year - own <= YEARS_OFF
     return own === undefined
       ? year === undefined
-      : year !== undefined && year <= latest && Math.abs(year - own) <= YEARS_OFF && year !== own
+      : year !== undefined && year <= latest && Math.abs(year - own) <= farthest && year !== own
   }
   const isOpen = (text: string): boolean => isNew(sentence, text) && isNear(text)
   const aside = isAside(sentence, date)
   const offer = (to: string, shows: number): Offer => ({ exchanged: { sort: 'date', target: date, to }, shows, aside })
+  // 1994년에 산 밥솥: a year of what is told on the way is not moved by a few.
+  const isMoved = !aside || !isPast || material.subject !== null || isOfLead(material, sentence)
   const year = YEAR.exec(date.text)?.[0]
   // 1914年(元年): both are moved, or none.
   if (/^[年년]?\s?[(（][^)）]*[年년\d]/.test(after)) {
     if (year === undefined) return []
-    return STEPS.map((step) => movedBy(date.text, year, step))
+    return steps
+      .map((step) => movedBy(date.text, year, step))
       .filter(isOpen)
       .slice(0, 1)
       .flatMap((to) => movedTwice(sentence.text, date, year, to) ?? [])
@@ -122,12 +136,12 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
     .flatMap((other) => other.dates)
     .filter(({ unit, text }) => unit === date.unit && isOpen(text) && goesWith(tense, date.text, text))
     .map(({ text }) => text)
-  const moved = year ? STEPS.map((step) => movedBy(date.text, year, step)) : variedDates(material, date, tense)
+  const moved = year ? steps.map((step) => movedBy(date.text, year, step)) : variedDates(material, date, tense)
   return [
     ...shuffle(ofArticle, random)
       .slice(0, 1)
       .map((to) => offer(to, SHOWS.ofArticle)),
-    ...shuffle(moved.filter(isOpen), random)
+    ...shuffle(isMoved ? moved.filter(isOpen) : [], random)
       .slice(0, 1)
       .map((to) => offer(to, SHOWS.made)),
   ]

@@ -45,6 +45,8 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
   const shares = [...withDigits(text).matchAll(/(\d[\d.]*)\s?(?:퍼센트|%|％)/g)].map(([, share]) => Number(share))
   if (SHARE.test(quantity.unit) && shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) === WHOLE)
     return true
+  // 한 상자가 24개면 24개를: the same figure stands there again.
+  if (text.split(quantity.text).length > 2) return true
   if (numbers.filter(isOfUnit).length < 2) return false
   if (/배|절반|분의|倍|半分|分の/.test(text)) return true
   const span = clauses.map((clause) => clauseSpan(sentence, clause)).find((own) => contains(own, quantity))
@@ -64,13 +66,26 @@ const THINGS =
 const MEASURE =
   /^(?:번|차례|회|배|층|도|℃|°C|도씨|mm|㎜|cm|㎝|m|미터|센티미터|밀리미터|센티|밀리|g|㎎|mg|그램|밀리그램|kg|킬로그램|㎏|kW|W|와트|킬로와트|볼트|V|기압|바|데시벨|回|度|階|段|ミリ|センチ|メートル|ミリメートル|センチメートル|グラム|ミリグラム|キログラム|ワット|キロワット|ボルト|気圧|デシベル|ヘルツ)$/
 
+/** 봉사자 열다섯 명, 6킬로미터: so few people, and so short a way, are no more than a handful. */
+const PEOPLE = { unit: /^(?:명|인|사람|人|名|km|㎞|킬로미터|킬로|キロ|キロメートル)$/, least: 30 } as const
+
 /** Sentences of which whatever they tell is the article's news. */
 const LEAD = 2
 export const isOfLead = ({ body }: Material, sentence: ReadSentence): boolean => body.slice(0, LEAD).includes(sentence)
 
 /** What strict teachers sent back whenever it was the altered detail. */
 const isPetty = ({ unit, text }: Quantity): boolean =>
-  LENGTH_OF_TIME.test(unit) || MEASURE.test(unit) || (THINGS.test(unit) && (amountOf(text) ?? HANDFUL) < HANDFUL)
+  LENGTH_OF_TIME.test(unit) ||
+  MEASURE.test(unit) ||
+  (THINGS.test(unit) && (amountOf(text) ?? HANDFUL) < HANDFUL) ||
+  (PEOPLE.unit.test(unit) && (amountOf(text) ?? PEOPLE.least) < PEOPLE.least)
+
+/** 11명 → 10명: a figure that is nearer than this share of it is another by a step, and petty. */
+const NOTICED = 0.2
+const isNoticed = (own: string, other: string): boolean => {
+  const [a, b] = [amountOf(own), amountOf(other)]
+  return a === null || b === null || Math.abs(a - b) >= a * NOTICED
+}
 
 const WHOLE = 100
 const SHARE = /^(?:퍼센트|%|％|割)/
@@ -167,7 +182,8 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
   if (/(?:겨우|고작|불과|무려|わずか|たった|実に)\s?(?:약\s?|約)?$/.test(before)) return []
   const place = { stem: before + after, before, after }
   const isSized = plausibleFor(place, quantity, 'made')
-  const isOther = (text: string): boolean => isClearlyOther(place, quantity.text, text) && isNew(sentence, text)
+  const isOther = (text: string): boolean =>
+    isClearlyOther(place, quantity.text, text) && isNoticed(quantity.text, text) && isNew(sentence, text)
   // 8時40分: nobody looks up the minute, and it is no length of time.
   if (/[시時]\s?$/.test(before)) return []
   const ofArticle = material.body

@@ -25,8 +25,8 @@ const AGAINST: Readonly<Record<Lang, RegExp>> = {
 
 /** 예상보다, 前年より, 他より: what is no thing that could be more than the other. */
 const NO_THING = {
-  ko: /(?:예상|계획|기대|생각|상상|평소|평균|작년|전년|지난|이전|기존|과거|당초|보통|종전|예년|처음|옛날|예전|어제|무엇|누구|어느|어떤|다른|여느|시중|그때|그것|이것|이전|지금|것|곳|때|데|수|만큼|정도|이상|대비|일반)/,
-  ja: /(?:予想|想定|計画|基準値?|予定|想像|期待|平均|前年|昨年|従来|以前|過去|例年|当初|普段|通常|平年|何|誰|他|ほか|これ|それ|あれ|どこ|いつ|今|昔|前|従前|一般|普通|の|こと|もの|ところ|とき|時|以上|程度)$|^(?:他の|ほかの|一般の|普通の|これまで)/,
+  ko: /(?:예상|계획|기대|생각|상상|평소|평균|상온|실온|작년|전년|지난|이전|기존|과거|당초|보통|종전|예년|처음|옛날|예전|어제|무엇|누구|어느|어떤|다른|여느|시중|그때|그것|이것|이전|지금|것|곳|때|데|수|만큼|정도|이상|대비|일반)/,
+  ja: /(?:予想|想定|計画|基準値?|予定|想像|期待|平均|常温|室温|前年|昨年|従来|以前|過去|例年|当初|普段|通常|平年|何|誰|他|ほか|これ|それ|あれ|どこ|いつ|今|昔|前|従前|一般|普通|の|こと|もの|ところ|とき|時|以上|程度)$|^(?:他の|ほかの|一般の|普通の|これまで)/,
 } as const
 
 /** Particles of a member that another can take the place of; も and 도 add it to others. */
@@ -60,6 +60,8 @@ function memberAt({ lang, lexis }: Material, { text, pointers }: ReadSentence, m
 /** What something else is held against, up to this word. */
 interface Other extends Span {
   readonly last: number
+  /** The predicate of the comparison. */
+  readonly governor: number | null
 }
 
 /** A phrase without what is no part of the thing: 機械の代わり, 高い豆のほう. */
@@ -73,7 +75,8 @@ function againstWords({ text, words }: ReadSentence): readonly Other[] {
   return words.flatMap(({ nounEnd, role }, last): readonly Other[] => {
     if ((role !== 'coordinate' && role !== 'bare') || !/^[와과]?는? ?(?:달리|대신)/.test(text.slice(nounEnd))) return []
     const border = words.findLastIndex((word, i) => i < last && (word.comma || !/^(?:genitive|bare)$/.test(word.role)))
-    return [{ start: words[border + 1]?.start ?? nounEnd, end: nounEnd, last }]
+    const governor = words.findIndex(({ join }, i) => i > last && join !== null)
+    return [{ start: words[border + 1]?.start ?? nounEnd, end: nounEnd, last, governor }]
   })
 }
 
@@ -88,13 +91,27 @@ function heldAgainst(sentence: ReadSentence, inside: readonly Phrase[], other: O
       ? { ...after, first: other.last + 2, start: begins.start, relative: false }
       : after
   const isNext = next && /^(?:subject|object|topic)$/.test(next.role) && PLAIN.test(next.particle)
-  const before = inside.findLast((phrase) => phrase.end <= other.start && isOwnSubject(words, phrase))
+  // 통이 커지면 부피에 비해 겉넓이가 줄어든다: the subject of a clause before is not what is compared.
+  const before = inside.findLast(
+    (phrase) =>
+      phrase.end <= other.start &&
+      isOwnSubject(words, phrase) &&
+      (phrase.role === 'topic' || phrase.governor === other.governor),
+  )
   if (!before) return isNext ? next : null
   if (!isNext) return before
   // 신형은 구형보다 소음이 작다: with a part of its own behind it, only what is like it can be meant.
   const isLike = ({ nounEnd }: Phrase): boolean => text[nounEnd - 1] === text[other.end - 1]
   if (next.role === 'object') return isLike(before) ? before : next
   return isLike(next) ? next : before
+}
+
+/** 구형에 비해 값이 비싸다: what something has, and another that has it, are no two of a kind; nor are a paper and who draws it up. */
+function areOfOneKind({ lexis, entities }: Material, { text }: ReadSentence, a: Span, b: Span): boolean {
+  const [x, y] = [a, b].map(({ start, end }) => text.slice(start, end))
+  if (x === undefined || y === undefined) return false
+  const typeOf = (name: string) => entities.find(name)?.type ?? lexis.typeByForm(name) ?? 'thing'
+  return lexis.isAttribute(x) === lexis.isAttribute(y) && typeOf(x) === typeOf(y)
 }
 
 /** Pairs of members of a clause that mean the contrary in each other's place. */
@@ -112,7 +129,7 @@ function pairsIn(
     const a = memberAt(material, sentence, trimmed(text, one))
     const b = partner && isMain(partner) && !partner.coordinated ? spanOf(sentence, partner) : null
     const other = b && memberAt(material, sentence, trimmed(text, b))
-    return a && other ? [[a, other]] : []
+    return a && other && areOfOneKind(material, sentence, a, other) ? [[a, other]] : []
   }
   const ofPhrases = inside
     .filter(({ coordinated }) => !coordinated)
@@ -120,7 +137,7 @@ function pairsIn(
       const one = trimmed(text, spanOf(sentence, phrase))
       const isAgainst = AGAINST[lang].test(text.slice(one.end))
       const partner = isAgainst
-        ? heldAgainst(sentence, inside, { ...one, last: phrase.last })
+        ? heldAgainst(sentence, inside, { ...one, last: phrase.last, governor: phrase.governor })
         : changedInto(lang, sentence, inside, phrase)
       return pair(one, partner)
     })

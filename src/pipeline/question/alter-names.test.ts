@@ -16,13 +16,16 @@ async function others(lines: readonly string[], words: readonly [string, string,
 describe('who else could have done it', () => {
   const REST = ['손 씨는 밤새 앓았다.', '손 씨는 새벽에 나았다.', '문 씨는 밤을 새웠다.', '문 씨는 집에 갔다.']
   test('another of whom the article says no more', async () => {
-    expect(await others(['손 씨는 밤새 앓았다.', ...REST])).toEqual(['문 씨'])
+    expect(await others(['손 씨는 2019년에 크게 앓았다.', ...REST])).toEqual(['문 씨'])
+  })
+  test('nobody of what is nothing to look up', async () => {
+    expect(await others(['손 씨는 종이를 손가락으로 짚었다.', ...REST])).toEqual([])
   })
   test('nobody for one who does it as well', async () => {
-    expect(await others(['손 씨도 밤새 앓았다.', ...REST])).toEqual([])
+    expect(await others(['손 씨도 2019년에 크게 앓았다.', ...REST])).toEqual([])
   })
   test('not a doctor for a patient', async () => {
-    expect(await others(['손 씨는 밤새 앓았다.', ...REST, '당직의 문 씨는 손 씨를 살폈다.'])).toEqual([])
+    expect(await others(['손 씨는 2019년에 크게 앓았다.', ...REST, '당직의 문 씨는 손 씨를 살폈다.'])).toEqual([])
   })
   test('not a union of states for a firm, nor a firm of another trade', async () => {
     const words: [string, string, string][] = [

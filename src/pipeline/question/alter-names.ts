@@ -4,7 +4,8 @@ import { shuffle } from '@/core/random'
 import { rememberedWith } from '@/core/remembered'
 import { type Offer, SHOWS } from './altered'
 import { entityCandidates } from './distractors'
-import { nameOf } from './entities'
+import { type Entity, nameOf } from './entities'
+import { hasFigure } from './in-digits'
 import type { Material } from './material'
 import { clauseOf, contains, type Phrase, type ReadSentence } from './sentence'
 
@@ -54,28 +55,63 @@ const bareFirm = ({ entities }: Material, name: string): string =>
     .filter((entity) => entity.type === 'organisation' && entity.name.length > 2 && name.endsWith(` ${entity.name}`))
     .reduce((shortest, entity) => (entity.name.length < shortest.length ? entity.name : shortest), name)
 
+/** A figure, a firm or a place, by which what somebody does is a fact. */
+const tellsOfMore = ({ entities }: Material, { text }: ReadSentence): boolean =>
+  hasFigure(text) ||
+  entities.all.some(
+    ({ name, type }) => (type === 'organisation' || type === 'place') && name.length > 1 && text.includes(name),
+  )
+
+/** 법원: what a court does a ministry could not. */
+const COURT = /(?:재판소|법원|裁判所)$/
+
+interface Named {
+  readonly type: 'person' | 'organisation'
+  readonly name: string
+  readonly target: Span
+}
+
+/** Somebody or a firm that the phrase names by that name alone. */
+function namedBy(material: Material, sentence: ReadSentence, phrase: Phrase): Named | null {
+  const { lexis, entities } = material
+  const whole = nameOf(lexis, sentence, phrase)
+  const type = entities.find(whole)?.type ?? lexis.typeByForm(whole)
+  if (type !== 'person' && type !== 'organisation') return null
+  const name = type === 'organisation' ? bareFirm(material, whole) : whole
+  const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
+  const isWritten = sentence.text.slice(target.start, target.end) === name
+  // 新会社は: the same as one of the others by its name. 스타트업 한빛: what describes the name would describe the other one.
+  const isPlain = !lexis.isVague(name) && isUndescribed(material, sentence, phrase, target)
+  // 나래는 나래가 만든 …: named again, it tells which it was.
+  const isOnce = sentence.text.split(name).length === 2
+  return isWritten && isPlain && isOnce ? { type, name, target } : null
+}
+
+/** Others of the article that are of one sort with it, and are called alike. */
+const alike = ({ lexis, entities }: Material, { type, name }: Named, other: Entity): boolean =>
+  other.type === type &&
+  lexis.sortOf(other.name) === lexis.sortOf(name) &&
+  COURT.test(other.name) === COURT.test(name) &&
+  lexis.isTitled(other.name) === lexis.isTitled(name) &&
+  !entities.same(other.name, name)
+
 /** Who says or does what this clause tells: another person who speaks or acts as well, another organisation of its sort. */
 export function otherActors(material: Material, sentence: ReadSentence, span: Span): readonly Offer[] {
-  const { lexis, entities, random } = material
+  const { lexis, random } = material
   return sentence.phrases.flatMap((phrase): readonly Offer[] => {
     const isEmbedded = phrase.role === 'subject' && sentence.words[phrase.governor ?? -1]?.join === 'adnominal'
     const isActor = phrase.role === 'topic' || phrase.role === 'subject'
     // 정부도 움직이기 시작했다: others have, too.
     const isAdded = /^(?:도|까지|마저|조차|も|さえ|まで)$/.test(phrase.particle)
     if (!contains(span, phrase) || !isActor || phrase.coordinated || isEmbedded || isAdded) return []
-    const whole = nameOf(lexis, sentence, phrase)
-    const type = entities.find(whole)?.type ?? lexis.typeByForm(whole)
-    const name = type === 'organisation' ? bareFirm(material, whole) : whole
-    const target = { start: phrase.nounEnd - name.length, end: phrase.nounEnd }
-    // 新会社は: the same as one of the others by its name.
-    if (lexis.isVague(name)) return []
-    // 스타트업 한빛: what describes the name would describe the other one.
-    if (!isUndescribed(material, sentence, phrase, target)) return []
-    if ((type !== 'person' && type !== 'organisation') || sentence.text.slice(target.start, target.end) !== name)
-      return []
+    const named = namedBy(material, sentence, phrase)
+    if (!named) return []
+    const { type, name, target } = named
     const speaks = lexis.isSaying.test(sentence.text)
     // 제작 기간을 줄이겠다고: what a maker means to do, said by who only looks on, is seen to be false.
     if (speaks && lexis.promises.test(sentence.text.replace(/[“”"「」『』]/g, ''))) return []
+    // 값을 손가락으로 짚었다: who did it is nothing to look up, but when, where or for whom something was done.
+    if (type === 'person' && !speaks && !tellsOfMore(material, sentence)) return []
     const acts = timesActing(material)
     // What a person does another could have done who does something too; what a ministry does a bank could not.
     const isOneOfMany = type === 'organisation' || speaks || acts(name) >= ACTS_OFTEN
@@ -84,10 +120,7 @@ export function otherActors(material: Material, sentence: ReadSentence, span: Sp
       material,
       sentence,
       (entity) =>
-        entity.type === type &&
-        lexis.sortOf(entity.name) === lexis.sortOf(name) &&
-        lexis.isTitled(entity.name) === lexis.isTitled(name) &&
-        !entities.same(entity.name, name) &&
+        alike(material, named, entity) &&
         (speaks || areOfOnePart(material, entity.name, name)) &&
         (type === 'organisation' || speaks || (acts(entity.name) >= ACTS_OFTEN && isNamedAlike(entity.name, name))),
     )

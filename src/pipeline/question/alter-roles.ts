@@ -56,7 +56,9 @@ export function otherWay(
   const written = ({ target }: { readonly target: Span }): string => sentence.text.slice(target.start, target.end)
   const edits = [lexis.particleEdit(sentence, a.target, written(b)), lexis.particleEdit(sentence, b.target, written(a))]
   const text = sentence.forms.state(clause, [...reporting, ...edits])
-  return text === null
+  // 나래가 모아에 투자하고, 모아가 만든 …: named again, if only for 이 회사, the one tells which it was.
+  const isNamedAgain = [a.name, b.name].some((name) => (text ?? '').split(name).length > 2)
+  return text === null || isNamedAgain
     ? []
     : [
         {

@@ -7,6 +7,7 @@ import { otherActors, otherPlaces } from './alter-names'
 import { exchangedClauses } from './alter-parallel'
 import { otherWay } from './alter-roles'
 import { otherThings } from './alter-things'
+import { otherTopics } from './alter-topics'
 import { type Alteration, ASIDE, type Offer, SHOWS } from './altered'
 import { askable } from './askable'
 import { affirmed, asDenied, contraries, opposites } from './contrary-words'
@@ -54,6 +55,7 @@ export function alterations(
     ...otherActors(material, sentence, span),
     ...otherPlaces(material, sentence, clause, span),
     ...otherThings(material, sentence, clause),
+    ...otherTopics(material, sentence, span),
   ]
   const exchanged = ({ exchanged: own, shows, aside }: Offer): readonly Alteration[] => {
     const edit = lexis.particleEdit(sentence, own.target, own.to)

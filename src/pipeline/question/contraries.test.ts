@@ -35,7 +35,14 @@ describe('a word in place of its contrary', () => {
 })
 
 test.each([
-  ['ko', '한빛재단의 섬마을 도서관은 빌릴 수 있다.', '한빛재단의 섬마을 도서관은 빌릴 수 없습니다.'],
+  // A bare denial is no statement that anybody would make.
+  ['ko', '한빛재단의 섬마을 도서관은 빌릴 수 있다.', null],
+  ['ko', '한빛재단의 섬마을 도서관은 여름에 손님이 줄었다.', '한빛재단의 섬마을 도서관은 여름에 손님이 늘었습니다.'],
+  // What describes it, what it comes after and what else is so speak for the verb.
+  ['ko', '책방이 없는 섬마을에서는 한빛재단의 도서관 손님이 늘었다.', null],
+  ['ko', '한빛재단의 섬마을 도서관은 공사 이후 손님이 줄었다.', null],
+  ['ko', '한빛재단의 섬마을 도서관은 방학에 손님도 줄었다.', null],
+  ['ko', '한빛재단의 섬마을 도서관은 여는 날이 열흘에서 스무날로 늘었다.', null],
   ['ko', '한빛재단의 섬마을 도서관은 빼놓을 수 없다.', null],
   // 책을 사는 데 능숙하고 … 능숙합니다: the word stands there already.
   ['ko', '한빛재단의 섬마을 도서관은 봄에 손님이 늘고, 도서관 책방은 가을에 손님이 줄었다.', null],

@@ -4,7 +4,7 @@ import { endsInConsonant } from '@/lang/ko/with-particle'
 import { type Alteration, SHOWS } from './altered'
 import { askable } from './askable'
 import { contrastIn } from './contrasts'
-import { withDigits } from './in-digits'
+import { hasFigure, withDigits } from './in-digits'
 import { isOfSomebody } from './kin'
 import type { Material } from './material'
 import { type Clause, clauseOf, type Edit, isOwnSubject, isToldBy, type ReadSentence } from './sentence'
@@ -43,7 +43,7 @@ export const hangsTogether = ({ lang, lexis }: Material, text: string): boolean 
 
 /** 이웃 도시보다 빠르다, 以前より増えた: a comparison is turned round by its last word, but not 41분보다 짧다, which can be reckoned. */
 const withoutComparison = (text: string): string =>
-  withDigits(text).replace(/(?<!\d[^\s\d]{0,3})보다(?=\s)|(?<!に|\d[^\s\d]{0,3})より/g, '')
+  withDigits(text).replace(/(?<!\d[^\s\d]{0,9})보다(?=\s)|(?<!に|\d[^\s\d]{0,9})より/g, '')
 
 /** 온도가 높으면, 気圧が下がると: a condition that is itself more or less of something tells nothing of which way the rest goes. */
 const OF_DEGREE = {
@@ -55,6 +55,12 @@ const OF_DEGREE = {
 const FROM_TO =
   /(?<![\d.,])(\d[\d.,]*)((?:[만억천조]|[万億千兆])?\s?[^\s\d、,。.]{1,4})(에서|から)([^、,.。\d]{0,8}?)(\d[\d.,]*)\2(?=으?로|[にへ])/
 
+/** 열흘에서 두 달로: whatever it is told in. */
+const isFromTo = ({ text, phrases }: ReadSentence, { last }: Clause): boolean =>
+  /\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(withDigits(text)) ||
+  (phrases.some(({ particle, governor }) => governor === last && /^(?:에서|から)$/.test(particle)) &&
+    phrases.some(({ particle, governor }) => governor === last && /^(?:으로|로|に|へ)$/.test(particle)))
+
 const withoutDegree = (lang: Lang, text: string): string => text.replace(OF_DEGREE[lang], ' ')
 
 /** The text without comparisons and conditions that leave open which way the rest of it goes. */
@@ -62,6 +68,33 @@ const loosened = ({ lang }: Material, text: string): string => withoutDegree(lan
 
 /** Whether a word of the sentence goes with its predicate as it is, and with no other. */
 const goesWithItsVerb = ({ lang }: Material, text: string): boolean => BOUND[lang].test(text)
+
+/** 이후 문을 닫았다, 봄이 오면서 늘었다: what it comes after or goes with speaks for the verb as it is. */
+const COMES_AFTER = /이후(?:에|로)?[ ,]|[은ㄴ] 뒤 |(?:の後|以降|た後|てから|につれ)/
+
+/** 석탄이 많은 나라에서는 비중이 높다: what describes it speaks for the verb, but not for which way a figure went. */
+function isSpokenFor({ text, words }: ReadSentence, { first, last }: Clause): boolean {
+  const told = text.slice(words[first]?.start, words[last]?.end)
+  const isByFigure = hasFigure(text.slice(words[Math.max(first, last - 2)]?.start, words[last]?.start))
+  const isDescribed = words.some(
+    ({ role, join }, i) =>
+      i >= first &&
+      i < last &&
+      role === 'predicate' &&
+      join === 'adnominal' &&
+      // 並べるのが得意だ: what is spoken of.
+      !/^(?:の|こと|것)/.test(text.slice(words[i + 1]?.start)),
+  )
+  return COMES_AFTER.test(told) || (isDescribed && !isByFigure)
+}
+
+/** 값이 비싸고 시설도 모자라다: the one is said as well as the other. */
+const isAdded = ({ words, phrases }: ReadSentence, { first, last }: Clause): boolean =>
+  phrases.some((phrase) => phrase.last >= first && phrase.last < last && /(?:^|[^て])도$|も$/.test(phrase.particle)) ||
+  words.slice(first, last).some(({ particle }) => /^(?:도|も)$/.test(particle))
+
+/** 수 있습니다 → 수 없습니다: what somebody tells is not told by denying it, so that a bare denial shows. */
+const DENIES = /않|없|못|아니|안 (?:됩|돼|된)|ません|なかった|ない/
 
 /** 苦手です, 得意です: what of the one is not the other's as well, 得意. */
 function changedIn(word: string, to: string): string {
@@ -94,10 +127,12 @@ const ENDS = /(?:ます|です|ません|した)$/
 /** Opposites of a form that the finished statement has once, in a statement of one predicate: 늘렸습니다 → 줄였습니다. With a reason or a contrast beside it, the opposite would not make sense. */
 export function opposites(
   material: Material,
-  { text: whole, words, phrases }: ReadSentence,
-  { first, last }: Clause,
+  sentence: ReadSentence,
+  clause: Clause,
   text: string,
 ): readonly Alteration[] {
+  const { text: whole, words, phrases } = sentence
+  const { first, last } = clause
   const link = words
     .slice(first, last)
     .findLast(({ role, join, connective }) => role === 'predicate' && join !== 'adnominal' && connective !== '')
@@ -111,10 +146,11 @@ export function opposites(
   const isOfDegree = link !== undefined && withoutDegree(material.lang, whole.slice(link.start, link.end)).trim() === ''
   const { lexis } = material
   if ((link && !isBeside && !isOfDegree) || text.length > SIMPLE || goesWithItsVerb(material, text)) return []
+  if (isSpokenFor(sentence, clause) || isAdded(sentence, clause)) return []
   if (hangsTogether(material, loosened(material, text)) || /위해 |기 위한 /.test(text)) return []
   // 58시간에서 27시간으로 늘었다 is absurd without reading; with the figures turned round as well it is not.
   const changed = text.replace(FROM_TO, '$5$2$3$4$1$2')
-  if (changed === text && /\d[^,、]{0,12}(?:에서|から)[^,、]{0,8}\d/.test(withDigits(text))) return []
+  if (changed === text && isFromTo(sentence, clause)) return []
   // 강화하는 것은 미봉책이다: only what the sentence says at its end can be turned round.
   const [longest] = lexis.opposites
     .foundIn(text)
@@ -125,6 +161,7 @@ export function opposites(
   const to = longest && lexis.opposites.otherFor(longest.word)
   if (!longest || to === undefined || isSaidAlready(material, text, longest.word, to)) return []
   const { word } = longest
+  if (DENIES.test(to) && !DENIES.test(word)) return []
   const start = changed.lastIndexOf(word)
   return [
     {
@@ -186,10 +223,22 @@ function contrariesIn({ lexis }: Material, text: string, { start, end }: Span): 
   return found
 }
 
+/** だけ, しか: a limit is of one of the two. */
+const ONLY = /だけ|のみ|しか|만(?=[ 이은을])|뿐|밖에/
+
+/** Of two words, whether they stand in one role, and go on alike. */
+function standAlike({ words }: ReadSentence, a: Span | undefined, b: Span | undefined): boolean {
+  const wordAt = (at: Span | undefined) => words.find(({ start, end }) => at && at.end > start && at.end <= end)
+  const [x, y] = [wordAt(a), wordAt(b)]
+  return x !== undefined && y !== undefined && x.role === y.role && x.join === y.join
+}
+
 /** 늙은 작업자, 重くたたく: what is described so goes with the one word and seldom with the other. */
 const isOnlyFit = ({ text, words }: ReadSentence, { start, end }: Span): boolean =>
   // 最初の例, 최대 180회: nobody tells of the last example, nor of the least that something reaches.
   /^(?:の(?:例|事例|ケース)|\s?(?:사례|예[는가다])|[でにのは]?[\s約약]*\d)/.test(withDigits(text.slice(end))) ||
+  // 오전 다섯 시, 午前五時: which half of the day it is shows by what is done then.
+  /^\s?(?:[가-힣]{1,3}|[一二三四五六七八九十]+)\s?[시時](?![간간間])/.test(text.slice(end)) ||
   /[くい게]$/.test(text.slice(start, end)) ||
   // 減産で価格が急落する: a cause, of which the rest of the sentence tells the effect.
   (/^で(?!は)/.test(text.slice(end)) && !/[側内外部前後中岸]$/.test(text.slice(start, end))) ||
@@ -197,8 +246,8 @@ const isOnlyFit = ({ text, words }: ReadSentence, { start, end }: Span): boolean
 
 /** Before a word that tells of more or less: 가장 무거운, 바깥보다 조금 높게; 最も軽い, 塩素より弱い. */
 const MEASURED = {
-  ko: /(?:가장 |(?<!\d[^\s\d]{0,3})보다 (?:[가-힣]{1,3} ){0,2}|에 비해 (?:[가-힣]{1,3} ){0,2})$/,
-  ja: /(?:最も|もっとも|一番|(?<!に|\d[^\s\d]{0,3})より(?:[^、]{0,7})?|に比べて?、?(?:[^、]{0,5})?)$/,
+  ko: /(?:가장 |(?<!\d[^\s\d]{0,9})보다 (?:[가-힣]{1,3} ){0,2}|에 비해 (?:[가-힣]{1,3} ){0,2})$/,
+  ja: /(?:最も|もっとも|一番|(?<!に|\d[^\s\d]{0,9})より(?:[^、]{0,7})?|に比べて?、?(?:[^、]{0,5})?)$/,
 } as const
 
 /** 最も外側に残る → 最も内側に残る, 塩素より弱い → 塩素より強い: what is compared is told by the one word, wherever it stands. */
@@ -261,6 +310,8 @@ export function contraries(
       !isCounted(sentence, place) &&
       (isPair || (!isTied && isToldBy(sentence, own, place) && askable(sentence, place) && !isOnlyFit(sentence, place)))
     if (![...as, ...bs].every(isFit)) return []
+    // 液体を固体の骨格に, 低い側へしか: only what stands in the one's place in the sentence can stand in the other's.
+    if (isPair && (!standAlike(sentence, as[0], bs[0]) || ONLY.test(whole))) return []
     if (as.length > 1 || bs.length > 1 || [...as, ...bs].some(isOfName)) return []
     // 鉛直方向には硬く、水平方向には柔らかい: with the other word in another form beside it, both would be the same.
     if (!isPair && b.length > 2 && whole.includes(b.slice(0, -1))) return []
@@ -310,7 +361,8 @@ export function affirmed(
   if (clause === null || text.length > SIMPLE || LITOTES.test(said)) return []
   if (hangsTogether(material, said) || goesWithItsVerb(material, text)) return []
   // 瞳孔を開く目薬をさされた母は読めない: what describes it speaks for the denial.
-  if (sentence.words.some(({ role, join }) => role === 'predicate' && join === 'adnominal')) return []
+  const own = clauseOf(sentence, null)
+  if (!own || isSpokenFor(sentence, own) || isAdded(sentence, own)) return []
   const written = sentence.forms.affirm(clause)
   return written === null
     ? []

@@ -19,6 +19,8 @@ test.each([
     '注意書きは、使う人をけがから守るためではなく、作る人を裁判から守るために書かれる。',
     '注意書きは、使う人をけがから守るために書かれる。',
   ],
+  // What describes the other one is not the other one.
+  ['合唱は声の集まりではなく、息を合わせた人の集まりである。', '合唱は声の集まりである。'],
   // Both are meant, or neither is a thing, or nothing is set against anything.
   ['店は味だけではなく、値段で選ばれる。', null],
   ['危険性は皆無ではなく、石油に至っては高い。', null],

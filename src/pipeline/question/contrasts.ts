@@ -134,6 +134,8 @@ function affirmed(lang: Lang, sentence: ReadSentence, other: Denied): Side | nul
     const isBare = lang === 'ko' && role === 'bare' && !word.comma
     if (isBare || role === 'genitive' || role === 'coordinate' || join === 'adnominal') continue
     if (needsSame && join === 'dependent') continue
+    // 音の集まりではなく、意味を持つ文の集まりだ: what describes the other one is not the other one.
+    if (words.slice(last + 1).find((own) => own.role === 'predicate')?.join === 'adnominal') continue
     if (!ARGUMENT.test(role) || particle === '' || isTopical(word) || LEADS_ON.test(text.slice(end))) return null
     const head = headOf(text, word, end)
     if (needsSame && head !== other.head) continue

@@ -17,13 +17,20 @@ export interface Frame {
   readonly argued: boolean
 }
 
+/** The numbers of the first and the last of some paragraphs. */
+export interface Paragraphs {
+  readonly first: number
+  readonly last: number
+}
+
 export interface Prompts {
   readonly trueFalse: (statement: string, frame: Frame) => string
   /** `wrong` is the detail of the statement that the article has otherwise. */
   readonly correction: (wrong: string, statement: string, frame: Frame) => string
   readonly ask: (question: string, frame: Frame) => string
-  readonly agree: (about: string | null) => string
-  readonly disagree: (about: string | null) => string
+  /** Of the whole article, or of these paragraphs, first and last. */
+  readonly agree: (about: string | null, paragraphs: Paragraphs | null) => string
+  readonly disagree: (about: string | null, paragraphs: Paragraphs | null) => string
   readonly saidByPerson: (quote: string) => string
   readonly saidByOrganisation: (quote: string) => string
   /** Who said, or foresaw, what is told in indirect speech. */

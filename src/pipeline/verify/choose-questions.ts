@@ -56,7 +56,7 @@ const PER_SENTENCE = 3
 const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 8
 /** For one statement of one mark there may be so many of the other, and one more: whoever always marks the same may not be far ahead of chance. */
-const MARKS_FOR_ONE = 1.2
+const MARKS_FOR_ONE = 1
 /** Of an article with no statement of the other mark there are so many. Of one of which little can be asked otherwise there may be more of either. */
 const MARKS_ALONE = { least: 2, ofFew: 4 }
 const MORE_OF_FEW = 1

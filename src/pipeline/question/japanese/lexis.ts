@@ -2,7 +2,7 @@
 
 import { remembered } from '@/core/remembered'
 import { hasFigure, withDigits } from '../in-digits'
-import type { Frame, Lexis } from '../lexis'
+import type { Frame, Lexis, Paragraphs } from '../lexis'
 import type { EntityType } from '../sentence'
 import { exchangesOf } from '../written-rows'
 import { japaneseCompanies } from './companies'
@@ -132,6 +132,14 @@ const ofWhat = (about: string | null): string => (about === null ? '' : `${about
 const theArticle = ({ paragraph }: Pick<Frame, 'paragraph'>): string =>
   paragraph === null ? '本文' : `本文の第${paragraph}段落`
 
+/** 本文, 石橋の説明として、本文, 本文の第3段落, 本文の第2～3段落. */
+function textOf(about: string | null, paragraphs: Paragraphs | null): string {
+  const subject = about === null ? '' : `${about}の説明として、`
+  if (paragraphs === null) return `${subject}本文`
+  const { first, last } = paragraphs
+  return `${subject}本文の第${first === last ? first : `${first}～${last}`}段落`
+}
+
 export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
@@ -149,9 +157,8 @@ export const japaneseLexis: Lexis = {
         return `${theArticle(place)}を読んで、${ofWhat(about)}問いに答えてください。\n${question}`
       return about === null ? question : `${ofWhat(about)}問いに答えてください。\n${question}`
     },
-    agree: (about) => `${about === null ? '' : `${about}の説明として、`}本文の内容と合っているものを選んでください。`,
-    disagree: (about) =>
-      `${about === null ? '' : `${about}の説明として、`}本文の内容と合っていないものを選んでください。`,
+    agree: (about, paragraphs) => `${textOf(about, paragraphs)}の内容と合っているものを選んでください。`,
+    disagree: (about, paragraphs) => `${textOf(about, paragraphs)}の内容と合っていないものを選んでください。`,
     saidByPerson: (quote) => `「${quote}」と${isAsked(quote) ? '問いかけた' : '述べた'}のは誰ですか。`,
     saidByOrganisation: (quote) => `「${quote}」と${isAsked(quote) ? '問いかけた' : '述べた'}のはどこですか。`,
     toldBy: (told, by) => `${told}述べたのは${by === 'person' ? '誰' : 'どこ'}ですか。`,

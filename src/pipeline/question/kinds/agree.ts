@@ -4,12 +4,16 @@ import { shuffle } from '@/core/random'
 import { type Alteration, SHOWS } from '../altered'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import { hasFigure } from '../in-digits'
+import { paragraphOf } from '../introduction'
+import type { Paragraphs } from '../lexis'
 import type { Material } from '../material'
 import type { Statement } from '../statements'
 
-/** Sentences with a statement, below which there are none to spare. */
+/** It takes four statements that could be asked one by one. */
 const LEAST_SENTENCES = 4
 const LENGTH_DIFFERENCE = 40
+/** How much less a set of one paragraph is worth, which reaches less of the article. */
+const OF_PARAGRAPH = 0.3
 /** Among four, a shorter one leaves out whose it is or when: of 61 sets with one strict teachers signed 14, of 96 without 46. UTF-16 units. */
 const LEAST_LENGTH = 30
 /** Each statement among several sets of others, so that those can be chosen that share few. */
@@ -53,22 +57,17 @@ function distractorsOf(
 const whole = (statements: readonly Statement[]): readonly Statement[] =>
   statements
     .filter(
-      ({ sentence, introduction, clause, text }) =>
-        text.length >= LEAST_LENGTH &&
-        // What is clear to whoever knows the article needs no title here: the question is of all of it.
-        introduction.paragraph === null &&
-        (clause === null || sentence.clauses.length === 1),
+      ({ sentence, clause, text }) => text.length >= LEAST_LENGTH && (clause === null || sentence.clauses.length === 1),
     )
     .map((statement) => ({
       ...statement,
       alterations: statement.alterations.filter(
         ({ said, edits, exchanged, shows, aside }) =>
-          // 夜 for 夕方, 外側 for 内側: among four, a figure, a time or a name is what a reader looks up, but not a date on the way to it.
+          // 夜 for 夕方, 外側 for 内側: among four, a figure, a time, a name or who did what to whom is what a reader looks up, but not a date on the way to it.
           edits !== null &&
-          exchanged !== null &&
-          shows <= SHOWS.made &&
-          said.length < statement.text.length / 2 &&
-          !(aside && exchanged.sort === 'date'),
+          (exchanged === null
+            ? shows <= SHOWS.turned
+            : shows <= SHOWS.actor && said.length < statement.text.length / 2 && !(aside && exchanged.sort === 'date')),
       ),
     }))
 
@@ -76,12 +75,46 @@ const whole = (statements: readonly Statement[]): readonly Statement[] =>
 const showsByFigure = (answer: string, others: readonly string[]): boolean =>
   others.every((other) => hasFigure(other) !== hasFigure(answer))
 
+/** Statements to stand beside each other, and the paragraphs that they are all of; null for the whole article. */
+interface Group {
+  readonly statements: readonly Statement[]
+  readonly paragraphs: Paragraphs | null
+}
+
+/** Those that are clear to whoever knows the article; and all of one paragraph, or of two that are neighbours. */
+function groupsOf(material: Material, all: readonly Statement[]): readonly Group[] {
+  const byParagraph = new Map<number, Statement[]>()
+  for (const statement of all) {
+    const number = paragraphOf(material, statement.sentence)
+    if (number !== null) byParagraph.set(number, [...(byParagraph.get(number) ?? []), statement])
+  }
+  const there = [...byParagraph].map(([number, statements]) => {
+    const isEnough = sentencesIn(statements) >= LEAST_SENTENCES
+    const next = isEnough ? undefined : byParagraph.get(number + 1)
+    const isOfOne = next?.[0]?.sentence.sentence.section === statements[0]?.sentence.sentence.section
+    return next && isOfOne
+      ? { statements: [...statements, ...next], paragraphs: { first: number, last: number + 1 } }
+      : { statements, paragraphs: { first: number, last: number } }
+  })
+  // What is clear to whoever knows the article needs no title here: the question is of all of it.
+  const anywhere = all.filter(({ introduction }) => introduction.paragraph === null)
+  return [{ statements: anywhere, paragraphs: null }, ...there].filter(
+    ({ statements }) => sentencesIn(statements) >= LEAST_SENTENCES,
+  )
+}
+
+const sentencesIn = (statements: readonly Statement[]): number =>
+  new Set(statements.map(({ sentence }) => sentence.sentence.index)).size
+
 export function agree(material: Material, all: readonly Statement[]): readonly Draft[] {
-  const statements = whole(all)
+  return groupsOf(material, whole(all)).flatMap((group) => ofGroup(material, group))
+}
+
+function ofGroup(material: Material, { statements, paragraphs }: Group): readonly Draft[] {
   const { lexis, lang, random, subject } = material
   const anyOf = (alterations: readonly Alteration[]): Alteration | undefined =>
     alterations[Math.floor(random() * alterations.length)]
-  const inTurn = Array.from({ length: SETS }, () => statements).flat()
+  const inTurn = Array.from({ length: paragraphs === null ? SETS : 1 }, () => statements).flat()
   const draft = (statement: Statement, answer: string, isAgreeing: boolean): readonly Draft[] => {
     const chosen = distractorsOf(
       material,
@@ -113,17 +146,15 @@ export function agree(material: Material, all: readonly Statement[]): readonly D
         kind: isAgreeing ? 'agree' : 'disagree',
         basis: 'text',
         lang,
-        stem: isAgreeing ? lexis.prompts.agree(about) : lexis.prompts.disagree(about),
+        stem: isAgreeing ? lexis.prompts.agree(about, paragraphs) : lexis.prompts.disagree(about, paragraphs),
         answer,
         distractors: chosen.map(({ distractor }) => distractor),
         // Every option is held against its own sentence.
         evidence: shown.map(({ sentence }) => evidenceOf(lang, sentence.sentence)),
-        worth: isAgreeing ? 3.9 : 3.3,
+        worth: (isAgreeing ? 3.9 : 3.3) - (paragraphs === null ? 0 : OF_PARAGRAPH),
       },
     ]
   }
-  // It takes four statements that could be asked one by one.
-  if (new Set(statements.map(({ sentence }) => sentence.sentence.index)).size < LEAST_SENTENCES) return []
   return inTurn.flatMap((statement) => {
     if (shareWithin(bigrams(statement.text), bigrams(statement.sentence.text)) < 0.7) return []
     // What is told as wrong has to be worth looking up; among what agrees it may stand aside.

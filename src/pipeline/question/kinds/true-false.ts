@@ -12,6 +12,8 @@ import type { Statement } from '../statements'
  */
 const SAYS_ENOUGH = { ko: 48, ja: 56 } as const
 const FOR_LENGTH = 0.4
+/** What could have been otherwise is worth a check though it is so; of a commonplace there is nothing to exchange. */
+const FOR_DETAIL = 0.15
 
 export function trueOrFalse(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material
@@ -35,7 +37,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
           reason: { code: 'agrees-with-text', detail: sentence.text, evidence: evidence[0] ?? null },
         },
       ],
-      worth: 0.4 + forLength,
+      worth: 0.4 + forLength + (alterations.some(({ aside, edits }) => !aside && edits !== null) ? FOR_DETAIL : 0),
     }
     const [wrong] = alterations
     if (!wrong) return [isTrue]

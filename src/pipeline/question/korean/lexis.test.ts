@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { koreanLexis } from './lexis'
+import { textOf } from './text-of'
 
 test.each([
   ['가게와 공방, 서점이 모두 그렇습니다.', true],
@@ -37,4 +38,13 @@ test.each([
   ['누가 끝까지 버티겠느냐', '누가 끝까지 버티겠느냐.'],
 ])('a noun that ends as a verb may: %s', (words, finished) => {
   expect(koreanLexis.finished(words)).toBe(finished)
+})
+
+test.each([
+  [null, null, '이 글'],
+  ['돌다리', null, '돌다리에 대한 설명으로 글'],
+  [null, { first: 3, last: 3 }, '글 3문단'],
+  ['돌다리', { first: 2, last: 3 }, '돌다리에 대한 설명으로 글 2~3문단'],
+])('of %s in %j: %s', (about, paragraphs, expected) => {
+  expect(textOf(about, paragraphs)).toBe(expected)
 })

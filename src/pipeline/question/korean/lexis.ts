@@ -19,6 +19,7 @@ import { koreanPeople } from './people'
 import { koreanQuotes, koreanReports } from './quotes'
 import { PAST_ENDING } from './read-predicate'
 import { koreanReferring } from './referring'
+import { textOf } from './text-of'
 import { isKoreanName, TITLES } from './titles'
 
 const TITLED = new RegExp(`^(.+?)\\s?(${TITLES})$`)
@@ -211,8 +212,8 @@ export const koreanLexis: Lexis = {
       if (place.paragraph !== null) return `${theArticle(place)}을 읽고 ${ofWhat(about)}물음에 답하십시오.\n${question}`
       return about === null ? question : `${ofWhat(about)}물음에 답하십시오.\n${question}`
     },
-    agree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 같은 것을 고르십시오.`,
-    disagree: (about) => `${about === null ? '이 ' : `${about}에 대한 설명으로 `}글의 내용과 다른 것을 고르십시오.`,
+    agree: (about, paragraphs) => `${textOf(about, paragraphs)}의 내용과 같은 것을 고르십시오.`,
+    disagree: (about, paragraphs) => `${textOf(about, paragraphs)}의 내용과 다른 것을 고르십시오.`,
     saidByPerson: (quote) => `“${quote}”${quoting(quote)} ${isAsked(quote) ? '물은' : '말한'} 사람은 누구입니까?`,
     saidByOrganisation: (quote) => `“${quote}”${quoting(quote)} ${isAsked(quote) ? '물은' : '밝힌'} 곳은 어디입니까?`,
     toldBy: (told, by) => {
