@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'app/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.db.test.ts', '**/node_modules/**'],
+          // A worker loads the pipeline and the dictionaries once, not for each of its files: no test changes a module.
+          isolate: false,
         },
       },
       {

@@ -6,7 +6,7 @@ import type { ArticleText } from '@/core/article/types'
 import { type NounAndParticles, particleSplits } from '@/lang/ko/josa'
 import { hasLongSurname, isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
-import { withoutLeftEnding } from './left-endings'
+import { type Known, withoutLeftEnding } from './left-endings'
 import type { AnalyzeDictionaries, KoreanToken } from './ports'
 
 /** A run of hangul in a sentence with the tokens that it was read as. */
@@ -75,6 +75,8 @@ interface Context {
   readonly quoted: ReadonlySet<string>
   readonly votes: Votes
   readonly dictionaries: Dictionaries
+  /** Both, as a left ending asks them. */
+  readonly known: Known
 }
 
 type Settle = (run: Run, context: Context) => string | null
@@ -350,10 +352,8 @@ const knownName: Settle = (run, { dictionaries: { lookUp } }) => {
   return named?.noun ?? null
 }
 
-const leftEnding: Settle = (run, { votes, dictionaries }) =>
-  run.tokens[0]?.start === run.start
-    ? withoutLeftEnding(run, { ...dictionaries, particlesOf: (noun) => votes.get(noun)?.size ?? 0 })
-    : null
+const leftEnding: Settle = (run, { known }) =>
+  run.tokens[0]?.start === run.start ? withoutLeftEnding(run, known) : null
 
 const SETTLERS: readonly Settle[] = [
   department,
@@ -427,8 +427,10 @@ export function settleKoreanNouns(
 ): readonly (readonly KoreanToken[])[] {
   const runsBySentence = article.sentences.map(({ text }, i) => runsOf(text, tokens[i] ?? []))
   const runs = runsBySentence.flat()
+  const votes = countVotes(runs)
   const quoted = new Set(runs.flatMap((run) => quotedName(run) ?? []))
-  const context: Context = { runs, quoted, votes: countVotes(runs), dictionaries }
+  const known = { ...dictionaries, particlesOf: (noun: string) => votes.get(noun)?.size ?? 0 }
+  const context: Context = { runs, quoted, votes, dictionaries, known }
   return tokens.map((sentence, i) => {
     let settled = sentence
     for (const run of runsBySentence[i] ?? []) {

@@ -40,10 +40,14 @@ function isRead(ja: string, { lookUpReading }: QuestionDictionaries): boolean {
   return lookUpReading(ja).some(({ kind, cost }) => kind === 'common' && cost <= COMMON)
 }
 
-const rowsOf = (entries: readonly LexiconEntry[], dictionaries: QuestionDictionaries): readonly Row[] =>
+/** Of the thousands of rows of a field only those are asked about that are alike. */
+const isMet = ({ ko, ja }: Row, dictionaries: QuestionDictionaries): boolean =>
+  isRead(ja, dictionaries) && isHeardOf(ko, dictionaries)
+
+const rowsOf = (entries: readonly LexiconEntry[]): readonly Row[] =>
   entries.flatMap(({ ko: [ko], ja: [ja], domain, falseFriend }, i) =>
     // 부락 is 部落, which means something else.
-    ko && ja && falseFriend === null && isRead(ja, dictionaries) && isHeardOf(ko, dictionaries)
+    ko && ja && falseFriend === null
       ? [{ ko, ja, domain, sort: sortOfThing(ja), commonness: 1 - i / entries.length }]
       : [],
   )
@@ -73,7 +77,7 @@ function indexed(rows: readonly Row[]): FieldRows {
 const rowsByField = rememberedWith((dictionaries: QuestionDictionaries) => {
   const fields = new Map<string, FieldRows>()
   return (domain: string): FieldRows => {
-    const rows = fields.get(domain) ?? indexed(rowsOf(dictionaries.rowsOfField(domain), dictionaries))
+    const rows = fields.get(domain) ?? indexed(rowsOf(dictionaries.rowsOfField(domain)))
     fields.set(domain, rows)
     return rows
   }
@@ -155,15 +159,16 @@ export function wordsAlike(
 
   function likenessOf(other: Written, otherSort: string | null, field: string, isOwn: boolean): number | null {
     const text = other[lang]
+    if (scriptOf(text) !== script) return null
+    const [length, otherLength] = [[...answer].length, [...text].length]
+    if (Math.abs(length - otherLength) > (script === 'kanji' ? 1 : 2)) return null
+    if (isNested(text, answer) || isNested(other[otherLang(lang)], own[otherLang(lang)])) return null
+    if ([other.ko, other.ja].some((word) => names.has(comparisonKey(word)))) return null
+    // 업체 is 業者 and may be 企業: of another word it is not known whether they mean the same.
+    if (!readAlike && script === 'kanji' && [...text].some((character) => answer.includes(character))) return null
     const [heard, written] = [sharedPlaces(text, answer), sharedPlaces(other.ja, answerJapanese)]
     const isBeside = series.has(text)
     const isOfNarrow = NARROW.has(sort) && otherSort === sort
-    if (scriptOf(text) !== script || [other.ko, other.ja].some((word) => names.has(comparisonKey(word)))) return null
-    if (isNested(text, answer) || isNested(other[otherLang(lang)], own[otherLang(lang)])) return null
-    // 업체 is 業者 and may be 企業: of another word it is not known whether they mean the same.
-    if (!readAlike && script === 'kanji' && [...text].some((character) => answer.includes(character))) return null
-    const [length, otherLength] = [[...answer].length, [...text].length]
-    if (Math.abs(length - otherLength) > (script === 'kanji' ? 1 : 2)) return null
     const isOfSort = sort !== null && otherSort === sort
     const isOfField = field === domain && domain !== ''
     if (readAlike && place === 'alone') {
@@ -179,7 +184,7 @@ export function wordsAlike(
       (place === 'alone' && length <= SHORT ? heard.last : written.last) &&
       !endsOtherwise(answerJapanese) &&
       !endsOtherwise(other.ja)
-    if (!isBeside && !(isLikeHead(own, other, readAlike) && field === domain && (isOfSort || isOfHead))) {
+    if (!isBeside && !(field === domain && (isOfSort || isOfHead) && isLikeHead(own, other, readAlike))) {
       const isNarrow = isOfNarrow && isOfField && !isCompound(own)
       if (!isNarrow && !(place === 'alone' && readAlike && !isCompound(own) && (isOfHead || (isOfSort && heard.last))))
         return null
@@ -213,7 +218,7 @@ export function wordsAlike(
     .flatMap((field) => rowsWith(fieldRows(field), keys))
     .flatMap((row): AlikeWord[] => {
       const likeness = likenessOf(row, row.sort, row.domain, false)
-      return likeness === null
+      return likeness === null || !isMet(row, dictionaries)
         ? []
         : [{ ko: row.ko, ja: row.ja, likeness: likeness + LIKENESS.common * row.commonness }]
     })

@@ -435,7 +435,8 @@ function knownTogether(
   if (position === 'first') return isTogether && [...part.text].length > 1 ? COST.company : 0
   if (isTogether) return COST.company
   // 健康保険 and 証: of a long word its end decides.
-  const heads = [previous.text, [...previous.text].slice(-2).join('')]
+  const last = [...previous.text].slice(-2).join('')
+  const heads = last === previous.text ? [last] : [previous.text, last]
   const isWord = (word: string): boolean => isKanji(word) && lookUpReading(word).some(({ kind }) => kind === 'common')
   return heads.some((head) => isWord(head + part.text)) ? COST.knownWord : 0
 }
