@@ -136,6 +136,12 @@ export const calledIn = (lang: Lang, text: string): string | null =>
 
 const TOGETHER = /共同で|とともに|と組[みん]|と連携|함께|공동으로|손잡고|[와과] 공동/
 
+/** 위험을 넘기려는 구조다, 手間を省く仕組みだ: how things are arranged or stand, which whoever is in it is not. */
+const ARRANGEMENT: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:구조|구도|방식|체계|상황|형편|실정|처지|모양|분위기|추세|흐름|양상|계획|방침|구상|입장|생각|셈)$/,
+  ja: /(?:構造|構図|仕組み|方式|体制|状況|状態|格好|形|流れ|情勢|計画|方針|構想|考え|構え|算段|見通し)$/,
+}
+
 /** Nothing but somebody's words. */
 const isQuotation = ({ text }: ReadSentence): boolean => /^[“"「『][^“”"「」『』]*[”"」』][。.]?$/.test(text)
 
@@ -145,6 +151,8 @@ const isQuotation = ({ text }: ReadSentence): boolean => /^[“"「『][^“”"
  * 樹齢十五年ほどの太さだ, after somebody looked at a tree.
  */
 export function carriedTopic(material: Material, sentence: ReadSentence, open: LeftOpen): string | null {
+  const { text, copula } = sentence
+  if (copula !== null && ARRANGEMENT[material.lang].test(text.slice(0, copula))) return null
   // 温度計の維持には年に35万円かかる: of what it says itself.
   const [opening] = sentence.phrases
   if (opening && opening.start === 0 && /^(?:には|にも|에는|에도)$/.test(opening.particle)) return null
@@ -163,7 +171,7 @@ export function carriedTopic(material: Material, sentence: ReadSentence, open: L
     const called = calledIn(material.lang, before.text)
     if (called !== null) return called
     const named = topicNamed(material, before)
-    if (named !== null) return named.acts && (open !== 'subject' || sentence.copula !== null) ? null : named.name
+    if (named !== null) return named.acts && (open !== 'subject' || copula !== null) ? null : named.name
     if (mainSubjects(before).length > 0) return null
   }
   return null

@@ -19,6 +19,8 @@ const RELATIVE: Readonly<Record<Lang, readonly RegExp[]>> = {
     /(?:것|점)도 (?:한계|장점|단점|특징|이유|원인|문제|과제|변수|걸림돌)[가-힣]*(?: [가-힣]+)?\.$/,
     // …끝에 내린 결정이었다: which one.
     /(?:내린|나온|거둔|얻은|이룬) (?:결정|결과|결론|성과|판단)(?:이었|였|입)[가-힣]*\.$/,
+    // 차이는 커진다, 양쪽의 온도: between what, of which two.
+    /^(?:차이|나머지|양쪽|양측|전자|후자|다른 한쪽|다른 쪽)(?:에서|에|의|는|은|이|가|을|를) /,
     // 증설 결정에는 …이 영향을 미쳤다, 제휴의 배경에는: whose.
     /^(?:[가-힣]{2,3}(?:의|\s결정의?)?\s)?(?:배경|이유|계기|원인|목적|결정|합의)에는 /,
   ],
@@ -34,6 +36,8 @@ const RELATIVE: Readonly<Record<Lang, readonly RegExp[]>> = {
     /^[^は]*[たるい]もので、/,
     // 透析に通う夫の車: whose.
     /^(?:[^はが、]{0,12}[るたうくいむ])?(?:夫|妻|息子|娘|父|母|父親|母親|祖父|祖母)の/,
+    // 差の3割は, 上限は両側の温度で決まる: between what, of which two.
+    /^(?:差|違い|残り|残る)(?:の|は|が|を|には)|^(?!.*[とや].*(?:両側|双方|両方))[^、]{0,12}(?:両側|双方|両方)の/,
     /^\p{Script=Han}{2,4}の(?:背景|理由|狙い|きっかけ|原因|要因)(?:に|は)/u,
   ],
 }
@@ -49,6 +53,12 @@ const THEN: Readonly<Record<Lang, RegExp>> = {
 const DECIDED: Readonly<Record<Lang, RegExp>> = {
   ko: /(?<!(?:[을를]|기로|도록|할지|지를|다고) (?:\S+게 |모두 )?)(?:결정|선택|약속|동의|거절|포기|승낙)(?:했|하겠)다고 /,
   ja: /^(?!.*(?:を|ことに|かに)).*(?:決めた|決断した|選んだ|約束した|断った)と(?:述|話|語|説明)/,
+}
+
+/** 備えにもなったと遠山氏はみている, 대비도 됐다고 한 씨는 말한다: what became so is said by nothing before it, and is not the speaker. */
+const BECAME: Readonly<Record<Lang, RegExp>> = {
+  ko: /^[^은는]*[가-힣](?:[이가]|도) (?:됐|되었|된)다고 (?:\S+ ){0,4}(?:본다|봤|말|밝|설명|평가)/,
+  ja: /^(?:[^はが、]{2,20}は、?)?[^はが]*(?:に|と)も?(?:なった|なる|なっている)と(?:[^はが、]{2,20}は、?)?(?:み|見|話|語|述|指摘|説明|評価)/,
 }
 
 /** 더 공을 들인 쪽은, より力を入れたのは: more than what, unless that is said. */
@@ -71,6 +81,7 @@ export function namesByRelation(lang: Lang, statement: string): boolean {
     RELATIVE[lang].some((form) => form.test(statement)) ||
     (then !== null && !hasFigure(statement.slice(0, then.index))) ||
     (lang === 'ja' && isSome) ||
-    DECIDED[lang].test(statement)
+    DECIDED[lang].test(statement) ||
+    BECAME[lang].test(statement)
   )
 }

@@ -9,6 +9,7 @@ import type { LexiconEntry } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import { isHeardOf } from './heard-of'
 import type { Material } from './material'
+import { endsOtherwise, sortOfThing } from './sort-of-thing'
 import { scriptOf } from './vocabulary'
 
 /** What a definition says that its term is, the last noun of its first sentence: …하는 기술 → 기술. Null where it ends in no noun. */
@@ -124,12 +125,23 @@ function rivalsOf(material: Material, term: GlossaryTerm, definition: string): r
     .sort((a, b) => a.distance - b.distance)
 }
 
-/** What is a state or an act may be anything: only its looks are left. */
-const GENERAL = /(?:일|것|상태|경우|こと|もの|状態|場合)$/
+/** What is an act, a state or a sum may be of any sort: what it is, its word has to say. */
+const GENERAL = /(?:일|것|상태|경우|돈|현상|こと|もの|状態|場合|お金|現象)$/
+
+/** 장려금 (奨励金) beside 보조금 (補助金), and none of 매입채무, 기축통화: the same last character, or the same known sort. */
+function isOfSort(own: string, other: string): boolean {
+  const sort = sortOfThing(own)
+  const isOfHead = own.at(-1) === other.at(-1) && !endsOtherwise(own) && !endsOtherwise(other)
+  return isOfHead || (NARROW.has(sort) && sortOfThing(other) === sort)
+}
+/** Sorts whose words can be mistaken whatever they end in; 債 and 金 are both money, and nothing alike. */
+const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'conflict', 'joining', 'quality'])
 
 /** レームダック beside 黒字 is ruled out by its looks, which a Korean reader hears too, and 골디락스 by being heard of nowhere. */
 const isLikely = ({ dictionaries }: Material, { ja }: GlossaryTerm, rival: Rival): boolean =>
-  scriptOf(rival.ja) === scriptOf(ja.headword) && (rival.distance === 0 || isHeardOf(rival.ko, dictionaries))
+  isOfSort(ja.headword, rival.ja) &&
+  scriptOf(rival.ja) === scriptOf(ja.headword) &&
+  (rival.distance === 0 || isHeardOf(rival.ko, dictionaries))
 
 const NEARLY_THE_SAME = 0.4
 

@@ -134,7 +134,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const clauseAt = (offset: number): number =>
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
-  const { additiveEdits, leadingTopic } = additives(parsed, final)
+  const { additiveEdits, leadingCase, leadingTopic } = additives(parsed, final)
   const { afterNoun, isAfterNoun } = counters(parsed)
 
   const whenAfterTopic = whenInPlace(parsed, clauseAt)
@@ -382,7 +382,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const predicate = own ? withEdits(own, edits) : null
     if (!own || !predicate) return null
     const span = { start: own.start, end: own.predicateStart }
-    const all = [...edits, ...leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))]
+    const leading = [...leadingTopic(span), ...leadingCase(span)]
+    const all = [...edits, ...leading.filter((other) => !edits.some((edit) => overlaps(edit, other)))]
     const body = edited(text, span, resolving([...all, ...politeBeforeBut(parsed, span, all, frame)]))
     if (body === null) return null
     const heard = clause === null || clause === clauses.length - 1 ? HEARD.exec(text) : null

@@ -121,8 +121,8 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
 const REPORTS =
   /と(?:みる|見る|話す|語る|述べる|訴える|振り返る|(?:指摘|説明|強調|主張|分析|予測|期待|試算|推計|推定)する)$/
 
-/** 予定する, which the press says of what is planned and nobody else. */
-const INTENDS = /(?:(?:予定|想定|検討|計画|準備)する|見込む|もくろむ)$/
+/** 予定する, which the press says of what is planned and nobody else; 目標を掲げる, which stands while it is said. */
+const INTENDS = /(?:(?:予定|想定|検討|計画|準備)する|見込む|もくろむ|目指す|を掲げる)$/
 
 /** Nouns whose copula is a mood, not a statement of what something is: のだ, ようだ, はずだ, わけだ, そうだ. */
 const MOOD = /(?:^|[^ァ-ヶ一-龠])(?:の|ん|よう|みたい|はず|わけ|そう|つもり|ところ|ばかり|だけ|から|ため)$/

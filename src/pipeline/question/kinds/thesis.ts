@@ -96,6 +96,8 @@ const OF_THINGS = {
 
 /** 할머니에게 밤은 기도의 시간이었다: what something is to somebody is not what the writer says to them. */
 const TO_SOMEBODY = /(?:에게|한테|에겐)(?: |$)|にとって/
+/** 어려운 것, 怖いの: which of many. */
+const OF_ANYTHING = /^[가-힣]+ (?:것|일)$|^[^をがにでと]{1,6}の$/
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
@@ -118,6 +120,7 @@ function thesisOf({ lang }: Material, sentence: ReadSentence): Thesis | null {
     if (MODAL[lang].test(said) && !OF_THINGS[lang].test(of)) return null
     if (TO_SOMEBODY.test(of)) return null
     const isDenied = denied !== undefined && denied[0] < denied[1]
+    if (OF_ANYTHING.test(of) && !isDenied) return null
     return { sentence, subject: spanOf(subject), value: spanOf(value), denied: isDenied ? spanOf(denied) : null }
   }
   return null
