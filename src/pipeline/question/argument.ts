@@ -27,8 +27,9 @@ const DEMANDS = {
   ko: /(?:[해여아어]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/,
   ja: /(?:べき(?:だ|です|である|でしょう)|なければなら(?:ない|ないです|なりません)|なければなりません|必要がある|必要があります|ほうがよい(?:です)?|望ましい(?:です)?)。$/,
 } as const
-/** 筆者の鞄には時刻表が入っている: of the writer's own life the text tells facts. */
-const OF_WRITER = /필자|筆者/
+/** 筆者の鞄には時刻表が入っている, 은행나무는 지도에 나오지 않는다: of the writer's own life, and of what is there, the text tells facts. */
+const TELLS_FACTS =
+  /필자|筆者|(?:고 |어 |아 )있(?:습니)?다\.$|(?:나오지 않|보이지 않|나온|나옵|보인|보입)[가-힣]*다\.$|(?:て|で)い(?:ま(?:す|せん)|る|ない)。$/
 
 /**
  * Whether a statement is what the author thinks: what is demanded, and in an essay of a first person what is said in the present of nobody by name
@@ -41,7 +42,7 @@ export function isView(material: Material, { text }: ReadSentence, statement: st
   const isOfNamed = entities.all.some(
     ({ name, type }) => type !== 'thing' && name.length > 1 && statement.includes(name),
   )
-  return isNarrated(lang, body) && !lexis.isPast.test(text) && !OF_WRITER.test(statement) && !isOfNamed
+  return isNarrated(lang, body) && !lexis.isPast.test(text) && !TELLS_FACTS.test(statement) && !isOfNamed
 }
 
 /** 그러나, しかし: from here on the author speaks again. */

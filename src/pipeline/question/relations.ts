@@ -71,6 +71,13 @@ const OTHER_SIDE = /^(?!.*より)[^、はが]{1,14}の(?:ほう|方)は/
 export const comparesWithNothing = (lang: Lang, said: string): boolean =>
   MORE_THAN[lang].test(said) || (lang === 'ja' && OTHER_SIDE.test(said))
 
+/** 군집위성을 완성해 1시간까지 낮추겠다, 3時間まで縮める: what is changed is said by nothing in the clause. */
+const CHANGES: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:^|[해아어여고며] )[^을를은는이가]*(?:까지|로) (?:낮추|줄이|늘리|높이|올리|키우|넓히|앞당기)(?:겠|ㄴ|었|였|는|[기려고며])/,
+  ja: /(?:^|[てで、])[^をはがも、]*(?:まで|に)(?:下げ|減ら|縮め|増や|高め|上げ|広げ|早め)/,
+}
+export const changesUnnamed = (lang: Lang, said: string): boolean => CHANGES[lang].test(said)
+
 /** Whether a reader of this statement alone would ask: of what, of whom, as what? */
 export function namesByRelation(lang: Lang, statement: string): boolean {
   const then = THEN[lang].exec(statement)
@@ -82,6 +89,7 @@ export function namesByRelation(lang: Lang, statement: string): boolean {
     (then !== null && !hasFigure(statement.slice(0, then.index))) ||
     (lang === 'ja' && isSome) ||
     DECIDED[lang].test(statement) ||
-    BECAME[lang].test(statement)
+    BECAME[lang].test(statement) ||
+    changesUnnamed(lang, statement)
   )
 }

@@ -71,7 +71,7 @@ test('of a state or an act, a headword of another sort or script or that nobody 
   const rows = [
     entry('임치', act, 'law', '寄託'),
     entry('연주', '악기로 곡을 들려주는 일.', 'law', '演奏'),
-    entry('위탁', '할 일을 다른 이에게 부탁하는 일.', 'law', '委託'),
+    entry('기치', '물건을 잠시 두고 가는 일.', 'law', '委託'),
     entry('리스크오프', '위험을 피하는 일.', 'law', 'リスクオフ'),
     entry('관백', '임금을 대신하는 일.', 'law', '関白'),
   ]
@@ -84,5 +84,5 @@ test('of a state or an act, a headword of another sort or script or that nobody 
     dictionaries: { ...NO_DICTIONARIES, koreanFrequency, definedEntries: () => rows },
     random: seededRandom(1),
   })
-  expect(distractorsFromRivals(material, term, act, 'headword').map(({ text }) => text)).toEqual(['위탁'])
+  expect(distractorsFromRivals(material, term, act, 'headword').map(({ text }) => text)).toEqual(['기치'])
 })

@@ -123,6 +123,13 @@ function isLikeHead(own: Written, other: Written, readAlike: boolean): boolean {
 /** Sorts whose words are so much alike that any two of a field can be mistaken. */
 const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'fabric', 'season', 'light'])
 
+/** 최근 for 철근: what tells when, how far or of which of all is no thing, and nobody takes it for one. */
+const NO_THING =
+  /^(?:最近|近年|将来|未来|過去|現在|当時|今回|同時|以[前後上下外内来降]|最[大高低小初終近後前]|反面|一方|全体|具体|部分|程度|相当|個別)$/
+
+/** 판매가 beside 이중 가격: of two words among words of one it is seen that it is another. */
+const wordCount = (text: string): number => text.split(' ').length
+
 const isNested = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
 /** Characters of a word in which each syllable counts as much. */
@@ -159,6 +166,8 @@ export function wordsAlike(
     const isBeside = series.has(text)
     const isOfNarrow = NARROW.has(sort) && otherSort === sort
     if (scriptOf(text) !== script || [other.ko, other.ja].some((word) => names.has(comparisonKey(word)))) return null
+    if (wordCount(text) !== wordCount(answer) || (NO_THING.test(other.ja) && !NO_THING.test(answerJapanese)))
+      return null
     if (isNested(text, answer) || isNested(other[otherLang(lang)], own[otherLang(lang)])) return null
     // 업체 is 業者 and may be 企業: of another word it is not known whether they mean the same.
     if (!readAlike && script === 'kanji' && [...text].some((character) => answer.includes(character))) return null

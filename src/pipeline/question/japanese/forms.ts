@@ -43,9 +43,8 @@ interface Frame {
   readonly predicate: JapanesePredicate
 }
 
-/** 同社によると、…を確保したという: with its source, what is heard is told as heard. */
+/** 凍って板のように立ったという: what is heard is told as heard, whoever told it. */
 const HEARD = /(?<=[るたいだうくすむぶつぬぐ])という。$/
-const CITED = /に(?:よると|よれば)/
 
 export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext): SentenceForms {
   const { text, words, clauses, phrases } = parsed
@@ -387,8 +386,8 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const body = edited(text, span, resolving([...all, ...politeBeforeBut(parsed, span, all, frame)]))
     if (body === null) return null
     const heard = clause === null || clause === clauses.length - 1 ? HEARD.exec(text) : null
-    const isCited = heard !== null && own.predicateStart < heard.index && CITED.test(text)
-    const said = isCited ? edited(text, { start: own.predicateStart, end: heard.index }, edits) : null
+    const isHeard = heard !== null && own.predicateStart < heard.index
+    const said = isHeard ? edited(text, { start: own.predicateStart, end: heard.index }, edits) : null
     if (said !== null) return tidy(`${own.lead}${body}${said}といいます。`)
     const polite = comesAbout(parsed, own.predicateStart) ? politeForm(predicate) : questionForm(predicate)
     return tidy(`${own.lead}${body}${parsed.polite ? plainForm(predicate) : polite}。`)

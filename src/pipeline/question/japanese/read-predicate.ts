@@ -97,7 +97,9 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   if (!token || (isVerb(token) && (!token.known || token.lemma === 'く'))) return null
   // 〜という: hearsay, whose speaker the text does not name.
   if (token.lemma === 'いう' && text.slice(word.start, token.start).endsWith('と')) return null
-  if (!past && !negative && (REPORTS.test(text.slice(0, token.end)) || INTENDS.test(text.slice(0, token.end)))) {
+  // 目標を掲げ、…: a clause that goes on is told by itself.
+  const told = text.slice(0, token.start) + token.lemma
+  if (!past && !negative && (REPORTS.test(told) || INTENDS.test(told))) {
     const verb = verbal(text, word, token, { past, negative })
     return { ...verb, before: verb.before + teForm(verb.lemma, verb.type), lemma: 'いる', type: '一段' }
   }
