@@ -24,7 +24,7 @@ export const argues = rememberedWith(({ lang, body }: Material): boolean => {
 
 /** What is demanded or found right is no fact, whoever reads it. */
 const DEMANDS = {
-  ko: /(?:[해여아어]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/,
+  ko: /(?:[가-힣]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/,
   ja: /(?:べき(?:だ|です|である|でしょう)|なければなら(?:ない|ないです|なりません)|なければなりません|必要がある|必要があります|ほうがよい(?:です)?|望ましい(?:です)?)。$/,
 } as const
 /** 筆者の鞄には時刻表が入っている, 은행나무는 지도에 나오지 않는다: of the writer's own life, and of what is there, the text tells facts. */

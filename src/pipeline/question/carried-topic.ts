@@ -65,6 +65,25 @@ function leavesOutSomebody({ lang }: Material, { text, phrases }: ReadSentence):
   return (at !== undefined && !isNamed) || WAS_NEEDED[lang].test(text)
 }
 
+/** 備えにもなったとみている, 대비도 됐다고 말했다: what something became, as somebody tells it. */
+const BECAME: Readonly<Record<Lang, RegExp>> = {
+  ko: / (?:됐|되었|된)다고 /,
+  ja: /(?<=[にと]も?)な(?:った|る|っている)と(?=[^、]{0,16}(?:み|見|話|語|述|指摘|説明|評価))/,
+}
+
+/** Whether what became so is not said: whoever tells it did not. */
+function becomesUnnamed({ lang, lexis, entities }: Material, { text, phrases, words }: ReadSentence): boolean {
+  const at = BECAME[lang].exec(text)?.index
+  if (at === undefined) return false
+  return !phrases.some(({ role, end, headStart, nounEnd, governor }) => {
+    const name = lexis.bareName(text.slice(headStart, nounEnd))
+    const tells = /^(?:person|organisation)$/.test(entities.find(name)?.type ?? lexis.typeByForm(name) ?? '')
+    const isOfClause = words[governor ?? -1]?.join !== 'adnominal'
+    // 대비도|됐다고: what it became.
+    return (role === 'topic' || role === 'subject') && end < at && !tells && isOfClause
+  })
+}
+
 /** What a sentence leaves open: whom or what it speaks of, of whom or what that is a part (아버지는), or of what it is a measure (総事業費は). */
 export type LeftOpen = 'subject' | 'whole' | 'measure'
 
@@ -73,7 +92,7 @@ export type LeftOpen = 'subject' | 'whole' | 'measure'
  * of what is not named (1850字が使える). Null where they say it themselves.
  */
 export function leftOpen(material: Material, sentence: ReadSentence, parts: readonly Span[]): LeftOpen | null {
-  if (leavesOutSomebody(material, sentence)) return 'subject'
+  if (leavesOutSomebody(material, sentence) || becomesUnnamed(material, sentence)) return 'subject'
   const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
   // A question is of one figure or date of its clause.
   const clauses = parts.map((part) => spans.find((span) => contains(span, part)) ?? part)

@@ -55,12 +55,6 @@ const DECIDED: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?!.*(?:を|ことに|かに)).*(?:決めた|決断した|選んだ|約束した|断った)と(?:述|話|語|説明)/,
 }
 
-/** 備えにもなったと遠山氏はみている, 대비도 됐다고 한 씨는 말한다: what became so is said by nothing before it, and is not the speaker. */
-const BECAME: Readonly<Record<Lang, RegExp>> = {
-  ko: /^[^은는]*[가-힣](?:[이가]|도) (?:됐|되었|된)다고 (?:\S+ ){0,4}(?:본다|봤|말|밝|설명|평가)/,
-  ja: /^(?:[^はが、]{2,20}は、?)?[^はが]*(?:に|と)も?(?:なった|なる|なっている)と(?:[^はが、]{2,20}は、?)?(?:み|見|話|語|述|指摘|説明|評価)/,
-}
-
 /** 더 공을 들인 쪽은, より力を入れたのは: more than what, unless that is said. */
 const MORE_THAN: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?!.*(?:보다|비해|비하면|대비|못지않)).*(?:^|\s)(?:더|더욱|좀 더|한층) (?:\S+ ){0,3}?\S*[가-힣] (?:쪽|것|곳|점|편|건)[은는이]\s/,
@@ -89,7 +83,6 @@ export function namesByRelation(lang: Lang, statement: string): boolean {
     (then !== null && !hasFigure(statement.slice(0, then.index))) ||
     (lang === 'ja' && isSome) ||
     DECIDED[lang].test(statement) ||
-    BECAME[lang].test(statement) ||
     changesUnnamed(lang, statement)
   )
 }

@@ -111,10 +111,17 @@ test.each([
 })
 
 test.each([
-  ['ja', '傷のある梨は、箱に入れずに隣の店へ回すこともできる。', '傷のある梨は、箱に入れずに隣の店へ回すことができます。'],
+  [
+    'ja',
+    '傷のある梨は、箱に入れずに隣の店へ回すこともできる。',
+    '傷のある梨は、箱に入れずに隣の店へ回すことができます。',
+  ],
   ['ja', '傷のある梨は、箱に入れずに隣の店へ回すという。', '傷のある梨は、箱に入れずに隣の店へ回すといいます。'],
   ['ja', '山本運輸は配送の便数を半分に減らす目標を掲げる。', '山本運輸は配送の便数を半分に減らす目標を掲げています。'],
-] as const)('%s: nothing is added to, what is heard is heard, what is aimed at stands: %s', async (lang, text, expected) => {
-  const { forms } = await readSentence(lang, text)
-  expect(forms.state(0)).toBe(expected)
-})
+] as const)(
+  '%s: nothing is added to, what is heard is heard, what is aimed at stands: %s',
+  async (lang, text, expected) => {
+    const { forms } = await readSentence(lang, text)
+    expect(forms.state(0)).toBe(expected)
+  },
+)

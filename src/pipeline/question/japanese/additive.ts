@@ -58,7 +58,8 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
   function leadingCase(span: Span): readonly Edit[] {
     const { start, end } = span
     const [opening] = phrases.filter((phrase) => phrase.start >= start && phrase.end <= end)
-    const isSetBeside = opening?.particle === 'でも' && opening.proper && opening.start === start
+    const isFirst = opening !== undefined && (opening.relative || opening.start === start)
+    const isSetBeside = isFirst && opening.particle === 'でも' && opening.proper
     const at = text.slice(start).indexOf('こともでき') + start
     const isAble = at >= start && !text.slice(start, at).includes('も')
     return [
