@@ -42,7 +42,8 @@ export function isView(material: Material, { text }: ReadSentence, statement: st
   const isOfNamed = entities.all.some(
     ({ name, type }) => type !== 'thing' && name.length > 1 && statement.includes(name),
   )
-  return isNarrated(lang, body) && !lexis.isPast.test(text) && !TELLS_FACTS.test(statement) && !isOfNamed
+  const isTold = lexis.isPast.test(text) || lexis.isHearsay.test(text)
+  return isNarrated(lang, body) && !isTold && !TELLS_FACTS.test(statement) && !isOfNamed
 }
 
 /** 그러나, しかし: from here on the author speaks again. */
