@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { argues, heldByOthers } from './argument'
+import { argues, heldByOthers, isView } from './argument'
 import { materialFor } from './testing/material'
 
 const CLAIMS = {
@@ -24,6 +24,28 @@ test.each([
   ['ja', ['市は書店を開いた。', '館長は「書店は守るべきだ」と話した。'], false],
 ] as const)('whether a text argues (%s)', async (lang, sentences, expected) => {
   expect(argues(await materialFor(lang, [sentences]))).toBe(expected)
+})
+
+const ESSAY = {
+  ko: [...CLAIMS.ko, '나는 책방에 자주 간다.', '내가 산 책은 스무 권이다.'],
+  ja: [...CLAIMS.ja, '私は書店によく行く。', '私が買った本は二十冊だ。'],
+} as const
+
+test.each([
+  // [language, first person, sentence, statement, whether that is a view]
+  ['ko', true, '모르는 책을 펼치는 시간은 아깝지 않다.', '모르는 책을 펼치는 시간은 아깝지 않습니다.', true],
+  ['ko', true, '지난봄 옆 가게가 문을 닫았다.', '지난봄 옆 가게가 문을 닫았습니다.', false],
+  ['ko', true, '책방은 지도에 나오지 않는다.', '책방은 지도에 나오지 않습니다.', false],
+  ['ko', false, '모르는 책을 펼치는 시간은 아깝지 않다.', '모르는 책을 펼치는 시간은 아깝지 않습니다.', false],
+  ['ko', false, '책방은 지켜야 한다.', '책방은 지켜야 합니다.', true],
+  ['ja', true, '知らない本を開く時間はそれだけで楽しい。', '知らない本を開く時間はそれだけで楽しいです。', true],
+  ['ja', true, '去年の春、隣の店が閉まった。', '去年の春、隣の店が閉まりました。', false],
+  ['ja', true, '本は二十冊でちょうどいい。', '本は二十冊でちょうどいいです。', false],
+  ['ja', false, '知らない本を開く時間はそれだけで楽しい。', '知らない本を開く時間はそれだけで楽しいです。', false],
+] as const)('%s, first person %s: %s', async (lang, isEssay, text, statement, expected) => {
+  const material = await materialFor(lang, [[...(isEssay ? ESSAY : CLAIMS)[lang], text]])
+  const sentence = material.body.at(-1)
+  expect(sentence && isView(material, sentence, statement)).toBe(expected)
 })
 
 describe('what the author does not say himself', () => {

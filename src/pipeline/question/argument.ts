@@ -1,6 +1,7 @@
 /** Texts that argue, and in them what is somebody else's view: an objection that the author reports, and what is granted before a 'but'. */
 import type { Lang } from '@/core/article/types'
 import { rememberedWith } from '@/core/remembered'
+import { hasFigure } from './in-digits'
 import type { Material } from './material'
 import { isNarrated } from './narrator'
 import type { ReadSentence } from './sentence'
@@ -20,6 +21,30 @@ export const argues = rememberedWith(({ lang, body }: Material): boolean => {
   const claims = body.filter(({ text }) => CLAIMS[lang].test(text.replace(QUOTED, ''))).length
   return (claims >= LEAST.sentences && claims >= LEAST.share * body.length) || (claims > 1 && isNarrated(lang, body))
 })
+
+/** What is demanded or found right is no fact, whoever reads it. */
+const DEMANDS = {
+  ko: /(?:[가-힣]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/,
+  ja: /(?:べき(?:だ|です|である|でしょう)|なければなら(?:ない|ないです|なりません)|なければなりません|必要がある|必要があります|ほうがよい(?:です)?|望ましい(?:です)?)。$/,
+} as const
+/** 筆者の鞄には時刻表が入っている, 은행나무는 지도에 나오지 않는다: of the writer's own life, and of what is there, the text tells facts. */
+const TELLS_FACTS =
+  /필자|筆者|(?:고 |어 |아 )있(?:습니)?다\.$|(?:나오지 않|보이지 않|나온|나옵|보인|보입)[가-힣]*다\.$|(?:て|で)い(?:ま(?:す|せん)|る|ない)。$/
+
+/**
+ * Whether a statement is what the author thinks: what is demanded, and in an essay of a first person what is said in the present of nobody by name
+ * (乗り遅れるくらいの弱みがあってちょうどいい, 좋은 것은 늦게 안다). Figures are facts, whoever demands them: 영하 253도로 식혀야 합니다.
+ */
+export function isView(material: Material, { text }: ReadSentence, statement: string): boolean {
+  const { lang, body, entities, lexis } = material
+  if (!argues(material) || hasFigure(statement)) return false
+  if (DEMANDS[lang].test(statement)) return true
+  const isOfNamed = entities.all.some(
+    ({ name, type }) => type !== 'thing' && name.length > 1 && statement.includes(name),
+  )
+  const isTold = lexis.isPast.test(text) || lexis.isHearsay.test(text)
+  return isNarrated(lang, body) && !isTold && !TELLS_FACTS.test(statement) && !isOfNamed
+}
 
 /** 그러나, しかし: from here on the author speaks again. */
 const TURNS = {

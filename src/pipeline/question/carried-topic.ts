@@ -65,6 +65,25 @@ function leavesOutSomebody({ lang }: Material, { text, phrases }: ReadSentence):
   return (at !== undefined && !isNamed) || WAS_NEEDED[lang].test(text)
 }
 
+/** 備えにもなったとみている, 대비도 됐다고 말했다: what something became, as somebody tells it. */
+const BECAME: Readonly<Record<Lang, RegExp>> = {
+  ko: / (?:됐|되었|된)다고 /,
+  ja: /(?<=[にと]も?)な(?:った|る|っている)と(?=[^、]{0,16}(?:み|見|話|語|述|指摘|説明|評価))/,
+}
+
+/** Whether what became so is not said: whoever tells it did not. */
+function becomesUnnamed({ lang, lexis, entities }: Material, { text, phrases, words }: ReadSentence): boolean {
+  const at = BECAME[lang].exec(text)?.index
+  if (at === undefined) return false
+  return !phrases.some(({ role, end, headStart, nounEnd, governor }) => {
+    const name = lexis.bareName(text.slice(headStart, nounEnd))
+    const tells = /^(?:person|organisation)$/.test(entities.find(name)?.type ?? lexis.typeByForm(name) ?? '')
+    const isOfClause = words[governor ?? -1]?.join !== 'adnominal'
+    // 대비도|됐다고: what it became.
+    return (role === 'topic' || role === 'subject') && end < at && !tells && isOfClause
+  })
+}
+
 /** What a sentence leaves open: whom or what it speaks of, of whom or what that is a part (아버지는), or of what it is a measure (総事業費は). */
 export type LeftOpen = 'subject' | 'whole' | 'measure'
 
@@ -73,7 +92,7 @@ export type LeftOpen = 'subject' | 'whole' | 'measure'
  * of what is not named (1850字が使える). Null where they say it themselves.
  */
 export function leftOpen(material: Material, sentence: ReadSentence, parts: readonly Span[]): LeftOpen | null {
-  if (leavesOutSomebody(material, sentence)) return 'subject'
+  if (leavesOutSomebody(material, sentence) || becomesUnnamed(material, sentence)) return 'subject'
   const spans = sentence.clauses.map((clause) => clauseSpan(sentence, clause))
   // A question is of one figure or date of its clause.
   const clauses = parts.map((part) => spans.find((span) => contains(span, part)) ?? part)
@@ -136,6 +155,12 @@ export const calledIn = (lang: Lang, text: string): string | null =>
 
 const TOGETHER = /共同で|とともに|と組[みん]|と連携|함께|공동으로|손잡고|[와과] 공동/
 
+/** 위험을 넘기려는 구조다, 手間を省く仕組みだ: how things are arranged or stand, which whoever is in it is not. */
+const ARRANGEMENT: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:구조|구도|방식|체계|상황|형편|실정|처지|모양|분위기|추세|흐름|양상|계획|방침|구상|입장|생각|셈)$/,
+  ja: /(?:構造|構図|仕組み|方式|体制|状況|状態|格好|形|流れ|情勢|計画|方針|構想|考え|構え|算段|見通し)$/,
+}
+
 /** Nothing but somebody's words. */
 const isQuotation = ({ text }: ReadSentence): boolean => /^[“"「『][^“”"「」『』]*[”"」』][。.]?$/.test(text)
 
@@ -145,6 +170,8 @@ const isQuotation = ({ text }: ReadSentence): boolean => /^[“"「『][^“”"
  * 樹齢十五年ほどの太さだ, after somebody looked at a tree.
  */
 export function carriedTopic(material: Material, sentence: ReadSentence, open: LeftOpen): string | null {
+  const { text, copula } = sentence
+  if (copula !== null && ARRANGEMENT[material.lang].test(text.slice(0, copula))) return null
   // 温度計の維持には年に35万円かかる: of what it says itself.
   const [opening] = sentence.phrases
   if (opening && opening.start === 0 && /^(?:には|にも|에는|에도)$/.test(opening.particle)) return null
@@ -163,7 +190,7 @@ export function carriedTopic(material: Material, sentence: ReadSentence, open: L
     const called = calledIn(material.lang, before.text)
     if (called !== null) return called
     const named = topicNamed(material, before)
-    if (named !== null) return named.acts && (open !== 'subject' || sentence.copula !== null) ? null : named.name
+    if (named !== null) return named.acts && (open !== 'subject' || copula !== null) ? null : named.name
     if (mainSubjects(before).length > 0) return null
   }
   return null

@@ -30,6 +30,9 @@ const HAPPENING = /^(?:こと|の|もの|ケース|場合|일|것|적|경우|때
 const HAPPENS =
   /^[^、]{0,2}(?:珍し|めずらし|まれ|稀|少な|多[いかく]|あ[るりっ]|な[いか]|増え|減[るっり])|^\S{1,2} (?:드물|흔하|흔했|흔히|많|적지|있[다었습]|없[다었습]|잦|늘었|늘고)/
 
+/** 冬の夜は長い: how the time itself is. */
+const IS_SO = /(?:[^なてでらまた]い|[길짧춥덥]다)[.。]$/
+
 /** No subject but by its particle: when it was, or that it happened. */
 function isOnlyOfWhen(
   { text, words, phrases, copula }: Pick<ReadSentence, 'text' | 'words' | 'phrases' | 'copula'>,
@@ -37,8 +40,8 @@ function isOnlyOfWhen(
 ): boolean {
   const noun = text.slice(headStart, nounEnd)
   if (role === 'topic' && WHEN.test(noun)) return true
-  const isTold = copula !== null && governor === words.length - 1
-  if (role === 'topic' && relative && TIME_OR_CASE.test(noun)) return !isTold
+  const isTold = governor === words.length - 1 && (copula !== null || IS_SO.test(text))
+  if (role === 'topic' && (relative || start < headStart) && TIME_OR_CASE.test(noun)) return !isTold
   const saysOfWhat = phrases.some((other) => isSubjectRole(other.role) && other.end <= start)
   return relative && HAPPENING.test(noun) && HAPPENS.test(text.slice(nounEnd)) && !saysOfWhat
 }

@@ -34,6 +34,8 @@ describe('what is left open', () => {
     ['画面には三つの銅粉末の値が並ぶ。', 'whole'],
     ['十八基が銅粉末の量を測る。', 'subject'],
     ['水だけなら五メートルが正解だ。', 'subject'],
+    ['雪への備えにもなったと田中光さんはみる。', 'subject'],
+    ['銅粉末の袋が雪への備えにもなったと田中光さんはみる。', null],
   ])('%s: %s', async (text, open) => {
     const { material, sentence, spans } = await lastOf([['町の工場は銅粉末を作る。'], [text]])
     expect(sentence && leftOpen(material, sentence, spans)).toBe(open)

@@ -19,6 +19,8 @@ const RELATIVE: Readonly<Record<Lang, readonly RegExp[]>> = {
     /(?:것|점)도 (?:한계|장점|단점|특징|이유|원인|문제|과제|변수|걸림돌)[가-힣]*(?: [가-힣]+)?\.$/,
     // …끝에 내린 결정이었다: which one.
     /(?:내린|나온|거둔|얻은|이룬) (?:결정|결과|결론|성과|판단)(?:이었|였|입)[가-힣]*\.$/,
+    // 차이는 커진다, 양쪽의 온도: between what, of which two.
+    /^(?:차이|나머지|양쪽|양측|전자|후자|다른 한쪽|다른 쪽)(?:에서|에|의|는|은|이|가|을|를) /,
     // 증설 결정에는 …이 영향을 미쳤다, 제휴의 배경에는: whose.
     /^(?:[가-힣]{2,3}(?:의|\s결정의?)?\s)?(?:배경|이유|계기|원인|목적|결정|합의)에는 /,
   ],
@@ -34,6 +36,8 @@ const RELATIVE: Readonly<Record<Lang, readonly RegExp[]>> = {
     /^[^は]*[たるい]もので、/,
     // 透析に通う夫の車: whose.
     /^(?:[^はが、]{0,12}[るたうくいむ])?(?:夫|妻|息子|娘|父|母|父親|母親|祖父|祖母)の/,
+    // 差の3割は, 上限は両側の温度で決まる: between what, of which two.
+    /^(?:差|違い|残り|残る)(?:の|は|が|を|には)|^(?!.*[とや].*(?:両側|双方|両方))[^、]{0,12}(?:両側|双方|両方)の/,
     /^\p{Script=Han}{2,4}の(?:背景|理由|狙い|きっかけ|原因|要因)(?:に|は)/u,
   ],
 }
@@ -61,6 +65,13 @@ const OTHER_SIDE = /^(?!.*より)[^、はが]{1,14}の(?:ほう|方)は/
 export const comparesWithNothing = (lang: Lang, said: string): boolean =>
   MORE_THAN[lang].test(said) || (lang === 'ja' && OTHER_SIDE.test(said))
 
+/** 군집위성을 완성해 1시간까지 낮추겠다, 3時間まで縮める: what is changed is said by nothing in the clause. */
+const CHANGES: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:^|[해아어여고며] )[^을를은는이가]*(?:까지|로) (?:낮추|줄이|늘리|높이|올리|키우|넓히|앞당기)(?:겠|ㄴ|었|였|는|[기려고며])/,
+  ja: /(?:^|[てで、])[^をはがも、]*(?:まで|に)(?:下げ|減ら|縮め|増や|高め|上げ|広げ|早め)/,
+}
+export const changesUnnamed = (lang: Lang, said: string): boolean => CHANGES[lang].test(said)
+
 /** Whether a reader of this statement alone would ask: of what, of whom, as what? */
 export function namesByRelation(lang: Lang, statement: string): boolean {
   const then = THEN[lang].exec(statement)
@@ -71,6 +82,7 @@ export function namesByRelation(lang: Lang, statement: string): boolean {
     RELATIVE[lang].some((form) => form.test(statement)) ||
     (then !== null && !hasFigure(statement.slice(0, then.index))) ||
     (lang === 'ja' && isSome) ||
-    DECIDED[lang].test(statement)
+    DECIDED[lang].test(statement) ||
+    changesUnnamed(lang, statement)
   )
 }

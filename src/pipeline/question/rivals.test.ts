@@ -66,11 +66,12 @@ test('options of its field come before those of another', async () => {
   expect(await optionsAmong(more, 'headword')).toEqual(['블록체인', '음성 인식', '자율주행'])
 })
 
-test('of a state or an act, a headword of another script or that nobody has heard of is no option', async () => {
+test('of a state or an act, a headword of another sort or script or that nobody has heard of is no option', async () => {
   const act = '남의 물건을 맡아 두는 일.'
   const rows = [
     entry('임치', act, 'law', '寄託'),
     entry('연주', '악기로 곡을 들려주는 일.', 'law', '演奏'),
+    entry('기치', '물건을 잠시 두고 가는 일.', 'law', '委託'),
     entry('리스크오프', '위험을 피하는 일.', 'law', 'リスクオフ'),
     entry('관백', '임금을 대신하는 일.', 'law', '関白'),
   ]
@@ -83,5 +84,5 @@ test('of a state or an act, a headword of another script or that nobody has hear
     dictionaries: { ...NO_DICTIONARIES, koreanFrequency, definedEntries: () => rows },
     random: seededRandom(1),
   })
-  expect(distractorsFromRivals(material, term, act, 'headword').map(({ text }) => text)).toEqual(['연주'])
+  expect(distractorsFromRivals(material, term, act, 'headword').map(({ text }) => text)).toEqual(['기치'])
 })

@@ -9,6 +9,7 @@ import type { LexiconEntry } from '../ports'
 import { DISTRACTORS, type Distractor } from './draft'
 import { isHeardOf } from './heard-of'
 import type { Material } from './material'
+import { endsOtherwise, sortOfThing } from './sort-of-thing'
 import { scriptOf } from './vocabulary'
 
 /** What a definition says that its term is, the last noun of its first sentence: …하는 기술 → 기술. Null where it ends in no noun. */
@@ -124,12 +125,27 @@ function rivalsOf(material: Material, term: GlossaryTerm, definition: string): r
     .sort((a, b) => a.distance - b.distance)
 }
 
-/** What is a state or an act may be anything: only its looks are left. */
-const GENERAL = /(?:일|것|상태|경우|こと|もの|状態|場合)$/
+/** What is an act, a state or a sum may be of any sort: what it is, its word has to say. */
+const GENERAL = /(?:일|것|상태|경우|돈|현상|방식|방법|사람|こと|もの|状態|場合|お金|現象|方式|方法|人)$/
+
+/** 장려금 (奨励金) beside 보조금 (補助金), and none of 매입채무 (買掛金), 기축통화 (基軸通貨): the same last character in both languages, or the same known sort. */
+function isOfSort(own: Written, other: Written): boolean {
+  const sort = sortOfThing(own.ja)
+  const isOfHead =
+    own.ja.at(-1) === other.ja.at(-1) &&
+    own.ko.at(-1) === other.ko.at(-1) &&
+    !endsOtherwise(own.ja) &&
+    !endsOtherwise(other.ja)
+  return isOfHead || (NARROW.has(sort) && sortOfThing(other.ja) === sort)
+}
+/** Sorts whose words can be mistaken whatever they end in; 債 and 金 are both money, and nothing alike. */
+const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'conflict', 'joining', 'quality'])
 
 /** レームダック beside 黒字 is ruled out by its looks, which a Korean reader hears too, and 골디락스 by being heard of nowhere. */
-const isLikely = ({ dictionaries }: Material, { ja }: GlossaryTerm, rival: Rival): boolean =>
-  scriptOf(rival.ja) === scriptOf(ja.headword) && (rival.distance === 0 || isHeardOf(rival.ko, dictionaries))
+const isLikely = ({ dictionaries }: Material, { ko, ja }: GlossaryTerm, rival: Rival): boolean =>
+  isOfSort({ ko: ko.headword, ja: ja.headword }, rival) &&
+  scriptOf(rival.ja) === scriptOf(ja.headword) &&
+  (rival.distance === 0 || isHeardOf(rival.ko, dictionaries))
 
 const NEARLY_THE_SAME = 0.4
 

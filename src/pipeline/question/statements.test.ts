@@ -98,3 +98,30 @@ test.each([
   const material = await materialFor(lang, [[text, other]], [['한빛재단', 'ひかり財団', 'ひかりざいだん']])
   expect(statements(material).some(({ sentence }) => sentence === material.body[0])).toBe(isStated)
 })
+
+const OF_WRITER = ['私は山の村で梨を売る。', '私が植えた梨の木は三十本だ。'] as const
+
+test.each([
+  // [sentence of a text of a first person, what is stated of it]
+  ['遠山佳代さんは箱に入れる実の重さが300グラムを超えるか、必ず自分の手で確かめる。', true],
+  ['300グラムを超えて残った実の重さは、必ず自分の手で確かめる。', false],
+] as const)('of oneself, whoever that is, only where somebody is named: %s: %s', async (text, isStated) => {
+  const material = await materialFor('ja', [[...OF_WRITER], ['梨の収穫は秋に始まる。', text, '冬には枝を切る。']])
+  expect(statements(material).some(({ sentence }) => sentence.text === text)).toBe(isStated)
+})
+
+test.each([
+  [
+    'ja',
+    '傷のある梨は、箱に入れずに隣の店へ回すこともできる。',
+    '傷のある梨は、箱に入れずに隣の店へ回すことができます。',
+  ],
+  ['ja', '傷のある梨は、箱に入れずに隣の店へ回すという。', '傷のある梨は、箱に入れずに隣の店へ回すといいます。'],
+  ['ja', '山本運輸は配送の便数を半分に減らす目標を掲げる。', '山本運輸は配送の便数を半分に減らす目標を掲げています。'],
+] as const)(
+  '%s: nothing is added to, what is heard is heard, what is aimed at stands: %s',
+  async (lang, text, expected) => {
+    const { forms } = await readSentence(lang, text)
+    expect(forms.state(0)).toBe(expected)
+  },
+)

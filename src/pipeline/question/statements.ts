@@ -11,6 +11,7 @@ import { hasTwoActors, opensWithAnothersDeed } from './grounded'
 import { hasFigure, withDigits } from './in-digits'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
 import { type Material, pointsOutside } from './material'
+import { isNarrated } from './narrator'
 import { namesByRelation } from './relations'
 import { setsScene } from './scenes'
 import { type Clause, clauseSpan, contains, type ReadSentence } from './sentence'
@@ -127,6 +128,37 @@ const findsUnnamed = ({ text, words, phrases }: ReadSentence): boolean => {
   )
 }
 
+/** 自分の手で, 자신의: of somebody. */
+const SELF = { ko: /(?:^|\s)(?:자신(?:의|이|을|은|에게|만의|들)|자기(?=[가를의\s]))/, ja: /(?<!ご)自[分身]/ } as const
+
+/** 必ず自分の手で確かめる: of oneself, of whom nothing says before it who that is; 自分で選んだ角は is anybody's. */
+function meansUnnamedSelf({ lang, lexis, entities }: Material, { text, phrases, words }: ReadSentence): boolean {
+  const at = SELF[lang].exec(text)?.index
+  if (at === undefined) return false
+  const governor = words.find(({ role, start }) => role === 'predicate' && start > at)
+  const isSomebody = (written: string): boolean =>
+    /^(?:person|organisation)$/.test(entities.find(written)?.type ?? lexis.typeByForm(written) ?? '') ||
+    /(?:私|僕|나|저|내|제|者|員|人|家|客|たち|사람|이|들|자|원|객|생)$/.test(written)
+  const isNamed = phrases.some(
+    ({ role, start, headStart, nounEnd }) =>
+      (role === 'topic' || role === 'subject') && start < at && isSomebody(text.slice(headStart, nounEnd)),
+  )
+  return !isNamed && governor?.join !== 'adnominal'
+}
+
+/** 気がする, 부끄러웠다: only who writes can say so of somebody who is not named. */
+const FEELS = {
+  ko: /(?:고 싶(?:다|었다|어졌다)|(?:기분|느낌|생각|마음)이 (?:든다|들었다|났다|난다)|(?:부끄러|그리|반가|두려|고마|쑥스러|민망)(?:웠|했)다)\.$/,
+  ja: /(?:気が(?:する|した|してい[るた]|してならない)|気になれ(?:ない|なかった)|と(?:思う|思った|思っている)|たくな(?:い|る|った)|たい|(?:恥ずかし|うれし|嬉し|悔し|欲し|ほし)(?:い|かった))。$/,
+} as const
+const WRITER = { ko: '필자', ja: '筆者' } as const
+
+/** Who feels so, where a text of a first person does not say it. */
+const feelingWriter = ({ lang, body }: Material, { text, phrases }: ReadSentence): string | null =>
+  isNarrated(lang, body) && FEELS[lang].test(text) && !phrases.some(({ role }) => role === 'topic')
+    ? WRITER[lang]
+    : null
+
 const idiomsOf = rememberedWith(({ terms, lang }: Material): readonly string[] =>
   terms.flatMap((term) => (term.category === 'idiom' ? [term[lang].headword] : [])),
 )
@@ -161,7 +193,9 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     const stated = sentence.forms.state(clause, reporting)
     const introduction = stated === null ? null : introductionTo(material, sentence, own, stated)
     if (!stated || !introduction || !material.lexis.isSoundStatement(stated)) return []
-    const { carried } = introduction
+    const isLast = clause === null || clause === clauses.length - 1
+    const carried = introduction.carried ?? (isLast ? feelingWriter(material, sentence) : null)
+    if (carried === null && meansUnnamedSelf(material, sentence)) return []
     // 2003년에 돌아왔지만 …, of whom the sentence before speaks: it is said of him.
     const lead = carried === null ? '' : material.lexis.withParticle(carried, TOPIC[material.lang]) + GAP[material.lang]
     const said = lead + stated

@@ -24,10 +24,15 @@ const ADDS = {
   ko: /[가-힣](?:도|만) |기[도만]? 하기/,
   ja: /[^とてで]も(?![のうっ])|^(?:いずれ|どちら|それぞれ|両者|なお|何故)/,
 } as const
-/** 가장 활발하기 때문, 最大である: what is the most of its kind, or what something is, is seldom a reason. */
-const SUPERLATIVE = {
-  ko: /가장|최대|최초|대표적|[가-힣]이기 때문$/,
-  ja: /最も|もっとも|最[大小初高低]|代表|であるため$/,
+/** 가장 활발하기 때문, 最大である: what is the most of its kind, what something is, or what goes on is seldom a reason. */
+const NO_REASON = {
+  ko: /가장|최대|최초|대표적|[가-힣]이기 때문$|기 (?:시작|계속)|고 있(?:었)?기 때문$/,
+  ja: /最も|もっとも|最[大小初高低]|代表|であるため$|ているところである/,
+} as const
+/** 운동장에서는, 2017년 2월, 수천 년 전부터; 北欧で, 中国では: of another place or time than what is asked. */
+const ELSEWHERE = {
+  ko: /^[^,]{1,24}(?:에서는|에서|에는|으로는|로는) |\d{3,4}년(?!\S*\s?(?:동안|간))|\d월|(?:년|달|세기) 전|년대/,
+  ja: /^[^、]{1,20}(?:では|には|で(?=[^あき]))|\d{2,4}年(?!間)|\d月|世紀|[年月]前|年代/,
 } as const
 
 /** Whether the sentence tells what is so: a question, somebody's words or a scene could be no reason. */
@@ -65,6 +70,27 @@ const aimsIn = rememberedWith(({ body }: Material): readonly Told[] =>
   }),
 )
 
+/**
+ * Whether what is told of this could be a reason for what is asked: not if it tells of somebody or something by name that the question does not name
+ * (달래초가 졸업생을 내보냈기 때문), of another place or time, or how things are.
+ */
+export function couldBeReason(
+  { lang, entities }: Material,
+  { text }: ReadSentence,
+  reason: string,
+  stem: string,
+): boolean {
+  const names = entities.all.some(
+    ({ name, type }) => type !== 'thing' && name.length > 1 && reason.includes(name) && !stem.includes(name),
+  )
+  const isOfSomebody = entities.all.some(({ name, type }) => type === 'person' && stem.includes(name))
+  // What somebody did has a reason of his own: nothing told of something else could be one.
+  const isOfOne =
+    isOfSomebody &&
+    !entities.all.some(({ name, type }) => type === 'person' && stem.includes(name) && text.includes(name))
+  return !names && !isOfOne && !NO_REASON[lang].test(reason) && !ELSEWHERE[lang].test(reason)
+}
+
 /** Of what is as long as the answer, by how much. */
 const LENGTHS = { least: 0.5, most: 1.7 } as const
 /** What shares more with the stem or the answer may be a reason too. */
@@ -91,7 +117,7 @@ export function toldElsewhere(
     if (away === 0 || length < LENGTHS.least || length > LENGTHS.most) return []
     const words = bigrams(reason)
     if ([stem, answer].some((other) => shareWithin(words, bigrams(other)) > TOO_CLOSE)) return []
-    const isWeak = SUPERLATIVE[material.lang].test(reason) || (hasFigure(reason) && !hasFigure(answer))
+    const isWeak = hasFigure(reason) && !hasFigure(answer)
     const near = COST.paragraph * Math.min(FAR, away - 1) - COST.like * shareWithin(words, asked)
     const strange = COST.elsewhere + near + (isWeak ? COST.weak : 0)
     return [{ text: reason, at: { sentence, span: { start: 0, end: sentence.text.length } }, strange }]

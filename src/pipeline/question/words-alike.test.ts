@@ -35,6 +35,7 @@ const ROWS = (
     ['야구장', '球場', 'sports'],
     ['세계관', '世界観', ''],
     ['지휘관', '指揮官', ''],
+    ['동 강판', '銅鋼板', ''],
   ] as const
 ).map(entry)
 const SYLLABLES: Readonly<Record<string, string>> = {
@@ -84,6 +85,12 @@ describe('words beside a word', () => {
   test('of a longer word end in its last character', async () => {
     const words = await beside(['외교관', '外交官', 'がいこうかん'], 'same-characters')
     expect(words).toEqual(['지휘관'])
+  })
+
+  test('are of as many words, as it is itself', async () => {
+    const words = await beside(['합판', '合板', 'ごうはん'], 'same-characters')
+    expect(words).toContain('강판')
+    expect(words).not.toContain('동 강판')
   })
 
   test('are none for a word of no known sort', async () => {

@@ -127,6 +127,13 @@ function isLikeHead(own: Written, other: Written, readAlike: boolean): boolean {
 /** Sorts whose words are so much alike that any two of a field can be mistaken. */
 const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'fabric', 'season', 'light'])
 
+/** 최근 for 철근: what tells when, how far or of which of all is no thing, and nobody takes it for one. */
+const NO_THING =
+  /^(?:最近|近年|将来|未来|過去|現在|当時|今回|同時|以[前後上下外内来降]|最[大高低小初終近後前]|反面|一方|全体|具体|部分|程度|相当|個別)$/
+
+/** 판매가 beside 이중 가격: of two words among words of one it is seen that it is another. */
+const wordCount = (text: string): number => text.split(' ').length
+
 const isNested = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
 /** Characters of a word in which each syllable counts as much. */
@@ -169,6 +176,8 @@ export function wordsAlike(
     const [heard, written] = [sharedPlaces(text, answer), sharedPlaces(other.ja, answerJapanese)]
     const isBeside = series.has(text)
     const isOfNarrow = NARROW.has(sort) && otherSort === sort
+    if (wordCount(text) !== wordCount(answer) || (NO_THING.test(other.ja) && !NO_THING.test(answerJapanese)))
+      return null
     const isOfSort = sort !== null && otherSort === sort
     const isOfField = field === domain && domain !== ''
     if (readAlike && place === 'alone') {

@@ -54,6 +54,20 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
     return edits.includes(null) ? null : edits.filter((edit) => edit !== null)
   }
 
+  /** 使うこともできる → 使うことができる; 帯広の工場でも、… → 帯広の工場では、…: what も adds to stands in another sentence. */
+  function leadingCase(span: Span): readonly Edit[] {
+    const { start, end } = span
+    const [opening] = phrases.filter((phrase) => phrase.start >= start && phrase.end <= end)
+    const isFirst = opening !== undefined && (opening.relative || opening.start === start)
+    const isSetBeside = isFirst && opening.particle === 'でも' && opening.proper
+    const at = text.slice(start).indexOf('こともでき') + start
+    const isAble = at >= start && !text.slice(start, at).includes('も')
+    return [
+      ...(opening && isSetBeside ? [{ start: opening.end - 1, end: opening.end, text: 'は' }] : []),
+      ...(isAble ? [{ start: at + 2, end: at + 3, text: 'が' }] : []),
+    ]
+  }
+
   /** 広域化も進む → 広域化は進む: said first of all, も adds to what stands in another sentence. */
   function leadingTopic(span: Span): readonly Edit[] {
     const [topic, another] = phrases.filter(
@@ -68,5 +82,5 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
       : []
   }
 
-  return { additiveEdits, leadingTopic }
+  return { additiveEdits, leadingCase, leadingTopic }
 }

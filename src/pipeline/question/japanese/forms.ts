@@ -43,9 +43,8 @@ interface Frame {
   readonly predicate: JapanesePredicate
 }
 
-/** 同社によると、…を確保したという: with its source, what is heard is told as heard. */
+/** 凍って板のように立ったという: what is heard is told as heard, whoever told it. */
 const HEARD = /(?<=[るたいだうくすむぶつぬぐ])という。$/
-const CITED = /に(?:よると|よれば)/
 
 export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext): SentenceForms {
   const { text, words, clauses, phrases } = parsed
@@ -134,7 +133,7 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
   const clauseAt = (offset: number): number =>
     clauses.findIndex(({ first, last }) => offset >= (words[first]?.start ?? 0) && offset < (words[last]?.end ?? 0))
 
-  const { additiveEdits, leadingTopic } = additives(parsed, final)
+  const { additiveEdits, leadingCase, leadingTopic } = additives(parsed, final)
   const { afterNoun, isAfterNoun } = counters(parsed)
 
   const whenAfterTopic = whenInPlace(parsed, clauseAt)
@@ -382,12 +381,13 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const predicate = own ? withEdits(own, edits) : null
     if (!own || !predicate) return null
     const span = { start: own.start, end: own.predicateStart }
-    const all = [...edits, ...leadingTopic(span).filter((other) => !edits.some((edit) => overlaps(edit, other)))]
+    const leading = [...leadingTopic(span), ...leadingCase(span)]
+    const all = [...edits, ...leading.filter((other) => !edits.some((edit) => overlaps(edit, other)))]
     const body = edited(text, span, resolving([...all, ...politeBeforeBut(parsed, span, all, frame)]))
     if (body === null) return null
     const heard = clause === null || clause === clauses.length - 1 ? HEARD.exec(text) : null
-    const isCited = heard !== null && own.predicateStart < heard.index && CITED.test(text)
-    const said = isCited ? edited(text, { start: own.predicateStart, end: heard.index }, edits) : null
+    const isHeard = heard !== null && own.predicateStart < heard.index
+    const said = isHeard ? edited(text, { start: own.predicateStart, end: heard.index }, edits) : null
     if (said !== null) return tidy(`${own.lead}${body}${said}といいます。`)
     const polite = comesAbout(parsed, own.predicateStart) ? politeForm(predicate) : questionForm(predicate)
     return tidy(`${own.lead}${body}${parsed.polite ? plainForm(predicate) : polite}。`)

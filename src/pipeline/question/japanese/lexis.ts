@@ -1,7 +1,7 @@
 /** Japanese names, figures and prompts. */
 
 import { remembered } from '@/core/remembered'
-import { hasFigure, withDigits } from '../in-digits'
+import { withDigits } from '../in-digits'
 import type { Frame, Lexis, Paragraphs } from '../lexis'
 import type { EntityType } from '../sentence'
 import { exchangesOf } from '../written-rows'
@@ -117,13 +117,6 @@ const isUnmeasured = (statement: string): boolean =>
     withDigits(statement),
   ) && !/より|比べ|比で|比較|から/.test(statement)
 
-/** What the author holds is no fact of the article. */
-const OPINION =
-  /(?:べき(?:だ|です|である|でしょう)|なければなら(?:ない|ないです|なりません)|なければなりません|必要がある|必要があります|ほうがよい(?:です)?|望ましい(?:です)?)。$/
-
-/** Figures are facts, whoever demands them. */
-const isOpinion = (statement: string): boolean => OPINION.test(statement) && !hasFigure(statement)
-
 /** Whoever writes, in a statement or question of our own. 私立 and 公私 are other words. */
 const FIRST_PERSON = /(?<!公)私(?![立鉄費有的学人服塾語財道])|僕(?!ら)|我々|われわれ|わたし/
 
@@ -147,7 +140,7 @@ export const japaneseLexis: Lexis = {
       const { about, paragraph, argued } = frame
       const place = theArticle(frame)
       const there = paragraph === null ? '' : `${place}での`
-      const held = argued && isOpinion(statement) ? `${there}筆者の主張` : `${place}の内容`
+      const held = argued ? `${there}筆者の考え` : `${place}の内容`
       return `${ofWhat(about)}次の文が${held}と合っていれば○、違っていれば×を選んでください。\n「${inner(statement)}」`
     },
     correction: (wrong, statement, { about, ...place }) =>

@@ -97,7 +97,10 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   if (!token || (isVerb(token) && (!token.known || token.lemma === 'く'))) return null
   // 〜という: hearsay, whose speaker the text does not name.
   if (token.lemma === 'いう' && text.slice(word.start, token.start).endsWith('と')) return null
-  if (!past && !negative && (REPORTS.test(text.slice(0, token.end)) || INTENDS.test(text.slice(0, token.end)))) {
+  const told = text.slice(0, token.end)
+  // 目標を掲げ、…: what stands does so in a clause that goes on as well.
+  const stands = STANDS.test(text.slice(0, token.start) + token.lemma)
+  if (!past && !negative && (stands || REPORTS.test(told) || INTENDS.test(told))) {
     const verb = verbal(text, word, token, { past, negative })
     return { ...verb, before: verb.before + teForm(verb.lemma, verb.type), lemma: 'いる', type: '一段' }
   }
@@ -123,6 +126,8 @@ const REPORTS =
 
 /** 予定する, which the press says of what is planned and nobody else. */
 const INTENDS = /(?:(?:予定|想定|検討|計画|準備)する|見込む|もくろむ)$/
+/** 目標を掲げる, 半減を目指す: it stands while it is said. */
+const STANDS = /(?:目標|方針|理念|旗印|公約)を掲げる$|を目指す$/
 
 /** Nouns whose copula is a mood, not a statement of what something is: のだ, ようだ, はずだ, わけだ, そうだ. */
 const MOOD = /(?:^|[^ァ-ヶ一-龠])(?:の|ん|よう|みたい|はず|わけ|そう|つもり|ところ|ばかり|だけ|から|ため)$/

@@ -96,3 +96,21 @@ test('a term stands beside terms of its sort alone', async () => {
   ])
   expect(found.flatMap(({ others }) => others)).toEqual([])
 })
+
+test('a firm is asked for by its sort beside firms alone', async () => {
+  const text = [
+    ['発注を予測するシステムを手がけるIT企業「ソラデータ」は北海道帯広市にある。', '帯広経済大学は市場を調べる。'],
+    ['物流会社「トカチ低温」は倉庫を貸す。', '倉庫会社「ミナミ冷蔵」は荷を受け取る。', '経済産業省は費用を補助する。'],
+  ]
+  const [found] = (await asked('ja', text, [])).filter(({ answer }) => answer === 'ソラデータ')
+  expect(found?.others.filter((other) => /大学|省/.test(other))).toEqual([])
+})
+
+test('a made-up name stands beside names of what is called the same', async () => {
+  const text = [
+    ['店の前に置く青い色の大きな回収箱「あぶらばこ」は三百個ある。', '客は油を回収箱に入れる。'],
+    ['反応を速める新しい触媒「みずかぜ」は工場で使う。', '隣に置く白い色の大きな古紙箱「かみばこ」は百個ある。'],
+  ]
+  const found = (await asked('ja', text, [])).find(({ answer }) => answer === 'あぶらばこ')
+  expect(found?.others ?? []).not.toContain('みずかぜ')
+})

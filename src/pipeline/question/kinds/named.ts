@@ -164,13 +164,25 @@ const sortOf = ({ lang, entities }: Material, name: string): string | null =>
 const OTHER_TERM = 1
 const isMarked = ({ sentence, start }: Quoted): boolean => /[「‘']/.test(sentence.text[start] ?? '')
 
-/** A name in quotation marks may be made up, and tell nothing of its sort: オーラルフレイル is no wrong option for みおつくし, nor ISCC for あぶらポスト. A term stands beside terms of its sort alone (超音波接合, and not 集積回路). */
-function isBeside(material: Material, own: Quoted, other: string): boolean {
-  const [sort, otherSort] = [own.name, other].map((name) => sortOf(material, name))
-  return isMarked(own)
-    ? sort === otherSort && scriptOf(own.name) === scriptOf(other)
-    : sort !== null && sort === otherSort
+/** 回収箱|「あぶらポスト」: what the text says before the marks that the name is of. */
+const HEADED = { ko: /([가-힣]*[^은는이가을를의에도로만와과\s])\s?$/, ja: HEAD } as const
+const headOf = ({ lang }: Material, { sentence, start }: Quoted): string =>
+  HEADED[lang].exec(sentence.text.slice(0, start))?.[0].trim().at(-1) ?? ''
+
+/**
+ * A name in quotation marks may be made up, and tell nothing of its sort: it stands beside names of what is called the same (回収箱, 箱), or, where
+ * nothing is said of either, of what its form tells: オーラルフレイル is no wrong option for みおつくし, nor ISCC for あぶらポスト. A term stands beside
+ * terms of its sort alone (超音波接合, and not 集積回路).
+ */
+function isBeside(material: Material, own: Quoted, other: Quoted): boolean {
+  const [sort, otherSort] = [own, other].map(({ name }) => sortOf(material, name))
+  if (!isMarked(own)) return sort !== null && sort === otherSort
+  const isOfHead = headOf(material, own) === headOf(material, other)
+  return sort === otherSort && scriptOf(own.name) === scriptOf(other.name) && (sort !== null || isOfHead)
 }
+
+/** IT企業の名前, 물류 회사의 이름: a university or a ministry is none. */
+const ASKS_FIRM = /(?:企業|会社|メーカー|法人|業者|업체|기업|회사|법인|제조사)(?:の|의 )/
 
 export function named(material: Material): readonly Draft[] {
   const { lang, lexis, entities } = material
@@ -203,7 +215,7 @@ export function named(material: Material): readonly Draft[] {
       other.sentence === sentence ||
       typeOf(other.name) !== type ||
       sentence.text.includes(other.name) ||
-      !isBeside(material, own, other.name)
+      !isBeside(material, own, other)
         ? []
         : [
             {
@@ -214,7 +226,9 @@ export function named(material: Material): readonly Draft[] {
     )
     const candidates =
       type === 'organisation'
-        ? namesAlike(material, sentence, name, type, { speaks: false }).candidates
+        ? namesAlike(material, sentence, name, type, { speaks: false }).candidates.filter(
+            ({ strange }) => strange === 0 || !ASKS_FIRM.test(stem),
+          )
         : [...others, ...termsBeside(material, own)]
     return [
       {

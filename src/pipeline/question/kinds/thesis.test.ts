@@ -10,7 +10,7 @@ const CLAIMS = {
       '시는 불을 꺼야 한다.',
       '밤은 낮의 나머지가 아니다.',
     ],
-    ['필요한 것은 더 밝은 등이 아니라 고르게 비추는 등이다.', '손님이 바라는 것은 별일 때가 많다.'],
+    ['섬에 필요한 것은 더 밝은 등이 아니라 고르게 비추는 등이다.', '손님이 바라는 것은 별일 때가 많다.'],
     ['불을 끄는 일은 어렵지 않다.', '시는 별을 지켜야 한다.'],
   ],
   ja: [
@@ -21,7 +21,7 @@ const CLAIMS = {
       '散歩は移動ではない。',
     ],
     [
-      '大切なのは、道具を捨てることではなく、使わない時間を決めることだ。',
+      '旅に大切なのは、道具を捨てることではなく、使わない時間を決めることだ。',
       '時間を短くする地図は町を遠くする。',
       '町を覚える人は角を選ぶ。',
     ],
@@ -33,7 +33,7 @@ test('what an author says that something is, beside what he denies (ko)', async 
   const asked = thesis(await materialFor('ko', CLAIMS.ko))
   expect(asked.map(({ stem, answer }) => [stem.split('\n').at(-1), answer])).toEqual([
     ['필자는 어둠을 무엇이라고 말합니까?', '지켜야 할 자원'],
-    ['필자에 따르면 필요한 것은 무엇입니까?', '고르게 비추는 등'],
+    ['필자에 따르면 섬에 필요한 것은 무엇입니까?', '고르게 비추는 등'],
   ])
   expect(asked[0]?.distractors.map(({ text }) => text)).toContain('빛이 없는 상태')
   // What it is not stands outside what is quoted.
@@ -44,7 +44,7 @@ test('what an author says that something is, beside what he denies (ja)', async 
   const asked = thesis(await materialFor('ja', CLAIMS.ja))
   expect(asked.map(({ stem, answer }) => [stem.split('\n').at(-1), answer])).toEqual([
     ['筆者は迷うことを何だと述べていますか。', '記憶の材料'],
-    ['筆者によると、大切なのは何ですか。', '使わない時間を決めること'],
+    ['筆者によると、旅に大切なのは何ですか。', '使わない時間を決めること'],
   ])
   // Things to do beside a thing to do.
   expect(asked[1]?.distractors.every(({ text }) => text.endsWith('こと'))).toBe(true)

@@ -1,4 +1,4 @@
-/** 필요한 것은 더 밝은 등이 아니라 고르게 비추는 등이다; 大切なのは、…ことだ: what an author says that something is, or that it is not. */
+/** 어둠은 빛이 없는 상태가 아니라 지켜야 할 자원이다; 迷うことは無駄ではなく、…である: what an author says that something is, and that it is not. */
 import type { Lang, Span } from '@/core/article/types'
 import { rememberedWith } from '@/core/remembered'
 import { withParticle } from '@/lang/ko/with-particle'
@@ -14,8 +14,8 @@ interface Thesis {
   /** What it is said of: 필요한 것. */
   readonly subject: Span
   readonly value: Span
-  /** What it is said not to be; null where the sentence denies nothing. */
-  readonly denied: Span | null
+  /** What it is said not to be: the one wrong option that a reader is sure to weigh. */
+  readonly denied: Span
 }
 
 /** Subject, what is denied, value. Links to the sentence before stand outside. */
@@ -41,24 +41,8 @@ const FORMS: Readonly<
       denied: 2,
       value: 3,
     },
-    {
-      form: new RegExp(
-        `^${LINK.ko}([^,“”]{3,40}?(?:(?<![다라])[는은던한인된운]|야 할) (?:것|일))은,? ()([^,“”]{3,44}?)(?:${HELD.ko}[.?]|(?:이다|이었다|였다|다)\\.)$`,
-        'd',
-      ),
-      denied: 2,
-      value: 3,
-    },
   ],
   ja: [
-    {
-      form: new RegExp(
-        `^${LINK.ja}([^、「」は]{2,30}?)とは、?()([^「」、]{4,40}?)(?:なのだ|だ|である|${HELD.ja})。$`,
-        'd',
-      ),
-      denied: 2,
-      value: 3,
-    },
     {
       form: new RegExp(
         `^${LINK.ja}([^、「」]{1,30}?)は、?([^、「」は]{2,36}?)では?なく、?([^「」]{3,40}?)(?:なのだ|なのである|だ|である|だった|であった|だったのである|だったのだ|${HELD.ja})。$`,
@@ -74,14 +58,6 @@ const FORMS: Readonly<
       ),
       denied: 3,
       value: 2,
-    },
-    {
-      form: new RegExp(
-        `^${LINK.ja}([^、「」]{2,30}?[るたいなうくすつぬぶむぐ]の|問題|課題|本質|要点|肝心なの)は、?()([^「」]{4,40}?)(?:なのだ|なのである|だ|である|だった|であった|にある|にあった|${HELD.ja})。$`,
-        'd',
-      ),
-      denied: 2,
-      value: 3,
     },
   ],
 }
@@ -110,6 +86,8 @@ const OF_THINGS = {
 
 /** 할머니에게 밤은 기도의 시간이었다: what something is to somebody is not what the writer says to them. */
 const TO_SOMEBODY = /(?:에게|한테|에겐)(?: |$)|にとって/
+/** 어려운 것, 怖いの: which of many. */
+const OF_ANYTHING = /^[가-힣]+ (?:것|일)$|^[^をがにでと]{1,6}の$/
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
@@ -127,15 +105,14 @@ function thesisOf({ lang }: Material, sentence: ReadSentence): Thesis | null {
   for (const { form, denied: no, value: yes } of FORMS[lang]) {
     const { indices } = form.exec(sentence.text) ?? {}
     const [subject, denied, value] = [indices?.[1], indices?.[no], indices?.[yes]]
-    if (!subject || !value) continue
+    if (!subject || !value || !denied) continue
     const said = sentence.text.slice(...value)
     const of = sentence.text.slice(...subject)
     if (NO_VALUE[lang].test(said) || /[\d?？"“”「」]/.test(said)) return null
     if (!isWhole(lang, sentence, spanOf(subject), spanOf(value))) return null
     if (MODAL[lang].test(said) && !OF_THINGS[lang].test(of)) return null
-    if (TO_SOMEBODY.test(of)) return null
-    const isDenied = denied !== undefined && denied[0] < denied[1]
-    return { sentence, subject: spanOf(subject), value: spanOf(value), denied: isDenied ? spanOf(denied) : null }
+    if (TO_SOMEBODY.test(of) || OF_ANYTHING.test(of)) return null
+    return { sentence, subject: spanOf(subject), value: spanOf(value), denied: spanOf(denied) }
   }
   return null
 }
@@ -197,7 +174,8 @@ const actsIn = rememberedWith((material: Material): readonly Candidate[] => {
     })
   })
 })
-const DOES = { ko: /[가-힣]는$/, ja: /(?<!てい|でい)[うくぐすつぬぶむる]$/ } as const
+// 동료를 나는 …: the writer.
+const DOES = { ko: /^(?!나는$)[가-힣]+는$/, ja: /(?<!てい|でい)[うくぐすつぬぶむる]$/ } as const
 const AS_ACT = { ko: ' 것', ja: 'こと' } as const
 
 const written = ({ text }: ReadSentence, { start, end }: Span): string => text.slice(start, end)
@@ -234,7 +212,7 @@ function others(material: Material, own: Thesis): readonly Candidate[] {
     sentence.sentence.block !== own.sentence.sentence.block &&
     !thesesOf(material).some((other) => other.sentence === sentence)
   return [
-    ...(own.denied ? candidate(own.sentence, own.denied, -4) : []),
+    ...candidate(own.sentence, own.denied, -4),
     ...thesesOf(material).flatMap((other) => {
       if (other === own || other.sentence.sentence.block === own.sentence.sentence.block) return []
       // 중요한 것은 …, 필요한 것은 …: the one may be the other.
@@ -242,7 +220,7 @@ function others(material: Material, own: Thesis): readonly Candidate[] {
       const isAlike = of === subject || (VALUED.test(of) && VALUED.test(subject))
       return [
         ...(isAlike ? [] : candidate(other.sentence, other.value, 0)),
-        ...(other.denied ? candidate(other.sentence, other.denied, 0.5) : []),
+        ...candidate(other.sentence, other.denied, 0.5),
       ]
     }),
     ...valuesOf(material)

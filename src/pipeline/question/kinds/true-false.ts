@@ -1,6 +1,6 @@
 /** O or X: a statement of the article, true or altered in one detail. */
 import { ASIDE } from '../altered'
-import { argues } from '../argument'
+import { isView } from '../argument'
 import { type Draft, evidenceOf } from '../draft'
 import { frameOf, paragraphOf } from '../introduction'
 import type { Material } from '../material'
@@ -23,7 +23,7 @@ export function trueOrFalse(material: Material, statements: readonly Statement[]
     const paragraph = paragraphOf(material, sentence)
     const isSaid = introduction.about !== null && text.includes(introduction.about)
     const about = paragraph !== null && isSaid ? null : introduction.about
-    const frame = { ...frameOf(introduction), about, paragraph, argued: argues(material) }
+    const frame = { ...frameOf(introduction), about, paragraph, argued: isView(material, sentence, text) }
     const evidence = [evidenceOf(lang, sentence.sentence)]
     const draft = { kind: 'true-false', basis: 'text', lang, evidence } as const
     const forLength = FOR_LENGTH * Math.min(1, text.length / SAYS_ENOUGH[lang])

@@ -5,6 +5,7 @@ import { shuffle } from '@/core/random'
 import { turnedWords } from '../contrary-words'
 import { DISTRACTORS, type Distractor, type Draft, evidenceOf } from '../draft'
 import type { Material } from '../material'
+import { changesUnnamed } from '../relations'
 import { type Speech, speechOf } from '../speech'
 
 interface Claim extends Speech {
@@ -41,7 +42,7 @@ function claimsOf(material: Material): readonly Claim[] {
     if (lexis.isLinked.test(said) || lexis.pointsOutside(said) || lexis.dangling.test(said)) return []
     // What a firm announces at the head of its news anybody in it may have said.
     const isNews = type === 'organisation' && body.indexOf(sentence) < NEWS
-    if (!speech.standsAlone || isNews) return []
+    if (!speech.standsAlone || isNews || changesUnnamed(lang, said)) return []
     return [{ ...speech, words: said, type: type ?? 'person' }]
   })
 }

@@ -25,9 +25,12 @@ function thingOf({ entities, lexis, lang }: Material, { text }: ReadSentence, ph
   const answer = lexis.bareName(text.slice(phrase.start, phrase.nounEnd))
   const entity = entities.find(answer)
   // 左の何を折りましたか: only of the whole phrase.
-  if (seriesOf(lang, answer).length === 0 || (entity && entity.type !== 'thing')) return null
+  if (A_TIME.test(answer) || seriesOf(lang, answer).length === 0 || (entity && entity.type !== 'thing')) return null
   return { answer, sort: entity?.sort ?? null, concept: entity?.concept ?? null }
 }
+
+/** 하루를 넘기다, 一晩を明かす: so long, and no thing. */
+const A_TIME = /^(?:하루|이틀|사흘|나흘|닷새|열흘|보름|반나절|한나절|[一二三数半]\s?(?:日|晩|夜|週間|か月|年))$/
 
 interface Thing {
   readonly answer: string

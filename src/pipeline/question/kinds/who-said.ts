@@ -5,6 +5,7 @@ import { type Distractor, type Draft, evidenceOf } from '../draft'
 import { STANDS_ALONE } from '../introduction'
 import type { Material } from '../material'
 import { namesAlike } from '../names-alike'
+import { changesUnnamed } from '../relations'
 import type { ReadSentence } from '../sentence'
 import { type Speech, speechOf } from '../speech'
 
@@ -35,7 +36,7 @@ function isAskable({ lang }: Material, { told, sentence, isPointedAt, isTopic, s
 
 function saidIn(material: Material, speech: Speech): readonly Said[] {
   const { words, told, name, type, sentence, shown } = speech
-  if (type === null || !isAskable(material, speech)) return []
+  if (type === null || !isAskable(material, speech) || changesUnnamed(material.lang, words)) return []
   const options = namesAlike(material, sentence, name, type, { speaks: true })
   const choice = { material, stem: words, answer: options.answer, answered: sentence, code: 'other-speaker' } as const
   return [

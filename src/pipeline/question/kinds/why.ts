@@ -10,7 +10,7 @@ import { hasFigure } from '../in-digits'
 import { askedAfter, paragraphOf, STANDS_ALONE } from '../introduction'
 import { type Material, pointsOutsideClause } from '../material'
 import { clauseSpan, type ReadSentence, type StatedCause } from '../sentence'
-import { toldElsewhere } from '../told-elsewhere'
+import { couldBeReason, toldElsewhere } from '../told-elsewhere'
 
 const LENGTH_DIFFERENCE = 26
 /** What another section says has less to do with the question. */
@@ -108,7 +108,9 @@ function optionsFor(
   const others = [
     ...otherCauses(material, sentence, cause, stem),
     ...toldElsewhere(material, sentence, stem, cause.cause, cause.form),
-  ].sort((a, b) => (a.strange ?? 0) - (b.strange ?? 0))
+  ]
+    .filter(({ text, at }) => at !== null && couldBeReason(material, at.sentence, text, stem))
+    .sort((a, b) => (a.strange ?? 0) - (b.strange ?? 0))
   const apart: Candidate[] = []
   for (const one of others) {
     const words = bigrams(one.text)

@@ -173,13 +173,6 @@ const isUnmeasured = (statement: string): boolean =>
     statement,
   ) && !/보다|비해|비교|대비|(?:%|퍼센트|배)로\s/.test(statement)
 
-/** What the author holds is no fact of the article. */
-const OPINION =
-  /(?:[해여아어]야 (?:한다|합니다)|필요가 있(?:다|습니다)|바람직(?:하다|합니다)|옳(?:다|습니다)|마땅(?:하다|합니다))\.$/
-
-/** Figures are facts, whoever demands them: 영하 253도로 식혀야 합니다. */
-const isOpinion = (statement: string): boolean => OPINION.test(statement) && !/\d/.test(statement)
-
 /** Whoever writes, in a statement or question of our own: 문을 열 때 나는 몇 가지 빵을 진열했습니까? */
 const FIRST_PERSON =
   /(?:^|\s)(?:나|저|제|우리|저희)(?:는|가|를|의|도|에게|와)?\s|(?:^|[,은는이가을를에서도고며]\s|(?:[때뒤후봄날해]|동안|무렵|시절|요즘|지금|년|월)\s)내(?:가|게)?\s/
@@ -203,7 +196,7 @@ export const koreanLexis: Lexis = {
       const { about, paragraph, argued } = frame
       const place = theArticle(frame)
       const there = paragraph === null ? '' : `${place}에 나온 `
-      const held = argued && isOpinion(statement) ? `${there}필자의 주장과` : `${place}의 내용과`
+      const held = argued ? `${there}필자의 생각과` : `${place}의 내용과`
       return `${ofWhat(about)}다음 문장이 ${held} 같으면 O, 다르면 X를 고르십시오.\n“${inner(statement)}”`
     },
     correction: (wrong, statement, { about, ...place }) =>
