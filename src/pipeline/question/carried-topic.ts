@@ -65,9 +65,9 @@ function leavesOutSomebody({ lang }: Material, { text, phrases }: ReadSentence):
   return (at !== undefined && !isNamed) || WAS_NEEDED[lang].test(text)
 }
 
-/** 備えにもなったとみている, 대비도 됐다고 말했다: what something became, as somebody tells it. */
+/** 備えにもなったとみている, 대비도 됐다고 말했다: what something became, as somebody tells it; 280만 원이면 된다고 is what is enough. */
 const BECAME: Readonly<Record<Lang, RegExp>> = {
-  ko: / (?:됐|되었|된)다고 /,
+  ko: /(?<!면) (?:됐|되었|된)다고 /,
   ja: /(?<=[にと]も?)な(?:った|る|っている)と(?=[^、]{0,16}(?:み|見|話|語|述|指摘|説明|評価))/,
 }
 

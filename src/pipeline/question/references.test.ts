@@ -59,8 +59,8 @@ const ENTRY = [
 
 test.each([
   ['浜田製作所の銅粉末は炉で溶かせる。', true],
-  // An addition, and the same process.
-  ['浜田製作所の銅粉末も炉で溶かせる。', false],
+  // An addition that is told without the も, and the same process.
+  ['浜田製作所の銅粉末も炉で溶かせる。', true],
   ['浜田製作所の銅粉末は同じ炉で溶かせる。', false],
 ])('what adds to the sentence before does not stand alone: %s (%s)', async (text, stands) => {
   const { material, sentence, spans } = await lastOf([['浜田製作所は鉄を炉で溶かす。', text]])

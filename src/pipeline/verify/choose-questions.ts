@@ -42,7 +42,7 @@ const SHARES: Readonly<Record<QuestionKind, number>> = {
   definition: 0.08,
   meaning: 0.08,
   counterpart: 0.07,
-  'word-in-sentence': 0.1,
+  'word-in-sentence': 0.12,
   connective: 0.06,
   reading: 0.05,
   hanja: 0.05,
@@ -55,10 +55,10 @@ const PER_SENTENCE = 3
 /** True/false is half answered by chance: no more of them than half of what is chosen, but for the first few. */
 const TRUE_FALSE_SHARE = 0.5
 const FREE_TRUE_FALSE = 8
-/** For one statement of one mark there may be so many of the other, and one more: whoever always marks the same may not be far ahead of chance. */
-const MARKS_FOR_ONE = 1
+/** For one statement of one mark there may be so many of the other, and one more: a quiz draws both alike, and what can't be altered is a fact all the same. */
+const MARKS_FOR_ONE = 2
 /** Of an article with no statement of the other mark there are so many. Of one of which little can be asked otherwise there may be more of either. */
-const MARKS_ALONE = { least: 2, ofFew: 4 }
+const MARKS_ALONE = { least: 3, ofFew: 5 }
 const MORE_OF_FEW = 1
 /** Little is less than one question of the text for so many characters. */
 const FEW_PER_CHARACTERS = 200
