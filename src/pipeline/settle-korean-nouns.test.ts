@@ -71,6 +71,27 @@ test.each<readonly [why: string, lines: readonly string[], frequencies: Record<s
     "'/SS 바람내/NNP '/SS 1/SN 호기/NNG",
   ],
   ['but no word that is only said', ["'/SS+하/VV+자/EF+'/SS+는/JX 말/NNG"], {}, "'/SS 하/VV 자/EF '/SS 는/JX 말/NNG"],
+  ['somebody before a title', ['오정/NNG+란/JX 의원/NNG'], {}, '오정란/NNP 의원/NNG'],
+  ['and what is defined', ['오정/NNG+란/JX 무엇/NP'], {}, '오정/NNG 란/JX 무엇/NP'],
+  [
+    'a name that never stands without 란',
+    ['소보플루/NNP+란/JX 농도/NNG', '소보플루란/NNP+은/JX'],
+    {},
+    '소보플루란/NNP 농도/NNG',
+  ],
+  [
+    'a foreign name and its particle before another',
+    ['프렐리/NNP+스와/NNP 윌리엄/NNP'],
+    {},
+    '프렐리스/NNP 와/JC 윌리엄/NNP',
+  ],
+  [
+    'a town that others are called after',
+    ['해/NNG+원시/NNG+가/JKS', '해원종합/NNG 경기장/NNG', '해원유나이티드/NNP+는/JX'],
+    {},
+    '해원시/NNP 가/JKS',
+  ],
+  ['and not without them', ['해/NNG+원시/NNG+가/JKS', '해원종합/NNG 경기장/NNG'], {}, '해/NNG 원시/NNG 가/JKS'],
   ['a surname of two syllables', ['남궁/NNP+은/JX 교수/NNG'], {}, '남궁은/NNP 교수/NNG'],
   [
     'and a noun that is written like one',

@@ -3,86 +3,34 @@
  * 수가에. The whole article decides: a noun stands before several particles, a wrong cut does not.
  */
 import type { ArticleText } from '@/core/article/types'
-import { type NounAndParticles, particleSplits } from '@/lang/ko/josa'
-import { hasLongSurname, isKoreanNameShape } from '@/lang/ko/names'
+import type { NounAndParticles } from '@/lang/ko/josa'
+import { isKoreanNameShape } from '@/lang/ko/names'
 import { looksForeign } from '@/lang/ko/sino-syllables'
-import { type Known, withoutLeftEnding } from './left-endings'
-import type { AnalyzeDictionaries, KoreanToken } from './ports'
-
-/** A run of hangul in a sentence with the tokens that it was read as. */
-interface Run {
-  readonly text: string
-  readonly start: number
-  /** Every way to read it as a noun and its particles. */
-  readonly splits: readonly NounAndParticles[]
-  readonly tokens: readonly KoreanToken[]
-  /** The text directly before and after it. */
-  readonly before: string
-  readonly after: string
-  /** The text behind it as far as an age in brackets goes. */
-  readonly following: string
-  /** The run before it in the sentence, '' for the first. */
-  readonly previous: string
-  /** The token that begins the next word. */
-  readonly next: KoreanToken | undefined
-}
-
-/** (38), (58세). */
-const AGE = /^\s?\(\d{2}세?\)/
-const AGE_LENGTH = 6
-
-type Dictionaries = Pick<AnalyzeDictionaries, 'lookUp' | 'koreanFrequency'>
-
-const isNoun = (token: KoreanToken | undefined): boolean => token?.tag === 'NNG' || token?.tag === 'NNP'
-const isParticle = ({ tag }: KoreanToken): boolean => tag.startsWith('J')
-
-function runsOf(text: string, tokens: readonly KoreanToken[]): readonly Run[] {
-  const matches = [...text.matchAll(/[가-힣]+/g)]
-  return matches.map((match, i) => {
-    const start = match.index
-    const end = start + match[0].length
-    return {
-      text: match[0],
-      start,
-      splits: particleSplits(match[0]),
-      tokens: tokens.filter((token) => token.start >= start && token.end <= end),
-      before: text.slice(Math.max(0, start - 1), start),
-      after: text.slice(end, end + 2),
-      following: text.slice(end, end + AGE_LENGTH),
-      previous: matches[i - 1]?.[0] ?? '',
-      next: text[end] === ' ' ? tokens.find((token) => token.start === end + 1) : undefined,
-    }
-  })
-}
-
-/** Every noun that some particle could be parted from in the article, with the particles that follow it. */
-type Votes = ReadonlyMap<string, ReadonlySet<string>>
-
-function countVotes(runs: readonly Run[]): Votes {
-  const votes = new Map<string, Set<string>>()
-  for (const run of runs) {
-    for (const { noun, particles } of run.splits) {
-      if (noun.length < 2) continue
-      votes.set(noun, (votes.get(noun) ?? new Set()).add(particles))
-    }
-  }
-  return votes
-}
-
-interface Context {
-  readonly runs: readonly Run[]
-  /** Names that quotation marks enclose somewhere in the article. */
-  readonly quoted: ReadonlySet<string>
-  readonly votes: Votes
-  readonly dictionaries: Dictionaries
-  /** Both, as a left ending asks them. */
-  readonly known: Known
-}
-
-type Settle = (run: Run, context: Context) => string | null
-
-const isKnown = (word: string, { lookUp, koreanFrequency }: Dictionaries): boolean =>
-  koreanFrequency(word) > 0 || lookUp('ko', word).length > 0
+import {
+  type Context,
+  countVotes,
+  type Dictionaries,
+  isKnown,
+  isNoun,
+  isParticle,
+  type Run,
+  runsOf,
+  type Settle,
+} from './korean-runs'
+import { withoutLeftEnding } from './left-endings'
+import type { KoreanToken } from './ports'
+import {
+  foreignNameAndParticle,
+  knownName,
+  longSurname,
+  nameBeforeAge,
+  namedBeforeTitle,
+  nameFromElsewhere,
+  nameInParticle,
+  quotedElsewhere,
+  quotedName,
+  townOfOthers,
+} from './settle-korean-names'
 
 /** Particles that hardly any name ends in. 김가은 is a name and no 김가 + 은: names of the Korean shape are left alone. */
 const TELLING = /^(?:은|는|을|를|과|와|의|에|에서|에게|에는|에서는|으로|까지|부터|처럼|란|이란)$/
@@ -220,62 +168,6 @@ const repeatedSyllableWithParticle: Settle = (run, { runs }) => {
   return same >= 2 && other.length === 0 ? run.text : null
 }
 
-/** 알트 + 만 + 은: a name that never stands without 만 ends in it. */
-const nameInMan: Settle = (run, { runs, dictionaries }) => {
-  const [first, second] = run.tokens
-  if (!first || second?.surface !== '만' || second.tag !== 'JX' || !isNoun(first)) return null
-  const name = `${first.surface}만`
-  if (dictionaries.lookUp('ko', name).length > 0) return name
-  if (isKnown(first.surface, dictionaries) && first.tag !== 'NNP') return null
-  const all = runs.filter(({ text }) => text.startsWith(first.surface))
-  return all.length >= 2 && all.every(({ text }) => text.startsWith(name)) ? name : null
-}
-
-/** Ends of what is said in quotation marks and named nothing by it: '빨리'를, '하자'는. */
-const SAID_END = /[다요까자라지네죠니냐군게서고며려어아해리히든]$/
-
-/** '보담이'는, '사사에'를, '라네타'를: what quotation marks and a particle enclose is a name, whatever it ends in and was cut into. */
-const quotedName = (run: Run): string | null => {
-  const isQuoted = /['‘"“<《「]$/.test(run.before) && /^['’"”>》」]/.test(run.after)
-  const [first, second] = run.tokens
-  const last = run.tokens.at(-1)
-  if (!isQuoted || second === undefined || last === undefined || run.text.length > LONGEST_QUOTED) return null
-  // '미르내' 1호기
-  if (first?.tag === 'NNP' && last.tag === 'NNB') return run.text
-  if (!/^.(?:[은는이가을를의도와과]|에)/.test(run.after)) return null
-  const isCutAsVerb = run.tokens.some(({ tag }) => /^[VE]/.test(tag)) && run.text.length > 2 && !SAID_END.test(run.text)
-  return isParticle(last) || last.tag === 'ETN' || isCutAsVerb ? run.text : null
-}
-const LONGEST_QUOTED = 5
-
-/** 미르 + 내 + 는: what stands in quotation marks elsewhere, cut again without them. */
-const quotedElsewhere: Settle = (run, { quoted }) => {
-  if (run.tokens.length < 2) return null
-  return run.splits.find(({ noun }) => noun.length > 2 && quoted.has(noun))?.noun ?? null
-}
-
-/** 남궁 + 은: a surname of two syllables and one more are a full name; 사공은, 사공이, 사공의 are a boatman and his particles. */
-const longSurname: Settle = (run, { votes }) => {
-  const name = run.text.slice(0, 3)
-  const particles = [...(votes.get(name.slice(0, 2)) ?? [])].filter((written) => written !== '')
-  const isNoun = particles.length >= 2
-  return hasLongSurname(name) && name.length === 3 && !isNoun && run.splits.some(({ noun }) => noun === name)
-    ? name
-    : null
-}
-
-const isBeforeSsi = ({ following }: Run): boolean => /^ 씨(?![가-힣]{2})/.test(following)
-const OF_AGE = /^ 씨\s?\(\d/
-
-/** 구 + 연주 (38): three syllables of a name's shape before an age in brackets are somebody; 탄 + 다 씨(29), and 탄다 씨 after that, whatever the name. */
-const nameBeforeAge: Settle = (run, { runs, dictionaries }) => {
-  const isCut = run.tokens.length > 1 && run.text.length > 1
-  if (isCut && isBeforeSsi(run) && runs.some((other) => other.text === run.text && OF_AGE.test(other.following)))
-    return run.text
-  const isName = run.text.length === 3 && isKoreanNameShape(run.text) && !isKnown(run.text, dictionaries)
-  return isName && AGE.test(run.following) ? run.text : null
-}
-
 /** 오선을 그리다: what hardly any given name ends in is the particle of an object where a verb or an adverb follows. */
 const objectOfVerb: Settle = (run, { dictionaries }) => {
   const [only, second] = run.tokens
@@ -327,37 +219,15 @@ const OF_DEPARTMENT =
 const department: Settle = ({ text, tokens, next }) =>
   DEPARTMENT.test(text) && tokens.length <= 2 && OF_DEPARTMENT.test(next?.surface ?? '') ? text : null
 
-/** 여 + 름 + 건설 for 여름건설, which another sentence has as one name. */
-const nameFromElsewhere: Settle = (run, { runs, dictionaries }) => {
-  const [first] = run.tokens
-  if (!first || isNoun(first) || first.tag.startsWith('V') || first.start !== run.start) return null
-  const isNamed = (noun: string): boolean => runs.some(({ tokens: [only] }) => only?.surface === noun && isNoun(only))
-  const named = run.splits.find(({ noun }) => noun.length >= NAME_LENGTH && isNamed(noun))
-  return named && !isKnown(named.noun, dictionaries) ? named.noun : null
-}
-const NAME_LENGTH = 4
-
-/** 위 + 도 + 도 for 위도도: a name that the lexicon has. */
-const knownName: Settle = (run, { dictionaries: { lookUp } }) => {
-  const [first] = run.tokens
-  if (!first || first.start !== run.start || first.end >= run.start + run.text.length) return null
-  const named = run.splits.find(
-    ({ noun }) =>
-      noun.length > first.surface.length &&
-      noun.length >= 3 &&
-      [noun, `${run.previous}${noun}`].some((name) =>
-        lookUp('ko', name).some(({ category }) => category !== 'concept' && category !== 'idiom'),
-      ),
-  )
-  return named?.noun ?? null
-}
-
 const leftEnding: Settle = (run, { known }) =>
   run.tokens[0]?.start === run.start ? withoutLeftEnding(run, known) : null
 
 const SETTLERS: readonly Settle[] = [
   department,
   knownName,
+  namedBeforeTitle,
+  foreignNameAndParticle,
+  townOfOthers,
   leftEnding,
   particleReadTwice,
   particleInLastNoun,
@@ -377,7 +247,7 @@ const SETTLERS: readonly Settle[] = [
   objectOfVerb,
   wholeNounFromElsewhere,
   repeatedSyllableWithParticle,
-  nameInMan,
+  nameInParticle,
 ]
 
 /** What the first settler that knows says. */
