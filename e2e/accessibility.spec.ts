@@ -23,8 +23,8 @@ async function overflow(page: Page): Promise<string[]> {
 for (const lang of LANGS)
   test.describe(lang, () => {
     test.use({ lang })
-    // axe reads every element of every page.
-    test.describe.configure({ timeout: 300_000 })
+    // axe reads every element of every page: four minutes where nothing else runs, more beside other work.
+    test.describe.configure({ timeout: 900_000 })
 
     for (const colorScheme of ['light', 'dark'] as const)
       test.describe(`in the ${colorScheme}`, () => {

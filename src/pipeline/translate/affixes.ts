@@ -62,7 +62,6 @@ export const COUNTRY_LETTERS = parse('미米 일日 중中 한韓 영英 독独 
 /** Readings of the affixes' kanji in Korean where the character table's usual one is another. */
 export const KOREAN_AFFIXES: ReadonlyMap<string, string> = new Map([
   ['率', '률'],
-  ['相', '장관'],
   ['省', '성'],
   ['庁', '청'],
   ['氏', '씨'],

@@ -19,6 +19,9 @@ it.each<[before: string, affix: string, isMeant: boolean]>([
   ['金融', '計', false],
   ['結合', '水', true],
   ['試験', '片', true],
+  ['高熱', '症', true],
+  ['カリウム', '症', true],
+  ['学生', '症', false],
 ])('%s and %s are a word together: %s', (before, affix, isMeant) => {
   expect(isInCompany(before, affix)).toBe(isMeant)
 })
