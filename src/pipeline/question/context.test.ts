@@ -81,6 +81,7 @@ test.each<[string, Lang, string, readonly (readonly string[])[], readonly string
 test.each<[string, readonly string[], readonly string[]]>([
   ['who writes', ['김 씨는 섬에서 산다.', '제 생각은 다르다.'], ['필자의']],
   ['of whoever writes', ['김 씨는 섬에서 산다.', '제 손녀는 학교에 다닌다.'], ['필자의']],
+  ['and of whoever reads', ['김 씨는 섬에서 산다.', '관객은 제 나라 말로 본다.'], []],
   ['no one, but within', ['도는 병동 내 전파율을 공개했다.'], []],
   ['no one, but a verb', ['고장이 나도 책임을 가리기 어려웠다.', '싹이 나는 때가 있다.'], []],
   ['who writes, and does not fly', ['나는 놀이터가 높아야 한다고 주장한다.'], ['필자는']],
