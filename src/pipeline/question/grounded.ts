@@ -65,7 +65,9 @@ function isMainSubject(
     ({ start, bodyEnd, join }) =>
       join !== 'final' && join !== 'coordinate' && CONDITION.test(text.slice(start, bodyEnd)),
   )
-  return predicate.join !== 'adnominal' && !isCondition
+  // 田中光が、橋を架けられることを示した: with a comma it is not of the clause before a noun. 確かめたはずが、 is a but.
+  const isApart = /が$/.test(particle) && words[last]?.comma === true && !/はず$/.test(text.slice(headStart, nounEnd))
+  return (predicate.join !== 'adnominal' || isApart) && !isCondition
 }
 
 /** Asked of a sentence for each question and statement that it may make. */

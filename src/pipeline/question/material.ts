@@ -5,8 +5,9 @@ import type { Random } from '@/core/random'
 import type { QuestionDictionaries } from '@/pipeline/ports'
 import type { Contexts } from './contexts'
 import type { Entities } from './entities'
+import { withDigits } from './in-digits'
 import type { Lexis } from './lexis'
-import { clauseSpan, type ReadSentence } from './sentence'
+import { clauseSpan, type ReadSentence, type Word } from './sentence'
 
 export interface Material {
   readonly article: ArticleText
@@ -41,28 +42,57 @@ export const pointsOutside = ({ pointers, context }: Pick<ReadSentence, 'pointer
 /** A word for a person. */
 export const PERSONAL = /^(?:그|그녀|그들|彼|彼女|彼ら|同氏)[은는이가의를도]?$/
 
+/** 611Pa로, 程度で、: a noun that ends its clause. */
+const ENDS_CLAUSE: Readonly<Record<Lang, RegExp>> = {
+  ko: /\d\S*로$/,
+  ja: /(?:程度|前後|以上|以下|ほど|種|つ|である|\d\S*)で$/,
+}
+
 /** 공업화하였는데, 이 과정에서; 約11億円で、このうち…を: what opens a clause that goes on from the one before it. */
 const GOES_ON: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:[이그] (?:과정|결과|덕분|영향|이유|원인|목적|주체|대상|크기|수|양|값|비율|일부|절반|대부분|차이|효과|역할|가운데|중)(?:[은는이가을를의에도]|에서|으로|로)*(?=[\s,])|이[를는]\s|나머지[는를]\s)/,
   ja: /^(?:[こそ]の(?:過程|結果|影響|理由|原因|目的|主体|対象|大きさ|数|量|値|割合|一部|半分|大半|多く|差|効果|役割|うち|ため)(?!\p{Script=Han})|[こそ]れ(?:を|が|は|に(?:より|よって))|残りは)/u,
 }
 
-/** Whether what the word points at is the clause before it, which is told with it. */
-function goesOnWithin({ lang }: Material, { text, words }: ReadSentence, pointer: Span, from: number): boolean {
-  const opensClause = /[,、]\s?$/.test(text.slice(from, pointer.start)) && GOES_ON[lang].test(text.slice(pointer.start))
-  return (
-    opensClause &&
-    words.some(
-      ({ role, join, start, end }) =>
-        role === 'predicate' && join !== 'adnominal' && start >= from && end <= pointer.start,
-    )
+/** これを上回った, 이로부터 …: what the clause before tells, wherever it stands in its own. */
+const IT: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:이를|이로부터|이에|여기에|여기서)$/,
+  ja: /^(?:これ|それ)$/,
+}
+/** 까닭이 여기에 있다: nothing that its own sentence tells. */
+const HERE = /^여기/
+/** 이듬해, 翌年: of the year that stands before it. */
+const YEAR_AFTER = /^(?:이듬해|그해|翌年|同年)/
+const YEAR = /\d{3,4}[년年]/
+
+/** Whether what the word points at is the clause before it, which is told with it: `told` is where that begins. */
+function goesOnWithin({ lang }: Material, { text, words }: ReadSentence, pointer: Span, told: number): boolean {
+  const written = text.slice(pointer.start, pointer.end).replace(/,$/, '')
+  if (YEAR_AFTER.test(written)) return YEAR.test(withDigits(text.slice(told, pointer.start)))
+  const before = words.filter(({ start, end }) => start >= told && end <= pointer.start)
+  const isPredicate = ({ role, join }: Word): boolean => role === 'predicate' && join !== 'adnominal'
+  // 10~20ミリグラム程度で、その多くが: a noun with で ends a clause as well. 강하게 하면 이를 완화한다: a condition tells nothing.
+  const isTold = before.some(
+    (word) =>
+      (isPredicate(word) && word.join === 'coordinate') ||
+      (word.comma && ENDS_CLAUSE[lang].test(text.slice(word.start, word.bodyEnd))),
   )
+  const last = before.at(-1)
+  const isAfterClause = last !== undefined && (last.comma || isPredicate(last))
+  const opensClause = isAfterClause && (isTold || (last.comma && before.some(isPredicate)))
+  const isIt = IT[lang].test(written) && (opensClause || !HERE.test(written))
+  return (isTold && isIt) || (opensClause && GOES_ON[lang].test(text.slice(pointer.start)))
 }
 
 /** 회사는 … 그들의, 同社は… その: what a word points at when what is told has named it before. */
-function isAnsweredWithin(material: Material, sentence: ReadSentence, pointer: Span, from: number): boolean {
+function isAnsweredWithin(
+  material: Material,
+  sentence: ReadSentence,
+  pointer: Span,
+  { from, told }: { readonly from: number; readonly told: number },
+): boolean {
   const { lexis } = material
-  if (goesOnWithin(material, sentence, pointer, from)) return true
+  if (goesOnWithin(material, sentence, pointer, told)) return true
   const { text, phrases, words } = sentence
   const before = text.slice(from, pointer.start)
   const written = text.slice(pointer.start, pointer.end)
@@ -76,7 +106,12 @@ function isAnsweredWithin(material: Material, sentence: ReadSentence, pointer: S
   if (!lexis.demonstrative.test(written)) return false
   const next = words.find(({ start }) => start >= pointer.end)
   const noun = next ? text.slice(next.start, next.nounEnd) : ''
-  return noun.length > 1 && before.includes(noun)
+  if (noun.length > 1) return before.includes(noun)
+  // 水をくみ上げ、その水を: a letter is a word of its own.
+  return words.some(
+    ({ start, end, nounEnd }) =>
+      noun !== '' && start >= from && end <= pointer.start && text.slice(start, nounEnd) === noun,
+  )
 }
 
 /** Whether the clause that holds the target, or the topic that it shares, points outside the sentence. `told`: where what is told with it begins. */
@@ -93,8 +128,9 @@ export function pointsOutsideClause(
   }
   const { topic } = sentence
   const shared = topic !== null && topic.end <= own.start ? topic : null
-  const from = Math.min(shared?.start ?? own.start, told)
-  const outside = sentence.pointers.filter((pointer) => !isAnsweredWithin(material, sentence, pointer, from))
+  const opening = Math.min(own.start, told)
+  const read = { from: Math.min(shared?.start ?? own.start, told), told: opening }
+  const outside = sentence.pointers.filter((pointer) => !isAnsweredWithin(material, sentence, pointer, read))
   const open = { pointers: outside, context: sentence.context }
   return pointsOutside(open, own) || (shared !== null && pointsOutside(open, shared))
 }

@@ -125,3 +125,31 @@ test.each([
     expect(forms.state(0)).toBe(expected)
   },
 )
+
+test.each([
+  // [language, sentence of an entry, whether it is stated]
+  ['ko', '창시자는 섬의 어부 김서연이다.', true],
+  ['ko', '가장 큰 단점은 무거운 무게이다.', true],
+  ['ko', '단점도 있다.', false],
+  ['ko', '윗면은 평평하게 깎고, 아랫면은 둥글게 굽힌다.', true],
+  ['ko', '까닭이 여기에 있다.', false],
+  ['ko', '회사는 1924년 다리를 놓았고, 이를 통해 섬의 배 삯이 내렸다.', true],
+  ['ko', '물을 자주 뿌리면 이를 줄일 수 있으나 목재가 상한다.', false],
+  ['ja', '創始者は島の漁師の田中光である。', true],
+  ['ja', '最大の欠点は重さと値段である。', true],
+  ['ja', '形は材料によって異なる。', false],
+  ['ja', '橋板は水を吸い上げ、その水を川に戻す。', true],
+  ['ja', '橋板のうち、川に近いものは秋に取り替える。', true],
+  ['ja', 'そのうち、川に近いものは秋に取り替える。', false],
+  ['ja', '綱には、1924年から麻、鋼線、炭素繊維などが使われる。', true],
+  ['ja', '1924年には、島の漁師の田中光が、橋を麻の綱で吊るせることを示した。', true],
+  ['ja', '同種の1993年の事故が、橋の点検を広げた。', false],
+] as const)(
+  '%s: of an entry, what it says itself is stated though it names little: %s: %s',
+  async (lang, text, isStated) => {
+    const opening = lang === 'ko' ? '출렁다리는 줄에 널을 매단 다리이다.' : '吊り橋は、綱に橋板を吊るした橋である。'
+    const end = lang === 'ko' ? '섬에 널리 쓰인다.' : '島で広く使われる。'
+    const material = await materialFor(lang, [[opening], [text, end], [end]])
+    expect(statements(material).some(({ sentence }) => sentence.text === text)).toBe(isStated)
+  },
+)

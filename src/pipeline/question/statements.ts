@@ -74,8 +74,21 @@ const READING = /[\d.,]+\s?(?:도|℃|cm|㎝|mm|㎜|센티미터|밀리미터|�
 /** 午前2時40分、気温は…, 오후 8시 31분, 차가 …: a scene is being set, which nobody looks up. */
 const SETS_SCENE = new RegExp(`^(?:[^,、\\s]{1,6}[,、]?\\s)?${CLOCK.source}(?:ごろ|頃|쯤|무렵)?[,、]`, 'u')
 
+/** 한계가 뚜렷합니다, 接合の機構は材料によって異なります: what the next sentence tells. */
+const ANNOUNCES = {
+  ko: /(?:있|없|많|적|다르|다릅|같|뚜렷[하합했]|비슷[하합했]|나뉩|나뉘었|쟁점입|중요[하합했])(?:지 않)?(?:었|았)?(?:습)?니다\.$/,
+  ja: /(?:あり|なり|い|異なり|違い|分かれ|分けられ|知られてい)(?:ます|ました|ません(?:でした)?)。$|(?:同じ|さまざま|様々|多様|課題|問題|特徴)です。$/,
+} as const
+/** Of an entry a statement of this length is one of its facts though it names nothing else: 最大の用途はX線造影剤です. UTF-16 units. */
+const TELLS_OF_ENTRY = { ko: 18, ja: 13 } as const
+
+/** What an entry says of its thing is there to be looked up, where it does not only lead on to what comes. */
+const isOfEntry = ({ subject, lang }: Material, { topic }: ReadSentence, said: string): boolean =>
+  subject !== null && topic !== null && said.length >= TELLS_OF_ENTRY[lang] && !ANNOUNCES[lang].test(said)
+
 /** Something that a reader can check: a figure, or two names or terms, or one in a statement of some length. */
-function isFact(material: Material, said: string): boolean {
+function isFact(material: Material, sentence: ReadSentence, said: string): boolean {
+  if (isOfEntry(material, sentence, said)) return true
   // 午前2時10分、電話が鳴った: nobody looks up when.
   // 수온은 25.9도로 내려가 있었다: a reading is one only where an entry gives it.
   const told = said.replace(CLOCK, '')
@@ -87,9 +100,19 @@ function isFact(material: Material, said: string): boolean {
   return apart.length > 1 || (apart.length === 1 && said.length >= TELLS[material.lang])
 }
 
-/** A time or place and a topic, both with は: what is set against what stands in another sentence. */
-const topicsIn = ({ phrases }: ReadSentence, span: Span): number =>
-  phrases.filter((phrase) => contains(span, phrase) && /(?:^|[^에서게])[은는]$|^は$/.test(phrase.particle)).length
+/**
+ * A time or place and a topic, both with は: what is set against what stands in another sentence. 여는 A이고, 다른 쪽은 B이다 says both itself: of each of two
+ * topics something is said before the next one.
+ */
+function setsAgainst({ phrases, words }: ReadSentence, span: Span): boolean {
+  const topics = phrases.filter(
+    (phrase) => contains(span, phrase) && /(?:^|[^에서게로])[은는]$|^は$/.test(phrase.particle),
+  )
+  return topics.slice(1).some(({ first }, i) => {
+    const between = words.slice((topics[i]?.last ?? 0) + 1, first)
+    return !between.some(({ role, join, comma }) => (role === 'predicate' && join !== 'adnominal') || comma)
+  })
+}
 
 /** 감산을 결의했지만, 減産を決めたが: what is granted, of which the point stands after it; 만들었는데 leads on to that. */
 const GRANTS = /^(?:지만|으나|나|는데|은데|ㄴ데|던데|が|けれど|けれども|けど|ものの)$/
@@ -209,7 +232,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
       .filter((own) => material.lexis.isSoundStatement(own.text) && isOpen(own))
       .map((own) => ({ ...own, text: lead + own.text }))
     // An author's claim names little; what turns it round tells that there is something to check.
-    if ((isShort || !isFact(material, said)) && open.length === 0) return []
+    if ((isShort || !isFact(material, sentence, said)) && open.length === 0) return []
     return [{ sentence, clause, text: said, introduction, alterations: open }]
   }
   const whole = clauses.length > 1 ? statement(null, spans) : []
@@ -218,7 +241,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
   if (isGoverned || whole.some((one) => one.text.length <= SHORT[material.lang])) return whole
   const ofClauses = spans.flatMap((span, i) => {
     const isParallel = clauses.length === 1 && parallelOf(material, sentence) !== null
-    if ((topicsIn(sentence, span) > 1 && !isParallel) || sentence.forms.lacksObject(i)) return []
+    if ((setsAgainst(sentence, span) && !isParallel) || sentence.forms.lacksObject(i)) return []
     const isCut = clauses.length > 1
     const own = clauses[i]
     if (isCut && own && losesItsPoint(sentence, own)) return []

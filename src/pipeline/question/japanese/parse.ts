@@ -41,12 +41,24 @@ function joinNames(text: string, tokens: readonly JapaneseToken[], names: readon
   }, tokens)
 }
 
+/** 二つ, 三人: so many of what stands before. */
+const COUNTING = /^(?:一つ|二つ|三つ|二人|[2-9２-９]人)/
+
+/** LCのうち, 混じり合わない二つの相: of what the words before it say; 尋ねないうちに is a time. */
+const isSaidBefore = (text: string, word: JapaneseWord, before: JapaneseWord | undefined): boolean =>
+  before !== undefined &&
+  !before.comma &&
+  ((before.role === 'genitive' && /^うち/.test(text.slice(word.start, word.nounEnd))) ||
+    ((before.role === 'genitive' || before.join === 'adnominal') &&
+      COUNTING.test(text.slice(word.start, word.nounEnd))))
+
 /** Without their particle, which stays where a name takes their place. */
 const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span[] =>
   words
     .filter(
-      (word) =>
+      (word, i) =>
         !word.quoted &&
+        !isSaidBefore(text, word, words[i - 1]) &&
         ((POINTING.test(text.slice(word.start, word.nounEnd)) &&
           !/の(?:一つ|二つ|三つ)/.test(text.slice(word.start - 1, word.nounEnd))) ||
           /^次の/.test(text.slice(word.start, word.bodyEnd))),

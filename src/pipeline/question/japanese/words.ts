@@ -61,8 +61,9 @@ function roleOf(particle: string, body: readonly JapaneseToken[], isPredicate: b
   // いくら考えても: a verb with a topic's particle.
   const isVerb = body.at(-1)?.pos[1] === '接続助詞'
   if (particle === 'は' || particle === 'も') return isVerb || isTime(body) ? 'adverbial' : 'topic'
-  if (particle === 'が') return 'subject'
-  if (particle === 'を') return 'object'
+  // ダンパーなどが, それだけが: with what limits it.
+  if (/^(?:など|だけ|のみ)?が$/.test(particle)) return 'subject'
+  if (/^(?:など|だけ|のみ)?を$/.test(particle)) return 'object'
   return 'adverbial'
 }
 

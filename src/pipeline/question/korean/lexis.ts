@@ -342,7 +342,9 @@ export const koreanLexis: Lexis = {
   isSoundStatement: (statement) =>
     statement.length >= 12 &&
     !/["“”]/.test(statement.replace(/[“"][^“”"]{1,14}[”"]/g, '')) &&
-    !/(?:때|판단|모습|셈|우려|뜻|의문|것|이유)입니다\.$|[는은을]\s점입니다\.$|에서입니다\.$/.test(statement) &&
+    !/(?:때|판단|모습|셈|(?<![가-힣])식|우려|뜻|의문|것|이유)입니다\.$|[는은을]\s점입니다\.$|에서입니다\.$/.test(
+      statement,
+    ) &&
     // 개관이 늦은 것은 비 때문입니다: with what it is the reason of beside it.
     (!/때문입니다\.$|위해서입니다\.$/.test(statement) || REASONED.test(statement)) &&
     !TWO_SENTENCES.test(statement) &&
