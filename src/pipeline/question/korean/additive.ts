@@ -15,6 +15,10 @@ const NOT_ONE =
 /** 우려도 넘어야 한다, 덮개도 떼어 낼 수 있다: it has to be, or can be, done to what 도 follows. */
 const MUST = /(?<!있|없|되|돼|나와|커져|늘어|줄어)(?:[아어여해]야) [하한할합]/
 const CAN = /(?:낼|볼|쓸|만들|바꿀|줄일|늘릴|얻을|찾을|고칠|옮길|팔|받을|읽을|담을|넣을|붙일|지울|뗄) 수 [있없]/
+/** 맡길 수도 있다: it may be, which 수는 or 수가 does not say. In letters one by one (NFD) what stands before 수 ends in ㄹ. */
+const mayBe = (before: string): boolean =>
+  /\u11af 수$/u.test(`${before.slice(0, -1).normalize('NFD')}${before.slice(-1)}`)
+
 /** A predicate is no longer than this. UTF-16 units. */
 const ENDING = 12
 
@@ -28,7 +32,9 @@ export function additives(
   const isSetOff = ({ start }: Phrase): boolean =>
     phrases.some(({ particle, end }) => end <= start && /에[서게]?는$|로는$/.test(particle))
   const addsNothing = ({ start, nounEnd }: Phrase): boolean =>
-    ADDS_NOTHING.test(text.slice(start, nounEnd)) || NOT_ONE.test(text.slice(0, nounEnd))
+    ADDS_NOTHING.test(text.slice(start, nounEnd)) ||
+    NOT_ONE.test(text.slice(0, nounEnd)) ||
+    mayBe(text.slice(0, nounEnd))
 
   /** 잔액도 → 잔액은, 할부도 → 할부를, 대상에도 → 대상에: a question stands alone, and nothing comes before it that 도 could add to. Null where it can't be told. */
   function additiveEdits(span: Span, subject: '은' | '이'): readonly Edit[] | null {
