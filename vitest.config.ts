@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['src/**/*.db.test.ts', '**/node_modules/**'],
           // A worker loads the pipeline and the dictionaries once, not for each of its files: no test changes a module.
           isolate: false,
+          // The rows are 75,000, and other work may run beside.
+          testTimeout: 30_000,
         },
       },
       {
