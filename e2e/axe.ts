@@ -13,8 +13,6 @@ import { tour } from './tour'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const THEMES = ['light', 'dark'] as const
-/** What the dark theme can break: it has colours of its own and nothing else. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 /** `text` is the browser's own size of text in px; `longest` the Korean word that need not fit on a line, in characters. */
 const SIZES = [
   { name: 'desktop', width: 1280, height: 800, text: 16, longest: 24 },
@@ -34,12 +32,14 @@ interface Figures {
 
 const nothingSeen = (): Figures => ({ looks: 0, runs: 0, rules: new Set(), routes: new Set(), links: new Set() })
 
-async function axeFaults(page: Page, theme: (typeof THEMES)[number], figures: Figures): Promise<string[]> {
+async function axeFaults(page: Page, figures: Figures): Promise<string[]> {
   // axe knows no top layer: it takes what lies under an open sheet for what covers it. `smallTargets` asks for more anyway.
   const open = await page.locator(':popover-open, dialog[open]').count()
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ rules: { 'target-size': { enabled: open === 0 } } })
-  const asked = theme === 'light' ? axe.withTags(WCAG) : axe.withRules(OF_COLOURS)
-  const { passes, violations, incomplete, inapplicable } = await asked.analyze()
+  const { passes, violations, incomplete, inapplicable } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(WCAG)
+    .options({ rules: { 'target-size': { enabled: open === 0 } } })
+    .analyze()
   figures.runs += 1
   for (const { id } of [...passes, ...violations, ...incomplete, ...inapplicable]) figures.rules.add(id)
   return violations.flatMap(({ id, nodes }) =>
@@ -67,7 +67,7 @@ async function look(page: Page, browser: CDPSession, figures: Figures): Promise<
     await browser.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: (text * 13) / 16 } })
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme })
-      note((await axeFaults(page, colorScheme, figures)).map((fault) => `${colorScheme} ${fault}`))
+      note((await axeFaults(page, figures)).map((fault) => `${colorScheme} ${fault}`))
     }
     note(await overflow(page))
     note(await brokenWords(page, longest))

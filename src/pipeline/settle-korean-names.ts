@@ -36,17 +36,17 @@ export const foreignNameAndParticle: Settle = ({ text, tokens, splits, next }, {
 }
 
 /** 해 + 원시 for 해원시, where the article has 해원종합경기장 and 해원유나이티드 too: a town that others are called after. */
-export const townOfOthers: Settle = (run, { runs, votes, dictionaries }) => {
-  const town = /^([가-힣]{2,3})[시군구읍면]$/
-  const named = run.splits.find(({ noun }) => town.test(noun))
-  const bearer = town.exec(named?.noun ?? '')?.[1]
+export const townOfOthers: Settle = (run, { runs, dictionaries }) => {
+  const named = run.splits.find(({ noun }) => TOWN.test(noun))
+  const bearer = TOWN.exec(named?.noun ?? '')?.[1]
   if (named === undefined || bearer === undefined || isNounOrName(run.tokens, named.noun)) return null
   if (isKnown(named.noun, dictionaries) || dictionaries.koreanFrequency(bearer) > MOST_USED_BEARER) return null
   const others = new Set(
     runs.filter(({ text }) => text.startsWith(bearer) && !text.startsWith(named.noun)).map(({ text }) => text),
   )
-  return others.size >= OTHERS_OF_TOWN && (votes.get(named.noun)?.size ?? 0) >= 1 ? named.noun : null
+  return others.size >= OTHERS_OF_TOWN ? named.noun : null
 }
+const TOWN = /^([가-힣]{2,3})[시군구읍면]$/
 const OTHERS_OF_TOWN = 2
 /** Occurrences of a noun that a town may be called like. */
 const MOST_USED_BEARER = 5

@@ -125,9 +125,9 @@ function isTerm(
   const isSingle = wordTexts.length === 1
   if (isSingle && commonness(lang, headword) >= GENERIC && !entries.some(({ domain }) => domain !== '')) return false
   if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false
+  if (mentions.some(({ isGlossed }) => isGlossed === true)) return true
   // 최고경영자, 上院議員: a long title is a term of its own
   const isTitle = (word: string): boolean => weak.titles.has(word) && word.length < LONG_TITLE
-  if (mentions.some(({ isGlossed }) => isGlossed === true)) return true
   return !wordTexts.every((word) => weak.heads.has(word) || weak.modifiers.has(word) || isTitle(word))
 }
 
@@ -254,18 +254,12 @@ interface Read {
 function read(analyzed: AnalyzedArticle, dictionaries: ExtractDictionaries): Read {
   const { article } = analyzed
   const { lang } = article
-  const chunks = chunksOf(analyzed)
-  const contextOf = ({ sentence }: Chunk): SegmentContext => ({
-    lang,
-    text: article.sentences[sentence]?.text ?? '',
-    dictionaries,
-  })
   const brackets = article.sentences.flatMap((sentence) => [
     ...bracketsIn(sentence, lang),
     ...(lang === 'ja' ? readingsSaid(sentence) : []),
   ])
-  const mentions = chunks.flatMap((chunk) => {
-    const context = contextOf(chunk)
+  const mentions = chunksOf(analyzed).flatMap((chunk) => {
+    const context: SegmentContext = { lang, text: article.sentences[chunk.sentence]?.text ?? '', dictionaries }
     return glossedWholes(chunk, mentionsIn(chunk, context), { brackets, context })
   })
   const closed = brackets.filter(({ kind, first }) => kind === 'original' || first !== undefined)

@@ -43,7 +43,7 @@ export function isView(material: Material, { text }: ReadSentence, statement: st
     ({ name, type }) => type !== 'thing' && name.length > 1 && statement.includes(name),
   )
   const isTold = lexis.isPast.test(text) || lexis.isHearsay.test(text)
-  return isNarrated(lang, body) && !isTold && !TELLS_FACTS.test(statement) && !isOfNamed
+  return !isTold && !TELLS_FACTS.test(statement) && !isOfNamed && isNarrated(lang, body)
 }
 
 /** 그러나, しかし: from here on the author speaks again. */

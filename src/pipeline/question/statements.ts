@@ -178,7 +178,7 @@ const WRITER = { ko: '필자', ja: '筆者' } as const
 
 /** Who feels so, where a text of a first person does not say it. */
 const feelingWriter = ({ lang, body }: Material, { text, phrases }: ReadSentence): string | null =>
-  isNarrated(lang, body) && FEELS[lang].test(text) && !phrases.some(({ role }) => role === 'topic')
+  FEELS[lang].test(text) && !phrases.some(({ role }) => role === 'topic') && isNarrated(lang, body)
     ? WRITER[lang]
     : null
 
