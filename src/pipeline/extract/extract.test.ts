@@ -152,12 +152,13 @@ describe('terms', () => {
     expect(headwords('새롬/NNP 대학/NNG+은/JX 크/VA+다/EF')).toContain('새롬 대학:organisation')
   })
 
-  test('an idiom that the article inflects is found by its dictionary form', () => {
-    const { article, tokens } = koreanArticle('그/NP+는/JX 줄/NNG+을/JKO 타/VV+았다/EF')
+  test('an idiom that the article inflects is listed in its dictionary form and quoted as it stands', () => {
+    const { article, tokens } = koreanArticle('그/NP+는/JX 줄/NNG+을/JKO 타/VV+며/EC', '줄/NNG+을/JKO 타/VV+았다/EF')
     const [idiom] = extract({ lang: 'ko', article, tokens }, dictionaries).filter(
       ({ category }) => category === 'idiom',
     )
-    expect(idiom).toMatchObject({ lemma: '줄을 타다' })
+    expect(idiom).toMatchObject({ headword: '줄을 타다', aliases: ['줄을 타며', '줄을 타았다'] })
+    expect(idiom?.evidence.map(({ quote }) => quote)).toEqual(['줄을 타며', '줄을 타았다'])
   })
 
   test('the words of an address name nothing', () => {
@@ -362,7 +363,7 @@ test('two kana that stand once are a piece of something; a verb made of a noun i
     ...dictionaries,
     lookUp: (_, headword) => (rows[headword] ? [entry(headword, rows[headword])] : []),
   }
-  const terms = extract(await analyzedOf(article), known).map(({ headword, lemma }) => lemma ?? headword)
+  const terms = extract(await analyzedOf(article), known).map(({ headword }) => headword)
   expect(terms).not.toContain('すり')
   expect(terms).not.toContain('苦笑する')
   expect(terms).toContain('釘をさす')

@@ -185,9 +185,11 @@ function categoryOf(
     : null
 }
 
+const keyOf = ({ text, lemma }: Phrase): string => headwordKey(lemma ?? text)
+
 const phraseMention = (phrase: Phrase): Mention => ({
   ...phrase,
-  key: headwordKey(phrase.text),
+  key: keyOf(phrase),
   inside: null,
   isPredicate: false,
   isDefined: false,
@@ -213,7 +215,7 @@ function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): 
   const outside = within.map((mention) => {
     const phrase = covers(mention)
     if (!phrase) return mention
-    if (headwordKey(phrase.text) !== mention.key) return { ...mention, inside: headwordKey(phrase.text) }
+    if (keyOf(phrase) !== mention.key) return { ...mention, inside: keyOf(phrase) }
     return phrase.category === 'person' ? { ...mention, category: mention.category ?? phrase.category } : mention
   })
   const known = new Set(outside.map(({ sentence, start, key }) => `${sentence}:${start}:${key}`))
@@ -342,7 +344,6 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
       parts: candidate.parts,
       original: names.originals.get(candidate.key) ?? null,
       reading: names.readings.get(candidate.key),
-      lemma: candidate.lemma,
     }),
   )
   const inOrder = diversify(terms).map((term) => ({ ...term, worth: probabilityOf(term.worth) }))
