@@ -1,5 +1,5 @@
 /** The terms of an article, in order of worth: the stages below, in their order, are the algorithm. */
-import type { Lang } from '@/core/article/types'
+import type { ArticleText, Lang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category, TermCandidate } from '@/core/glossary/types'
 import { looksForeign } from '@/lang/ko/sino-syllables'
@@ -20,15 +20,14 @@ import { categoryByEnding } from './name-forms'
 import { type Bracketed, bracketsIn, readingsSaid } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { quantityTerms, withQuantities } from './quantity-terms'
+import { hasRole } from './roles'
 import type { SegmentContext } from './segment-context'
 import { byShortName } from './short-names'
-import { WEAK_WORDS } from './weak-words'
+import { isLongTitle, WEAK_WORDS } from './weak-words'
 import { type Features, featuresOf, fieldsOf, probabilityOf, worthOf } from './worth'
 
 /** A word of this length that ends like an organisation is one, though the analyser knows it as one noun (국민건강보험공단). */
 const LONG_NAME = 5
-/** Titles of this length say more than that somebody is one (회장). */
-const LONG_TITLE = 4
 /** Commonness from which on a noun is not the name that is written like it (제시: Jessie). */
 const COMMON_NOUN = 0.6
 /** Commonness under which a word can be a name that no list has. */
@@ -87,28 +86,42 @@ const isSaidOf = (
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
-/** Times that a noun of one syllable or character (炭, 벼) has to stand by itself, where a row says what it is. */
-const OFTEN = 3
+/** Times that a noun of one syllable or character has to stand by itself, where a row gives it a field (炭, 벼), and where few texts have it (繭, 뿔). */
+const OFTEN = { ofField: 3, rare: 2 }
+/** Commonness under which it is what this article is about; lists of characters have all of them, so that 年 and 値 have none. */
+const RARE_SYLLABLE: Readonly<Record<Lang, number>> = { ko: 0.6, ja: 0.4 }
 
 /** In Korean only what has one sense: 조 and 성 are five words each. */
-const isShortWord = ({ alone, category }: Candidate, entries: readonly LexiconEntry[], lang: Lang): boolean =>
-  alone >= OFTEN &&
-  (category === null || category === 'concept') &&
-  (lang === 'ja' ? entries.some(({ domain }) => domain !== '') : entries.length === 1)
+function isShortWord(
+  { headword, alone, category, mentions }: Candidate,
+  entries: readonly LexiconEntry[],
+  { lang, sentences }: ArticleText,
+  commonness: ExtractDictionaries['commonness'],
+): boolean {
+  if ((category ?? 'concept') !== 'concept' || (lang === 'ko' && entries.length > 1)) return false
+  const isOfField = entries.some(({ domain }) => lang === 'ko' || domain !== '')
+  if (isOfField && alone >= OFTEN.ofField) return true
+  const common = commonness(lang, headword)
+  const isRare = common > 0 && common < RARE_SYLLABLE[lang]
+  // 李外相: it has to be somebody or something in its sentences
+  const inRoles = mentions.filter(({ sentence, end }) => hasRole(lang, sentences[sentence]?.text.slice(end) ?? ''))
+  return isRare && entries.length > 0 && new Set(inRoles.map(({ sentence }) => sentence)).size >= OFTEN.rare
+}
 
 /** What can't be a headword: one syllable that is no word of a field, a bare generic or weak word, no letter. */
 function isTerm(
   candidate: Candidate,
-  lang: Lang,
+  article: ArticleText,
   { commonness, lookUp, koreanFrequency }: ExtractDictionaries,
 ): boolean {
+  const { lang } = article
   const { headword, wordTexts, mentions, alone, category } = candidate
   const weak = WEAK_WORDS[lang]
   if (!/\p{L}/u.test(headword) || headword.length > 30) return false
   const isOneSyllable = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(headword)
   // for, com: bits of a name or an address
   const entries = lookUp(lang, headword)
-  if (isOneSyllable && !isShortWord(candidate, entries, lang)) return false
+  if (isOneSyllable && !isShortWord(candidate, entries, article, commonness)) return false
   if (/^(?:[A-Za-z]|[a-z]{2,3})$/.test(headword)) return false
   if ((!isOneSyllable && wordTexts.every((word) => word.length === 1)) || UNIT.test(headword)) return false
   if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0) return false
@@ -127,7 +140,7 @@ function isTerm(
   if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false
   if (mentions.some(({ isGlossed }) => isGlossed === true)) return true
   // 최고경영자, 上院議員: a long title is a term of its own
-  const isTitle = (word: string): boolean => weak.titles.has(word) && word.length < LONG_TITLE
+  const isTitle = (word: string): boolean => weak.titles.has(word) && !isLongTitle(lang, word)
   return !wordTexts.every((word) => weak.heads.has(word) || weak.modifiers.has(word) || isTitle(word))
 }
 
@@ -299,7 +312,7 @@ const weigh = (
 ): readonly Weighed[] => {
   const explained = new Set([...names.aliases.keys(), ...names.originals.keys(), ...names.readings.keys()])
   const candidates = grouped
-    .filter((candidate) => isTerm(candidate, article.lang, dictionaries))
+    .filter((candidate) => isTerm(candidate, article, dictionaries))
     .filter(({ key }) => !names.aliasOf.has(key) && !shortNames.has(key))
   const context = { article, dictionaries, explained, fields: fieldsOf(candidates, article.lang, dictionaries) }
   return candidates.map((candidate) => ({ candidate, features: featuresOf(candidate, context) }))

@@ -6,7 +6,7 @@ import { isApposedPerson } from './apposed-people'
 import type { Word } from './chunk'
 import { categoryByEnding, isKoreanPlace } from './name-forms'
 import { isRare, isUnknownName, type Segment, type SegmentContext, textOf } from './segment-context'
-import { WEAK_WORDS } from './weak-words'
+import { isLongTitle, WEAK_WORDS } from './weak-words'
 
 /** Titles of heads of firms: a long unknown word before one is the firm (새롬테크닉스 사장), before any other title the person. */
 const HEAD_OF_FIRM = /^(?:회장|부회장|사장|부사장|대표|대표이사|이사장|총경리|원장|소장|전무|상무)$/
@@ -79,7 +79,11 @@ export function withPeople(
       ? [{ words, category: 'person' }]
       : withApposedPerson(words, context)
   const people = koreanPerson(withoutRank(before), titleWord, context)
-  return people === null ? [{ words: before, category: null }] : people
+  const titled = at > 0 && isLongTitle('ko', titleWord) ? [{ words: words.slice(at, at + 1), category: null }] : []
+  // 새솔 유나이티드 주장 구연주(31)
+  const behind = at > 0 ? withPeople({ words: words.slice(at + 1), category: null }, title, context) : []
+  const others = behind.some((segment) => segment.category === 'person') ? behind : []
+  return [...(people ?? [{ words: before, category: null }]), ...titled, ...others]
 }
 
 /** 마이스터 김하늘(58): what somebody is may be as unknown a word as their name. */

@@ -22,7 +22,7 @@ import {
   koreanNamedAfter,
 } from './name-forms'
 import { isRare, isUnknownName, type Segment, type SegmentContext, textOf } from './segment-context'
-import { NAMING_HEADS, NAMING_MODIFIERS, WEAK_WORDS } from './weak-words'
+import { isLongTitle, NAMING_HEADS, NAMING_MODIFIERS, WEAK_WORDS } from './weak-words'
 
 const MAX_ENTRY_WORDS = 5
 /** Words of a person's name after the first. */
@@ -304,6 +304,8 @@ function trimHeads(words: readonly Word[], lang: Lang): readonly Word[] {
 const MAX_EXTENDED_WORDS = 3
 
 function trimmed(all: readonly Word[], lang: Lang): Segment {
+  // 主任|研究員: a title of several words
+  if (isLongTitle(lang, all.map(({ text }) => text).join(''))) return { words: all, category: null }
   const words = trimHeads(all, lang)
   const end = words.at(-1)?.end
   const head = all[all.findIndex((word) => word.end === end) + 1]
