@@ -29,6 +29,7 @@ import {
   nameInParticle,
   quotedElsewhere,
   quotedName,
+  subjectOfForeignName,
   townOfOthers,
 } from './settle-korean-names'
 
@@ -227,6 +228,7 @@ const SETTLERS: readonly Settle[] = [
   knownName,
   namedBeforeTitle,
   foreignNameAndParticle,
+  subjectOfForeignName,
   townOfOthers,
   leftEnding,
   particleReadTwice,

@@ -124,7 +124,8 @@ function isTerm(
   if (isOneSyllable && !isShortWord(candidate, entries, article, commonness)) return false
   if (/^(?:[A-Za-z]|[a-z]{2,3})$/.test(headword)) return false
   if ((!isOneSyllable && wordTexts.every((word) => word.length === 1)) || UNIT.test(headword)) return false
-  if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0) return false
+  const isNamed = mentions.some(({ isQuoted }) => isQuoted)
+  if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0 && !isNamed) return false
   // すり of 紙やすり, つけ, ただ: two kana are more often a piece of something than a word
   const isOfScience = entries.some(({ domain }) => domain === 'medicine' || domain === 'science')
   if (/^[ぁ-ん]{2}$/.test(headword) && alone < 2 && !isOfScience) return false
@@ -169,6 +170,9 @@ function withoutNested(
   })
 }
 
+/** 「みちしお」; in katakana it is as often what something is. */
+const UNKNOWN_KANA = /^[ぁ-んー]{3,}[ァ-ヺー]*$/
+
 /** The category that a reviewed entry gives, else the one that the text around it gave, else the one of its ending; null for a concept. */
 function categoryOf(
   { headword, category, parts, mentions }: Candidate,
@@ -182,8 +186,9 @@ function categoryOf(
   if (entry && !isHomonym) return entry.category
   if (category !== null) return category
   const isUnknown = lang === 'ko' && parts.length === 1 && commonness(lang, headword) === 0
-  // '소담이': one unknown word that the article quotes is what something is called
-  if (isUnknown && !entry && /^[가-힣]{2,5}$/.test(headword) && mentions.some(({ isQuoted }) => isQuoted))
+  // '소담이', 「みちしお」: one unknown word that the article quotes is what something is called
+  const isCalled = !entry && mentions.some(({ isQuoted }) => isQuoted)
+  if (isCalled && (isUnknown ? /^[가-힣]{2,5}$/ : UNKNOWN_KANA).test(headword) && commonness(lang, headword) === 0)
     return 'product'
   // 미나토전기: a name and what its bearer does, written as one word
   const [first = ''] = parts

@@ -112,9 +112,10 @@ function withApposedPerson(words: readonly Word[], { text, dictionaries }: Segme
 const NOBILIARY = /^(?:폰|판|반|데|드|디|다|델|두|라|르|빈|벤|알|엘)$/
 
 /** 홀리 베이커, 라힘 스털링, 한스 폰 셰르겐: two unknown names in a row, and nothing else, are a foreign person's. */
-const isForeignName = (all: readonly Word[], context: SegmentContext): boolean =>
-  isTwoNames(all.length === 3 && NOBILIARY.test(all[1]?.text ?? '') ? all.filter((_, i) => i !== 1) : all, context) &&
-  categoryByEnding('ko', textOf(context.text, all), true) === null
+export const isForeignName = (all: readonly Word[], context: SegmentContext): boolean =>
+  (all.length === 3 && NOBILIARY.test(all[1]?.text ?? '')
+    ? all.every(({ text, wordClass }, i) => i === 1 || (wordClass === 'name' && looksForeign(text)))
+    : isTwoNames(all, context)) && categoryByEnding('ko', textOf(context.text, all), true) === null
 
 const isTwoNames = (words: readonly Word[], context: SegmentContext): boolean =>
   words.length === 2 &&

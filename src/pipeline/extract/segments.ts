@@ -9,10 +9,11 @@ import { looksForeign } from '@/lang/ko/sino-syllables'
 import { isBorneFirm, japaneseBearer } from '../japanese-bearer'
 import type { ExtractDictionaries, LexiconEntry, WordKind } from '../ports'
 import type { Chunk, Word } from './chunk'
-import { withPeople } from './korean-people'
+import { isForeignName, withPeople } from './korean-people'
 import {
   categoryByEnding,
   categoryOfNamedThing,
+  isForeignInstitution,
   isForeignSight,
   isKoreanFirm,
   isKoreanPlace,
@@ -101,6 +102,8 @@ function namedWholeAt(
     const whole = textOf(text, run)
     const rest = textOf(text, run.slice(head))
     if (lang === 'ko' && isForeignSight(first.text, whole)) return { words: run, category: 'place' }
+    if (lang === 'ko' && sort === 'place' && isForeignInstitution(first.text, rest))
+      return { words: run, category: 'organisation' }
     if (lang === 'ko' && sort === 'organisation') continue
     const known = lang === 'ko' ? dictionaries.lookUp(lang, rest) : []
     const isNameOfItsOwn = known.some((row) => row.category === 'organisation')
@@ -198,7 +201,7 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
 const hasName = (words: readonly Word[]): boolean => words.some(({ wordClass }) => wordClass !== 'common')
 
 /** What stands before the name of a firm: 자문사 오션브리지, 調査会社マテリアルスコープ. */
-const SORT_OF_FIRM = /(?:[가-힣]{2}사|업체|기업|회사|은행|브랜드|会社|メーカー|企業|大手)$/
+const SORT_OF_FIRM = /(?:[가-힣]{2}사|업체|기업|회사|은행|브랜드|그룹|스타트업|会社|メーカー|企業|大手|新興)$/
 /** Of several words, unknown to the analyser. */
 const LONG_KATAKANA = /^[ァ-ヺー]{5,}/
 const isFirmOfSort = (word: Word, sort: string, context: SegmentContext): boolean =>
@@ -223,7 +226,13 @@ function withAppositions(segment: Segment, context: SegmentContext): readonly Se
     return (lang === 'ko' && isName) || isFirmOfSort(word, before.text, context)
   })
   if (category !== null || at < 0) return [segment]
-  return [{ words: words.slice(0, at), category }, ...withAppositions({ words: words.slice(at), category }, context)]
+  const name = words.slice(at)
+  const sort = words[at - 1]?.text ?? ''
+  // 유통그룹 하임레나: what stands there alone, or is called like somebody, is what the noun before it says; 기술사 is somebody
+  const isForeign = lang === 'ko' && isForeignName(name, context)
+  const isBorne = (name.length === 1 || (isForeign && !/사$/.test(sort))) && SORT_OF_FIRM.test(sort)
+  const borne = isBorne ? 'organisation' : isForeign ? 'person' : null
+  return [{ words: words.slice(0, at), category }, ...withAppositions({ words: name, category: borne }, context)]
 }
 
 /** Japanese names are known to the analyser: a person stands apart, a place too unless what follows makes it a name of its own. */
