@@ -204,6 +204,15 @@ const hasName = (words: readonly Word[]): boolean => words.some(({ wordClass }) 
 const SORT_OF_FIRM = /(?:[가-힣]{2}사|업체|기업|회사|은행|브랜드|그룹|스타트업|会社|メーカー|企業|大手|新興)$/
 /** Of several words, unknown to the analyser. */
 const LONG_KATAKANA = /^[ァ-ヺー]{5,}/
+/** What stands before the name of a foreigner: 化学者ヴェルナー. */
+const SORT_OF_PERSON = /(?:学者|作家|画家|技師|医師|詩人|家|教授|博士|監督|騎手|選手)$/
+const isPersonOfSort = (word: Word, sort: string, context: SegmentContext): boolean =>
+  context.lang === 'ja' &&
+  word.wordClass === 'name' &&
+  SORT_OF_PERSON.test(sort) &&
+  /^[ァ-ヺー]{3,}$/.test(word.text) &&
+  isRare(word, context)
+
 const isFirmOfSort = (word: Word, sort: string, context: SegmentContext): boolean =>
   SORT_OF_FIRM.test(sort) &&
   (isUnknownName(word, context) ||
@@ -223,13 +232,20 @@ function withAppositions(segment: Segment, context: SegmentContext): readonly Se
       (word.wordClass === 'name' && isRare(word, context)) ||
       (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name') ||
       (isSized(before, context) && isSureOrganisation(lang, word.text))
-    return (lang === 'ko' && isName) || isFirmOfSort(word, before.text, context)
+    return (
+      (lang === 'ko' && isName) ||
+      isFirmOfSort(word, before.text, context) ||
+      isPersonOfSort(word, before.text, context)
+    )
   })
   if (category !== null || at < 0) return [segment]
   const name = words.slice(at)
   const sort = words[at - 1]?.text ?? ''
   // 유통그룹 하임레나: what stands there alone, or is called like somebody, is what the noun before it says; 기술사 is somebody
-  const isForeign = lang === 'ko' && isForeignName(name, context)
+  const isForeign =
+    lang === 'ko'
+      ? isForeignName(name, context)
+      : name.length === 1 && name.every((word) => isPersonOfSort(word, sort, context))
   const isBorne = (name.length === 1 || (isForeign && !/사$/.test(sort))) && SORT_OF_FIRM.test(sort)
   const borne = isBorne ? 'organisation' : isForeign ? 'person' : null
   return [{ words: words.slice(0, at), category }, ...withAppositions({ words: name, category: borne }, context)]
@@ -330,7 +346,16 @@ function trimmed(all: readonly Word[], lang: Lang): Segment {
   return { words, category: null, extended: isTerm ? [...words, head] : undefined }
 }
 
+/** 「若葉ストア」: what quotation marks call by a name and a noun is one name, of what its end says or of something made. */
+function quotedName({ words, isQuoted }: Chunk, { lang, text }: SegmentContext): Segment | null {
+  const isNamed = /^(?:person|name)$/.test(words[0]?.wordClass ?? '') && words.length > 1
+  if (lang !== 'ja' || !isQuoted || !isNamed) return null
+  return { words, category: categoryByEnding(lang, textOf(text, words), true) ?? 'product' }
+}
+
 export function segmentsOf(chunk: Chunk, context: SegmentContext): readonly Segment[] {
+  const quoted = quotedName(chunk, context)
+  if (quoted) return [quoted]
   return withEntries(chunk.words, context)
     .flatMap((segment, i, all) => withPeople(segment, i === all.length - 1 ? chunk.title : null, context))
     .flatMap((segment) => withAppositions(segment, context))
