@@ -220,12 +220,29 @@ const OF_DEPARTMENT =
 const department: Settle = ({ text, tokens, next }) =>
   DEPARTMENT.test(text) && tokens.length <= 2 && OF_DEPARTMENT.test(next?.surface ?? '') ? text : null
 
+/** 톱 + 질 for 톱질, 타 + ㄹ + 착 for 탈착: a noun that a row has, cut into what no word is made of inside one eojeol. */
+const knownNoun: Settle = (run, { dictionaries: { lookUp } }) => {
+  const [first] = run.tokens
+  const tagsOf = (noun: string): string =>
+    run.tokens.flatMap(({ start, tag }) => (start < run.start + noun.length ? [tag] : [])).join(' ')
+  if (first?.start !== run.start) return null
+  const isKnownConcept = (noun: string): boolean =>
+    noun.length > 1 && lookUp('ko', noun).some(({ category }) => category === 'concept')
+  const counted = run.splits.find(({ noun }) => /^NN[GP] NNB$/.test(tagsOf(noun)) && isKnownConcept(noun))
+  if (counted) return counted.noun
+  // 탈착시킨다, 납땜한다
+  const verb = run.tokens.find(({ tag, surface }, i) => i > 0 && (tag === 'XSV' || (tag === 'VV' && surface === '하')))
+  const done = verb ? run.text.slice(0, verb.start - run.start) : ''
+  return /^(?:NN[GP] NNB|V[VA] ETM NN[GB])$/.test(tagsOf(done)) && isKnownConcept(done) ? done : null
+}
+
 const leftEnding: Settle = (run, { known }) =>
   run.tokens[0]?.start === run.start ? withoutLeftEnding(run, known) : null
 
 const SETTLERS: readonly Settle[] = [
   department,
   knownName,
+  knownNoun,
   namedBeforeTitle,
   foreignNameAndParticle,
   subjectOfForeignName,

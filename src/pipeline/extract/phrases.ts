@@ -7,7 +7,7 @@ import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
 import { effectsIn } from './effects'
 import { glossedNames } from './glossed-names'
 import { japaneseCompounds } from './japanese-compounds'
-import { koreanCompounds, koreanPairs } from './korean-compounds'
+import { koreanCompounds, koreanNominals, koreanPairs } from './korean-compounds'
 import { taxaIn } from './taxa'
 
 export interface Phrase extends Span {
@@ -195,6 +195,9 @@ export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictio
           ...koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
           ...glossedPhrases(sentence, dictionaries),
           ...koreanCompounds(analyzed.tokens[sentence.index] ?? []).map((span) => phrase(sentence, span, null, false)),
+          ...koreanNominals(analyzed.tokens[sentence.index] ?? []).map((span) =>
+            phrase(sentence, span, 'concept', false),
+          ),
           ...koreanPairs(analyzed.tokens[sentence.index] ?? []).map((span) => ({
             ...phrase(sentence, span, null, false),
             isOpen: true,
