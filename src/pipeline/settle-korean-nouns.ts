@@ -305,6 +305,9 @@ function replaceRun(run: Run, noun: string): readonly KoreanToken[] {
   const tag = isCommon && noun.length >= LONG_NOUN && !looksForeign(noun) ? 'NNG' : 'NNP'
   const name: KoreanToken = { surface: noun, start: run.start, end: cut, tag, eojeol }
   if (particles === '') return [name]
+  // 납땜 + 한다
+  const [verb, ...endings] = run.tokens.filter(({ start }) => start >= cut)
+  if (verb?.start === cut && /^(?:XSV|VV)$/.test(verb.tag)) return [name, { ...verb, tag: 'XSV' }, ...endings]
   const particleTag = PARTICLE_TAGS[particles] ?? (/다$|[며고]$/.test(particles) ? 'VCP' : 'JKB')
   return [name, { surface: particles, start: cut, end: cut + particles.length, tag: particleTag, eojeol }]
 }

@@ -410,6 +410,24 @@ test.each([
   expect(headwordsOf.includes(term)).toBe(isTerm)
 })
 
+test.each([
+  ['学芸員の話では、青木翼主任研究員は新しい。', '主任研究員 concept', 'a long title is a term'],
+  ['店を出す「青木ストア」は安い。', '青木ストア product', 'what quotation marks call by a name'],
+  ['物理学者ヴェルクナーは去った。', 'ヴェルクナー person', 'a foreigner behind what they do'],
+  ['装置はLC／MSと呼ぶ。', 'LC／MS concept', 'two abbreviations'],
+])('%s: %s, %s', async (text, expected) => {
+  expect(await headwordsOfJapanese(text)).toContain(expected)
+})
+
+test.each([
+  ['독일/NNP 유통그룹/NNG 하임레나/NNP+가/JKS', '하임레나:organisation', 'a firm behind what it is'],
+  ['독일/NNP 화학자/NNG 아르네/NNP 셰르겐/NNP+은/JX', '아르네 셰르겐:person', 'a foreigner behind what they do'],
+  ['새롬/NNP 주장/NNG 구연주/NNP+(31)/SS+는/JX', '구연주:person', 'a name behind a title that stands alone'],
+  ['표인경/NNP 선임/NNG+연구/NNG+위원/NNG+은/JX', '선임연구위원:concept', 'a long title is a term'],
+])('%s: %s, %s', (tagged, expected) => {
+  expect(headwords(tagged)).toContain(expected)
+})
+
 test('前 is a part of the words that the lexicon begins with it', async () => {
   const text = '前工程を止め、前社長は去った。'
   expect(await headwordsOfJapanese(text, { 前工程: {} })).toContain('前工程 concept')

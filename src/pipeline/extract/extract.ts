@@ -4,7 +4,7 @@ import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category, TermCandidate } from '@/core/glossary/types'
 import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { AnalyzedArticle } from '../analyze'
-import type { ExtractDictionaries, LexiconEntry } from '../ports'
+import type { ExtractDictionaries } from '../ports'
 import { type NamesInBrackets, namesInBrackets } from './bracketed-names'
 import { type Candidate, groupMentions } from './candidates'
 import type { Chunk, Word } from './chunk'
@@ -20,9 +20,9 @@ import { categoryByEnding } from './name-forms'
 import { type Bracketed, bracketsIn, readingsSaid } from './originals'
 import { type Phrase, phrasesIn } from './phrases'
 import { quantityTerms, withQuantities } from './quantity-terms'
-import { hasRole } from './roles'
 import type { SegmentContext } from './segment-context'
 import { byShortName } from './short-names'
+import { isShortWord } from './short-words'
 import { isLongTitle, WEAK_WORDS } from './weak-words'
 import { type Features, featuresOf, fieldsOf, probabilityOf, worthOf } from './worth'
 
@@ -85,28 +85,6 @@ const isSaidOf = (
 
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
-
-/** Times that a noun of one syllable or character has to stand by itself, where a row gives it a field (炭, 벼), and where few texts have it (繭, 뿔). */
-const OFTEN = { ofField: 3, rare: 2 }
-/** Commonness under which it is what this article is about; lists of characters have all of them, so that 年 and 値 have none. */
-const RARE_SYLLABLE: Readonly<Record<Lang, number>> = { ko: 0.6, ja: 0.4 }
-
-/** In Korean only what has one sense: 조 and 성 are five words each. */
-function isShortWord(
-  { headword, alone, category, mentions }: Candidate,
-  entries: readonly LexiconEntry[],
-  { lang, sentences }: ArticleText,
-  commonness: ExtractDictionaries['commonness'],
-): boolean {
-  if ((category ?? 'concept') !== 'concept' || (lang === 'ko' && entries.length > 1)) return false
-  const isOfField = entries.some(({ domain }) => lang === 'ko' || domain !== '')
-  if (isOfField && alone >= OFTEN.ofField) return true
-  const common = commonness(lang, headword)
-  const isRare = common > 0 && common < RARE_SYLLABLE[lang]
-  // 李外相: it has to be somebody or something in its sentences
-  const inRoles = mentions.filter(({ sentence, end }) => hasRole(lang, sentences[sentence]?.text.slice(end) ?? ''))
-  return isRare && entries.length > 0 && new Set(inRoles.map(({ sentence }) => sentence)).size >= OFTEN.rare
-}
 
 /** What can't be a headword: one syllable that is no word of a field, a bare generic or weak word, no letter. */
 function isTerm(

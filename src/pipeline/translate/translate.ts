@@ -251,7 +251,7 @@ export function firstAnswers(
 ): readonly (Doubt | null)[] {
   const subject = subjectOf(article, candidates, dictionaries)
   return candidates.map((candidate) => {
-      const [best, ...others] = answersFor(candidate, subject, dictionaries)
+    const [best, ...others] = answersFor(candidate, subject, dictionaries)
     return best ? doubtOf(candidate, best, others, article, dictionaries) : null
   })
 }
