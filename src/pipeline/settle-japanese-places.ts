@@ -1,6 +1,8 @@
 /**
- * Names of places that the analyser reads as a number with its counter, 二|戸|崎|湾: a counter directly before a name and a landform counts nothing.
+ * Names that the analyser reads as a number with its counter: a counter counts nothing directly before a name and a landform (二|戸|崎|湾) or before what
+ * only firms are called by (四|葉|エンジニアリング).
  */
+import { isTrade } from '@/lang/ja/trades'
 import type { JapaneseToken } from './ports'
 
 const LANDFORM = /^[湾川島山岬浜崎沢峠町村駅港]$/
@@ -25,11 +27,28 @@ function nameBefore(landform: JapaneseToken, settled: readonly JapaneseToken[]):
   return { ...number, surface, end: name.end, pos, lemma: surface, reading: null, known: false }
 }
 
+/** The bearer of a firm that ends before its trade, as one token; 二社 are two. */
+function bearerBefore(trade: JapaneseToken, settled: readonly JapaneseToken[]): JapaneseToken | null {
+  const [number, counter] = settled.slice(-2)
+  const before = settled.at(-3)
+  if (!number || !counter || !/^[ァ-ヺー]+$/.test(trade.surface) || !isTrade(trade.surface)) return null
+  const isCut = number.end === counter.start && counter.end === trade.start
+  const isCounted = before?.end === number.start && (before.pos[1] === '数' || before.surface === '第')
+  if (!isCut || isCounted || !isNumber(number) || counter.pos[2] !== '助数詞' || COUNTS_FIRMS.test(counter.surface))
+    return null
+  const surface = number.surface + counter.surface
+  const pos = ['名詞', '固有名詞', '組織', '*'] as const
+  return { ...number, surface, end: counter.end, pos, lemma: surface, reading: null, known: false }
+}
+const COUNTS_FIRMS = /^(?:社|人|年|カ国|か国|月|日|回|つ|件|大)$/
+
 export function settleJapanesePlaces(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
   const settled: JapaneseToken[] = []
   for (const token of tokens) {
     const name = nameBefore(token, settled)
+    const bearer = bearerBefore(token, settled)
     if (name) settled.splice(-3, 3, name)
+    else if (bearer) settled.splice(-2, 2, bearer)
     settled.push(token)
   }
   return settled

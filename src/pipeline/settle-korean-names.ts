@@ -35,6 +35,17 @@ export const foreignNameAndParticle: Settle = ({ text, tokens, splits, next }, {
   return splits.find(({ noun, particles }) => noun.length > 2 && /^[와과]$/.test(particles))?.noun ?? null
 }
 
+/** 토머스 길러리가 처음: what goes on with a foreign name ends in the particle of a subject sooner than in 가. */
+export const subjectOfForeignName: Settle = (
+  { text, tokens: [only, second], splits, previous, next },
+  { dictionaries },
+) => {
+  const isUnknown = isNoun(only) && only?.surface === text && !second && !isKnown(text, dictionaries)
+  if (!isUnknown || next === undefined || WEAK_WORDS.ko.titles.has(next.surface)) return null
+  const name = splits.find(({ noun, particles }) => noun.length > 2 && particles === '가')?.noun
+  return name !== undefined && previous.length > 1 && looksForeign(previous) && looksForeign(name) ? name : null
+}
+
 /** 해 + 원시 for 해원시, where the article has 해원종합경기장 and 해원유나이티드 too: a town that others are called after. */
 export const townOfOthers: Settle = (run, { runs, dictionaries }) => {
   const named = run.splits.find(({ noun }) => TOWN.test(noun))

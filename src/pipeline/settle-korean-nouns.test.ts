@@ -36,6 +36,13 @@ test.each<readonly [why: string, lines: readonly string[], frequencies: Record<s
     { 탄: 9 },
     '탄다/NNP 씨/NNB 가/JKS',
   ],
+  [
+    'what goes on with a foreign name, before its particle',
+    ['토머스/NNP 길러리가/NNG 처음/NNG'],
+    {},
+    '토머스/NNP 길러리/NNP 가/JKS 처음/NNG',
+  ],
+  ['a title is no particle away', ['토머스/NNP 길러리가/NNG 교수/NNG'], {}, '토머스/NNP 길러리가/NNG 교수/NNG'],
   ['two things', ['신경/NNP+과/JC 근육/NNG'], { 신경: 9 }, '신경/NNP 과/JC 근육/NNG'],
   [
     'a name that another sentence has whole',
@@ -149,4 +156,27 @@ test('a particle that the analyser leaves on a noun and reads once more', () => 
   const dictionaries = { lookUp: () => [], koreanFrequency: () => 0 }
   const [first] = settleKoreanNouns(segment(cleaned.value), [tokens], dictionaries)
   expect(first?.map(({ surface }) => surface)).toEqual(['고사율', '로', '보'])
+})
+
+test.each([
+  ['톱/NNG+질/NNB+이/JKS', '톱질/NNP 이/JKS'],
+  ['톱/NNG+질/NNB+하/VV+ㄴ다/EF', '톱질/NNP 하/XSV ㄴ다/EF'],
+  ['톱/NNG+두/MM+개/NNB', '톱/NNG 두/MM 개/NNB'],
+])('a noun of a row that is cut at what is counted is whole: %s', (tagged, expected) => {
+  const { text, tokens } = readTagged(tagged)
+  const cleaned = clean(text, { lang: 'ko', title: '-' })
+  if (!cleaned.ok) throw new Error(cleaned.error.code)
+  const row = {
+    ko: ['톱질'],
+    ja: ['のこぎり'],
+    reading: 'のこぎり',
+    category: 'concept',
+    domain: '',
+    definitions: { ko: null, ja: null },
+    falseFriend: null,
+    source: 'lexicon',
+  } as const
+  const lookUp = (_: string, word: string) => (word === '톱질' ? [row] : [])
+  const [settledTokens] = settleKoreanNouns(segment(cleaned.value), [tokens], { lookUp, koreanFrequency: () => 0 })
+  expect(settledTokens?.map(({ surface, tag }) => `${surface}/${tag}`).join(' ')).toBe(expected)
 })

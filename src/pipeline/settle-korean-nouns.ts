@@ -29,6 +29,7 @@ import {
   nameInParticle,
   quotedElsewhere,
   quotedName,
+  subjectOfForeignName,
   townOfOthers,
 } from './settle-korean-names'
 
@@ -219,14 +220,32 @@ const OF_DEPARTMENT =
 const department: Settle = ({ text, tokens, next }) =>
   DEPARTMENT.test(text) && tokens.length <= 2 && OF_DEPARTMENT.test(next?.surface ?? '') ? text : null
 
+/** 톱 + 질 for 톱질, 타 + ㄹ + 착 for 탈착: a noun that a row has, cut into what no word is made of inside one eojeol. */
+const knownNoun: Settle = (run, { dictionaries: { lookUp } }) => {
+  const [first] = run.tokens
+  const tagsOf = (noun: string): string =>
+    run.tokens.flatMap(({ start, tag }) => (start < run.start + noun.length ? [tag] : [])).join(' ')
+  if (first?.start !== run.start) return null
+  const isKnownConcept = (noun: string): boolean =>
+    noun.length > 1 && lookUp('ko', noun).some(({ category }) => category === 'concept')
+  const counted = run.splits.find(({ noun }) => /^NN[GP] NNB$/.test(tagsOf(noun)) && isKnownConcept(noun))
+  if (counted) return counted.noun
+  // 탈착시킨다, 납땜한다
+  const verb = run.tokens.find(({ tag, surface }, i) => i > 0 && (tag === 'XSV' || (tag === 'VV' && surface === '하')))
+  const done = verb ? run.text.slice(0, verb.start - run.start) : ''
+  return /^(?:NN[GP] NNB|V[VA] ETM NN[GB])$/.test(tagsOf(done)) && isKnownConcept(done) ? done : null
+}
+
 const leftEnding: Settle = (run, { known }) =>
   run.tokens[0]?.start === run.start ? withoutLeftEnding(run, known) : null
 
 const SETTLERS: readonly Settle[] = [
   department,
   knownName,
+  knownNoun,
   namedBeforeTitle,
   foreignNameAndParticle,
+  subjectOfForeignName,
   townOfOthers,
   leftEnding,
   particleReadTwice,
@@ -286,6 +305,9 @@ function replaceRun(run: Run, noun: string): readonly KoreanToken[] {
   const tag = isCommon && noun.length >= LONG_NOUN && !looksForeign(noun) ? 'NNG' : 'NNP'
   const name: KoreanToken = { surface: noun, start: run.start, end: cut, tag, eojeol }
   if (particles === '') return [name]
+  // 납땜 + 한다
+  const [verb, ...endings] = run.tokens.filter(({ start }) => start >= cut)
+  if (verb?.start === cut && /^(?:XSV|VV)$/.test(verb.tag)) return [name, { ...verb, tag: 'XSV' }, ...endings]
   const particleTag = PARTICLE_TAGS[particles] ?? (/다$|[며고]$/.test(particles) ? 'VCP' : 'JKB')
   return [name, { surface: particles, start: cut, end: cut + particles.length, tag: particleTag, eojeol }]
 }

@@ -103,6 +103,7 @@ export interface Alternative {
 /** A term candidate as extraction leaves it: in the article's language only. */
 export interface TermCandidate {
   readonly lang: Lang
+  /** As the article writes it, or its dictionary form where that inflects it (발등에 불이 떨어졌다: 발등에 불이 떨어지다). */
   readonly headword: string
   readonly category: Category
   /** Worth to the reader, comparable within one article, higher is better. */
@@ -117,8 +118,6 @@ export interface TermCandidate {
   readonly original: string | null
   /** Hiragana that a Japanese article gives in brackets behind it: 霞堤（かすみてい）. */
   readonly reading?: string | undefined
-  /** The form that dictionaries list, where the article inflects it (발등에 불이 떨어졌다: 발등에 불이 떨어지다). */
-  readonly lemma?: string | undefined
 }
 
 /** What a bridge answers. */

@@ -4,7 +4,7 @@ import type { Mention } from './mentions'
 
 export interface Candidate {
   readonly key: string
-  /** The article's commonest spelling. */
+  /** The article's commonest spelling, the dictionary form of what it inflects. */
   readonly headword: string
   readonly category: Category | null
   readonly parts: readonly string[]
@@ -13,7 +13,6 @@ export interface Candidate {
   readonly mentions: readonly Mention[]
   /** Times it stands by itself, not inside a longer candidate. */
   readonly alone: number
-  readonly lemma?: string | undefined
 }
 
 const commonest = <T extends string>(values: readonly T[]): T | undefined => {
@@ -35,8 +34,8 @@ export function groupMentions(mentions: readonly Mention[]): readonly Candidate[
   }
   return [...byKey].map(([key, unsorted]): Candidate => {
     const all = unsorted.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start)
-    const headword = commonest(all.map(({ text }) => text)) ?? ''
-    const model = all.find(({ text }) => text === headword)
+    const headword = all.find(({ lemma }) => lemma !== undefined)?.lemma ?? commonest(all.map(({ text }) => text)) ?? ''
+    const model = all.find(({ text, lemma }) => (lemma ?? text) === headword)
     return {
       key,
       headword,
@@ -44,7 +43,6 @@ export function groupMentions(mentions: readonly Mention[]): readonly Candidate[
       parts: model?.parts ?? [],
       wordTexts: model?.wordTexts ?? [],
       mentions: all,
-      lemma: model?.lemma,
       alone: all.filter(({ inside }) => inside === null).length,
     }
   })

@@ -152,12 +152,13 @@ describe('terms', () => {
     expect(headwords('새롬/NNP 대학/NNG+은/JX 크/VA+다/EF')).toContain('새롬 대학:organisation')
   })
 
-  test('an idiom that the article inflects is found by its dictionary form', () => {
-    const { article, tokens } = koreanArticle('그/NP+는/JX 줄/NNG+을/JKO 타/VV+았다/EF')
+  test('an idiom that the article inflects is listed in its dictionary form and quoted as it stands', () => {
+    const { article, tokens } = koreanArticle('그/NP+는/JX 줄/NNG+을/JKO 타/VV+며/EC', '줄/NNG+을/JKO 타/VV+았다/EF')
     const [idiom] = extract({ lang: 'ko', article, tokens }, dictionaries).filter(
       ({ category }) => category === 'idiom',
     )
-    expect(idiom).toMatchObject({ lemma: '줄을 타다' })
+    expect(idiom).toMatchObject({ headword: '줄을 타다', aliases: ['줄을 타며', '줄을 타았다'] })
+    expect(idiom?.evidence.map(({ quote }) => quote)).toEqual(['줄을 타며', '줄을 타았다'])
   })
 
   test('the words of an address name nothing', () => {
@@ -362,7 +363,7 @@ test('two kana that stand once are a piece of something; a verb made of a noun i
     ...dictionaries,
     lookUp: (_, headword) => (rows[headword] ? [entry(headword, rows[headword])] : []),
   }
-  const terms = extract(await analyzedOf(article), known).map(({ headword, lemma }) => lemma ?? headword)
+  const terms = extract(await analyzedOf(article), known).map(({ headword }) => headword)
   expect(terms).not.toContain('すり')
   expect(terms).not.toContain('苦笑する')
   expect(terms).toContain('釘をさす')
@@ -407,6 +408,24 @@ test.each([
 ])('%s has the term %s: %s, %s', async (text, term, isTerm) => {
   const headwordsOf = (await headwordsOfJapanese(text)).map((found) => found.split(' ')[0])
   expect(headwordsOf.includes(term)).toBe(isTerm)
+})
+
+test.each([
+  ['学芸員の話では、青木翼主任研究員は新しい。', '主任研究員 concept', 'a long title is a term'],
+  ['店を出す「青木ストア」は安い。', '青木ストア product', 'what quotation marks call by a name'],
+  ['物理学者ヴェルクナーは去った。', 'ヴェルクナー person', 'a foreigner behind what they do'],
+  ['装置はLC／MSと呼ぶ。', 'LC／MS concept', 'two abbreviations'],
+])('%s: %s, %s', async (text, expected) => {
+  expect(await headwordsOfJapanese(text)).toContain(expected)
+})
+
+test.each([
+  ['독일/NNP 유통그룹/NNG 하임레나/NNP+가/JKS', '하임레나:organisation', 'a firm behind what it is'],
+  ['독일/NNP 화학자/NNG 아르네/NNP 셰르겐/NNP+은/JX', '아르네 셰르겐:person', 'a foreigner behind what they do'],
+  ['새롬/NNP 주장/NNG 구연주/NNP+(31)/SS+는/JX', '구연주:person', 'a name behind a title that stands alone'],
+  ['표인경/NNP 선임/NNG+연구/NNG+위원/NNG+은/JX', '선임연구위원:concept', 'a long title is a term'],
+])('%s: %s, %s', (tagged, expected) => {
+  expect(headwords(tagged)).toContain(expected)
 })
 
 test('前 is a part of the words that the lexicon begins with it', async () => {

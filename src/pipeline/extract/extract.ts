@@ -1,10 +1,10 @@
 /** The terms of an article, in order of worth: the stages below, in their order, are the algorithm. */
-import type { Lang } from '@/core/article/types'
+import type { ArticleText, Lang } from '@/core/article/types'
 import { headwordKey } from '@/core/glossary/concept-id'
 import type { Category, TermCandidate } from '@/core/glossary/types'
 import { looksForeign } from '@/lang/ko/sino-syllables'
 import type { AnalyzedArticle } from '../analyze'
-import type { ExtractDictionaries, LexiconEntry } from '../ports'
+import type { ExtractDictionaries } from '../ports'
 import { type NamesInBrackets, namesInBrackets } from './bracketed-names'
 import { type Candidate, groupMentions } from './candidates'
 import type { Chunk, Word } from './chunk'
@@ -22,13 +22,12 @@ import { type Phrase, phrasesIn } from './phrases'
 import { quantityTerms, withQuantities } from './quantity-terms'
 import type { SegmentContext } from './segment-context'
 import { byShortName } from './short-names'
-import { WEAK_WORDS } from './weak-words'
+import { isShortWord } from './short-words'
+import { isLongTitle, WEAK_WORDS } from './weak-words'
 import { type Features, featuresOf, fieldsOf, probabilityOf, worthOf } from './worth'
 
 /** A word of this length that ends like an organisation is one, though the analyser knows it as one noun (국민건강보험공단). */
 const LONG_NAME = 5
-/** Titles of this length say more than that somebody is one (회장). */
-const LONG_TITLE = 4
 /** Commonness from which on a noun is not the name that is written like it (제시: Jessie). */
 const COMMON_NOUN = 0.6
 /** Commonness under which a word can be a name that no list has. */
@@ -87,31 +86,24 @@ const isSaidOf = (
 /** Units that stand apart from their number. */
 const UNIT = /^(?:[kmc]?m|[km]?g|km\/h|[km]ph|miles?|[kMGT]?W(?:h)?|[KMGT]B|bps|rpm|cc)$/i
 
-/** Times that a noun of one syllable or character (炭, 벼) has to stand by itself, where a row says what it is. */
-const OFTEN = 3
-
-/** In Korean only what has one sense: 조 and 성 are five words each. */
-const isShortWord = ({ alone, category }: Candidate, entries: readonly LexiconEntry[], lang: Lang): boolean =>
-  alone >= OFTEN &&
-  (category === null || category === 'concept') &&
-  (lang === 'ja' ? entries.some(({ domain }) => domain !== '') : entries.length === 1)
-
 /** What can't be a headword: one syllable that is no word of a field, a bare generic or weak word, no letter. */
 function isTerm(
   candidate: Candidate,
-  lang: Lang,
+  article: ArticleText,
   { commonness, lookUp, koreanFrequency }: ExtractDictionaries,
 ): boolean {
+  const { lang } = article
   const { headword, wordTexts, mentions, alone, category } = candidate
   const weak = WEAK_WORDS[lang]
   if (!/\p{L}/u.test(headword) || headword.length > 30) return false
   const isOneSyllable = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(headword)
   // for, com: bits of a name or an address
   const entries = lookUp(lang, headword)
-  if (isOneSyllable && !isShortWord(candidate, entries, lang)) return false
+  if (isOneSyllable && !isShortWord(candidate, entries, article, commonness)) return false
   if (/^(?:[A-Za-z]|[a-z]{2,3})$/.test(headword)) return false
   if ((!isOneSyllable && wordTexts.every((word) => word.length === 1)) || UNIT.test(headword)) return false
-  if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0) return false
+  const isNamed = mentions.some(({ isQuoted }) => isQuoted)
+  if (lang === 'ja' && /^[ぁ-んー]+$/.test(headword) && entries.length === 0 && !isNamed) return false
   // すり of 紙やすり, つけ, ただ: two kana are more often a piece of something than a word
   const isOfScience = entries.some(({ domain }) => domain === 'medicine' || domain === 'science')
   if (/^[ぁ-ん]{2}$/.test(headword) && alone < 2 && !isOfScience) return false
@@ -127,7 +119,7 @@ function isTerm(
   if (isSingle && (weak.heads.has(headword) || weak.modifiers.has(headword))) return false
   if (mentions.some(({ isGlossed }) => isGlossed === true)) return true
   // 최고경영자, 上院議員: a long title is a term of its own
-  const isTitle = (word: string): boolean => weak.titles.has(word) && word.length < LONG_TITLE
+  const isTitle = (word: string): boolean => weak.titles.has(word) && !isLongTitle(lang, word)
   return !wordTexts.every((word) => weak.heads.has(word) || weak.modifiers.has(word) || isTitle(word))
 }
 
@@ -156,6 +148,9 @@ function withoutNested(
   })
 }
 
+/** 「みちしお」; in katakana it is as often what something is. */
+const UNKNOWN_KANA = /^[ぁ-んー]{3,}[ァ-ヺー]*$/
+
 /** The category that a reviewed entry gives, else the one that the text around it gave, else the one of its ending; null for a concept. */
 function categoryOf(
   { headword, category, parts, mentions }: Candidate,
@@ -169,8 +164,9 @@ function categoryOf(
   if (entry && !isHomonym) return entry.category
   if (category !== null) return category
   const isUnknown = lang === 'ko' && parts.length === 1 && commonness(lang, headword) === 0
-  // '소담이': one unknown word that the article quotes is what something is called
-  if (isUnknown && !entry && /^[가-힣]{2,5}$/.test(headword) && mentions.some(({ isQuoted }) => isQuoted))
+  // '소담이', 「みちしお」: one unknown word that the article quotes is what something is called
+  const isCalled = !entry && mentions.some(({ isQuoted }) => isQuoted)
+  if (isCalled && (isUnknown ? /^[가-힣]{2,5}$/ : UNKNOWN_KANA).test(headword) && commonness(lang, headword) === 0)
     return 'product'
   // 미나토전기: a name and what its bearer does, written as one word
   const [first = ''] = parts
@@ -185,9 +181,11 @@ function categoryOf(
     : null
 }
 
+const keyOf = ({ text, lemma }: Phrase): string => headwordKey(lemma ?? text)
+
 const phraseMention = (phrase: Phrase): Mention => ({
   ...phrase,
-  key: headwordKey(phrase.text),
+  key: keyOf(phrase),
   inside: null,
   isPredicate: false,
   isDefined: false,
@@ -213,7 +211,7 @@ function withPhrases(mentions: readonly Mention[], phrases: readonly Phrase[]): 
   const outside = within.map((mention) => {
     const phrase = covers(mention)
     if (!phrase) return mention
-    if (headwordKey(phrase.text) !== mention.key) return { ...mention, inside: headwordKey(phrase.text) }
+    if (keyOf(phrase) !== mention.key) return { ...mention, inside: keyOf(phrase) }
     return phrase.category === 'person' ? { ...mention, category: mention.category ?? phrase.category } : mention
   })
   const known = new Set(outside.map(({ sentence, start, key }) => `${sentence}:${start}:${key}`))
@@ -297,7 +295,7 @@ const weigh = (
 ): readonly Weighed[] => {
   const explained = new Set([...names.aliases.keys(), ...names.originals.keys(), ...names.readings.keys()])
   const candidates = grouped
-    .filter((candidate) => isTerm(candidate, article.lang, dictionaries))
+    .filter((candidate) => isTerm(candidate, article, dictionaries))
     .filter(({ key }) => !names.aliasOf.has(key) && !shortNames.has(key))
   const context = { article, dictionaries, explained, fields: fieldsOf(candidates, article.lang, dictionaries) }
   return candidates.map((candidate) => ({ candidate, features: featuresOf(candidate, context) }))
@@ -342,7 +340,6 @@ export function extract(analyzed: AnalyzedArticle, sources: ExtractDictionaries)
       parts: candidate.parts,
       original: names.originals.get(candidate.key) ?? null,
       reading: names.readings.get(candidate.key),
-      lemma: candidate.lemma,
     }),
   )
   const inOrder = diversify(terms).map((term) => ({ ...term, worth: probabilityOf(term.worth) }))

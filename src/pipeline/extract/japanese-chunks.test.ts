@@ -122,6 +122,17 @@ test('a firm in hiragana that the analyser cut at a prefix is one word where it 
 })
 
 test.each([
+  ['「/記 な/動 らし/動 」/記 を/助 経/動', '「 ならし 」 を 経'],
+  ['「/記 あお/動 ば/助 レース/名 」/記 で/助', '「 あおば レース 」 で'],
+  ['「/記 な/動 らし/動 」/記 と/助 言/動', '「 な らし 」 と 言'],
+])('hiragana in quotation marks is a name before a particle of case, and before a noun: %s', (tagged, expected) => {
+  const { text, tokens } = tokensOf(tagged)
+  const article = { lang: 'ja', title: '', text, blocks: [], sentences: [sentence(text)] } as const
+  const [settled] = settleJapaneseNames(article, [tokens])
+  expect(settled?.map(({ surface }) => surface).join(' ')).toBe(expected)
+})
+
+test.each([
   ['地盤/名 免/名 震/下 が/助', 'common'],
   ['青空/姓 翼/下 が/助', 'person'],
 ])('one character behind a noun is no given name: %s', (tagged, wordClass) => {

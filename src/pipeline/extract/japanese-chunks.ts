@@ -7,6 +7,7 @@ import { WEAK_WORDS } from './weak-words'
 const isKatakana = (text: string): boolean => /^[ァ-ヺー]+$/.test(text)
 /** ティ・ラン: what the dictionary lacks is one token with its middle dot inside. */
 const isKatakanaName = (text: string): boolean => /^[ァ-ヺー・]+$/.test(text)
+const ABBREVIATION = /^[A-Z]{2,}$/
 const isLatin = (text: string): boolean => /^[A-Za-z][A-Za-z0-9.+&-]*$/.test(text)
 
 /** Nouns that are parts of grammar or of a date, not of a term. */
@@ -54,19 +55,21 @@ function isNounPart(token: JapaneseToken): boolean {
   return /[\p{L}]/u.test(token.surface)
 }
 
-/** サム・アルトマン, マークス＆スペンサー: a middle dot inside a foreign name. */
+/** サム・アルトマン, マークス＆スペンサー, LC／MS: a mark inside a foreign name or between two abbreviations. */
 const isNameMark = (
   token: JapaneseToken,
   before: JapaneseToken | undefined,
   next: JapaneseToken | undefined,
 ): boolean =>
-  /^[・＝=&＆-]$/.test(token.surface) &&
   before !== undefined &&
   next !== undefined &&
   before.end === token.start &&
   next.start === token.end &&
-  (isKatakanaName(before.surface) || isLatin(before.surface)) &&
-  (isKatakanaName(next.surface) || isLatin(next.surface))
+  (token.surface === '／'
+    ? ABBREVIATION.test(before.surface) && ABBREVIATION.test(next.surface)
+    : /^[・＝=&＆-]$/.test(token.surface) &&
+      (isKatakanaName(before.surface) || isLatin(before.surface)) &&
+      (isKatakanaName(next.surface) || isLatin(next.surface)))
 
 const isCommonNoun = (token: JapaneseToken | undefined): boolean =>
   token?.pos[0] === '名詞' && /^(?:一般|サ変接続|形容動詞語幹)$/.test(token.pos[1])
@@ -125,7 +128,7 @@ const isSpacedLatin = (before: JapaneseToken | undefined, token: JapaneseToken |
   /^[A-Z][A-Za-z0-9.+&-]*$/.test(before.surface) &&
   /^[A-Z][A-Za-z0-9.+&-]*$/.test(token.surface)
 
-const isMark = (token: JapaneseToken | undefined): boolean => /^[・＝=&＆-]$/.test(token?.surface ?? '')
+const isMark = (token: JapaneseToken | undefined): boolean => /^[・＝=&＆／-]$/.test(token?.surface ?? '')
 const isSuffix = (token: JapaneseToken): boolean => token.pos[1] === '接尾'
 const isPrefix = (token: JapaneseToken): boolean => token.pos[0] === '接頭詞'
 /** One kanji that forms compounds with its neighbours; 元 and 現 before a title do not. */

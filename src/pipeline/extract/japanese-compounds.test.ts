@@ -14,6 +14,8 @@ const POS: Readonly<Record<string, JapaneseToken['pos']>> = {
   助: ['助詞', '格助詞', '一般', '*'],
   助動: ['助動詞', '*', '*', '*'],
   動: ['動詞', '自立', '*', '*'],
+  形: ['形容詞', '自立', '*', '*'],
+  さ: ['名詞', '接尾', '特殊', '*'],
 }
 
 /** Tokens of `港/名 の/助 工事/サ`; spaces part the tokens and are not written. */
@@ -42,6 +44,16 @@ test.each([
   ['の/助 吹き出し/動 口/尾 に/助', '吹き出し口', 'stem and suffix'],
   ['は/助 膜/名 鳴/動 楽器/名 に/助', '膜鳴楽器', 'noun, stem and noun'],
   ['結果/名 を/助 受け/動 会社/名 は/助', '', 'a clause ends at the stem: it has an object'],
+  ['(/サ 押さえ/動 板/名 )/サ', '押さえ板', 'a bracket of half width before it'],
+  ['、/記 すべり/動 摩擦/名 に/助', 'すべり摩擦', 'a stem in kana'],
+  ['は/助 し/動 荷物/名 を/助', '', 'a verb of one kana'],
+  ['から/助 根/名 切り/動 の/助', '根切り', 'what is done to a thing'],
+  ['橋/名 の/助 掛け/動 直し/動 を/助', '掛け直し', 'what is done, of two verbs'],
+  ['家族/名 揃い/動 、/記', '', 'a clause ends at the stem'],
+  ['な/助動 青臭/形 さ/さ が/助', '青臭さ', 'a quality'],
+  ['な/助動 高/形 さ/さ が/助', '', 'how much, of one kanji'],
+  ['、/記 沼/名 沿い/尾 の/助', '沼沿い', 'where something lies'],
+  ['相模/固 川/尾 沿い/尾 の/助', '', 'where a name is'],
   ['第/頭 三/数 セクター/名 の/助', '第三セクター', 'an ordinal'],
   ['第/頭 二/数 次/助数 世界/名 大戦/名 で/助', '第二次世界大戦', 'an ordinal of times'],
   ['第/頭 4/数 試合/名 で/助', '', 'one of many'],

@@ -41,21 +41,58 @@ const wordsOf = (tokens: readonly JapaneseToken[], from: number, to: number): st
 
 type Read = (tokens: readonly JapaneseToken[], i: number) => { from: number; to: number } | null
 
-/** 吹き出し口, 囲いわな, 見守りセンサー: the stem of a verb that a noun follows, and no object or subject precedes. */
+const isStem = (token: JapaneseToken | undefined): boolean =>
+  token?.pos[0] === '動詞' && token.pos[1] === '自立' && token.conjugationForm === '連用形' && token.lemma !== 'する'
+
+/** What no object or subject of a verb is. Brackets of half width are nouns to the analyser. */
+const isFreeBefore = (before: JapaneseToken | undefined): boolean =>
+  before === undefined ||
+  before.pos[0] === '記号' ||
+  before.pos[0] === '連体詞' ||
+  !/[\p{L}\p{N}]/u.test(before.surface) ||
+  (before.pos[0] === '助動詞' && /^(?:た|な)$/.test(before.surface)) ||
+  (before.pos[0] === '助詞' && /^(?:の|は|や)$/.test(before.surface))
+
+/** 吹き出し口, 囲いわな, ねじり試験: the stem of a verb that a noun follows, and no object or subject precedes. */
 const verbStem: Read = (tokens, i) => {
-  const verb = tokens[i]
-  if (verb?.pos[0] !== '動詞' || verb.pos[1] !== '自立' || verb.conjugationForm !== '連用形') return null
-  if (!/^\p{Script=Han}/u.test(verb.surface) || verb.lemma === 'する') return null
+  if (!isStem(tokens[i]) || !/^(?:\p{Script=Han}|[ぁ-ん]{3})/u.test(tokens[i]?.surface ?? '')) return null
   const to = endOfNouns(tokens, i + 1)
   const from = startOfNouns(tokens, i)
-  const before = tokens[from - 1]
-  const isFree =
-    before === undefined ||
-    before.pos[0] === '記号' ||
-    before.pos[0] === '連体詞' ||
-    (before.pos[0] === '助動詞' && /^(?:た|な)$/.test(before.surface)) ||
-    (before.pos[0] === '助詞' && /^(?:の|は|や)$/.test(before.surface))
-  return to > i + 1 && isFree ? { from, to } : null
+  return to > i + 1 && isFreeBefore(tokens[from - 1]) ? { from, to } : null
+}
+
+/** What stands behind a noun and hardly behind the stem of a verb. */
+const isBehindNoun = (token: JapaneseToken | undefined): boolean =>
+  token !== undefined && /^(?:の|が|を|は|も|[」』）)])$/.test(token.surface)
+
+/** 根回り切り, 枝打ち, 掛け替え: what is done, by a noun or a verb and the stem of the verb behind it. */
+const verbalNoun: Read = (tokens, i) => {
+  const [first, verb] = [tokens[i - 1], tokens[i]]
+  if (!isStem(verb) || !isBehindNoun(tokens[i + 1]) || !/^\p{Script=Han}.*[ぁ-ん]$/u.test(verb?.surface ?? ''))
+    return null
+  const isVerb = isStem(first) && /^\p{Script=Han}/u.test(first?.surface ?? '')
+  const isThing =
+    isNoun(first) && first?.pos[1] !== '固有名詞' && /(?:\p{Script=Han}[ぁ-ん]?|[ァ-ヺー])$/u.test(first?.surface ?? '')
+  if (!isVerb && !isThing) return null
+  const from = isVerb ? i - 1 : startOfNouns(tokens, i)
+  return { from, to: i + 1 }
+}
+
+/** 粘り強さ, 青臭さ: a quality, of an adjective of two kanji. */
+const quality: Read = (tokens, i) => {
+  const [adjective, suffix, next] = tokens.slice(i, i + 3)
+  const isQuality = adjective?.pos[0] === '形容詞' && suffix?.surface === 'さ' && suffix.pos[1] === '接尾'
+  const isOfTwo = (adjective?.surface ?? '').replace(/[^\p{Script=Han}]/gu, '').length > 1
+  return isQuality && isOfTwo && isBehindNoun(next) ? { from: i, to: i + 2 } : null
+}
+
+/** 沢沿い, 海沿い, but 相模川沿い is where a name is. */
+const alongside: Read = (tokens, i) => {
+  const [land, along] = [tokens[i - 1], tokens[i]]
+  const isAlone = land?.end === along?.start && !/^[\p{Script=Han}ァ-ヺー]/u.test(tokens[i - 2]?.surface ?? '')
+  return along?.surface === '沿い' && /^\p{Script=Han}$/u.test(land?.surface ?? '') && isAlone
+    ? { from: i - 1, to: i + 1 }
+    : null
 }
 
 const KANJI_NUMBER = /^[一二三四五六七八九十]$/
@@ -123,6 +160,9 @@ const adjectival: Read = (tokens, i) => {
 
 const READERS: readonly { readonly read: Read; readonly isOpen: boolean }[] = [
   { read: verbStem, isOpen: false },
+  { read: verbalNoun, isOpen: false },
+  { read: quality, isOpen: false },
+  { read: alongside, isOpen: false },
   { read: ordinal, isOpen: false },
   { read: multiple, isOpen: false },
   { read: counted, isOpen: false },

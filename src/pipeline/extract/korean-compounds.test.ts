@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTagged } from '../testing/tagged'
-import { koreanCompounds, koreanPairs } from './korean-compounds'
+import { koreanCompounds, koreanNominals, koreanPairs } from './korean-compounds'
 
 test.each([
   ['3/SN+차원/NNG 지도/NNG+를/JKO 만들/VV+었다/EF', '3차원 지도', 'dimensions'],
@@ -26,6 +26,19 @@ test.each([
   const { text, tokens } = readTagged(tagged)
   expect(
     koreanPairs(tokens)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' | '),
+  ).toBe(expected)
+})
+
+test.each([
+  ['접/VV+음/EC 시험/NNG+을/JKO', '접음 시험', 'what is named after what is done'],
+  ['책/NNG+을/JKO 읽/VV+음/ETN+은/JX 시험/NNG', '', 'a particle parts them'],
+  ['크/VA+ㅁ/ETN 시험/NNG', '', 'a quality'],
+])('%s: %s, %s', (tagged, expected) => {
+  const { text, tokens } = readTagged(tagged)
+  expect(
+    koreanNominals(tokens)
       .map(({ start, end }) => text.slice(start, end))
       .join(' | '),
   ).toBe(expected)

@@ -30,6 +30,17 @@ export const koreanCompounds = (tokens: readonly KoreanToken[]): readonly Span[]
     return isNamed && last && last !== unit ? [{ start: (ordinal ?? number).start, end: last.end }] : []
   })
 
+/** 굽힘 시험, 메움 흙: what is done or happens, before the noun that is named after it. */
+export const koreanNominals = (tokens: readonly KoreanToken[]): readonly Span[] =>
+  tokens.flatMap((ending, i): readonly Span[] => {
+    const [before, verb] = [tokens[i - 2], tokens[i - 1]]
+    const isNominal = /^(?:ㅁ|음)$/.test(ending.surface) && ending.tag.startsWith('E') && verb?.tag === 'VV'
+    if (!isNominal || before?.eojeol === verb.eojeol) return []
+    const to = endOfWord(tokens, i + 1, ending.end)
+    const last = tokens[to - 1]
+    return last && to > i + 1 ? [{ start: verb.start, end: last.end }] : []
+  })
+
 /** 배·급수관, 중·저신용자, 읍·면 지역: a syllable that shares its end with the word behind the dot. 한국·일본 are two. */
 export const koreanPairs = (tokens: readonly KoreanToken[]): readonly Span[] =>
   tokens.flatMap((first, i): readonly Span[] => {

@@ -6,7 +6,7 @@ import { isApposedPerson } from './apposed-people'
 import type { Word } from './chunk'
 import { categoryByEnding, isKoreanPlace } from './name-forms'
 import { isRare, isUnknownName, type Segment, type SegmentContext, textOf } from './segment-context'
-import { WEAK_WORDS } from './weak-words'
+import { isLongTitle, WEAK_WORDS } from './weak-words'
 
 /** Titles of heads of firms: a long unknown word before one is the firm (새롬테크닉스 사장), before any other title the person. */
 const HEAD_OF_FIRM = /^(?:회장|부회장|사장|부사장|대표|대표이사|이사장|총경리|원장|소장|전무|상무)$/
@@ -79,7 +79,11 @@ export function withPeople(
       ? [{ words, category: 'person' }]
       : withApposedPerson(words, context)
   const people = koreanPerson(withoutRank(before), titleWord, context)
-  return people === null ? [{ words: before, category: null }] : people
+  const titled = at > 0 && isLongTitle('ko', titleWord) ? [{ words: words.slice(at, at + 1), category: null }] : []
+  // 새솔 유나이티드 주장 구연주(31)
+  const behind = at > 0 ? withPeople({ words: words.slice(at + 1), category: null }, title, context) : []
+  const others = behind.some((segment) => segment.category === 'person') ? behind : []
+  return [...(people ?? [{ words: before, category: null }]), ...titled, ...others]
 }
 
 /** 마이스터 김하늘(58): what somebody is may be as unknown a word as their name. */
@@ -108,9 +112,10 @@ function withApposedPerson(words: readonly Word[], { text, dictionaries }: Segme
 const NOBILIARY = /^(?:폰|판|반|데|드|디|다|델|두|라|르|빈|벤|알|엘)$/
 
 /** 홀리 베이커, 라힘 스털링, 한스 폰 셰르겐: two unknown names in a row, and nothing else, are a foreign person's. */
-const isForeignName = (all: readonly Word[], context: SegmentContext): boolean =>
-  isTwoNames(all.length === 3 && NOBILIARY.test(all[1]?.text ?? '') ? all.filter((_, i) => i !== 1) : all, context) &&
-  categoryByEnding('ko', textOf(context.text, all), true) === null
+export const isForeignName = (all: readonly Word[], context: SegmentContext): boolean =>
+  (all.length === 3 && NOBILIARY.test(all[1]?.text ?? '')
+    ? all.every(({ text, wordClass }, i) => i === 1 || (wordClass === 'name' && looksForeign(text)))
+    : isTwoNames(all, context)) && categoryByEnding('ko', textOf(context.text, all), true) === null
 
 const isTwoNames = (words: readonly Word[], context: SegmentContext): boolean =>
   words.length === 2 &&

@@ -24,6 +24,7 @@ export interface Mention extends Span {
   readonly isExtended?: boolean
   /** An original or a short form in brackets explains it. */
   readonly isGlossed?: boolean
+  /** The dictionary form of what the article inflects (발이 묶이면서: 발이 묶이다). */
   readonly lemma?: string | undefined
 }
 

@@ -56,6 +56,14 @@ const FOREIGN_SIGHT =
 /** Whether it is a sight that a word is the first of which is a team or a firm too. */
 export const isForeignSight = (first: string, name: string): boolean => looksForeign(first) && FOREIGN_SIGHT.test(name)
 
+/** What is called after the place that has it, one to a place. */
+const INSTITUTION =
+  /^(?:종합|대학|아동|어린이|시립|국립|주립|왕립|중앙)병원$|^[가-힣]{0,4}(?:박물관|미술관|천문대|식물원)$/
+
+/** 버몬트 종합병원, 라이프치히 박물관: of a place abroad; 서울 종합병원 may be any of them. */
+export const isForeignInstitution = (place: string, institution: string): boolean =>
+  looksForeign(place) && INSTITUTION.test(institution)
+
 export const isNamedThing = (lang: Lang, name: string): boolean => NAMED_THING[lang].test(name)
 
 export const categoryOfNamedThing = (name: string): Category => (NAMED_PLACE.test(name) ? 'place' : 'concept')
@@ -69,7 +77,7 @@ const HEARD_OF = 3
 
 /** What firms call their trade, and much else ends in: 한결지반기술, 여울바이오, and 양자기술. */
 const OF_FIRMS =
-  /(?:기술|개발|솔루션|에너지|디자인|미디어|네트워크|바이오|테크|헬스케어|소프트|로보틱스|모빌리티|파마|엔지니어링|푸드)$/
+  /(?:기술|개발|솔루션|에너지|디자인|미디어|네트워크|바이오|테크|헬스케어|소프트|로보틱스|모빌리티|파마|엔지니어링|푸드|스페이스|벤처스|인베스트먼트|캐피탈|다이내믹스|랩스)$/
 
 /** Whether a Korean word in several parts is a firm: a name that no text has, or a rare native word, before what firms end in. */
 export function isKoreanFirm(

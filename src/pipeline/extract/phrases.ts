@@ -7,7 +7,7 @@ import type { ExtractDictionaries, JapaneseToken, KoreanToken } from '../ports'
 import { effectsIn } from './effects'
 import { glossedNames } from './glossed-names'
 import { japaneseCompounds } from './japanese-compounds'
-import { koreanCompounds, koreanPairs } from './korean-compounds'
+import { koreanCompounds, koreanNominals, koreanPairs } from './korean-compounds'
 import { taxaIn } from './taxa'
 
 export interface Phrase extends Span {
@@ -29,6 +29,12 @@ export interface Phrase extends Span {
 
 const MAX_WORDS = 6
 const MAX_TOKENS = 10
+
+/** 속도를 내고 stands for 속도를 내다, as the lexicon and a reader's dictionary have it. */
+const inflectedPhrase = (sentence: Sentence, span: Span, lemma: string, category: Category): Phrase => {
+  const words = lemma.split(' ')
+  return { ...phrase(sentence, span, category, false), parts: words, wordTexts: words, lemma }
+}
 
 const phrase = (sentence: Sentence, { start, end }: Span, category: Category | null, isQuoted: boolean): Phrase => {
   const text = sentence.text.slice(start, end)
@@ -54,10 +60,9 @@ function koreanEntries(
       const predicate = predicates.get(last.index)
       const lemma = predicate && `${sentence.text.slice(first.index, last.index)}${predicate.surface}다`
       const [inflected] = lemma === undefined ? [] : lookUp('ko', lemma)
-      const end = inflected && endOfPredicate(tokens, last.index, last.index + last[0].length)
-      // 속도를 내고 is a piece of a clause, 속도를 냈다 an idiom
-      if (inflected && end && sentence.text[end - 1] === '다') {
-        return [{ ...phrase(sentence, { start: first.index, end }, inflected.category, false), lemma }]
+      if (inflected && lemma !== undefined) {
+        const end = endOfPredicate(tokens, last.index, last.index + last[0].length)
+        return [inflectedPhrase(sentence, { start: first.index, end }, lemma, inflected.category)]
       }
       for (const { noun } of splits[i + length - 1] ?? []) {
         const span = { start: first.index, end: last.index + noun.length }
@@ -101,14 +106,13 @@ function japaneseEntries(
       const written = sentence.text.slice(first.start, last.end)
       const [entry] = lookUp('ja', written)
       if (entry) return [phrase(sentence, { start: first.start, end: last.end }, entry.category, false)]
-      const past = tokens[i + length]
-      // 頭を下げて is a piece of a clause, 頭を下げた an idiom
-      if (past?.pos[0] !== '助動詞' || !/^[ただ]$/.test(past.surface)) continue
+      if (!/^(?:動詞|形容詞)$/.test(last.pos[0])) continue
       const lemma = sentence.text.slice(first.start, last.start) + last.lemma
       const [inflected] = lemma === written ? [] : lookUp('ja', lemma)
       if (inflected) {
-        const span = { start: first.start, end: past.end }
-        return [{ ...phrase(sentence, span, inflected.category, false), lemma }]
+        const next = tokens[i + length]
+        const end = next && /^(?:た|だ|て|で|ない|ず)$/.test(next.surface) ? next.end : last.end
+        return [inflectedPhrase(sentence, { start: first.start, end }, lemma, inflected.category)]
       }
     }
     return []
@@ -191,6 +195,9 @@ export function phrasesIn(analyzed: AnalyzedArticle, dictionaries: ExtractDictio
           ...koreanEntries(sentence, analyzed.tokens[sentence.index] ?? [], dictionaries),
           ...glossedPhrases(sentence, dictionaries),
           ...koreanCompounds(analyzed.tokens[sentence.index] ?? []).map((span) => phrase(sentence, span, null, false)),
+          ...koreanNominals(analyzed.tokens[sentence.index] ?? []).map((span) =>
+            phrase(sentence, span, 'concept', false),
+          ),
           ...koreanPairs(analyzed.tokens[sentence.index] ?? []).map((span) => ({
             ...phrase(sentence, span, null, false),
             isOpen: true,

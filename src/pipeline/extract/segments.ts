@@ -9,10 +9,11 @@ import { looksForeign } from '@/lang/ko/sino-syllables'
 import { isBorneFirm, japaneseBearer } from '../japanese-bearer'
 import type { ExtractDictionaries, LexiconEntry, WordKind } from '../ports'
 import type { Chunk, Word } from './chunk'
-import { withPeople } from './korean-people'
+import { isForeignName, withPeople } from './korean-people'
 import {
   categoryByEnding,
   categoryOfNamedThing,
+  isForeignInstitution,
   isForeignSight,
   isKoreanFirm,
   isKoreanPlace,
@@ -22,7 +23,7 @@ import {
   koreanNamedAfter,
 } from './name-forms'
 import { isRare, isUnknownName, type Segment, type SegmentContext, textOf } from './segment-context'
-import { NAMING_HEADS, NAMING_MODIFIERS, WEAK_WORDS } from './weak-words'
+import { isLongTitle, NAMING_HEADS, NAMING_MODIFIERS, WEAK_WORDS } from './weak-words'
 
 const MAX_ENTRY_WORDS = 5
 /** Words of a person's name after the first. */
@@ -101,6 +102,8 @@ function namedWholeAt(
     const whole = textOf(text, run)
     const rest = textOf(text, run.slice(head))
     if (lang === 'ko' && isForeignSight(first.text, whole)) return { words: run, category: 'place' }
+    if (lang === 'ko' && sort === 'place' && isForeignInstitution(first.text, rest))
+      return { words: run, category: 'organisation' }
     if (lang === 'ko' && sort === 'organisation') continue
     const known = lang === 'ko' ? dictionaries.lookUp(lang, rest) : []
     const isNameOfItsOwn = known.some((row) => row.category === 'organisation')
@@ -198,9 +201,18 @@ function withEntries(words: readonly Word[], context: SegmentContext): readonly 
 const hasName = (words: readonly Word[]): boolean => words.some(({ wordClass }) => wordClass !== 'common')
 
 /** What stands before the name of a firm: 자문사 오션브리지, 調査会社マテリアルスコープ. */
-const SORT_OF_FIRM = /(?:[가-힣]{2}사|업체|기업|회사|은행|브랜드|会社|メーカー|企業|大手)$/
+const SORT_OF_FIRM = /(?:[가-힣]{2}사|업체|기업|회사|은행|브랜드|그룹|스타트업|会社|メーカー|企業|大手|新興)$/
 /** Of several words, unknown to the analyser. */
 const LONG_KATAKANA = /^[ァ-ヺー]{5,}/
+/** What stands before the name of a foreigner: 化学者ヴェルナー. */
+const SORT_OF_PERSON = /(?:学者|作家|画家|技師|医師|詩人|家|教授|博士|監督|騎手|選手)$/
+const isPersonOfSort = (word: Word, sort: string, context: SegmentContext): boolean =>
+  context.lang === 'ja' &&
+  word.wordClass === 'name' &&
+  SORT_OF_PERSON.test(sort) &&
+  /^[ァ-ヺー]{3,}$/.test(word.text) &&
+  isRare(word, context)
+
 const isFirmOfSort = (word: Word, sort: string, context: SegmentContext): boolean =>
   SORT_OF_FIRM.test(sort) &&
   (isUnknownName(word, context) ||
@@ -220,10 +232,23 @@ function withAppositions(segment: Segment, context: SegmentContext): readonly Se
       (word.wordClass === 'name' && isRare(word, context)) ||
       (word.wordClass === 'latin' && words[i + 1]?.wordClass === 'name') ||
       (isSized(before, context) && isSureOrganisation(lang, word.text))
-    return (lang === 'ko' && isName) || isFirmOfSort(word, before.text, context)
+    return (
+      (lang === 'ko' && isName) ||
+      isFirmOfSort(word, before.text, context) ||
+      isPersonOfSort(word, before.text, context)
+    )
   })
   if (category !== null || at < 0) return [segment]
-  return [{ words: words.slice(0, at), category }, ...withAppositions({ words: words.slice(at), category }, context)]
+  const name = words.slice(at)
+  const sort = words[at - 1]?.text ?? ''
+  // 유통그룹 하임레나: what stands there alone, or is called like somebody, is what the noun before it says; 기술사 is somebody
+  const isForeign =
+    lang === 'ko'
+      ? isForeignName(name, context)
+      : name.length === 1 && name.every((word) => isPersonOfSort(word, sort, context))
+  const isBorne = (name.length === 1 || (isForeign && !/사$/.test(sort))) && SORT_OF_FIRM.test(sort)
+  const borne = isBorne ? 'organisation' : isForeign ? 'person' : null
+  return [{ words: words.slice(0, at), category }, ...withAppositions({ words: name, category: borne }, context)]
 }
 
 /** Japanese names are known to the analyser: a person stands apart, a place too unless what follows makes it a name of its own. */
@@ -304,6 +329,8 @@ function trimHeads(words: readonly Word[], lang: Lang): readonly Word[] {
 const MAX_EXTENDED_WORDS = 3
 
 function trimmed(all: readonly Word[], lang: Lang): Segment {
+  // 主任|研究員: a title of several words
+  if (isLongTitle(lang, all.map(({ text }) => text).join(''))) return { words: all, category: null }
   const words = trimHeads(all, lang)
   const end = words.at(-1)?.end
   const head = all[all.findIndex((word) => word.end === end) + 1]
@@ -319,7 +346,16 @@ function trimmed(all: readonly Word[], lang: Lang): Segment {
   return { words, category: null, extended: isTerm ? [...words, head] : undefined }
 }
 
+/** 「若葉ストア」: what quotation marks call by a name and a noun is one name, of what its end says or of something made. */
+function quotedName({ words, isQuoted }: Chunk, { lang, text }: SegmentContext): Segment | null {
+  const isNamed = /^(?:person|name)$/.test(words[0]?.wordClass ?? '') && words.length > 1
+  if (lang !== 'ja' || !isQuoted || !isNamed) return null
+  return { words, category: categoryByEnding(lang, textOf(text, words), true) ?? 'product' }
+}
+
 export function segmentsOf(chunk: Chunk, context: SegmentContext): readonly Segment[] {
+  const quoted = quotedName(chunk, context)
+  if (quoted) return [quoted]
   return withEntries(chunk.words, context)
     .flatMap((segment, i, all) => withPeople(segment, i === all.length - 1 ? chunk.title : null, context))
     .flatMap((segment) => withAppositions(segment, context))

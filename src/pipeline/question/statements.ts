@@ -183,7 +183,7 @@ const feelingWriter = ({ lang, body }: Material, { text, phrases }: ReadSentence
     : null
 
 const idiomsOf = rememberedWith(({ terms, lang }: Material): readonly string[] =>
-  terms.flatMap((term) => (term.category === 'idiom' ? [term[lang].headword] : [])),
+  terms.flatMap((term) => (term.category === 'idiom' ? [term[lang].headword, ...term.aliases] : [])),
 )
 
 /** The statements of a sentence, one an independent clause. None where it points outside itself or speaks in another's words. */

@@ -137,11 +137,11 @@ const beginsAsName = (word: string, { lookUpReading }: BridgeDictionaries): bool
  * article's terms. Null where they say nothing else.
  */
 export function inArticlesCharacters(
-  { lang, headword, category, lemma }: TermCandidate,
+  { lang, headword, category }: TermCandidate,
   characters: Characters,
   dictionaries: BridgeDictionaries,
 ): string | null {
-  const isAsked = lang === 'ko' && lemma === undefined && category === 'concept' && isComposable(headword)
+  const isAsked = lang === 'ko' && category === 'concept' && isComposable(headword)
   if (!isAsked || dictionaries.lookUp('ko', headword).length > 0) return null
   const leading = leadingCharacters(characters)
   const composed = inCharacters(headword, characters, dictionaries)

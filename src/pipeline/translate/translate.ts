@@ -106,7 +106,7 @@ function lastResort(
   characters: Characters,
   dictionaries: BridgeDictionaries,
 ): Counterpart | null {
-  const guess = candidate.lemma === undefined ? guessed(candidate, characters, dictionaries) : null
+  const guess = guessed(candidate, characters, dictionaries)
   return guess === null ? null : asGuess(candidate, guess.text, guess.route, dictionaries)
 }
 
@@ -137,11 +137,6 @@ function answersFor(
   return cheapest([...weighed, ...fromOriginal(candidate, dictionaries), ...koreanPerson(candidate)], MOST_ANSWERS)
 }
 
-const inDictionaryForm = (candidate: TermCandidate): TermCandidate =>
-  candidate.lemma === undefined
-    ? candidate
-    : { ...candidate, headword: candidate.lemma, parts: candidate.lemma.split(' ') }
-
 function counterpartOf(
   candidate: TermCandidate,
   findAttested: FindAttested,
@@ -149,8 +144,7 @@ function counterpartOf(
   subject: Subject,
   dictionaries: BridgeDictionaries,
 ): Counterpart | null {
-  const asked = inDictionaryForm(candidate)
-  const answers = answersFor(asked, subject, dictionaries)
+  const answers = answersFor(candidate, subject, dictionaries)
   const attested = findAttested(candidate, answers)
   const best = attested?.rendering ?? answers[0]
   if (!best) return null
@@ -164,11 +158,11 @@ function counterpartOf(
   const isSettled = attested !== null || best.route === 'attested'
   const alternatives =
     category === 'quantity' ? [] : others.filter(isAlternative(best, isSettled)).slice(0, MOST_ALTERNATIVES)
-  const certainty = confidence(asked, best, others, attested, article, dictionaries)
-  if (!isWorthShowing(best.route, category, certainty) && !isLoanOfTheme(asked, best, dictionaries)) return null
+  const certainty = confidence(candidate, best, others, attested, article, dictionaries)
+  if (!isWorthShowing(best.route, category, certainty) && !isLoanOfTheme(candidate, best, dictionaries)) return null
   return {
     headword: best.text,
-    reading: reading(ja, lang === 'ko' || asked.headword === ja ? best.reading : null),
+    reading: reading(ja, lang === 'ko' || headword === ja ? best.reading : null),
     hanja: category === 'quantity' ? null : hanjaOf(ko, ja, dictionaries.lookUpHanja),
     route: best.route,
     confidence: certainty,
@@ -257,8 +251,7 @@ export function firstAnswers(
 ): readonly (Doubt | null)[] {
   const subject = subjectOf(article, candidates, dictionaries)
   return candidates.map((candidate) => {
-    const asked = inDictionaryForm(candidate)
-    const [best, ...others] = answersFor(asked, subject, dictionaries)
-    return best ? doubtOf(asked, best, others, article, dictionaries) : null
+    const [best, ...others] = answersFor(candidate, subject, dictionaries)
+    return best ? doubtOf(candidate, best, others, article, dictionaries) : null
   })
 }
