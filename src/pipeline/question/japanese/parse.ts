@@ -71,6 +71,20 @@ const CAME = /(?:移|移り住|帰|戻|渡|やっ|入|引っ越|連れ|持)[っ�
 const endsAtCounter = (text: string, tokens: readonly JapaneseToken[], { start, text: written }: Quantity): boolean =>
   tokens.some(({ end }) => end === start + written.length) && text.startsWith(written, start)
 
+/** 分類されている（2019年度）。, 総合建設会社（ゼネコン）。: what stands in brackets at the end is said aside. */
+function withoutAside(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
+  const end = tokens.findLastIndex(({ surface }) => surface !== '。')
+  const start = tokens.findLastIndex(({ pos }) => pos[1] === '括弧開')
+  const before = tokens[start - 1]
+  const hasTopic = tokens.some(({ surface, pos }) => surface === 'は' && pos[0] === '助詞')
+  // 新しい橋（写真）。: no sentence.
+  const isBehindWord =
+    before !== undefined && (/^(?:動詞|形容詞|助動詞)$/.test(before.pos[0]) || (before.pos[0] === '名詞' && hasTopic))
+  const isAside = /^[）)]$/.test(tokens[end]?.surface ?? '') && /^[（(]$/.test(tokens[start]?.surface ?? '')
+  const closings = tokens.slice(start).filter(({ pos }) => pos[1] === '括弧閉').length
+  return isAside && isBehindWord && closings === 1 ? [...tokens.slice(0, start), ...tokens.slice(end + 1)] : tokens
+}
+
 /** `names`: headwords of the glossary, each one word however the analyser cuts it. */
 export function parseJapanese(
   sentence: Sentence,
@@ -79,7 +93,7 @@ export function parseJapanese(
   opens: boolean,
 ): ParsedJapanese {
   const { text } = sentence
-  const words = japaneseWords(text, joinNames(text, tokens, names))
+  const words = japaneseWords(text, joinNames(text, withoutAside(tokens), names))
   const phrases = withLeadSubject(japanesePhrases(words), words, opens)
   const dates = japaneseDates(text)
   const last = words.at(-1)
