@@ -377,6 +377,11 @@ describe('pointing words', () => {
     ['この財団は島の村を支える。', ['この']],
     ['彼は島の村を支える。', ['彼']],
     ['財団は島の村を支える。', []],
+    ['財団と組合はそれぞれ島の村を支える。', []],
+    ['それぞれは別の村を支える。', ['それぞれ']],
+    ['財団はこれまで島の村を支えた。', []],
+    ['財団は熟さないうちに実を摘む。', []],
+    ['その村は島にある。', ['その']],
   ])('%s', async (text, expected) => {
     const { pointers } = await readSentence('ja', text)
     expect(pointers.map(({ start, end }) => text.slice(start, end))).toEqual(expected)

@@ -48,9 +48,16 @@ const COUNTING = /^(?:一つ|二つ|三つ|二人|[2-9２-９]人)/
 const isSaidBefore = (text: string, word: JapaneseWord, before: JapaneseWord | undefined): boolean =>
   before !== undefined &&
   !before.comma &&
-  ((before.role === 'genitive' && /^うち/.test(text.slice(word.start, word.nounEnd))) ||
+  ((/^(?:genitive|predicate)$/.test(before.role) && /^うち/.test(text.slice(word.start, word.nounEnd))) ||
     ((before.role === 'genitive' || before.join === 'adnominal') &&
       COUNTING.test(text.slice(word.start, word.nounEnd))))
+
+/** Words that begin as those do and point at nothing: これまで, そのまま, ここ三年. */
+const POINTS_NOWHERE =
+  /^(?:その(?:まま|もの)|これ(?:まで|から)|それ(?:ぞれ|なり)|ここ(?:[数\d一二三四五六七八九十]|のところ))/
+
+/** それぞれは説明で区別される: of each of what the sentence before tells. */
+const EACH = /^(?:それぞれ|そのまま)/
 
 /** Without their particle, which stays where a name takes their place. */
 const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span[] =>
@@ -59,8 +66,10 @@ const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span
       (word, i) =>
         !word.quoted &&
         !isSaidBefore(text, word, words[i - 1]) &&
-        ((POINTING.test(text.slice(word.start, word.nounEnd)) &&
-          !/の(?:一つ|二つ|三つ)/.test(text.slice(word.start - 1, word.nounEnd))) ||
+        ((i === 0 && EACH.test(text)) ||
+          (POINTING.test(text.slice(word.start, word.nounEnd)) &&
+            !POINTS_NOWHERE.test(text.slice(word.start)) &&
+            !/の(?:一つ|二つ|三つ)/.test(text.slice(word.start - 1, word.nounEnd))) ||
           /^次の/.test(text.slice(word.start, word.bodyEnd))),
     )
     .map(({ start, nounEnd }) => ({ start, end: nounEnd }))
