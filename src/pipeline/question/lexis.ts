@@ -48,6 +48,8 @@ export interface Prompts {
   /** Why the article, in this paragraph, says so. */
   readonly whySaid: (quote: string, paragraph: number) => string
   readonly definition: (definition: string) => string
+  /** Who or what a statement, without its topic, is of. */
+  readonly described: (type: EntityType, description: string) => string
   readonly counterpart: (headword: string) => string
   /** Of a Japanese word, of the text or the counterpart of `korean`, which is. */
   readonly reading: (japanese: string, korean: string) => string

@@ -24,6 +24,7 @@ import { connective } from './kinds/connective'
 import { correction } from './kinds/correction'
 import { counterpart } from './kinds/counterpart'
 import { definition } from './kinds/definition'
+import { described } from './kinds/described'
 import { falseFriend } from './kinds/false-friend'
 import { hanja } from './kinds/hanja'
 import { howMuch } from './kinds/how-much'
@@ -96,6 +97,7 @@ function statementKinds(material: Material): readonly Draft[] {
   return [
     ...trueOrFalse(material, said),
     ...correction(material, said),
+    ...described(material, said),
     ...agree(material, said),
     ...order(material, said),
   ]

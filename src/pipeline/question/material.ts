@@ -61,8 +61,8 @@ const IT: Readonly<Record<Lang, RegExp>> = {
 }
 /** 까닭이 여기에 있다: nothing that its own sentence tells. */
 const HERE = /^여기/
-/** 이듬해, 翌年: of the year that stands before it. */
-const YEAR_AFTER = /^(?:이듬해|그해|翌年|同年)/
+/** 이듬해, 翌年, 当時: of the year that stands before it. */
+const YEAR_AFTER = /^(?:이듬해|그해|당시|翌年|同年|当時)/
 const YEAR = /\d{3,4}[년年]/
 
 /** Whether what the word points at is the clause before it, which is told with it: `told` is where that begins. */
@@ -82,6 +82,33 @@ function goesOnWithin({ lang }: Material, { text, words }: ReadSentence, pointer
   const opensClause = isAfterClause && (isTold || (last.comma && before.some(isPredicate)))
   const isIt = IT[lang].test(written) && (opensClause || !HERE.test(written))
   return (isTold && isIt) || (opensClause && GOES_ON[lang].test(text.slice(pointer.start)))
+}
+
+/** その, 그, as in その規模: of a thing rather than this thing. */
+const ITS = /^(?:그|その)$/
+/** What something has by its nature. */
+const SIDE: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:성질|품질|성분|구조|규모|역할|기능|특성|특징|영향|효과|존재|중요성|가치|의미|이름|명칭|역사|기원|수명|능력|성능|크기|모양|형태|색|맛|향|양|수|종류|내부|표면|주변|일부|대부분|절반|생산량|사용량|소비량|배출량)$/,
+  ja: /^(?:性質|品質|成分|構造|規模|役割|機能|特性|特徴|影響|効果|存在|重要性|価値|意味|名|名称|歴史|起源|寿命|能力|性能|大きさ|形|形状|色|味|香り|量|数|種類|内部|表面|周辺|周囲|一部|大部分|大半|多く|半分|生産量|使用量|消費量|排出量)$/,
+} as const
+
+/** Whether a topic or subject that is nobody stands before the word. */
+const speaksOfThing = (
+  { lexis, entities }: Material,
+  { text, phrases }: ReadSentence,
+  pointer: Span,
+  from: number,
+): boolean => {
+  const told = phrases.filter(
+    ({ role, start, end }) => (role === 'topic' || role === 'subject') && start >= from && end <= pointer.start,
+  )
+  return (
+    told.length > 0 &&
+    told.every(({ headStart, nounEnd }) => {
+      const name = lexis.bareName(text.slice(headStart, nounEnd))
+      return !/^(?:person|organisation)$/.test(entities.find(name)?.type ?? lexis.typeByForm(name) ?? '')
+    })
+  )
 }
 
 /** 회사는 … 그들의, 同社は… その: what a word points at when what is told has named it before. */
@@ -106,6 +133,10 @@ function isAnsweredWithin(
   if (!lexis.demonstrative.test(written)) return false
   const next = words.find(({ start }) => start >= pointer.end)
   const noun = next ? text.slice(next.start, next.nounEnd) : ''
+  // 真応力は…, その成分は: a side of what the sentence speaks of, where nobody is spoken of whose it need not be.
+  const isSide =
+    ITS.test(written) && (lexis.isAttribute(noun) || lexis.isOwned.test(noun) || SIDE[material.lang].test(noun))
+  if (isSide && speaksOfThing(material, sentence, pointer, from)) return true
   if (noun.length > 1) return before.includes(noun)
   // 水をくみ上げ、その水を: a letter is a word of its own.
   return words.some(

@@ -6,6 +6,7 @@ import { calledIn, leftOpen } from './carried-topic'
 import { introductionTo } from './introduction'
 import { japaneseLexis } from './japanese/lexis'
 import { materialOf } from './make-questions'
+import { pointsOutsideClause } from './material'
 import { clauseSpan } from './sentence'
 import { NO_DICTIONARIES } from './testing/dictionaries'
 import { materialFor } from './testing/material'
@@ -120,4 +121,18 @@ test.each([
   ['森田千尋教授', '森田千尋'],
 ])('%s is %s', (titled, name) => {
   expect(japaneseLexis.untitled(titled)).toBe(name)
+})
+
+test.each([
+  ['ja', '風車の音は人を悩ませ、その影響は今も残る。', false],
+  // Whose costs they are it does not say.
+  ['ja', '浜田製作所は風車を建て、その費用は今も残る。', true],
+  ['ko', '풍차의 소리는 사람을 괴롭히고 그 영향은 지금도 남아 있다.', false],
+  ['ko', '1985년에 풍차가 섰고 당시 주민은 반대했다.', false],
+  ['ko', '풍차가 섰고 당시 주민은 반대했다.', true],
+] as const)('%s: what the words before it tell is pointed at: %s (%s)', async (lang, text, isOutside) => {
+  const material = await materialFor(lang, [[text]])
+  const sentence = material.body.at(-1)
+  const spans = sentence?.clauses.map((clause) => clauseSpan(sentence, clause)) ?? []
+  expect(sentence && spans.some((span) => pointsOutsideClause(material, sentence, span, 0))).toBe(isOutside)
 })

@@ -151,7 +151,7 @@ export interface ReadSentence extends ParsedSentence {
 }
 
 /** What is dated before this year has happened by the time that anybody reads of it here. */
-const LONG_PAST = 2020
+export const LONG_PAST = 2020
 
 /** 2004年: whether a date tells that the verb beside it speaks of the past, whatever its form. */
 export const isLongPast = ({ text }: Quantity): boolean =>

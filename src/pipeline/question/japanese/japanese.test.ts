@@ -281,6 +281,20 @@ test.each([
   expect(target && sentence.forms.askTime(target)).toBe(question)
 })
 
+// 体言止め, and what is said aside at the end of a sentence
+test.each([
+  ['島は2019年に最優秀に選ばれている（2020年度）。', '島は2019年に最優秀に選ばれています。'],
+  ['港湾局は、東京に本部を置く大きな役所（官庁）。', '港湾局は、東京に本部を置く大きな役所です。'],
+  ['1991年、女王は初めて島を公式訪問。', '1991年、女王は初めて島を公式訪問しました。'],
+  ['1946年に島で戦争が勃発。', '1946年に島で戦争が勃発しました。'],
+  // By whom, and whether it is done already, is not said.
+  ['2007年に議会で決議が採択。', null],
+  ['2031年に女王が島を訪問。', null],
+  ['女王は来月島を訪問（予定）。', null],
+])('%s → %s', async (text, stated) => {
+  expect((await readSentence('ja', text)).forms.state(null)).toBe(stated)
+})
+
 test('a verb that the dictionary cuts wrong has no forms', async () => {
   expect((await readSentence('ja', '彼女は音を録った。')).forms.state(null)).toBeNull()
 })
@@ -363,6 +377,11 @@ describe('pointing words', () => {
     ['この財団は島の村を支える。', ['この']],
     ['彼は島の村を支える。', ['彼']],
     ['財団は島の村を支える。', []],
+    ['財団と組合はそれぞれ島の村を支える。', []],
+    ['それぞれは別の村を支える。', ['それぞれ']],
+    ['財団はこれまで島の村を支えた。', []],
+    ['財団は熟さないうちに実を摘む。', []],
+    ['その村は島にある。', ['その']],
   ])('%s', async (text, expected) => {
     const { pointers } = await readSentence('ja', text)
     expect(pointers.map(({ start, end }) => text.slice(start, end))).toEqual(expected)

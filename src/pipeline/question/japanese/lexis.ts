@@ -133,6 +133,13 @@ function textOf(about: string | null, paragraphs: Paragraphs | null): string {
   return `${subject}本文の第${first === last ? first : `${first}～${last}`}段落`
 }
 
+const DESCRIBED: Readonly<Record<EntityType, string>> = {
+  person: '誰',
+  organisation: 'どこ',
+  place: 'どこ',
+  thing: '何',
+}
+
 export const japaneseLexis: Lexis = {
   lang: 'ja',
   prompts: {
@@ -166,6 +173,7 @@ export const japaneseLexis: Lexis = {
     why: (effect) => `${effect}のはなぜですか。`,
     whySaid: (quote, paragraph) => `第${paragraph}段落に「${quote}」とありますが、それはなぜですか。`,
     definition: (definition) => `次は何についての説明ですか。\n「${definition}」`,
+    described: (type, description) => `次は${DESCRIBED[type]}についての説明ですか。\n「${inner(description)}」`,
     counterpart: (headword) => `「${headword}」に当たる韓国語を選んでください。`,
     reading: (headword) => `「${headword}」の読み方として正しいものを選んでください。`,
     hanja: (headword) => `「${headword}」の漢字表記として正しいものを選んでください。`,

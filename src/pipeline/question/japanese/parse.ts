@@ -48,9 +48,16 @@ const COUNTING = /^(?:一つ|二つ|三つ|二人|[2-9２-９]人)/
 const isSaidBefore = (text: string, word: JapaneseWord, before: JapaneseWord | undefined): boolean =>
   before !== undefined &&
   !before.comma &&
-  ((before.role === 'genitive' && /^うち/.test(text.slice(word.start, word.nounEnd))) ||
+  ((/^(?:genitive|predicate)$/.test(before.role) && /^うち/.test(text.slice(word.start, word.nounEnd))) ||
     ((before.role === 'genitive' || before.join === 'adnominal') &&
       COUNTING.test(text.slice(word.start, word.nounEnd))))
+
+/** Words that begin as those do and point at nothing: これまで, そのまま, ここ三年. */
+const POINTS_NOWHERE =
+  /^(?:その(?:まま|もの)|これ(?:まで|から)|それ(?:ぞれ|なり)|ここ(?:[数\d一二三四五六七八九十]|のところ))/
+
+/** それぞれは説明で区別される: of each of what the sentence before tells. */
+const EACH = /^(?:それぞれ|そのまま)/
 
 /** Without their particle, which stays where a name takes their place. */
 const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span[] =>
@@ -59,8 +66,10 @@ const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span
       (word, i) =>
         !word.quoted &&
         !isSaidBefore(text, word, words[i - 1]) &&
-        ((POINTING.test(text.slice(word.start, word.nounEnd)) &&
-          !/の(?:一つ|二つ|三つ)/.test(text.slice(word.start - 1, word.nounEnd))) ||
+        ((i === 0 && EACH.test(text)) ||
+          (POINTING.test(text.slice(word.start, word.nounEnd)) &&
+            !POINTS_NOWHERE.test(text.slice(word.start)) &&
+            !/の(?:一つ|二つ|三つ)/.test(text.slice(word.start - 1, word.nounEnd))) ||
           /^次の/.test(text.slice(word.start, word.bodyEnd))),
     )
     .map(({ start, nounEnd }) => ({ start, end: nounEnd }))
@@ -71,6 +80,20 @@ const CAME = /(?:移|移り住|帰|戻|渡|やっ|入|引っ越|連れ|持)[っ�
 const endsAtCounter = (text: string, tokens: readonly JapaneseToken[], { start, text: written }: Quantity): boolean =>
   tokens.some(({ end }) => end === start + written.length) && text.startsWith(written, start)
 
+/** 分類されている（2019年度）。, 総合建設会社（ゼネコン）。: what stands in brackets at the end is said aside. */
+function withoutAside(tokens: readonly JapaneseToken[]): readonly JapaneseToken[] {
+  const end = tokens.findLastIndex(({ surface }) => surface !== '。')
+  const start = tokens.findLastIndex(({ pos }) => pos[1] === '括弧開')
+  const before = tokens[start - 1]
+  const hasTopic = tokens.some(({ surface, pos }) => surface === 'は' && pos[0] === '助詞')
+  // 新しい橋（写真）。: no sentence.
+  const isBehindWord =
+    before !== undefined && (/^(?:動詞|形容詞|助動詞)$/.test(before.pos[0]) || (before.pos[0] === '名詞' && hasTopic))
+  const isAside = /^[）)]$/.test(tokens[end]?.surface ?? '') && /^[（(]$/.test(tokens[start]?.surface ?? '')
+  const closings = tokens.slice(start).filter(({ pos }) => pos[1] === '括弧閉').length
+  return isAside && isBehindWord && closings === 1 ? [...tokens.slice(0, start), ...tokens.slice(end + 1)] : tokens
+}
+
 /** `names`: headwords of the glossary, each one word however the analyser cuts it. */
 export function parseJapanese(
   sentence: Sentence,
@@ -79,7 +102,7 @@ export function parseJapanese(
   opens: boolean,
 ): ParsedJapanese {
   const { text } = sentence
-  const words = japaneseWords(text, joinNames(text, tokens, names))
+  const words = japaneseWords(text, joinNames(text, withoutAside(tokens), names))
   const phrases = withLeadSubject(japanesePhrases(words), words, opens)
   const dates = japaneseDates(text)
   const last = words.at(-1)

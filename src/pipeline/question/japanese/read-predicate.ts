@@ -1,5 +1,7 @@
 import { type JapanesePredicate, teForm } from '@/lang/ja/predicate'
 import type { JapaneseToken } from '@/pipeline/ports'
+import { withDigits } from '../in-digits'
+import { LONG_PAST } from '../sentence'
 import type { JapaneseWord } from './words'
 
 const isVerb = (token: JapaneseToken | undefined): boolean => token?.pos[0] === '動詞'
@@ -31,6 +33,21 @@ const copula = (text: string, word: JapaneseWord, end: number, inflection: Infle
   ...inflection,
 })
 
+/** 1948年に勃発: what happens by itself; 決議が採択 is done by somebody, 日本を訪問 does something. */
+const HAPPENS = /(?:勃発|発生|発覚|完成|誕生|死去|自殺|開幕|閉幕|終結|成立|崩壊|沈没|墜落|就任|引退|優勝)$/
+const YEAR = /(\d{4})年/
+
+/** 1991年、…日本を公式訪問。: an entry or a report leaves out する; of a year long past it was done. Null where that is open. */
+function verbOfNoun(text: string, word: JapaneseWord, noun: JapaneseToken): JapanesePredicate | null {
+  const before = text.slice(word.start, noun.end)
+  const isDone =
+    /を$/.test(text.slice(0, word.start)) || (/が$/.test(text.slice(0, word.start)) && HAPPENS.test(before))
+  const isPast = Number(YEAR.exec(withDigits(text))?.[1] ?? LONG_PAST) < LONG_PAST
+  return isDone && isPast
+    ? { before, lemma: 'する', type: 'サ変・スル', kind: 'verb', past: true, negative: false }
+    : null
+}
+
 /**
  * The predicate of a final word. Null for what these forms do not cover: conjecture (だろう, らしい, ようだ), exhortation, のだ, hearsay (という).
  */
@@ -38,7 +55,8 @@ export function readPredicate(text: string, word: JapaneseWord): JapanesePredica
   const tokens = [...word.tokens]
   // 発表（3月）。 and 大会が終了。: a bracket or a bare verbal noun is no form that 〜です could follow.
   const end = tokens.at(-1)
-  if (!end || end.pos[1] === '括弧閉' || (end.pos[0] === '名詞' && end.pos[1] === 'サ変接続')) return null
+  if (!end || end.pos[1] === '括弧閉') return null
+  if (end.pos[0] === '名詞' && end.pos[1] === 'サ変接続') return verbOfNoun(text, word, end)
   let past = false
   let negative = false
   const last = (): JapaneseToken | undefined => tokens.at(-1)

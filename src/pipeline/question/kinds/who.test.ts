@@ -17,7 +17,7 @@ async function asked(lang: Lang, paragraphs: readonly (readonly string[])[], wor
     random: seededRandom(1),
   })
   return made
-    .filter(({ kind }) => kind === 'who' || kind === 'which-organisation')
+    .filter(({ kind, stem }) => /^(?:who|which-organisation)$/.test(kind) && !/^(?:다음은|次は)/.test(stem))
     .map(({ stem, options, key, evidence }) => ({
       stem,
       answer: options[key]?.text,

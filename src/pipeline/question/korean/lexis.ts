@@ -189,6 +189,13 @@ const ofWhat = (about: string | null): string => (about === null ? '' : `${about
 const theArticle = ({ paragraph }: Pick<Frame, 'paragraph'>): string =>
   paragraph === null ? '글' : `글 ${paragraph}문단`
 
+const DESCRIBED: Readonly<Record<EntityType, string>> = {
+  person: '누구',
+  organisation: '어디',
+  place: '어디',
+  thing: '무엇',
+}
+
 export const koreanLexis: Lexis = {
   lang: 'ko',
   prompts: {
@@ -227,6 +234,7 @@ export const koreanLexis: Lexis = {
     why: (effect) => `${effect} 까닭은 무엇입니까?`,
     whySaid: (quote, paragraph) => `글 ${paragraph}문단에 “${quote}”라고 했는데, 이유는 무엇입니까?`,
     definition: (definition) => `다음은 무엇에 대한 설명입니까?\n“${definition}”`,
+    described: (type, description) => `다음은 ${DESCRIBED[type]}에 대한 설명입니까?\n“${inner(description)}”`,
     counterpart: (headword) => `‘${headword}’에 해당하는 일본어를 고르십시오.`,
     reading: (japanese, korean) => `‘${korean}’에 해당하는 일본어 ‘${japanese}’의 읽는 법으로 알맞은 것을 고르십시오.`,
     hanja: (headword) => `‘${headword}’의 한자 표기로 알맞은 것을 고르십시오.`,
