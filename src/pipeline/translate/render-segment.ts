@@ -9,6 +9,7 @@ import { cheapest, type Rendering, rendering, type Segment } from './rendering'
 import { reversed } from './reversed'
 import { hangulFor, kanjiFor } from './sino'
 import type { Subject } from './subject'
+import { substances } from './substance'
 import { transliterated } from './transliterate'
 
 const MOST = 8
@@ -18,8 +19,8 @@ const COST_OF_SAID = 0
 type Bridge = (segment: Segment, dictionaries: BridgeDictionaries) => readonly Rendering[]
 
 const BRIDGES: Readonly<Record<Segment['lang'], readonly Bridge[]>> = {
-  ko: [reversed, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
-  ja: [reversed, hangulFor, loanwordsFor, japaneseInHangulFor],
+  ko: [reversed, substances, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
+  ja: [reversed, substances, hangulFor, loanwordsFor, japaneseInHangulFor],
 }
 
 /** What rules make of a segment. Latin letters stay as they are, beside what a row says. */
