@@ -7,7 +7,7 @@ import type { BridgeDictionaries, KanjiWord, LexiconEntry } from '@/pipeline/por
 import { entryFile, entryOfCldr } from './compile/entries'
 import { latinRows, nameRows, type Rows, readingRows, sinoRows } from './compile/indexes'
 import { spellingPairs, spellingTree } from './compile/spelling-model'
-import { ENTRY_LINES, partKey, SOUND_INDEXES, SPELLING, type TableName, tableFile } from './files'
+import { ENTRY_LINES, namePartKey, partKey, SOUND_INDEXES, SPELLING, type TableName, tableFile } from './files'
 import { openDictionaries } from './load'
 import { writeTable } from './sorted-table'
 import { writeSoundIndex } from './sound-index'
@@ -62,6 +62,7 @@ beforeAll(() => {
       ['given -介', 'すけ:3'],
       ['family 米沢', 'よね ざわ:1,め ざわ:1'],
     ],
+    'name-parts': [[namePartKey('ko', '찰스'), 'チャールズ 40,シャルル 3']],
     'part-readings': [
       [partKey('last', '者'), 'しゃ,170,83'],
       [partKey('last', '者', 'れ'), 'もの,19,92'],
@@ -121,6 +122,11 @@ describe('the other tables', () => {
     expect(dictionaries.readLatin('OPEN')).toBe('おーぷん')
     expect(dictionaries.koreanFrequency('전략')).toBe(120)
     expect(dictionaries.koreanFrequency('협충')).toBe(0)
+  })
+
+  it('knows how parts of foreign names are spelt', () => {
+    expect(dictionaries.lookUpNamePart('ko', '찰스').map(({ text }) => text)).toEqual(['チャールズ', 'シャルル'])
+    expect(dictionaries.lookUpNamePart('ja', 'チャールズ')).toEqual([])
   })
 
   it('reads a part as it is read beside a letter of that sort, or anywhere', () => {

@@ -10,6 +10,7 @@ import type {
   CountedReading,
   Dictionaries,
   LexiconEntry,
+  NamePart,
   PartReading,
   SpellByModel,
 } from '@/pipeline/ports'
@@ -21,6 +22,7 @@ import {
   ENTRY_LINES,
   entryKey,
   fieldKey,
+  namePartKey,
   partKey,
   readingKey,
   reversedKey,
@@ -57,6 +59,7 @@ export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dict
   const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
   const [pieces, parts] = [open('kanji-pieces'), open('part-readings')]
   const nameReadings = namesIn(open('name-readings'))
+  const nameParts = namePartsIn(open('name-parts'))
   const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
   const partOf = remembered((key): PartReading | null => {
     const [reading, words, share] = parts(key)?.split(',') ?? []
@@ -74,6 +77,7 @@ export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dict
     lookUpPart: (part, place, beside) => partOf(partKey(place, part, beside)) ?? partOf(partKey(place, part)),
     lookUpNameReadings: (sort, kanji, place) => nameReadings(nameReadingKey(sort, kanji, place)),
     lookUpNamePairs: (sort, letter, next) => nameReadings(pairKey(sort, letter, next)),
+    lookUpNamePart: (lang, part) => nameParts(namePartKey(lang, part)),
     lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
     lookUpLoan: openLoans(join(folder, SOUND_INDEXES.katakana), join(folder, SOUND_INDEXES.hangul)),
     spellByModel: rememberedSpellings(spellByModel(openSpelling(join(folder, SPELLING)))),
@@ -87,6 +91,14 @@ export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dict
 }
 
 const namesIn = (table: Table) => remembered((key): readonly CountedReading[] => decodeNameReadings(table(key)))
+
+const namePartsIn = (table: Table) =>
+  remembered((key): readonly NamePart[] =>
+    (table(key)?.split(',') ?? []).map((cell) => {
+      const [text = '', weight] = cell.split(' ')
+      return { text, weight: Number(weight) }
+    }),
+  )
 
 /** Nearly all answers: one for all. */
 const NONE: readonly LexiconEntry[] = []

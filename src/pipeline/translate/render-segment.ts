@@ -4,6 +4,7 @@ import type { BridgeDictionaries } from '../ports'
 import { latin } from './latin'
 import { fromEntries } from './lexicon'
 import { japaneseInHangulFor, japaneseNamesFor, katakanaFor, loanwordsFor } from './loan'
+import { namePartsFor } from './name-parts'
 import { quantities } from './quantity'
 import { cheapest, type Rendering, rendering, type Segment } from './rendering'
 import { reversed } from './reversed'
@@ -19,8 +20,8 @@ const COST_OF_SAID = 0
 type Bridge = (segment: Segment, dictionaries: BridgeDictionaries) => readonly Rendering[]
 
 const BRIDGES: Readonly<Record<Segment['lang'], readonly Bridge[]>> = {
-  ko: [reversed, substances, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
-  ja: [reversed, substances, hangulFor, loanwordsFor, japaneseInHangulFor],
+  ko: [reversed, substances, namePartsFor, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
+  ja: [reversed, substances, namePartsFor, hangulFor, loanwordsFor, japaneseInHangulFor],
 }
 
 /** What rules make of a segment. Latin letters stay as they are, beside what a row says. */
