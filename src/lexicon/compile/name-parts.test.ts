@@ -22,7 +22,7 @@ describe('parts of foreign names', () => {
     ),
   )
 
-  test.each([
+  test.each<readonly [key: string, value: string | undefined, why: string]>([
     ['ko 니컬러스', 'ニコラス 40', 'the list has it'],
     ['ja ニコラス', '니컬러스 40,니콜라스 20', 'what the list has first, then what it has besides and one person'],
     ['ko 그린', 'グリーン 10', 'a person of the rows'],

@@ -48,6 +48,9 @@ export function renderSegment(
 ): readonly Rendering[] {
   const said = segment.lang === 'ko' && segment.position !== 'whole' ? subject.hanja.get(segment.text) : undefined
   if (said !== undefined) return [rendering(said, 'attested', COST_OF_SAID)]
+  const place =
+    segment.position === 'first' || segment.position === 'whole' ? subject.places.get(segment.text) : undefined
+  if (place !== undefined) return [rendering(place.text, 'transliterate', COST_OF_SAID, { reading: place.reading })]
   const known = remembered(dictionaries)
   const key = keyOf(segment)
   const before = known.get(key)
