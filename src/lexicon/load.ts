@@ -82,7 +82,7 @@ export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dict
     lookUpLoan: openLoans(join(folder, SOUND_INDEXES.katakana), join(folder, SOUND_INDEXES.hangul)),
     spellByModel: rememberedSpellings(spellByModel(openSpelling(join(folder, SPELLING)))),
     lookUpHanja: remembered((kanji) => {
-      const [form, sounds] = characters(kanji)?.split(',') ?? []
+      const [form, sounds] = (characters(kanji) ?? characters(inOtherForm(kanji) ?? ''))?.split(',') ?? []
       return form === undefined || sounds === undefined ? null : { form, readings: [...sounds] }
     }),
     readLatin: remembered((word) => latin(word.toLowerCase())),
@@ -115,11 +115,19 @@ function openEntries(
   const read = (ranges: string | null): readonly LexiconEntry[] =>
     ranges === null ? NONE : ranges.split(';').map(readEntry)
   const inLang = (lang: Lang) => remembered((headword): readonly LexiconEntry[] => read(keys(entryKey(lang, headword))))
-  const byLang = { ko: inLang('ko'), ja: inLang('ja') }
+  const inJapanese = inLang('ja')
+  // 剝離 of an article, 剥離 of a row
+  const inEitherForm = (headword: string): readonly LexiconEntry[] => {
+    const own = inJapanese(headword)
+    const other = own.length > 0 ? null : inOtherForm(headword)
+    return other === null ? own : withHeadword(inJapanese(other), other, headword)
+  }
+  const byLang = { ko: inLang('ko'), ja: remembered(inEitherForm) }
   let defined: readonly LexiconEntry[] | null = null
   return {
     lookUp: (lang, headword) => byLang[lang](headword),
-    lookUpReversed: (lang, word) => read(keys(reversedKey(lang, word))),
+    lookUpReversed: (lang, word) =>
+      read(keys(reversedKey(lang, word)) ?? (lang === 'ja' ? keys(reversedKey(lang, inOtherForm(word) ?? '')) : null)),
     readAs: remembered((japanese) => read(keys(readingKey(japanese)))[0]?.reading ?? null),
     definedEntries: () => {
       defined ??= read(keys(DEFINED_KEY))
@@ -128,6 +136,10 @@ function openEntries(
     rowsOfField: remembered((domain) => read(keys(fieldKey(domain)))),
   }
 }
+
+/** The rows of a word in its other form, as if they had it in this one. */
+const withHeadword = (rows: readonly LexiconEntry[], known: string, asked: string): readonly LexiconEntry[] =>
+  rows.map((row) => ({ ...row, ja: row.ja.map((word) => (word === known ? asked : word)) }))
 
 /** Words whose spellings are kept: each keeps the words that it was compared with. */
 const MOST_SPELLINGS = 5_000

@@ -85,7 +85,7 @@ function compile(): Compiled {
   return {
     entries,
     sounded: soundedWords(sources, lexicon),
-    spelling: spellingTree(spellingPairs([...lexicon, ...names])),
+    spelling: spellingTree(spellingPairs(lexicon)),
     tables: {
       sino: sinoRows(words, character, sources.frequency),
       readings,

@@ -3,6 +3,7 @@ import { rememberedWith } from '@/core/remembered'
 import type { BridgeDictionaries } from '../ports'
 import { latin } from './latin'
 import { fromEntries } from './lexicon'
+import { linkedWords } from './linked-words'
 import { japaneseInHangulFor, japaneseNamesFor, katakanaFor, loanwordsFor } from './loan'
 import { namePartsFor } from './name-parts'
 import { quantities } from './quantity'
@@ -20,7 +21,7 @@ const COST_OF_SAID = 0
 type Bridge = (segment: Segment, dictionaries: BridgeDictionaries) => readonly Rendering[]
 
 const BRIDGES: Readonly<Record<Segment['lang'], readonly Bridge[]>> = {
-  ko: [reversed, substances, namePartsFor, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
+  ko: [reversed, linkedWords, substances, namePartsFor, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
   ja: [reversed, substances, namePartsFor, hangulFor, loanwordsFor, japaneseInHangulFor],
 }
 
