@@ -41,6 +41,7 @@ const ENTRIES = [
   row('중심|센터', '中心', 'ちゅうしん'),
   row('데이터 센터', 'データセンター|データ拠点', 'でーたせんたー'),
   row('센터', 'センター', 'せんたー'),
+  row('전보', '填補', 'てんぽ'),
   entryOfCldr({ ko: '도쿄', ja: '東京', category: 'place' }, 'とうきょう'),
 ]
 
@@ -88,6 +89,7 @@ describe('the lexicon', () => {
     ['ja', 'データ拠点', ['データセンター', 'データ拠点'], 'any spelling'],
     ['ko', '센터', ['センター'], 'a first alternative outranks a later one'],
     ['ja', '東京', ['東京'], 'CLDR'],
+    ['ja', '塡補', ['塡補'], 'the other form of a kanji of the row'],
   ])('finds %s %s (%s: %s)', (lang, headword, japanese) => {
     expect(dictionaries.lookUp(lang, headword)[0]?.ja).toEqual(japanese)
   })

@@ -13,6 +13,7 @@ test.each<readonly [headword: string, lang: 'ko' | 'ja', letter: string, word: s
   ['五十代', 'ja', '代', null, 'an age of people'],
   ['装蹄代', 'ja', '代', '비', 'what any other service costs'],
   ['部品代', 'ja', '代', '값', 'what another thing costs'],
+  ['株主代表', 'ja', '代', null, 'the first letter of a word'],
   ['釣り具屋', 'ja', '屋', '가게', 'a shop'],
   ['社屋', 'ja', '屋', null, 'a building'],
   ['低CTE品', 'ja', '品', '제품', 'goods of a kind'],

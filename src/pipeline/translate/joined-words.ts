@@ -25,6 +25,9 @@ const BEHIND_JAPANESE: readonly (readonly [kanji: string, korean: string, before
   ['主', '주인', /(?:旅館|民宿|工場|農場|牧場|飼い|商店|食堂|酒場|宿屋)$/],
 ]
 
+/** 株主代表, 修理代金: 代 begins the next word. */
+const BEGINS_WORD = /^代[表理行金替用償謝役弁官]/
+
 const COST = { genitive: -1, ofRow: 0.8 }
 
 /** の of 기적의 놀이터 (奇跡の遊び場), and 선거 of 市議選; null where the letters are to be looked up. */
@@ -32,6 +35,7 @@ export function wordOfLetter({ lang, letters, spaces }: Headword, start: number,
   const [letter = ''] = letters.slice(start, end)
   if (start === 0 || end - start > 1) return null
   if (lang === 'ko') return letter === '의' && spaces.has(end) ? rendering('の', 'lexicon', COST.genitive) : null
+  if (BEGINS_WORD.test(letters.slice(start, start + 2).join(''))) return null
   const before = letters.slice(0, start).join('')
   const row = BEHIND_JAPANESE.find(([kanji, , ends]) => kanji === letter && ends.test(before))
   return row ? rendering(row[1], 'lexicon', COST.ofRow) : null

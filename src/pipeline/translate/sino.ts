@@ -82,7 +82,7 @@ const NATIVE_HEADS: ReadonlyMap<string, string> = new Map(
  * 측정값 測定値) the word before it says so (`company.ts`).
  */
 const NATIVE_TAILS: ReadonlyMap<string, readonly string[]> = new Map(
-  '집屋 길道 철シーズン 값代,値 터場 틀枠 칼ナイフ 배船 꾼師 삯代'
+  '집屋,集 길道 철シーズン,鉄 값代,値 터場 틀枠 칼ナイフ 배船 꾼人 삯代'
     .split(' ')
     .map((row) => [row.slice(0, 1), row.slice(1).split(',')]),
 )
