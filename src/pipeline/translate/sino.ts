@@ -87,11 +87,15 @@ const NATIVE_TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     .map((row) => [row.slice(0, 1), row.slice(1).split(',')]),
 )
 
+/** The others end loanwords too (모니터, 에르틀): those are words where the analyser cuts. */
+const NATIVE_ONLY = /^[집길값]$/
+
 function affixesFor({ text, position, category, isWord, jointed }: Segment): readonly Rendering[] {
   if (position === 'whole') return []
   const native = position === 'first' && jointed && category === 'concept' ? NATIVE_HEADS.get(text) : undefined
   if (native !== undefined) return [rendering(native, 'sino', BASE)]
-  const tails = position === 'last' && category === 'concept' && !isWord ? NATIVE_TAILS.get(text) : undefined
+  const isTail = position === 'last' && category === 'concept' && !isWord && (jointed || NATIVE_ONLY.test(text))
+  const tails = isTail ? NATIVE_TAILS.get(text) : undefined
   if (tails !== undefined) return tails.map((tail, i) => rendering(tail, 'sino', BASE - 0.4 + i * PER_AFFIX))
   if (isWord && position === 'first')
     return (COUNTRY_LETTERS.get(text) ?? PREFIXES.get(text) ?? []).map((character, i) =>
