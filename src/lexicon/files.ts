@@ -8,6 +8,7 @@ export const TABLES = [
   'kanji-pieces',
   'name-readings',
   'part-readings',
+  'name-parts',
   'names',
   'characters',
   'entries',
@@ -37,6 +38,9 @@ const sortOf = (letter: string): string => letter.replace(/[ァ-ヺー]/, 'ア')
 /** The key of a part at the head (`者-`) or the end (`-者`) of compounds, beside a certain letter where one is given. */
 export const partKey = (place: 'first' | 'last', part: string, beside?: string): string =>
   (place === 'first' ? `${part}-` : `-${part}`) + (beside === undefined ? '' : ` ${sortOf(beside)}`)
+
+/** The key of a part of a foreign name. */
+export const namePartKey = (lang: Lang, part: string): string => `${lang} ${part}`
 
 /** The key of the entries table that lists the entries with a definition; no headword has it. */
 export const DEFINED_KEY = '* defined'

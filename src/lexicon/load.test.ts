@@ -7,7 +7,7 @@ import type { BridgeDictionaries, KanjiWord, LexiconEntry } from '@/pipeline/por
 import { entryFile, entryOfCldr } from './compile/entries'
 import { latinRows, nameRows, type Rows, readingRows, sinoRows } from './compile/indexes'
 import { spellingPairs, spellingTree } from './compile/spelling-model'
-import { ENTRY_LINES, partKey, SOUND_INDEXES, SPELLING, type TableName, tableFile } from './files'
+import { ENTRY_LINES, namePartKey, partKey, SOUND_INDEXES, SPELLING, type TableName, tableFile } from './files'
 import { openDictionaries } from './load'
 import { writeTable } from './sorted-table'
 import { writeSoundIndex } from './sound-index'
@@ -41,6 +41,7 @@ const ENTRIES = [
   row('중심|센터', '中心', 'ちゅうしん'),
   row('데이터 센터', 'データセンター|データ拠点', 'でーたせんたー'),
   row('센터', 'センター', 'せんたー'),
+  row('전보', '填補', 'てんぽ'),
   entryOfCldr({ ko: '도쿄', ja: '東京', category: 'place' }, 'とうきょう'),
 ]
 
@@ -62,6 +63,7 @@ beforeAll(() => {
       ['given -介', 'すけ:3'],
       ['family 米沢', 'よね ざわ:1,め ざわ:1'],
     ],
+    'name-parts': [[namePartKey('ko', '찰스'), 'チャールズ 40,シャルル 3']],
     'part-readings': [
       [partKey('last', '者'), 'しゃ,170,83'],
       [partKey('last', '者', 'れ'), 'もの,19,92'],
@@ -87,6 +89,7 @@ describe('the lexicon', () => {
     ['ja', 'データ拠点', ['データセンター', 'データ拠点'], 'any spelling'],
     ['ko', '센터', ['センター'], 'a first alternative outranks a later one'],
     ['ja', '東京', ['東京'], 'CLDR'],
+    ['ja', '塡補', ['塡補'], 'the other form of a kanji of the row'],
   ])('finds %s %s (%s: %s)', (lang, headword, japanese) => {
     expect(dictionaries.lookUp(lang, headword)[0]?.ja).toEqual(japanese)
   })
@@ -121,6 +124,11 @@ describe('the other tables', () => {
     expect(dictionaries.readLatin('OPEN')).toBe('おーぷん')
     expect(dictionaries.koreanFrequency('전략')).toBe(120)
     expect(dictionaries.koreanFrequency('협충')).toBe(0)
+  })
+
+  it('knows how parts of foreign names are spelt', () => {
+    expect(dictionaries.lookUpNamePart('ko', '찰스').map(({ text }) => text)).toEqual(['チャールズ', 'シャルル'])
+    expect(dictionaries.lookUpNamePart('ja', 'チャールズ')).toEqual([])
   })
 
   it('reads a part as it is read beside a letter of that sort, or anywhere', () => {

@@ -10,6 +10,7 @@ import type {
   CountedReading,
   Dictionaries,
   LexiconEntry,
+  NamePart,
   PartReading,
   SpellByModel,
 } from '@/pipeline/ports'
@@ -21,6 +22,7 @@ import {
   ENTRY_LINES,
   entryKey,
   fieldKey,
+  namePartKey,
   partKey,
   readingKey,
   reversedKey,
@@ -57,6 +59,7 @@ export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dict
   const [sino, readings, names] = [open('sino'), open('readings'), open('names')]
   const [pieces, parts] = [open('kanji-pieces'), open('part-readings')]
   const nameReadings = namesIn(open('name-readings'))
+  const nameParts = namePartsIn(open('name-parts'))
   const [characters, latin, korean] = [open('characters'), open('latin'), open('korean')]
   const partOf = remembered((key): PartReading | null => {
     const [reading, words, share] = parts(key)?.split(',') ?? []
@@ -74,11 +77,12 @@ export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dict
     lookUpPart: (part, place, beside) => partOf(partKey(place, part, beside)) ?? partOf(partKey(place, part)),
     lookUpNameReadings: (sort, kanji, place) => nameReadings(nameReadingKey(sort, kanji, place)),
     lookUpNamePairs: (sort, letter, next) => nameReadings(pairKey(sort, letter, next)),
+    lookUpNamePart: (lang, part) => nameParts(namePartKey(lang, part)),
     lookUpJapaneseName: remembered((hangul) => decodeKanjiWords(names(foldJapaneseSpelling(hangul)))),
     lookUpLoan: openLoans(join(folder, SOUND_INDEXES.katakana), join(folder, SOUND_INDEXES.hangul)),
     spellByModel: rememberedSpellings(spellByModel(openSpelling(join(folder, SPELLING)))),
     lookUpHanja: remembered((kanji) => {
-      const [form, sounds] = characters(kanji)?.split(',') ?? []
+      const [form, sounds] = (characters(kanji) ?? characters(inOtherForm(kanji) ?? ''))?.split(',') ?? []
       return form === undefined || sounds === undefined ? null : { form, readings: [...sounds] }
     }),
     readLatin: remembered((word) => latin(word.toLowerCase())),
@@ -87,6 +91,14 @@ export function openDictionaries(folder: string): BridgeDictionaries & Pick<Dict
 }
 
 const namesIn = (table: Table) => remembered((key): readonly CountedReading[] => decodeNameReadings(table(key)))
+
+const namePartsIn = (table: Table) =>
+  remembered((key): readonly NamePart[] =>
+    (table(key)?.split(',') ?? []).map((cell) => {
+      const [text = '', weight] = cell.split(' ')
+      return { text, weight: Number(weight) }
+    }),
+  )
 
 /** Nearly all answers: one for all. */
 const NONE: readonly LexiconEntry[] = []
@@ -103,11 +115,19 @@ function openEntries(
   const read = (ranges: string | null): readonly LexiconEntry[] =>
     ranges === null ? NONE : ranges.split(';').map(readEntry)
   const inLang = (lang: Lang) => remembered((headword): readonly LexiconEntry[] => read(keys(entryKey(lang, headword))))
-  const byLang = { ko: inLang('ko'), ja: inLang('ja') }
+  const inJapanese = inLang('ja')
+  // 剝離 of an article, 剥離 of a row
+  const inEitherForm = (headword: string): readonly LexiconEntry[] => {
+    const own = inJapanese(headword)
+    const other = own.length > 0 ? null : inOtherForm(headword)
+    return other === null ? own : withHeadword(inJapanese(other), other, headword)
+  }
+  const byLang = { ko: inLang('ko'), ja: remembered(inEitherForm) }
   let defined: readonly LexiconEntry[] | null = null
   return {
     lookUp: (lang, headword) => byLang[lang](headword),
-    lookUpReversed: (lang, word) => read(keys(reversedKey(lang, word))),
+    lookUpReversed: (lang, word) =>
+      read(keys(reversedKey(lang, word)) ?? (lang === 'ja' ? keys(reversedKey(lang, inOtherForm(word) ?? '')) : null)),
     readAs: remembered((japanese) => read(keys(readingKey(japanese)))[0]?.reading ?? null),
     definedEntries: () => {
       defined ??= read(keys(DEFINED_KEY))
@@ -116,6 +136,10 @@ function openEntries(
     rowsOfField: remembered((domain) => read(keys(fieldKey(domain)))),
   }
 }
+
+/** The rows of a word in its other form, as if they had it in this one. */
+const withHeadword = (rows: readonly LexiconEntry[], known: string, asked: string): readonly LexiconEntry[] =>
+  rows.map((row) => ({ ...row, ja: row.ja.map((word) => (word === known ? asked : word)) }))
 
 /** Words whose spellings are kept: each keeps the words that it was compared with. */
 const MOST_SPELLINGS = 5_000

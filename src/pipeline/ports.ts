@@ -89,6 +89,15 @@ export interface KanjiWord {
   readonly cost: number
 }
 
+/** A spelling of a part of a foreign name, and how usual it is beside the others. */
+export interface NamePart {
+  readonly text: string
+  readonly weight: number
+}
+
+/** How the other language spells a part of a foreign person's name, likeliest first: チャールズ for 찰스. */
+export type LookUpNamePart = (lang: Lang, part: string) => readonly NamePart[]
+
 /** Kanji words whose characters read so in Korean (전략: 戦略, 電略), likeliest first. */
 export type LookUpSino = (hangul: string) => readonly KanjiWord[]
 /** Readings of a Japanese word that has kanji or hiragana in it, likeliest first; empty where the dictionary has none. */
@@ -206,6 +215,7 @@ export interface BridgeDictionaries {
   readonly lookUpPart: LookUpPart
   readonly lookUpNameReadings: LookUpNameReadings
   readonly lookUpNamePairs: LookUpNamePairs
+  readonly lookUpNamePart: LookUpNamePart
   readonly lookUpJapaneseName: LookUpJapaneseName
   readonly lookUpLoan: LookUpLoan
   readonly spellByModel: SpellByModel

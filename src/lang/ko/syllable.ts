@@ -12,7 +12,7 @@ export interface Syllable {
 const BASE = 0xac00
 const COUNT = 11172
 export const INITIAL = { g: 0, n: 2, d: 3, r: 5, silent: 11, j: 12, ch: 14, k: 15, t: 16 } as const
-export const FINAL = { none: 0, g: 1, n: 4, r: 8, m: 16, b: 17, ss: 20, ng: 21 } as const
+export const FINAL = { none: 0, g: 1, n: 4, r: 8, m: 16, b: 17, s: 19, ss: 20, ng: 21 } as const
 
 export function decompose(syllable: string): Syllable | null {
   const index = syllable.charCodeAt(0) - BASE

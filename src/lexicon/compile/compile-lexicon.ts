@@ -15,6 +15,7 @@ import { closenessBy } from './closeness'
 import { dataFolder, type EntryFile, entryFile, readEntries } from './entries'
 import { latinRows, nameRows, type Rows, sinoRows } from './indexes'
 import { kanjiPieceRows, readingCutter } from './kanji-pieces'
+import { namePartRows, namePartsFile, readNameParts } from './name-parts'
 import { nameReadingRows } from './name-readings'
 import { type Compound, partReadingRows } from './part-readings'
 import { sensesFile } from './senses'
@@ -46,7 +47,7 @@ function inputsHash(): string {
   const hash = createHash('sha256')
   for (const name of PACKAGES) hash.update(readFileSync(packageFile(`${name}/package.json`)))
   for (const name of readdirSync(dataFolder()).sort()) hash.update(name).update(readFileSync(join(dataFolder(), name)))
-  hash.update(readFileSync(sensesFile(dataFolder())))
+  for (const file of [sensesFile, namePartsFile]) hash.update(readFileSync(file(dataFolder())))
   const program = fileURLToPath(import.meta.url)
   const folder = dirname(program)
   const sources = program.endsWith('.ts') ? readdirSync(folder).map((name) => join(folder, name)) : [program]
@@ -73,6 +74,7 @@ function compile(): Compiled {
   const sources = readSources()
   const { synonyms, korean, words, character, readings } = sources
   const lexicon = [...readEntries(dataFolder()), ...cldrEntries(sources)]
+  const names = readNameParts(dataFolder())
   const frequency = (word: string): number => sources.frequency.get(word) ?? 0
   const entries = entryFile(lexicon, closenessBy(character, frequency), frequency)
   const known = new Set([...readings.map(([word]) => word), ...lexicon.flatMap(({ ja }) => ja.slice(0, 1))])
@@ -90,6 +92,7 @@ function compile(): Compiled {
       'kanji-pieces': kanjiPieceRows(sources.ipadic),
       'name-readings': nameReadingRows(sources.ipadic),
       'part-readings': partReadingRows(compoundsOf(sources, lexicon), readingCutter(sources.ipadic), isWord),
+      'name-parts': namePartRows(names, lexicon),
       names: nameRows(words),
       characters: [...kanji].flatMap((letter): [string, string][] => {
         const known = character(letter)

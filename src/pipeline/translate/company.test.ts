@@ -22,6 +22,11 @@ it.each<[before: string, affix: string, isMeant: boolean]>([
   ['高熱', '症', true],
   ['カリウム', '症', true],
   ['学生', '症', false],
+  ['随筆', '集', true],
+  ['豆腐', '集', false],
+  ['測定', '値', true],
+  ['材料', '値', false],
+  ['高速', '鉄', true],
 ])('%s and %s are a word together: %s', (before, affix, isMeant) => {
   expect(isInCompany(before, affix)).toBe(isMeant)
 })

@@ -26,6 +26,7 @@ import { wordOfLetter } from './joined-words'
 import { joined, type Step, written } from './joints'
 import { bearersInHangul } from './loan'
 import { isNativeLetter, isNativeWord } from './native-word'
+import { ownPlaceOf } from './own-places'
 import { readJapanese } from './read-japanese'
 import { renderSegment } from './render-segment'
 import { cheapest, type PartialRendering, type Rendering, type Segment } from './rendering'
@@ -138,7 +139,8 @@ export function renderHeadword(
   const ownEnd = bearer === null ? koreanBearer(headword, dictionaries) : (institution[0] ?? 0)
   const sounds =
     bearer === null ? [] : bearersInHangul(bearer, tokensUntil(headword, institution[0] ?? 0), dictionaries)
-  const joints = new Set([...headword.joints, ...institution])
+  const town = ownPlaceOf(letters.join(''), subject.places)
+  const joints = new Set([...headword.joints, ...institution, ...(town === null ? [] : [[...town].length])])
   const jointed = { ...headword, joints }
   const beams: Step[][] = letters.map(() => [])
   beams.push([])

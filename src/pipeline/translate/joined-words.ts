@@ -8,10 +8,15 @@ const BEHIND_JAPANESE: readonly (readonly [kanji: string, korean: string, before
   ['屋', '가게', /(?:[ぁ-ゖァ-ヺー][具物]?|道具|菓子|豆腐|文具|雑貨|金物|荒物|惣菜|古着|古本|骨董|模型|玩具)$/],
   [
     '代',
-    '비',
-    /(?:車検|修理|治療|診察|交通|宿泊|食事|洗濯|散髪|工事|通信|電話|手術|入院|検査|駐車|引っ越し|クリーニング)$/,
+    '값',
+    /(?:針金|材料|部品|食材|餌|肥料|飼料|切手|弁当|ガソリン|灯油|軽油|燃料|インク|コピー|用紙|薬|酒|花|飲み|土産|新聞|[ァ-ヺー]{2}料理)$/,
   ],
-  ['代', '값', /(?:針金|材料|切手|弁当|ガソリン|灯油|インク|コピー|薬|飲み|[ァ-ヺー]{2}料理)$/],
+  [
+    '代',
+    '비',
+    // 江戸時代, 三十代, 京都所司代
+    /(?:[ァ-ヺー]{2}|引っ越し|\p{Script=Han}[^時世年現近古歴初先次前当末総希千永神上交城地名司所郡目百一二三四五六七八九十\d])$/u,
+  ],
   [
     '品',
     '제품',
@@ -20,6 +25,9 @@ const BEHIND_JAPANESE: readonly (readonly [kanji: string, korean: string, before
   ['主', '주인', /(?:旅館|民宿|工場|農場|牧場|飼い|商店|食堂|酒場|宿屋)$/],
 ]
 
+/** 株主代表, 修理代金: 代 begins the next word. */
+const BEGINS_WORD = /^代[表理行金替用償謝役弁官]/
+
 const COST = { genitive: -1, ofRow: 0.8 }
 
 /** の of 기적의 놀이터 (奇跡の遊び場), and 선거 of 市議選; null where the letters are to be looked up. */
@@ -27,6 +35,7 @@ export function wordOfLetter({ lang, letters, spaces }: Headword, start: number,
   const [letter = ''] = letters.slice(start, end)
   if (start === 0 || end - start > 1) return null
   if (lang === 'ko') return letter === '의' && spaces.has(end) ? rendering('の', 'lexicon', COST.genitive) : null
+  if (BEGINS_WORD.test(letters.slice(start, start + 2).join(''))) return null
   const before = letters.slice(0, start).join('')
   const row = BEHIND_JAPANESE.find(([kanji, , ends]) => kanji === letter && ends.test(before))
   return row ? rendering(row[1], 'lexicon', COST.ofRow) : null

@@ -3,12 +3,15 @@ import { rememberedWith } from '@/core/remembered'
 import type { BridgeDictionaries } from '../ports'
 import { latin } from './latin'
 import { fromEntries } from './lexicon'
+import { linkedWords } from './linked-words'
 import { japaneseInHangulFor, japaneseNamesFor, katakanaFor, loanwordsFor } from './loan'
+import { namePartsFor } from './name-parts'
 import { quantities } from './quantity'
 import { cheapest, type Rendering, rendering, type Segment } from './rendering'
 import { reversed } from './reversed'
 import { hangulFor, kanjiFor } from './sino'
 import type { Subject } from './subject'
+import { substances } from './substance'
 import { transliterated } from './transliterate'
 
 const MOST = 8
@@ -18,8 +21,8 @@ const COST_OF_SAID = 0
 type Bridge = (segment: Segment, dictionaries: BridgeDictionaries) => readonly Rendering[]
 
 const BRIDGES: Readonly<Record<Segment['lang'], readonly Bridge[]>> = {
-  ko: [reversed, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
-  ja: [reversed, hangulFor, loanwordsFor, japaneseInHangulFor],
+  ko: [reversed, linkedWords, substances, namePartsFor, kanjiFor, katakanaFor, japaneseNamesFor, transliterated],
+  ja: [reversed, substances, namePartsFor, hangulFor, loanwordsFor, japaneseInHangulFor],
 }
 
 /** What rules make of a segment. Latin letters stay as they are, beside what a row says. */
@@ -46,6 +49,9 @@ export function renderSegment(
 ): readonly Rendering[] {
   const said = segment.lang === 'ko' && segment.position !== 'whole' ? subject.hanja.get(segment.text) : undefined
   if (said !== undefined) return [rendering(said, 'attested', COST_OF_SAID)]
+  const place =
+    segment.position === 'first' || segment.position === 'whole' ? subject.places.get(segment.text) : undefined
+  if (place !== undefined) return [rendering(place.text, 'transliterate', COST_OF_SAID, { reading: place.reading })]
   const known = remembered(dictionaries)
   const key = keyOf(segment)
   const before = known.get(key)

@@ -77,10 +77,26 @@ const NATIVE_HEADS: ReadonlyMap<string, string> = new Map(
     .map((row) => [row.slice(0, 1), row.slice(1)]),
 )
 
+/**
+ * 집 of 두부집 is no 集 and 길 of 해안길 no 吉: native words of one syllable that end compounds, the likeliest first. Where the Sino-Korean one is meant (사진집 写真集,
+ * 측정값 測定値) the word before it says so (`company.ts`).
+ */
+const NATIVE_TAILS: ReadonlyMap<string, readonly string[]> = new Map(
+  '집屋,集 길道 철シーズン,鉄 값代,値 터場 틀枠 칼ナイフ 배船 꾼人 삯代'
+    .split(' ')
+    .map((row) => [row.slice(0, 1), row.slice(1).split(',')]),
+)
+
+/** The others end loanwords too (모니터, 에르틀): those are words where the analyser cuts. */
+const NATIVE_ONLY = /^[집길값]$/
+
 function affixesFor({ text, position, category, isWord, jointed }: Segment): readonly Rendering[] {
   if (position === 'whole') return []
   const native = position === 'first' && jointed && category === 'concept' ? NATIVE_HEADS.get(text) : undefined
   if (native !== undefined) return [rendering(native, 'sino', BASE)]
+  const isTail = position === 'last' && category === 'concept' && !isWord && (jointed || NATIVE_ONLY.test(text))
+  const tails = isTail ? NATIVE_TAILS.get(text) : undefined
+  if (tails !== undefined) return tails.map((tail, i) => rendering(tail, 'sino', BASE - 0.4 + i * PER_AFFIX))
   if (isWord && position === 'first')
     return (COUNTRY_LETTERS.get(text) ?? PREFIXES.get(text) ?? []).map((character, i) =>
       rendering(character, 'sino', BASE + i * PER_AFFIX),

@@ -6,6 +6,7 @@ import { remembered, rememberedWith } from '@/core/remembered'
 import { isKanji, isKatakana } from '@/lang/ja/kana'
 import { isHangul } from '@/lang/ko/syllable'
 import type { BridgeDictionaries, LexiconEntry } from '../ports'
+import type { OwnPlaces } from './own-places'
 import { suffixesOfArticle } from './suffix-cues'
 
 export interface Subject {
@@ -19,6 +20,8 @@ export interface Subject {
   readonly cued: (headword: string, entry: LexiconEntry) => number
   /** Hanja that a Korean article gives behind its words: 佳川 for 가천. */
   readonly hanja: ReadonlyMap<string, string>
+  /** Its towns that no dictionary has, by their names. */
+  readonly places: OwnPlaces
 }
 
 /** Of a word that stands in no article. */
@@ -28,6 +31,7 @@ export const NO_SUBJECT: Subject = {
   fields: new Map(),
   cued: () => 0,
   hanja: new Map(),
+  places: new Map(),
 }
 
 const NOWHERE: readonly number[] = []
@@ -64,6 +68,7 @@ export function subjectOf(
     fields: fieldShares(candidates, dictionaries),
     cued: (headword, entry) => cuedOf(entry)(headword),
     hanja: hanjaIn(candidates),
+    places: new Map(),
   }
 }
 

@@ -29,6 +29,7 @@ import {
   leadingCharacters,
 } from './last-resort'
 import { agreesWithOriginal, fromOriginal } from './original'
+import { ownPlaceOf, ownPlaces } from './own-places'
 import { readJapanese } from './read-japanese'
 import { cheapest, type Rendering } from './rendering'
 import { forwardOnly } from './reversed'
@@ -78,9 +79,13 @@ export function translate(
   const findAttested = translation ? attestedIn({ translation, alignment }) : () => null
   const known = candidates.map((candidate) => counterpartOf(candidate, findAttested, article, subject, dictionaries))
   const characters = charactersOf(candidates, known, dictionaries)
+  const places = ownPlaces(candidates, known, dictionaries)
   const again = { ...subject, characters: leadingCharacters(characters) }
+  const inPlace = { ...subject, places }
   return candidates.map((candidate, i) => {
     const first = known[i] ?? null
+    if (candidate.category !== 'person' && ownPlaceOf(candidate.headword, places) !== null)
+      return counterpartOf(asNamed(candidate), findAttested, article, inPlace, dictionaries) ?? first
     if (first === null) return lastResort(candidate, characters, dictionaries)
     if (!isDoubtful(candidate, first, again)) return first
     const composed = inArticlesCharacters(candidate, characters, dictionaries)
@@ -88,6 +93,10 @@ export function translate(
     return counterpartOf(candidate, findAttested, article, again, dictionaries) ?? first
   })
 }
+
+/** What is called after a town is a name, though the analyser knows none: 해원 유나이티드. */
+const asNamed = (candidate: TermCandidate): TermCandidate =>
+  isNameCategory(candidate.category) ? candidate : { ...candidate, category: 'organisation' }
 
 /** A guess with a syllable that the article's other terms agree on. */
 const isDoubtful = (

@@ -17,6 +17,8 @@ export interface Words {
   readonly parts?: Readonly<Record<string, string>>
   /** `given 拓-`, `family -沢`, `family 米沢` to readings and counts as the table has them: さわ:3,ざわ:1. */
   readonly nameReadings?: Readonly<Record<string, string>>
+  /** Parts of foreign names to the other language's spellings. */
+  readonly nameParts?: Readonly<Record<string, readonly string[]>>
   readonly names?: Readonly<Record<string, readonly string[]>>
   /** Kanji to its Korean form and readings: 戦 to 戰전. */
   readonly hanja?: string
@@ -77,6 +79,7 @@ export function fakeDictionaries(words: Words): BridgeDictionaries {
     lookUpNameReadings: (sort, kanji, place) =>
       named(`${sort} ${place === 'first' ? '' : '-'}${kanji}${place === 'last' ? '' : '-'}`),
     lookUpNamePairs: (sort, letter, next) => named(`${sort} ${letter}${next}`),
+    lookUpNamePart: (_, part) => (words.nameParts?.[part] ?? []).map((text, i) => ({ text, weight: i === 0 ? 4 : 1 })),
     lookUpPieces: (kanji) => words.pieces?.[kanji]?.split(' ') ?? [],
     lookUpPart: (part, place, beside) => {
       const key = place === 'first' ? `${part}-` : `-${part}`
