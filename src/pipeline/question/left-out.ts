@@ -33,7 +33,11 @@ function isHeldByNobody(
     const name = lexis.bareName(text.slice(headStart, nounEnd))
     const type = entities.find(name)?.type ?? lexis.typeByForm(name)
     const isSomebody = type === 'person' || type === 'organisation' || lexis.isTitled(name)
-    return isSomebody || (type !== 'place' && (governor === last || (type === null && HOLDER.test(name))))
+    // 뿌리가 흙을 붙잡는다는 설명이다: whose.
+    return (
+      isSomebody ||
+      (!/는 \S+입니다\.$/.test(said) && type !== 'place' && (governor === last || (type === null && HOLDER.test(name))))
+    )
   })
 }
 
