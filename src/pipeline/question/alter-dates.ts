@@ -5,6 +5,7 @@ import { inKanji, kanjiNumber } from '@/lang/ja/kanji-numerals'
 import { isNew, isOfLead } from './alter-figures'
 import { type Offer, SHOWS } from './altered'
 import { isAside } from './askable'
+import { withDigits } from './in-digits'
 import type { Tense } from './lexis'
 import type { Material } from './material'
 import { lastPastYear, variedDates } from './other-values'
@@ -12,7 +13,8 @@ import { isLongPast, type Quantity, type ReadSentence } from './sentence'
 import { tenseAt } from './tense'
 
 /** What everybody knows the years of. */
-const HISTORIC = /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|\p{Script=Han}(?:地震|震災)|[가-힣]대?지진/u
+export const HISTORIC =
+  /전쟁|대전|해방|광복|혁명|戦争|大戦|維新|革命|事変|オイルショック|石油危機|석유 ?파동|오일 ?쇼크|\p{Script=Han}(?:地震|震災)|[가-힣]대?지진/u
 
 /** A year further off would be out of the time that the text speaks of: a firm founded in 2028 that has orders today. */
 const YEARS_OFF = 4
@@ -51,11 +53,24 @@ function movedTwice(text: string, date: Quantity, year: string, to: string): Off
     : { sort: 'date', target: { start: date.start, end: date.end + written.length }, to: to + inEra }
 }
 
-/** Further than this from the year of a survey or a start, another year is of another time. */
-const STEPS = [-2, 2, -3, -4] as const
+/** How far a year is moved, at least and at most: further from the year of a plan or a start, another one is of another time. */
+const STEPS = { least: 2, most: YEARS_OFF, made: [-2, 2, -3, -4] } as const
 
-/** What is long over is moved further than a step, which nobody remembers. */
-const LONG_OVER = { years: 15, steps: [-6, 5, 7, -9] } as const
+/** What is over is moved by more than a year or two, which nobody remembers. */
+const OVER = { least: 3, most: 6, made: [-3, 3, -4, -5] } as const
+
+/** What is long over is moved into another time, where another event of the article may stand. */
+const LONG_OVER = { least: 5, most: 40, made: [-12, 11, -17, 14] } as const
+const LONG = 15
+
+/**
+ * 1953년에 문을 열었다, 2014年に施行された: what begins or ends by it is dated. Of what else happened a teacher asks what it was, and not in which year;
+ * but in an entry the years are its history.
+ */
+const DATED = {
+  ko: /설립|창립|창업|창간|창단|출범|개교|개관|개장|개통|개업|개원|문을 (?:열|연)|[세지]워졌|세웠|지어졌|준공|완공|건립|제정|시행|도입|발효|공포|폐지|폐교|폐쇄|등록|지정|등재|발명|발견|출시|상용화|시작|시판|선보|개정|체결|합병|인수|상장|취항|통과/,
+  ja: /設立|創立|創業|創刊|創設|開校|開館|開業|開通|開設|開園|開い|発足|建てられ|建設|完成|竣工|制定|施行|導入|公布|廃止|廃校|閉鎖|閉校|撤退|登録|指定|認定|発明|発見|発売|商品化|実用化|始ま|始め|改正|締結|合併|買収|上場|就航|稼働|通し/,
+} as const
 
 /** 五十三年: so many years, and no year. */
 const SO_LONG = /^[一二三四五六七八九]?十[一二三四五六七八九]?年$/
@@ -74,6 +89,16 @@ const monthOf = (date: string): number => Number(/(\d{1,2})[월月]/.exec(date)?
 const goesWith = (tense: Tense, own: string, other: string): boolean =>
   !THIS_YEAR.test(own) || monthOf(own) === monthOf(other) || (tense === 'past') === monthOf(other) < monthOf(own)
 
+/** How long ago it is, or its year in a name. */
+function tellsAgain({ lexis }: Material, { text }: ReadSentence, { start, end, text: date }: Quantity): boolean {
+  const beside = withDigits(`${text.slice(0, start)}○${text.slice(end)}`)
+  if (/\d+[年년]\s?(?:前|전)/.test(beside) || /^[（(](?:元日|祝日|.曜)/.test(text.slice(end))) return true
+  const year = lexis.dateParts(date)?.[0]
+  return (
+    year !== undefined && year >= SHORT_YEARS && new RegExp(`${year}|(?<!\\d)${year % SHORT_YEARS}[年년]`).test(beside)
+  )
+}
+
 /** A date of the article or one that is made; none where the rest of the sentence tells which it was. */
 export function otherDates(material: Material, sentence: ReadSentence, date: Quantity): readonly Offer[] {
   const { lexis, body, random } = material
@@ -90,13 +115,17 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
     sentence.numbers.length > 0 && /^(?:年|년)?[의の]\s?[^、,\s]{0,6}(?:調査|統計|推計|조사|통계|추계)/.test(after)
   // 1527年ごろ: a year more or less is as true.
   const isAbout = ABOUT_THEN.test(after)
-  if (isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []
+  // 136年前の今日, 31年テーゼ, 選手権2007, 1月1日（元日）: something else there tells the year or the day.
+  const isToldAgain = tellsAgain(material, sentence, date)
+  if (isToldAgain || isTied || isCounted || isOfSurvey || isAbout || HISTORIC.test(sentence.text)) return []
   const yearOf = (text: string): number | undefined => lexis.dateParts(text)?.[0]
   const own = yearOf(date.text)
   if (SO_LONG.test(date.text)) return []
   // 올해 9월 for 올해 7월: a month of which no year is named is petty.
   if (own === undefined && !isOfLead(material, sentence)) return []
-  const years = sentence.dates.flatMap(({ text }) => yearOf(text) ?? [])
+  // 1960年の独立時には, which is no date of its own, too.
+  const written = withDigits(sentence.text).match(/\d{4}(?=[年년](?![代대]))/g) ?? []
+  const years = [...sentence.dates.flatMap(({ text }) => yearOf(text) ?? []), ...written.map(Number)]
   const tense = tenseAt(lexis, sentence, date)
   // 1824年の論文にさかのぼる: whatever the verb.
   const isPast = tense === 'past' || isLongPast(date)
@@ -104,9 +133,10 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   // 24年3月, beside which the article may write 2030年度.
   const isShort = own !== undefined && own < SHORT_YEARS
   const latest = isPast ? Math.max(own ?? 0, isShort ? 0 : lastPastYear(material)) : latestYear(material)
-  const isLongOver = isPast && own !== undefined && !isShort && lastPastYear(material) - own >= LONG_OVER.years
-  const steps = isLongOver ? LONG_OVER.steps : STEPS
-  const farthest = isLongOver ? LONG_OVER.years : YEARS_OFF
+  const isLongOver = isPast && own !== undefined && !isShort && lastPastYear(material) - own >= LONG
+  const { least, most, made } = isLongOver ? LONG_OVER : isPast ? OVER : STEPS
+  const isHistory = material.subject !== null || isOfLead(material, sentence) || DATED[material.lang].test(after)
+  if (own !== undefined && isPast && !isHistory) return []
   const isNear = (text: string): boolean => {
     const year = yearOf(text)
     if (!keepsOrder(years, own, year)) return false
@@ -114,7 +144,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
     if (!isPast && own !== undefined && year !== undefined) return year > own && year - own <= YEARS_OFF
     return own === undefined
       ? year === undefined
-      : year !== undefined && year <= latest && Math.abs(year - own) <= farthest && year !== own
+      : year !== undefined && year <= latest && Math.abs(year - own) <= most && Math.abs(year - own) >= least
   }
   const isOpen = (text: string): boolean => isNew(sentence, text) && isNear(text)
   const aside = isAside(sentence, date)
@@ -125,7 +155,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
   // 1914年(元年): both are moved, or none.
   if (/^[年년]?\s?[(（][^)）]*[年년\d]/.test(after)) {
     if (year === undefined) return []
-    return steps
+    return made
       .map((step) => movedBy(date.text, year, step))
       .filter(isOpen)
       .slice(0, 1)
@@ -136,7 +166,7 @@ export function otherDates(material: Material, sentence: ReadSentence, date: Qua
     .flatMap((other) => other.dates)
     .filter(({ unit, text }) => unit === date.unit && isOpen(text) && goesWith(tense, date.text, text))
     .map(({ text }) => text)
-  const moved = year ? steps.map((step) => movedBy(date.text, year, step)) : variedDates(material, date, tense)
+  const moved = year ? made.map((step) => movedBy(date.text, year, step)) : variedDates(material, date, tense)
   return [
     ...shuffle(ofArticle, random)
       .slice(0, 1)

@@ -2,10 +2,13 @@
 import { optionKey } from '@/core/quiz/comparison'
 import { shuffle } from '@/core/random'
 import { type Offer, SHOWS } from './altered'
+import { argues } from './argument'
 import { isAside } from './askable'
+import { isCountThePoint, isFromTo, isMeasureThePoint, tellsChange } from './figure-point'
 import { amountOf, isBound, isClearlyOther, NUMERAL, plausibleFor, variedFigures } from './figures'
 import { withDigits } from './in-digits'
 import type { Material } from './material'
+import { isNarrated } from './narrator'
 import { writtenAlike } from './other-values'
 import { clauseSpan, contains, type Quantity, type ReadSentence } from './sentence'
 
@@ -57,28 +60,41 @@ export function isTold(sentence: ReadSentence, quantity: Quantity): boolean {
 /** 11주간, 1時間35分, 210쪽: how long it took and how old somebody is are on the way to what is said. */
 const LENGTH_OF_TIME =
   /^(?:년|년간|해|개월|달|주|주일|주간|일|일간|시간|분|초|세|살|쪽|年間?|[かカヶヵケ]月間?|週間?|日間?|時間|分間?|秒間?|歳|ページ|頁)$/
-/** 세 개 라인, 四人: a reader who looks up a handful of things has understood nothing by it. */
+/**
+ * 세 개 라인, 四人, 말 두 마리, 농가 세 집: a reader who looks up how many there were has understood nothing by it, unless their number is what is told.
+ */
+const COUNTED =
+  /^(?:명|인|사람|개|곳|대|점|가지|군데|척|채|권|팀|마리|가구|세대|호|석|건|편|장|줄|그루|송이|벌|자루|알|통|병|잔|동|기|문장|人|名|個|台|社|店|本|枚|冊|カ所|か所|箇所|軒|隻|頭|匹|羽|つ|種|種類|戸|世帯|席|件|通|棟|基|束|粒|袋|箱|杯|株|曲|校|館|便|組|団体|点)$/
+/** So few are a handful, whatever is told of them; of people a few more. */
 const HANDFUL = 10
-const THINGS =
-  /^(?:명|개|곳|대|점|가지|군데|척|채|권|인|사람|팀|人|名|個|台|社|店|本|枚|冊|カ所|か所|箇所|軒|隻|頭|匹|つ|種|種類)$/
+const PEOPLE = { unit: /^(?:명|인|사람|人|名)$/, least: 30 } as const
 
 /** 75mm, 분당 180회, 三度: how large, how warm and how often something is stands beside what is said of it. */
 const MEASURE =
-  /^(?:번|차례|회|배|층|도|℃|°C|도씨|mm|㎜|cm|㎝|m|미터|센티미터|밀리미터|센티|밀리|g|㎎|mg|그램|밀리그램|kg|킬로그램|㎏|kW|W|와트|킬로와트|볼트|V|기압|바|데시벨|回|度|階|段|ミリ|センチ|メートル|ミリメートル|センチメートル|グラム|ミリグラム|キログラム|ワット|キロワット|ボルト|気圧|デシベル|ヘルツ)$/
+  /^(?:번|차례|회|층|도|℃|°C|도씨|mm|㎜|cm|㎝|m|미터|센티미터|밀리미터|센티|밀리|g|㎎|mg|그램|밀리그램|kg|킬로그램|㎏|kW|W|와트|킬로와트|볼트|V|기압|바|데시벨|回|度|階|段|ミリ|センチ|メートル|ミリメートル|センチメートル|グラム|ミリグラム|キログラム|ワット|キロワット|ボルト|気圧|デシベル|ヘルツ)$/
 
-/** 봉사자 열다섯 명, 6킬로미터: so few people, and so short a way, are no more than a handful. */
-const PEOPLE = { unit: /^(?:명|인|사람|人|名|km|㎞|킬로미터|킬로|キロ|キロメートル)$/, least: 30 } as const
+/** 세 배로 늘었다. */
+const TIMES = /^[배倍]$/
 
-/** Sentences of which whatever they tell is the article's news. */
+/** A way so short is no more than a handful. */
+const WAY = { unit: /^(?:km|㎞|킬로미터|킬로|キロ|キロメートル)$/, least: 30 } as const
+
+/** Sentences of which whatever they tell is the article's news; an essay begins with a scene. */
 const LEAD = 2
-export const isOfLead = ({ body }: Material, sentence: ReadSentence): boolean => body.slice(0, LEAD).includes(sentence)
+export const isOfLead = (material: Material, sentence: ReadSentence): boolean =>
+  material.body.slice(0, LEAD).includes(sentence) && !isNarrated(material.lang, material.body) && !argues(material)
 
 /** What strict teachers sent back whenever it was the altered detail. */
-const isPetty = ({ unit, text }: Quantity): boolean =>
-  LENGTH_OF_TIME.test(unit) ||
-  MEASURE.test(unit) ||
-  (THINGS.test(unit) && (amountOf(text) ?? HANDFUL) < HANDFUL) ||
-  (PEOPLE.unit.test(unit) && (amountOf(text) ?? PEOPLE.least) < PEOPLE.least)
+function isPetty(material: Material, sentence: ReadSentence, quantity: Quantity): boolean {
+  const { unit, text } = quantity
+  const amount = amountOf(text) ?? HANDFUL
+  if (LENGTH_OF_TIME.test(unit) || MEASURE.test(unit)) return !isMeasureThePoint(material, sentence, quantity)
+  if (WAY.unit.test(unit)) return amount < WAY.least
+  if (TIMES.test(unit)) return !tellsChange(material, sentence, quantity)
+  if (!COUNTED.test(unit) || isFromTo(sentence, quantity)) return false
+  const least = PEOPLE.unit.test(unit) ? PEOPLE.least : HANDFUL
+  return amount < least || !isCountThePoint(material, sentence, quantity, amount)
+}
 
 /** 11명 → 10명: a figure that is nearer than this share of it is another by a step, and petty. */
 const NOTICED = 0.2
@@ -160,7 +176,7 @@ export function refersBack({ body }: Material, sentence: ReadSentence, quantity:
 
 /** A figure of the article, and one that is made, each of which could stand here; none where another one could be worked out, or would be as true. */
 export function otherFigures(material: Material, sentence: ReadSentence, quantity: Quantity): readonly Offer[] {
-  if (isPetty(quantity) && !isOfLead(material, sentence)) return []
+  if (isPetty(material, sentence, quantity) && !isOfLead(material, sentence)) return []
   if (
     ADDS_UP.test(sentence.text) ||
     isOfSum(sentence, quantity) ||

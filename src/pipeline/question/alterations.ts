@@ -2,9 +2,11 @@
 import { bigrams, comparisonKey, similarity } from '@/core/quiz/comparison'
 import { otherDates } from './alter-dates'
 import { otherFigures } from './alter-figures'
+import { otherHistory } from './alter-history'
 import { exchangedMembers } from './alter-members'
 import { otherActors, otherPlaces } from './alter-names'
 import { exchangedClauses } from './alter-parallel'
+import { otherQuantifiers } from './alter-quantifiers'
 import { otherWay } from './alter-roles'
 import { otherThings } from './alter-things'
 import { otherTopics } from './alter-topics'
@@ -13,7 +15,7 @@ import { askable } from './askable'
 import { affirmed, asDenied, contraries, opposites } from './contrary-words'
 import { forbidden } from './demands'
 import type { Material } from './material'
-import { clauseOf, clauseSpan, contains, type Edit, type ReadSentence } from './sentence'
+import { clauseOf, clauseSpan, contains, type Edit, isDenial, type ReadSentence } from './sentence'
 
 function demands({ lang }: Material, text: string): readonly Alteration[] {
   const altered = forbidden(lang, text)
@@ -52,10 +54,15 @@ export function alterations(
   const offers = [
     ...figures.flatMap((quantity) => otherFigures(material, sentence, quantity)),
     ...dates.flatMap((date) => otherDates(material, sentence, date)),
-    ...otherActors(material, sentence, span),
-    ...otherPlaces(material, sentence, clause, span),
-    ...otherThings(material, sentence, clause),
-    ...otherTopics(material, sentence, span),
+    // 順位を見ていなかった: who else did not, or what else, the article does not say.
+    ...(isDenial(sentence, own)
+      ? []
+      : [
+          ...otherActors(material, sentence, span),
+          ...otherPlaces(material, sentence, clause, span),
+          ...otherThings(material, sentence, clause),
+          ...otherTopics(material, sentence, span),
+        ]),
   ]
   const exchanged = ({ exchanged: own, shows, aside }: Offer): readonly Alteration[] => {
     const edit = lexis.particleEdit(sentence, own.target, own.to)
@@ -69,6 +76,8 @@ export function alterations(
     similarity(bigrams(altered.text), bigrams(sentence.text)) >= LIKE_SENTENCE
   return [
     ...offers.flatMap(exchanged),
+    ...otherHistory(material, sentence, clause, reporting),
+    ...otherQuantifiers(material, sentence, clause, reporting),
     ...otherWay(material, sentence, clause, reporting),
     ...exchangedClauses(material, sentence, clause, reporting),
     ...exchangedMembers(material, sentence, clause, reporting),

@@ -35,10 +35,12 @@ const TELLS_FACTS =
  * Whether a statement is what the author thinks: what is demanded, and in an essay of a first person what is said in the present of nobody by name
  * (乗り遅れるくらいの弱みがあってちょうどいい, 좋은 것은 늦게 안다). Figures are facts, whoever demands them: 영하 253도로 식혀야 합니다.
  */
-export function isView(material: Material, { text }: ReadSentence, statement: string): boolean {
+export function isView(material: Material, { text, topic }: ReadSentence, statement: string): boolean {
   const { lang, body, entities, lexis } = material
   if (!argues(material) || hasFigure(statement)) return false
   if (DEMANDS[lang].test(statement)) return true
+  // 手のひらが熱くなり、やめる機会がつかめない: how it is at one moment, and no thought on anything.
+  if (topic === null && !CLAIMS[lang].test(text)) return false
   const isOfNamed = entities.all.some(
     ({ name, type }) => type !== 'thing' && name.length > 1 && statement.includes(name),
   )

@@ -2,6 +2,7 @@
 import type { Lang, Span } from '@/core/article/types'
 import { isOpenSubject, isSomeNumber, mainSubjects } from './grounded'
 import { hasFigure } from './in-digits'
+import type { Lexis } from './lexis'
 import type { Material } from './material'
 import { clauseSpan, contains, edited, type Phrase, type ReadSentence, relativeStart } from './sentence'
 
@@ -111,9 +112,21 @@ export function leftOpen(material: Material, sentence: ReadSentence, parts: read
   return material.lexis.isOwned.test(sentence.text.slice(main.headStart, main.nounEnd)) ? 'whole' : 'measure'
 }
 
+/** 笹森さん, 윤 씨. */
+const ADDRESS: Readonly<Record<Lang, readonly string[]>> = { ko: [' 씨'], ja: ['さん', '氏'] }
+
+/** 笹森鉄也 → 笹森鉄也さん, 윤서경 → 윤서경 씨, if that is how the article speaks of them. */
+function addressed({ lang, isTitled }: Lexis, article: string, name: string): string {
+  if (isTitled(name)) return name
+  const least = lang === 'ko' ? 1 : 2
+  const shorter = [name, ...Array.from(name, (_, i) => name.slice(0, i)).filter(({ length }) => length >= least)]
+  const used = ADDRESS[lang].find((address) => shorter.some((one) => article.includes(one + address)))
+  return name + (used ?? '')
+}
+
 /** The plain topic of a sentence, as it can be named beside another: 高橋彩さん, 부분 교체; null where it has none, or none that is known by its name. */
 function topicNamed(
-  { lexis, entities, lang }: Material,
+  { lexis, entities, lang, article }: Material,
   sentence: ReadSentence,
 ): { readonly name: string; readonly acts: boolean } | null {
   const { text, phrases, context, pointers } = sentence
@@ -129,7 +142,7 @@ function topicNamed(
   const known = entities.find(head)
   // 先頭の浜田さん: somebody is known by the name alone.
   if (known?.type === 'person' && lexis.typeByForm(head) !== null && !AUTHOR.test(head))
-    return { name: entities.fullName(head), acts: true }
+    return { name: addressed(lexis, article.text, entities.fullName(head)), acts: true }
   const name = lexis.bareName(lexis.withoutParticle(written.trim()))
   if (topic.relative || name.length < 2 || name.length > LONGEST[lang] || lexis.isVague(name)) return null
   // 流れを変えたのは雪だった: no name to ask of.

@@ -7,7 +7,7 @@ import { contrastIn } from './contrasts'
 import { hasFigure, withDigits } from './in-digits'
 import { isOfSomebody } from './kin'
 import type { Material } from './material'
-import { type Clause, clauseOf, type Edit, isOwnSubject, isToldBy, type ReadSentence } from './sentence'
+import { type Clause, clauseOf, type Edit, isDenial, isOwnSubject, isToldBy, type ReadSentence } from './sentence'
 
 /** Letters that may follow the stem of the last verb (늘|어나고 있습니다). */
 const LAST_WORD = 9
@@ -154,7 +154,8 @@ export function opposites(
   // 강화하는 것은 미봉책이다: only what the sentence says at its end can be turned round.
   const [longest] = lexis.opposites
     .foundIn(text)
-    .filter(({ word, start }) => text.length - start - word.length <= LAST_WORD && lexis.startsWord(text, start))
+    .filter(({ word, start }) => text.length - start - word.length <= LAST_WORD)
+    .filter(({ start }) => lexis.startsWord(text, start) || /\d[割%％倍]$/.test(withDigits(text.slice(0, start))))
     .filter(({ word, start }) => text.indexOf(word) === start)
     .filter(({ word, start }) => !ENDS.test(word) || /^。?$/.test(text.slice(start + word.length)))
     .sort((a, b) => b.word.length - a.word.length)
@@ -302,6 +303,8 @@ export function contraries(
     if (b === undefined || isOfSomebody(material, sentence, a) || isOfSomebody(material, sentence, b)) return []
     const bs = found.get(b) ?? []
     const isPair = bs.length > 0
+    // 더위까지 막아 주지는 못한다 says nothing of the cold; 固体のものを固体〜という names it again.
+    if (!isPair && (isDenial(sentence, own) || whole.split(a).length > 2)) return []
     // Of two that stand in one sentence, both are exchanged, once.
     if (isPair && (bs[0]?.start ?? 0) < (as[0]?.start ?? 0)) return []
     // 夜間の電力を昼間に回す: with both turned nothing in the rest of the sentence tells which is which.
@@ -350,6 +353,9 @@ export function asDenied({ lang }: Material, sentence: ReadSentence, text: strin
 const LITOTES =
   /(?:少な|珍し|まれで|稀で|難し|悪)く?は?な[いかく]|(?:적|드물|흔치|어렵|낯설|나쁘)지(?:는|도|만은)? ?않|못지않|だけではな|わけではな|만은 아니/
 
+/** 거의 변하지 않는다 → 변한다. */
+const HARDLY = { ko: /거의 /, ja: /ほとんど/ } as const
+
 /** What the article denies, affirmed: 번지지 않았다 → 번졌습니다. */
 export function affirmed(
   material: Material,
@@ -359,14 +365,15 @@ export function affirmed(
 ): readonly Alteration[] {
   const { text: said } = sentence
   if (clause === null || text.length > SIMPLE || LITOTES.test(said)) return []
-  if (hangsTogether(material, said) || goesWithItsVerb(material, text)) return []
+  const hardly = HARDLY[material.lang]
+  if (hangsTogether(material, said) || goesWithItsVerb(material, text.replace(hardly, ''))) return []
   // 瞳孔を開く目薬をさされた母は読めない: what describes it speaks for the denial.
   const own = clauseOf(sentence, null)
   if (!own || isSpokenFor(sentence, own) || isAdded(sentence, own)) return []
   const written = sentence.forms.affirm(clause)
   return written === null
     ? []
-    : [{ text: written, said, exchanged: null, edits: null, shows: SHOWS.ending, aside: false }]
+    : [{ text: written.replace(hardly, ''), said, exchanged: null, edits: null, shows: SHOWS.ending, aside: false }]
 }
 
 /** Somebody's words, each with one word turned into its contrary: for an option that he did not say. Empty where nothing can be turned. */

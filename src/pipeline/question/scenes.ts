@@ -35,6 +35,36 @@ const SOMEBODY: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:誰か|だれか|(?:.*[、の])?[一二三1-3]人の(?:女性|男性|女|男|老人|少年|少女|子ども|子供|青年|若者))$/,
 }
 
+/** じゅっと音がして, 소리를 내며: what is heard on the way to what is seen. */
+const SOUNDS: Readonly<Record<Lang, RegExp>> = {
+  ko: /소리(?:가 (?:나고|나며|나더니|났|울리)|를 내(?:며|고|었|면서)|와 함께)/,
+  ja: /[ぁ-んァ-ヶー]{2,}と音(?:が|を)|音(?:がして|を立てて|とともに|が響き)/,
+}
+
+/** 별이 남아 있었다, 煙が上がる: what is to be seen in the sky or the air. */
+const SEEN: Readonly<Record<Lang, readonly [RegExp, RegExp]>> = {
+  ko: [
+    /(?:^|\s)(?:별|달|달빛|별빛|노을|여명|땅거미|물안개|연기|김|먼지|불꽃|입김)$/,
+    /(?:남아 있|떠 있|보였|보인|반짝|빛나|빛났|피어올|피어오|올라오|올라왔|내려앉|흩날|번졌|자욱)[가-힣 ]{0,6}다\.$/,
+  ],
+  ja: [
+    /(?:星|月|夕日|朝日|朝焼け|夕焼け|月明かり|木漏れ日|煙|湯気|火花|ほこり|埃|白い息|吐息)$/,
+    /(?:残っ|浮かん|見え|光っ|光る|きらめ|上が|立ち上|立ちのぼ|舞[いうっ]|漂|広が|差し|沈[みむん])[ぁ-ん]{0,8}。$/,
+  ],
+}
+
+/** 犬がくわえて逃げた, 새가 날아올랐다: how something moves of a sudden. */
+const DARTS: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:달아났|짖었|날아올랐|날아갔|튀어 올랐|솟구쳤|뛰쳐나|내달렸)[가-힣 ]{0,4}다\.$/,
+  ja: /(?:逃げ|吠え|ほえ|駆け出し|駆け寄っ|飛び立っ|飛び去っ|走り去っ|せり上がっ|躍り出|跳ね上がっ)(?:た|ていった)。$/,
+}
+
+/** 場面がある, 研究が載っている: that something is told elsewhere, and not what; …という研究 says it. */
+const IS_TOLD_THERE: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?<!(?:다|라)는 )(?:장면|대목|구절|묘사|일화|연구|논문|기사|사진|그림|문장)[이가은는] (?:있|나온|나왔|나옵|실려 있|남아 있|등장)[가-힣 ]{0,4}다\.$/,
+  ja: /(?<!という|とする|との)(?:場面|くだり|一節|記述|描写|逸話|研究|論文|記事|写真|絵|一文)が(?:あ(?:る|った)|載って(?:いる|いた)|残って(?:いる|いた)|出て(?:くる|いる)|見え(?:る|た))。$/,
+}
+
 /** As many as this of something is a fact, wherever they stand. */
 const MANY = /\d{2}|[十百千万億]|\d[만천백억]/
 
@@ -50,5 +80,9 @@ export function setsScene(material: Material, sentence: ReadSentence): boolean {
   if (LIES_ABOUT[lang].test(text) && !hasMany) return true
   if (main.some((phrase) => SOMEBODY[lang].test(nounOf(phrase)))) return true
   if (GESTURE[lang].test(text) && isScene(material, sentence)) return true
+  if (DARTS[lang].test(text) || IS_TOLD_THERE[lang].test(text)) return true
+  const [seen, shows] = SEEN[lang]
+  if (shows.test(text) && main.some((phrase) => seen.test(nounOf(phrase))) && !hasMany) return true
+  if (SOUNDS[lang].test(text) && !hasMany) return true
   return main.some((phrase) => SENSED[lang].test(nounOf(phrase))) && !hasMany
 }

@@ -211,6 +211,15 @@ export const clauseOf = (
 ): Clause | undefined =>
   clause === null ? { first: 0, last: words.length - 1, join: 'final', connective: '' } : clauses[clause]
 
+/** 막아 주지는 못한다, 見ていなかった. */
+const DENIED =
+  /(?:지(?:는|도|를|만)? ?(?:않|못|말)[가-힣]*|없[가-힣]*|아니[가-힣]*|못 ?[가-힣]+)[.,]?$|(?:な(?:い|かった|く|かろう|いが|いし)|ませ(?:ん|んでした)|ず(?:に)?)[、。]?$/
+
+/** Whether a clause denies what it tells: of what else that is not so, nothing is said. */
+export function isDenial({ text, words }: Pick<ParsedSentence, 'text' | 'words'>, { first, last }: Clause): boolean {
+  return DENIED.test(text.slice(words[first]?.start, words[last]?.bodyEnd))
+}
+
 /** The span of a clause in its sentence. */
 export function clauseSpan({ words }: Pick<ParsedSentence, 'words'>, clause: Clause): Span {
   return { start: words[clause.first]?.start ?? 0, end: words[clause.last]?.bodyEnd ?? 0 }

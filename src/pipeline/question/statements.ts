@@ -10,6 +10,7 @@ import { argues, heldByOthers } from './argument'
 import { hasTwoActors, opensWithAnothersDeed } from './grounded'
 import { hasFigure, withDigits } from './in-digits'
 import { type Introduction, introductionTo, paragraphOf } from './introduction'
+import { leavesOut } from './left-out'
 import { type Material, pointsOutside } from './material'
 import { isNarrated } from './narrator'
 import { namesByRelation } from './relations'
@@ -57,9 +58,9 @@ const isOpenTo =
 /** What an author claims, put at this length, is there to be judged though it names nothing: 검사하는 눈은 스스로 써 보고 틀려 본 사람에게 생깁니다. */
 const CLAIMS = { ko: 24, ja: 21 } as const
 
-/** 午前2時10分, 새벽 2시 10분. */
+/** 午前2時10分, 새벽 2시 10분, 새벽 다섯 시 사십 분. */
 const CLOCK =
-  /(?:午前|午後|오전|오후|새벽|아침|저녁|낮|밤)?\s?[\d一二三四五六七八九十〇]+[時시](?!間|간)\s?(?:[\d一二三四五六七八九十〇]+[分분]|半|반)?/gu
+  /(?:午前|午後|오전|오후|새벽|아침|저녁|낮|밤)?\s?(?:[\d一二三四五六七八九十〇]+|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두) )[時시](?!間|간)\s?(?:[\d一二三四五六七八九十〇]+[分분]|[오이삼사]?십?[일이삼사오육칠팔구]? 분|半|반)?/gu
 
 /** What a statement may name. That somebody did something (会釈します) is no fact of its own. */
 const namesIn = rememberedWith(({ entities }: Material): readonly string[] =>
@@ -223,6 +224,7 @@ function statementsOf(material: Material, sentence: ReadSentence): readonly Stat
     const lead = carried === null ? '' : material.lexis.withParticle(carried, TOPIC[material.lang]) + GAP[material.lang]
     const said = lead + stated
     if (said.length > LONGEST || namesByRelation(material.lang, said)) return []
+    if (leavesOut(material, sentence, said, carried ?? introduction.about)) return []
     const isBare = introduction.about === null
     const isShort = isBare && said.length < SHORTEST[material.lang]
     if (isShort && (paragraphOf(material, sentence) === null || said.length < SHORTEST_THERE[material.lang])) return []

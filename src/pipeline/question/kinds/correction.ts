@@ -63,7 +63,8 @@ function othersFor(
   }
   if (sort === 'date') {
     const date = sentence.dates.find(({ start }) => start === target.start)
-    return date ? dateOptions(material, sentence, date, stem).options : []
+    const options = date ? dateOptions(material, sentence, date, stem).options : []
+    return options.filter(({ text }) => couldBe(material, sentence, target, text))
   }
   const answer = sentence.text.slice(target.start, target.end)
   const candidates =
@@ -80,6 +81,18 @@ function othersFor(
   return choose({ material, stem, answer, answered: sentence, code: CODES[sort] }, others)
 }
 
+/** Further from the right year, one is ruled out by what is done in it: 2026 for 1984. */
+const YEARS_OFF = 40
+
+/** Whether a year could stand here: no later than what follows from it (1849년에야 발표했다), and of about its time. */
+function couldBe({ lexis }: Material, { text, dates }: ReadSentence, target: Span, other: string): boolean {
+  const yearOf = (date: string): number | undefined => lexis.dateParts(date)?.[0]
+  const [own, year] = [yearOf(writtenAt({ text, dates, numbers: [] }, target)), yearOf(other)]
+  if (own === undefined || year === undefined) return true
+  const years = dates.filter(({ start }) => start !== target.start).flatMap((date) => yearOf(date.text) ?? [])
+  return Math.abs(own - year) <= YEARS_OFF && years.every((one) => Math.sign(one - own) === Math.sign(one - year))
+}
+
 /** The details of a statement that can be exchanged, each once. */
 const details = ({ alterations }: Statement): readonly (Alteration & { readonly exchanged: Exchange })[] =>
   alterations.flatMap((altered, i) => {
@@ -90,8 +103,10 @@ const details = ({ alterations }: Statement): readonly (Alteration & { readonly 
   })
 
 /** 1965年 of 1965年(昭和40年): a figure or date without what stands in brackets after it. */
-const writtenAt = ({ text, numbers, dates }: ReadSentence, { start, end }: Span): string =>
-  [...numbers, ...dates].find((value) => value.start === start)?.text ?? text.slice(start, end)
+const writtenAt = (
+  { text, numbers, dates }: Pick<ReadSentence, 'text' | 'numbers' | 'dates'>,
+  { start, end }: Span,
+): string => [...numbers, ...dates].find((value) => value.start === start)?.text ?? text.slice(start, end)
 
 export function correction(material: Material, statements: readonly Statement[]): readonly Draft[] {
   const { lexis, lang } = material

@@ -143,10 +143,10 @@ test.each([
 ])('what has happened is not made false by a year that the article only plans for: %s', async (past, planned) => {
   const material = await materialFor('ja', [
     [
-      `夕凪鉄道株式会社は${past}、沿線の踏切の点検を終えた。`,
+      `夕凪鉄道株式会社は${past}、沿線に新しい駅を開設した。`,
       '夕凪鉄道株式会社は沿線の踏切を一つずつ見て回った。',
-      '夕凪鉄道株式会社は22年3月、沿線の駅を改めた。',
-      '夕凪鉄道株式会社は2022年3月、海沿いの駅を改めた。',
+      '夕凪鉄道株式会社は20年3月、沿線の駅を改めた。',
+      '夕凪鉄道株式会社は2020年3月、海沿いの駅を改めた。',
     ],
     [`夕凪鉄道株式会社は${planned}に踏切をすべて改める計画だ。`],
   ])

@@ -1,0 +1,120 @@
+/** Of an entry's history, who did what, and in which decade: exchanged for another of whom or of which it tells. */
+import type { Span } from '@/core/article/types'
+import { shuffle } from '@/core/random'
+import { rememberedWith } from '@/core/remembered'
+import { HISTORIC } from './alter-dates'
+import { type Alteration, SHOWS } from './altered'
+import { nameOf } from './entities'
+import type { Material } from './material'
+import { clauseOf, clauseSpan, contains, type Edit, isOwnSubject, type Phrase, type ReadSentence } from './sentence'
+
+/** 米国の化学者ウォレス・カロザース, with what the entry says that he is; a clause before him would be his alone. */
+interface Maker {
+  readonly sentence: ReadSentence
+  readonly name: string
+  readonly written: string
+  readonly target: Span
+}
+
+/** ウォレス・カロザース, 윌리엄 모턴: of a shorter name nobody knows for certain that it is one. */
+const FOREIGN = /^(?:[ァ-ヴー]+(?:・[ァ-ヴー]+)+|[가-힣]{2,6}(?: [가-힣]{1,6}){1,2})$/
+
+function makerIn({ lexis, entities }: Material, sentence: ReadSentence, phrase: Phrase): Maker | null {
+  if (phrase.relative || phrase.coordinated || !isOwnSubject(sentence.words, phrase)) return null
+  if (!/^(?:은|는|이|가|は|が)$/.test(phrase.particle)) return null
+  const name = nameOf(lexis, sentence, phrase)
+  const type = entities.find(name)?.type ?? lexis.typeByForm(name) ?? (/・/.test(name) ? 'person' : null)
+  const isPerson = type === 'person' && FOREIGN.test(name)
+  const written = sentence.text.slice(phrase.start, phrase.nounEnd)
+  const isNamed = isPerson && !lexis.isVague(name) && !/[、,(（「『“‘]/.test(written)
+  return isNamed ? { sentence, name, written, target: { start: phrase.start, end: phrase.nounEnd } } : null
+}
+
+/** Whoever an entry tells to have done something in a year of its own. */
+const makersOf = rememberedWith((material: Material): readonly Maker[] =>
+  material.subject === null
+    ? []
+    : material.body
+        .filter(({ dates }) => dates.length > 0)
+        .flatMap((sentence) => sentence.phrases.flatMap((phrase) => makerIn(material, sentence, phrase) ?? [])),
+)
+
+/** 1850年代後半, 1990년대: not the one of a longer span. */
+const DECADE = /(?<![\d~∼〜-])(\d{3})0(?=年代|년대)/g
+const LAST = 2020
+/** A decade or two more is another time in which it may have been, too. */
+const DECADES_OFF = [-4, 4, -3, 3] as const
+
+/** `clause` altered by this edit. */
+function altered(
+  sentence: ReadSentence,
+  clause: number | null,
+  reporting: readonly Edit[],
+  edit: Edit,
+  shows: number,
+): readonly Alteration[] {
+  const text = sentence.forms.state(clause, [...reporting, edit])
+  const said = sentence.text.slice(edit.start, edit.end)
+  return text === null ? [] : [{ text, said, exchanged: null, edits: [edit], shows, aside: false }]
+}
+
+export function otherHistory(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const own = clauseOf(sentence, clause)
+  if (material.subject === null || !own) return []
+  const span = clauseSpan(sentence, own)
+  return [
+    ...otherMakers(material, sentence, clause, span, reporting),
+    ...otherDecades(material, sentence, clause, span, reporting),
+  ]
+}
+
+function otherMakers(
+  material: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  span: Span,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const [maker, another] = makersOf(material).filter((one) => one.sentence === sentence && contains(span, one.target))
+  if (!maker || another) return []
+  const others = makersOf(material).filter(
+    ({ name, sentence: { text } }) =>
+      !sentence.text.includes(name) && !text.includes(maker.name) && !material.entities.same(name, maker.name),
+  )
+  return shuffle(others, material.random)
+    .slice(0, 1)
+    .flatMap(({ written }) =>
+      altered(
+        sentence,
+        clause,
+        reporting,
+        material.lexis.particleEdit(sentence, maker.target, written),
+        SHOWS.ofArticle,
+      ),
+    )
+}
+
+function otherDecades(
+  { lexis }: Material,
+  sentence: ReadSentence,
+  clause: number | null,
+  span: Span,
+  reporting: readonly Edit[],
+): readonly Alteration[] {
+  const { text, dates } = sentence
+  const found = [...text.matchAll(DECADE)]
+  const [decade] = found
+  const place = decade && { start: decade.index, end: decade.index + decade[0].length }
+  if (!place || found.length > 1 || !contains(span, place)) return []
+  if (HISTORIC.test(text)) return []
+  // 1973年の危機の後、1970年代に: another year of the sentence would tell.
+  if (dates.some(({ start, text: date }) => start !== place.start && lexis.dateParts(date) !== null)) return []
+  const own = Number(decade[0])
+  const to = DECADES_OFF.map((step) => own + 10 * step).find((year) => year <= LAST && !text.includes(String(year)))
+  return to === undefined ? [] : altered(sentence, clause, reporting, { ...place, text: String(to) }, SHOWS.made)
+}
