@@ -21,6 +21,7 @@ export interface OtherValues {
 
 /** Those of the article, and as many made ones as are still wanted; none that the stem has already. */
 function filledUp(
+  { articleKey }: Material,
   { text }: Quantity,
   stem: string,
   real: readonly Distractor[],
@@ -28,8 +29,11 @@ function filledUp(
   code: ReasonCode,
 ): OtherValues {
   const taken = new Set([text, ...real.map((option) => option.text)].map(optionKey))
+  // What the article has, if of something else, is not seen to be made up.
+  const stands = (other: string): number => Number(articleKey.includes(optionKey(other)))
   const others = made
     .filter((other) => !taken.has(optionKey(other)) && !stem.includes(other))
+    .sort((a, b) => stands(b) - stands(a))
     .slice(0, DISTRACTORS - real.length)
     .map((other) => ({ text: other, reason: { code, detail: text, evidence: null } as const }))
   return { real: real.length, options: [...real, ...others] }
@@ -91,7 +95,7 @@ export function figureOptions(
     { material, stem, answer: quantity.text, answered: sentence, code: 'other-figure' },
     figuresOf(material, sentence, quantity, place),
   )
-  return filledUp(quantity, stem, real, variedFigures(material, place, quantity), 'altered-figure')
+  return filledUp(material, quantity, stem, real, variedFigures(material, place, quantity), 'altered-figure')
 }
 
 /** Longest name of a time in months or days, to keep altered dates in the calendar. */
@@ -215,5 +219,5 @@ export function dateOptions(material: Material, sentence: ReadSentence, date: Qu
     datesOf(material, sentence, date).filter(({ text }) => isNear(material, date.text, text) && isPossible(text)),
   )
   const made = variedDates(material, date, tenseAt(material.lexis, sentence, date))
-  return filledUp(date, stem, real, made.filter(isPossible), 'altered-date')
+  return filledUp(material, date, stem, real, made.filter(isPossible), 'altered-date')
 }

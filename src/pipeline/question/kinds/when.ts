@@ -45,7 +45,8 @@ function isOfPresentClause({ lexis, lang }: Material, { text, words }: ReadSente
 const isAskable = (material: Material, sentence: ReadSentence, date: Quantity): boolean =>
   (!sentence.stative || isTimeOfState(sentence.text.slice(date.end)) || isInEarlierClause(sentence, date)) &&
   !isDescribed(sentence, date) &&
-  !/^의/.test(sentence.text.slice(date.end)) &&
+  // 2013年1月1日（元日）から: what explains it would be left behind.
+  !/^(?:의|[（(])/.test(sentence.text.slice(date.end)) &&
   // 翌1928年
   !/[翌同前]$/.test(sentence.text.slice(0, date.start)) &&
   askable(sentence, date) &&
@@ -91,7 +92,7 @@ const PUT_OFF =
 
 /** 日本で千種市で、…: of two places one was a topic. 最初の例となったのは: of what. 위기를 맞을 언제 것이라고: between a verb and its bound noun. */
 const UNNATURAL =
-  /^[^、]{1,8}で[^、はが]{2,14}で、|の例となった|첫 (?:사례|예)[가로]|언제 먼저 |언제(?:부터)? (?:것|수|줄|바|적|뿐|만큼|예정|계획)(?=[가-힣\s])/
+  /^[^、]{1,8}で[^、はが]{2,14}で、|の例となった|のが[^、]*のはいつ|첫 (?:사례|예)[가로]|언제 먼저 |언제(?:부터)? (?:것|수|줄|바|적|뿐|만큼|예정|계획)(?=[가-힣\s])/
 
 /** 3社が14日、…を10月1日付で設立すると発表した: the time of what is announced, where the question would ask for that of the announcement. */
 const isOfReported = ({ text, words }: ReadSentence, { start, end }: Quantity): boolean => {
@@ -118,9 +119,13 @@ function askedTime(
   stem: string,
 ): OtherValues & { answer: string } {
   const own = optionsFor(material, sentence, date, stem)
-  const year = own.real < ENOUGH ? yearAlone(date) : null
+  // 何年の地震で: what is asked is the year.
+  const isOfYear = /何年|몇 년/.test(stem)
+  const year = own.real < ENOUGH || isOfYear ? yearAlone(date) : null
   const ofYear = year && optionsFor(material, sentence, year, stem)
-  return year && ofYear && ofYear.real >= ENOUGH ? { ...ofYear, answer: year.text } : { ...own, answer: date.text }
+  return year && ofYear && (isOfYear || ofYear.real >= ENOUGH)
+    ? { ...ofYear, answer: year.text }
+    : { ...own, answer: date.text }
 }
 
 /** Wrong options for a time; for a day of the week the other ones, those of the article first. */
