@@ -204,6 +204,23 @@ describe('the door', () => {
     expect(codeOf(word, [{ ...library, confidence: 0.29 }])).toBe('guess-term')
   })
 
+  test('stem-broken: a name that a page left out', () => {
+    const text = '国土北端の公園が隣国に接する。'
+    const told = {
+      ...article,
+      lang: 'ja' as const,
+      text,
+      sentences: article.sentences.slice(0, 1).map((one) => ({ ...one, text })),
+    }
+    const asked: Question = {
+      ...figures,
+      lang: 'ja',
+      stem: '国土北端のが隣国に接したのは西暦の何年ですか。',
+      options: optionsOf('1991年', '1999年', '2005年', '2009年'),
+    }
+    expect(verifyQuestions(told, [], [asked]).rejected).toMatchObject([{ code: 'stem-broken' }])
+  })
+
   test('a reason may be put in another way than the text puts it', () => {
     const text = '섬은 제련소를 키우려고 수출을 막았다.'
     const told = {
