@@ -210,12 +210,13 @@ describe('the door', () => {
       ...article,
       lang: 'ja' as const,
       text,
-      sentences: article.sentences.slice(0, 1).map((one) => ({ ...one, text })),
+      sentences: article.sentences.slice(0, 1).map((one) => ({ ...one, text, end: text.length })),
     }
     const asked: Question = {
       ...figures,
       lang: 'ja',
       stem: '国土北端のが隣国に接したのは西暦の何年ですか。',
+      evidence: [{ lang: 'ja', sentence: 0, start: 0, end: text.length, quote: text }],
       options: optionsOf('1991年', '1999年', '2005年', '2009年'),
     }
     expect(verifyQuestions(told, [], [asked]).rejected).toMatchObject([{ code: 'stem-broken' }])
