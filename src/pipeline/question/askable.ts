@@ -146,4 +146,5 @@ export function isFarFromEnd({ text, words, clauses }: ReadSentence, { end }: Sp
 /** 지수는 약 2,500으로, 스코틀랜드는 언제 중단했습니까; 指数は約2500で、英国は何年に…: what is said of something else stands before what is asked. */
 const OF_TWO =
   /^[^,]*[가-힣][은는] [^,]*(?:으?로|이고|이며|인데), [^,]*[가-힣][은는] .*(?:언제|얼마|몇 )|^[^、]*は[^、]*(?:で|であり)、[^、]*[^でにと]は.*(?:いつ|いくら|何)/
-export const speaksOfTwo = (question: string): boolean => OF_TWO.test(question)
+/** 2,500: a comma inside a figure ends nothing. */
+export const speaksOfTwo = (question: string): boolean => OF_TWO.test(question.replace(/(?<=\d),(?=\d)/g, ''))

@@ -105,6 +105,9 @@ test.each<[Lang, string, readonly string[]]>([
   ['ja', '夕凪重工の工場には80人近くが勤めている。', ['夕凪重工の工場には約何人が勤めていますか。']],
   // What comes before is said of something else.
   ['ko', '노을가스의 온난화지수는 약 2,500으로, 노을시는 2023년 사용을 중단했다.', []],
+  ['ko', '노을가스의 100년 기준 온난화지수는 약 2,500으로, 노을시 40곳은 2023년 사용을 사실상 중단했다.', []],
+  // It measures what is spoken of.
+  ['ja', '三百席ほどのホールは夕凪劇場で40日の間、七分の入りだった。', []],
   // Asked of what falls short, or on the way to what is said.
   ['ja', '夕凪鉄道の支線は平日の乗車率が4割を切る。', []],
   [

@@ -92,7 +92,7 @@ const PUT_OFF =
 
 /** 日本で千種市で、…: of two places one was a topic. 最初の例となったのは: of what. 위기를 맞을 언제 것이라고: between a verb and its bound noun. */
 const UNNATURAL =
-  /^[^、]{1,8}で[^、はが]{2,14}で、|の例となった|のが[^、]*のはいつ|첫 (?:사례|예)[가로]|언제 먼저 |언제(?:부터)? (?:것|수|줄|바|적|뿐|만큼|예정|계획)(?=[가-힣\s])/
+  /^[^、]{1,8}で[^、はが]{2,14}で、|の例となった|のが[^、]*のはいつ|いつ中|첫 (?:사례|예)[가로]|언제 먼저 |언제(?:부터)? (?:것|수|줄|바|적|뿐|만큼|예정|계획)(?=[가-힣\s])/
 
 /** 3社が14日、…を10月1日付で設立すると発表した: the time of what is announced, where the question would ask for that of the announcement. */
 const isOfReported = ({ text, words }: ReadSentence, { start, end }: Quantity): boolean => {
