@@ -137,7 +137,7 @@ const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'fabr
 
 /** 최근 for 철근, 日本人 for 支配人: what tells when, how far, of which of all or of which country is no thing, and nobody takes it for one. */
 const NO_THING =
-  /^(?:最近|近年|将来|未来|過去|現在|当時|今回|同時|以[前後上下外内来降]|最[大高低小初終近後前]|反面|一方|全体|具体|部分|程度|相当|個別|.*(?:国|日本)人)$/
+  /^(?:最近|近年|将来|未来|過去|現在|当時|今回|同時|以[前後上下外内来降]|最[大高低小初終近後前]|反面|一方|全体|具体|部分|程度|相当|個別|.*(?:国|日本|朝鮮)人)$/
 
 /** 판매가 beside 이중 가격: of two words among words of one it is seen that it is another. */
 const wordCount = (text: string): number => text.split(' ').length
