@@ -32,8 +32,18 @@ test.each([
     0,
     ['しょうがたき', 'こけいき'],
   ],
-  ['加速器', ['か', 'そく', 'き'], {}, 1, ['かそっき']],
-  ['図書館', ['と', 'しょ', 'かん'], {}, 1, ['とうしょかん', 'としょうかん']],
+  ['加速器', ['か', 'そく', 'き'], { 1: ['そく'] }, 1, ['かそっき']],
+  [
+    '図書館',
+    ['と', 'しょ', 'かん'],
+    { 0: ['と', 'ず'], 1: ['しょ'], 2: ['かん'] },
+    1,
+    ['とうしょかん', 'としょうかん'],
+  ],
+  // たてよう, だてよこ: no native word is read so.
+  ['縦横', ['たて', 'よこ'], { 0: ['じゅう'], 1: ['おう'] }, 1, []],
+  ['縦横', ['たて', 'よこ'], { 0: ['じゅう'], 1: ['おう'] }, 3, []],
+  ['結果', ['けっ', 'か'], { 0: ['けつ'], 1: ['か'] }, 1, ['けつか', 'けくか']],
 ])('%s: mistakes of one character, its reading or its vowel', (_, pieces, others, group, expected) => {
   const byPlace: Readonly<Record<number, readonly string[]>> = others
   expect(misreadings(pieces, (place) => byPlace[place] ?? [])[group]).toEqual(expected)

@@ -90,7 +90,11 @@ export const variedReadings = (reading: string): readonly string[] =>
     reading,
   )
 
-const voiceless = (piece: string): string => (TO_VOICELESS.get(piece[0] ?? '') ?? piece[0] ?? '') + piece.slice(1)
+/** ぱ and ば are は behind another sound. */
+const voiceless = (piece: string): string =>
+  (TO_VOICELESS.get(piece[0] ?? '') ?? piece[0] ?? '').replace(/[ぱぴぷぺぽ]/, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) - 2),
+  ) + piece.slice(1)
 
 /** The shape of on readings, those of one kana left out: もの of 者 or まが of 曲 stands in no compound of Sino-Japanese words. */
 const ON = /^[ぁ-ん](?:[ゃゅょ][うくつん]?|[ういくきつちん])$/
@@ -104,25 +108,35 @@ const READINGS_TAKEN = 3
 /**
  * Wrong readings of a word whose characters are read as `pieces`, in groups, the likeliest mistakes first: one character read otherwise (しょうがたき for
  * 小型機), a vowel too long or too short, a sound assimilated or not; then another contracted sound; then what is left. `readingsOf` tells how the
- * character at a place is read in words, the commonest first.
+ * character at a place is read in words by on readings, the commonest first. What is read otherwise has none of these mistakes: たてよ of 縦横 is
+ * never drawn out, and だて begins no word of its own.
  */
 export function misreadings(
   pieces: readonly string[],
   readingsOf: (place: number) => readonly string[],
 ): readonly (readonly string[])[] {
   const reading = pieces.join('')
-  const inPlaces = (change: (piece: string, place: number) => readonly string[]): readonly string[] =>
+  const isOn = (piece: string, place: number): boolean =>
+    readingsOf(place).some((own) => [own, own.replace(/[くつちき]$/, 'っ')].map(voiceless).includes(voiceless(piece)))
+  const inPlaces = (
+    isChanged: typeof isOn,
+    change: (piece: string, place: number) => readonly string[],
+  ): readonly string[] =>
     pieces.flatMap((piece, place) =>
-      change(piece, place).map((varied) => pieces.map((own, i) => (i === place ? varied : own)).join('')),
+      (isChanged(piece, place) ? change(piece, place) : []).map((varied) =>
+        pieces.map((own, i) => (i === place ? varied : own)).join(''),
+      ),
     )
   // がいしゃ for かいしゃ: inside a compound both may be right.
-  const otherwise = inPlaces((piece, place) =>
-    readingsOf(place)
-      .filter((other) => ON.test(other))
-      .slice(0, READINGS_TAKEN)
-      .filter((other) => other !== piece && voiceless(other) !== voiceless(piece)),
+  const otherwise = inPlaces(
+    () => true,
+    (piece, place) =>
+      readingsOf(place)
+        .filter((other) => ON.test(other))
+        .slice(0, READINGS_TAKEN)
+        .filter((other) => other !== piece && voiceless(other) !== voiceless(piece)),
   )
-  const bySound = inPlaces((piece, place) => [
+  const bySound = inPlaces(isOn, (piece, place) => [
     ...shorten(piece),
     ...lengthenEnd(piece),
     ...shortenE(piece),
@@ -130,6 +144,11 @@ export function misreadings(
     // 武力|行使: between two words nothing is assimilated.
     ...(pieces.length > MOST_OF_WORD ? [] : assimilate(piece, pieces[place + 1] ?? '')),
   ])
-  const groups = [otherwise, bySound, contract(reading), [...voice(reading), ...plain(reading)]]
+  const groups = [
+    otherwise,
+    bySound,
+    contract(reading),
+    [...(isOn(pieces[0] ?? '', 0) ? voice(reading) : []), ...plain(reading)],
+  ]
   return groups.map((group) => distinct(group, reading))
 }

@@ -102,10 +102,13 @@ export function inRelativeClause(sentence: ReadSentence, target: Span): boolean 
   const { text, words, phrases } = sentence
   const at = words.findIndex(({ start, end }) => target.end > start && target.end <= end)
   // 1割を、若い人が…時間として載せる: the comma keeps it out of the clause that follows.
-  const isApart = words[at]?.comma && /^(?:|を|が|을|를|이|가)$/.test(text.slice(target.end, words[at]?.bodyEnd))
+  const isApart = words[at]?.comma && /^(?:|を|が|に|을|를|이|가|에)$/.test(text.slice(target.end, words[at]?.bodyEnd))
   if (isApart || AS_TOPIC.test(words[at]?.particle ?? '')) return false
   const governor = governorOf(sentence, target)
   if (words[governor]?.join !== 'adnominal') return false
+  // 1983年に八千代市で、積層ゴムを用いた住宅が完成した: nor does the clause begin before a comma.
+  if (words.slice(at + 1, governor).some(({ comma, role }) => comma && /^(?:adverbial|subject|object)$/.test(role)))
+    return false
   // 2017년 회사는 열대에 수출한 제품을 회수했다: a clause before a noun has no topic.
   const isCut = phrases.some(
     ({ role, particle, first, last }) =>
@@ -139,3 +142,9 @@ export function isFarFromEnd({ text, words, clauses }: ReadSentence, { end }: Sp
   }
   return words.slice(at, last).some(({ role, comma, join }) => role === 'predicate' && comma && join !== 'adnominal')
 }
+
+/** 지수는 약 2,500으로, 스코틀랜드는 언제 중단했습니까; 指数は約2500で、英国は何年に…: what is said of something else stands before what is asked. */
+const OF_TWO =
+  /^[^,]*[가-힣][은는] [^,]*(?:으?로|이고|이며|인데), [^,]*[가-힣][은는] .*(?:언제|얼마|몇 )|^[^、]*は[^、]*(?:で|であり)、[^、]*[^でにと]は.*(?:いつ|いくら|何)/
+/** 2,500: a comma inside a figure ends nothing. */
+export const speaksOfTwo = (question: string): boolean => OF_TWO.test(question.replace(/(?<=\d),(?=\d)/g, ''))

@@ -10,6 +10,7 @@ import { KOREAN_CONNECTIVES } from './korean/connectives'
 import { KOREAN_CONTRARIES } from './korean/contraries'
 import { KOREAN_OPPOSITES } from './korean/opposites'
 import { KOREAN_SERIES } from './korean/series'
+import { NEAR_WORDS } from './near-words'
 
 const isSorted = (rows: readonly string[]): boolean => rows.every((row, i) => i === 0 || (rows[i - 1] ?? '') < row)
 
@@ -69,4 +70,9 @@ test('kanji that look alike stand in groups of two or more, each once in a group
     group !== other && [...group].every((kanji) => other.includes(kanji))
   expect(LOOK_ALIKES.filter((group) => LOOK_ALIKES.some((other) => isWithin(group, other)))).toEqual([])
   expect(isSorted(LOOK_ALIKES)).toBe(true)
+})
+
+test('words that say nearly the same stand in rows of two or more, each once in a row, no row twice, sorted', () => {
+  expect(NEAR_WORDS.filter((row) => row.length < 2 || new Set(row).size < row.length)).toEqual([])
+  expect(isSorted(NEAR_WORDS.map((row) => row.join(' ')))).toBe(true)
 })

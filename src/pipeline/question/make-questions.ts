@@ -36,7 +36,6 @@ import { order } from './kinds/order'
 import { reading } from './kinds/reading'
 import { referent } from './kinds/referent'
 import { specified } from './kinds/specified'
-import { thesis } from './kinds/thesis'
 import { trueOrFalse } from './kinds/true-false'
 import { what } from './kinds/what'
 import { whatSaid } from './kinds/what-said'
@@ -70,7 +69,6 @@ const KINDS: readonly ((material: Material) => readonly Draft[])[] = [
   who,
   broughtIn,
   specified,
-  thesis,
   what,
   named,
   where,

@@ -34,6 +34,15 @@ const NO_PERSON = {
   ja: /\p{Script=Han}{2}(?:[座党社会所院]|官房)$|[医科工文化理法]学$/u,
 } as const
 
+/** 이르지 못한다: a form of a verb before what denies it. */
+const isDenied = ({ lang, body }: Material, name: string): boolean =>
+  lang === 'ko' &&
+  /지$/.test(name) &&
+  body.every(
+    ({ text }) =>
+      !text.includes(name) || /^[도는]? (?:못|않|아니|말)/.test(text.slice(text.indexOf(name) + name.length)),
+  )
+
 /** Subjects, but for those of sentences that tell of long ago and of nobody's acts: such a one (Napoleon) is no speaker of today. */
 const speakersOf = rememberedWith(({ body, lexis }: Material): readonly string[] =>
   body.flatMap((sentence) =>
@@ -86,7 +95,7 @@ export function namesAlike(
     ) ||
     speakers.some((speaker) => entities.same(speaker, person))
   const people = others
-    .filter(({ text }) => !NO_PERSON[lang].test(text) && (!speaks || acts(text)))
+    .filter(({ text }) => !NO_PERSON[lang].test(text) && !isDenied(material, text) && (!speaks || acts(text)))
     .map((other) => ({ ...other, text: entities.fullName(other.text) }))
   // A surname alone would not do as an answer.
   const useTitles = bare.length < SHORTEST[lang] && lexis.isTitled(full)

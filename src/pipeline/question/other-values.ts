@@ -21,6 +21,7 @@ export interface OtherValues {
 
 /** Those of the article, and as many made ones as are still wanted; none that the stem has already. */
 function filledUp(
+  { articleKey }: Material,
   { text }: Quantity,
   stem: string,
   real: readonly Distractor[],
@@ -28,8 +29,11 @@ function filledUp(
   code: ReasonCode,
 ): OtherValues {
   const taken = new Set([text, ...real.map((option) => option.text)].map(optionKey))
+  // What the article has, if of something else, is not seen to be made up.
+  const stands = (other: string): number => Number(articleKey.includes(optionKey(other)))
   const others = made
     .filter((other) => !taken.has(optionKey(other)) && !stem.includes(other))
+    .sort((a, b) => stands(b) - stands(a))
     .slice(0, DISTRACTORS - real.length)
     .map((other) => ({ text: other, reason: { code, detail: text, evidence: null } as const }))
   return { real: real.length, options: [...real, ...others] }
@@ -91,7 +95,7 @@ export function figureOptions(
     { material, stem, answer: quantity.text, answered: sentence, code: 'other-figure' },
     figuresOf(material, sentence, quantity, place),
   )
-  return filledUp(quantity, stem, real, variedFigures(material, place, quantity), 'altered-figure')
+  return filledUp(material, quantity, stem, real, variedFigures(material, place, quantity), 'altered-figure')
 }
 
 /** Longest name of a time in months or days, to keep altered dates in the calendar. */
@@ -158,12 +162,15 @@ export function variedDates(material: Material, { text }: Quantity, tense: Tense
   return [...new Set([...shuffle(lexis.relativeDates(text, tense), random), ...varied])]
 }
 
-/** Further off (1919 for a workshop of today) is ruled out without reading, unless the article itself reaches as far. */
+/** Further off (1919 for a workshop of today) is ruled out without reading; of what is long ago (1714) nobody knows the century. */
 const YEARS_OFF = 60
+/** Of the years since then. */
+const SHARE_OFF = 0.4
+const NOW = 2020
 
 function isNear({ lexis }: Material, date: string, other: string): boolean {
   const [a, b] = [lexis.dateParts(date)?.[0], lexis.dateParts(other)?.[0]]
-  return a === undefined || b === undefined || Math.abs(a - b) <= YEARS_OFF
+  return a === undefined || b === undefined || Math.abs(a - b) <= Math.max(YEARS_OFF, SHARE_OFF * (NOW - a))
 }
 
 const yearOf = ({ lexis }: Material, date: string): number => lexis.dateParts(date)?.[0] ?? 0
@@ -190,20 +197,27 @@ function isOfOtherTense(material: Material, answered: ReadSentence, own: Quantit
     : year > 0 && last > 0 && ownYear > last && year <= last
 }
 
+/** 1977년부터 언제까지, 1951년에 합성한 …은 언제부터: an option on the other side of a year that the question names is ruled out by it. */
+function contradictsStem(material: Material, stem: string, own: Quantity, date: string): boolean {
+  const [year, ownYear] = [yearOf(material, date), yearOf(material, own.text)]
+  const told = [...withDigits(stem).matchAll(/(?<!\d)(1\d{3}|20\d{2})(?=[年년])/g)].map(([written]) => Number(written))
+  return year > 0 && ownYear > 0 && told.some((one) => one !== ownYear && ownYear > one !== year > one)
+}
+
+/** 1945年4月8日 → 1945年; null where the year is not told, or nothing but the year. */
+export function yearAlone(date: Quantity): Quantity | null {
+  const text = YEAR.exec(date.text)?.[0]
+  return text === undefined || text === date.text ? null : { ...date, text, end: date.start + text.length }
+}
+
 /** Wrong options for a date. */
 export function dateOptions(material: Material, sentence: ReadSentence, date: Quantity, stem: string): OtherValues {
+  const isPossible = (text: string): boolean =>
+    !isOfOtherTense(material, sentence, date, text) && !contradictsStem(material, stem, date, text)
   const real = choose(
     { material, stem, answer: date.text, answered: sentence, code: 'other-date' },
-    datesOf(material, sentence, date).filter(
-      ({ text }) => isNear(material, date.text, text) && !isOfOtherTense(material, sentence, date, text),
-    ),
+    datesOf(material, sentence, date).filter(({ text }) => isNear(material, date.text, text) && isPossible(text)),
   )
   const made = variedDates(material, date, tenseAt(material.lexis, sentence, date))
-  return filledUp(
-    date,
-    stem,
-    real,
-    made.filter((text) => !isOfOtherTense(material, sentence, date, text)),
-    'altered-date',
-  )
+  return filledUp(material, date, stem, real, made.filter(isPossible), 'altered-date')
 }

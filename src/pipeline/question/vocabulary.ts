@@ -234,6 +234,8 @@ const LEAST_SOUNDS = 3
 
 /** 데이터 and データ, 쓰나미 and 津波: whoever can read finds it by its sound. */
 export const soundsAlike = ({ ko, ja, label }: GlossaryTerm): boolean => {
+  // ケラチン and 케라틴: the rules of spelling part them, and nobody is misled.
+  if (label === 'shared-loanword') return true
   // ペロブスカイト太陽電池, 半導体チップ: one finds the whole by the part that is heard.
   if (/\p{Script=Han}[ァ-ヶー]{2,}|[ァ-ヶー]{3,}\p{Script=Han}/u.test(ja.headword)) return true
   if (!/^[\p{Script=Katakana}ー・＝]+$/u.test(ja.headword)) {

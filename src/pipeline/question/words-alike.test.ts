@@ -36,6 +36,13 @@ const ROWS = (
     ['세계관', '世界観', ''],
     ['지휘관', '指揮官', ''],
     ['동 강판', '銅鋼板', ''],
+    ['실온', '室温', 'science'],
+    ['상온', '常温', 'science'],
+    ['저온', '低温', 'science'],
+    ['정액', '精液', 'medicine'],
+    ['점액', '粘液', 'medicine'],
+    ['혈액', '血液', 'medicine'],
+    ['태자', '太子', ''],
   ] as const
 ).map(entry)
 const SYLLABLES: Readonly<Record<string, string>> = {
@@ -52,6 +59,17 @@ const SYLLABLES: Readonly<Record<string, string>> = {
   指: '지',
   揮: '휘',
   官: '관',
+  室: '실',
+  常: '상',
+  低: '저',
+  温: '온',
+  精: '정',
+  粘: '점',
+  血: '혈',
+  液: '액',
+  拍: '박',
+  太: '태',
+  子: '자',
 }
 const DICTIONARIES: QuestionDictionaries = {
   ...NO_DICTIONARIES,
@@ -91,6 +109,13 @@ describe('words beside a word', () => {
     const words = await beside(['합판', '合板', 'ごうはん'], 'same-characters')
     expect(words).toContain('강판')
     expect(words).not.toContain('동 강판')
+  })
+
+  test('say something else, nothing that is improper, and have more in common than 子', async () => {
+    const temperatures = await beside(['상온', '常温', 'じょうおん'], 'same-characters')
+    expect(temperatures).toEqual(['저온'])
+    expect(await beside(['혈액', '血液', 'けつえき'], 'same-characters')).toEqual(['점액'])
+    expect(await beside(['박자', '拍子', 'ひょうし'], 'same-characters')).toEqual([])
   })
 
   test('are none for a word of no known sort', async () => {

@@ -10,6 +10,7 @@ import { rememberedWith } from '@/core/remembered'
 import type { LexiconEntry, QuestionDictionaries } from '../ports'
 import { isHeardOf } from './heard-of'
 import type { Material } from './material'
+import { nearWords } from './near-words'
 import { seriesOf } from './series'
 import { endsOtherwise, sortOfThing } from './sort-of-thing'
 import { isReadByCharacters, scriptOf } from './vocabulary'
@@ -40,9 +41,12 @@ function isRead(ja: string, { lookUpReading }: QuestionDictionaries): boolean {
   return lookUpReading(ja).some(({ kind, cost }) => kind === 'common' && cost <= COMMON)
 }
 
+/** 精液 beside 血液: no option for a class. */
+const IMPROPER = /精液|童貞|処女|性交|性器|性欲|性感|陰[茎部毛嚢]|売買?春|[強輪]姦|淫|自慰|肛門|自殺|裸体|奴隷|妾|遊女/
+
 /** Of the thousands of rows of a field only those are asked about that are alike. */
 const isMet = ({ ko, ja }: Row, dictionaries: QuestionDictionaries): boolean =>
-  isRead(ja, dictionaries) && isHeardOf(ko, dictionaries)
+  !IMPROPER.test(ja) && isRead(ja, dictionaries) && isHeardOf(ko, dictionaries)
 
 const rowsOf = (entries: readonly LexiconEntry[]): readonly Row[] =>
   entries.flatMap(({ ko: [ko], ja: [ja], domain, falseFriend }, i) =>
@@ -98,7 +102,7 @@ const sharedPlaces = (a: string, b: string): { readonly first: boolean; readonly
 /** 산소 for 酸素: who reads the one reads the other, so that only a word with one of its sounds could be taken for it. */
 const isReadAlike = ({ label }: GlossaryTerm): boolean => label === 'same-characters'
 
-/** What a word is also called is no wrong option for it. */
+/** What a word is also called, or what says nearly the same, is no wrong option for it. */
 function namesOf({ dictionaries }: Material, { ko, ja, aliases, alternatives }: GlossaryTerm): ReadonlySet<string> {
   const rows = [...dictionaries.lookUp('ko', ko.headword), ...dictionaries.lookUp('ja', ja.headword)]
   return new Set(
@@ -108,6 +112,7 @@ function namesOf({ dictionaries }: Material, { ko, ja, aliases, alternatives }: 
       ...aliases,
       ...alternatives.map(({ headword }) => headword),
       ...rows.flatMap((row) => [...row.ko, ...row.ja]),
+      ...nearWords(ja.headword),
     ].map(comparisonKey),
   )
 }
@@ -115,21 +120,24 @@ function namesOf({ dictionaries }: Material, { ko, ja, aliases, alternatives }: 
 /** 飼料要求率, 설비 투자: what it is of shows in it, so that only a word of the same head could be taken for it. */
 const isCompound = ({ ko, ja }: Written): boolean => [...ja].length > 3 || ko.includes(' ')
 
+/** 拍子 and 太子, 無理 and 心理: two words of one last character have nothing in common by these. */
+const EMPTY_HEAD = /[子理気分方面目手味]$/
+
 /** 試料 and 塗料 end alike in both languages, 出口 and 悪口 (욕설) in one; of compounds the last word is the same: 先端半導体, 汎用半導体. */
-function isLikeHead(own: Written, other: Written, readAlike: boolean): boolean {
+function isLikeHead(own: Written, other: Written, isHeard: boolean): boolean {
   const [x, y] = [[...own.ja], [...other.ja]]
   const ends = isCompound(own) ? 2 : 1
   const end = x.slice(-ends).join('')
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(x.at(-1) ?? '') || end !== y.slice(-ends).join('')) return false
-  return !readAlike || own.ko.at(-1) === other.ko.at(-1)
+  return !isHeard || own.ko.at(-1) === other.ko.at(-1)
 }
 
 /** Sorts whose words are so much alike that any two of a field can be mistaken. */
 const NARROW: ReadonlySet<string | null> = new Set(['illness', 'disaster', 'fabric', 'season', 'light'])
 
-/** 최근 for 철근: what tells when, how far or of which of all is no thing, and nobody takes it for one. */
+/** 최근 for 철근, 日本人 for 支配人: what tells when, how far, of which of all or of which country is no thing, and nobody takes it for one. */
 const NO_THING =
-  /^(?:最近|近年|将来|未来|過去|現在|当時|今回|同時|以[前後上下外内来降]|最[大高低小初終近後前]|反面|一方|全体|具体|部分|程度|相当|個別)$/
+  /^(?:最近|近年|将来|未来|過去|現在|当時|今回|同時|以[前後上下外内来降]|最[大高低小初終近後前]|反面|一方|全体|具体|部分|程度|相当|個別|.*(?:国|日本|朝鮮)人)$/
 
 /** 판매가 beside 이중 가격: of two words among words of one it is seen that it is another. */
 const wordCount = (text: string): number => text.split(' ').length
@@ -190,10 +198,14 @@ export function wordsAlike(
       sort === null &&
       otherSort === null &&
       length === otherLength &&
-      (place === 'alone' && length <= SHORT ? heard.last : written.last) &&
+      written.last &&
+      !(length <= SHORT && EMPTY_HEAD.test(answerJapanese)) &&
       !endsOtherwise(answerJapanese) &&
       !endsOtherwise(other.ja)
-    if (!isBeside && !(field === domain && (isOfSort || isOfHead) && isLikeHead(own, other, readAlike))) {
+    if (
+      !isBeside &&
+      !(field === domain && (isOfSort || isOfHead) && isLikeHead(own, other, readAlike || place === 'alone'))
+    ) {
       const isNarrow = isOfNarrow && isOfField && !isCompound(own)
       if (!isNarrow && !(place === 'alone' && readAlike && !isCompound(own) && (isOfHead || (isOfSort && heard.last))))
         return null

@@ -204,6 +204,41 @@ describe('the door', () => {
     expect(codeOf(word, [{ ...library, confidence: 0.29 }])).toBe('guess-term')
   })
 
+  test('stem-broken: a name that a page left out', () => {
+    const text = '国土北端の公園が隣国に接する。'
+    const told = {
+      ...article,
+      lang: 'ja' as const,
+      text,
+      sentences: article.sentences.slice(0, 1).map((one) => ({ ...one, text, end: text.length })),
+    }
+    const asked: Question = {
+      ...figures,
+      lang: 'ja',
+      stem: '国土北端のが隣国に接したのは西暦の何年ですか。',
+      evidence: [{ lang: 'ja', sentence: 0, start: 0, end: text.length, quote: text }],
+      options: optionsOf('1991年', '1999年', '2005年', '2009年'),
+    }
+    expect(verifyQuestions(told, [], [asked]).rejected).toMatchObject([{ code: 'stem-broken' }])
+  })
+
+  test('a reason may be put in another way than the text puts it', () => {
+    const text = '섬은 제련소를 키우려고 수출을 막았다.'
+    const told = {
+      ...article,
+      text,
+      sentences: article.sentences.slice(0, 1).map((one) => ({ ...one, text, end: text.length })),
+    }
+    const why: Question = {
+      ...figures,
+      kind: 'why',
+      stem: '섬이 광석의 수출을 막은 까닭은 무엇입니까?',
+      options: optionsOf('제련소를 키우기 위해서입니다.', '다리를 놓기 위해서입니다.', '배를 사들이기 위해서입니다.'),
+      evidence: [{ lang: 'ko', sentence: 0, start: 0, end: text.length, quote: text }],
+    }
+    expect(verifyQuestions(told, [], [why]).accepted).toEqual([why])
+  })
+
   test('stem-gives-answer: the one name that stands in the title, which is read above every question', () => {
     const titled = { ...article, title: '한빛재단, 섬에 도서관을 짓다' }
     expect(verifyQuestions(titled, [], [names]).rejected).toMatchObject([{ code: 'stem-gives-answer' }])

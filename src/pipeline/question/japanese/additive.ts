@@ -10,6 +10,8 @@ const COMES = /^(?:来る|くる|いる|ある|現れる|出る|届く|生まれ
 /** ことも明らかにした: somebody told it. */
 const TOLD = /^(?:明らかに|決め|示|発表|認め|確認|公表|求め)/
 
+const CONCEDED = /^[^、]*(?:が|けれども?|ものの)、/
+
 /** `final`: the predicate that ends the sentence. */
 export function additives({ text, words, phrases }: ParsedJapanese, final: JapanesePredicate | null) {
   const isSubject = (phrase: Phrase): boolean => phrase.role === 'topic' || phrase.role === 'subject'
@@ -68,8 +70,8 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
     ]
   }
 
-  /** 広域化も進む → 広域化は進む: said first of all, も adds to what stands in another sentence. */
-  function leadingTopic(span: Span): readonly Edit[] {
+  /** 広域化も進む → 広域化は進む: said first of all, も adds to what stands in another sentence. Null where that sets it against others. */
+  function leadingTopic(span: Span): readonly Edit[] | null {
     const [topic, another] = phrases.filter(
       (phrase) => isSubject(phrase) && !isWhatever(phrase) && phrase.start >= span.start && phrase.end <= span.end,
     )
@@ -77,9 +79,11 @@ export function additives({ text, words, phrases }: ParsedJapanese, final: Japan
     // 意外な客も来た: who comes or is there is its subject; 役立てることもできる is not set against anything.
     const isThat = topic !== undefined && /こと$/.test(text.slice(topic.headStart, topic.nounEnd))
     const comes = isThat || (final?.kind === 'verb' && COMES.test(final.lemma))
-    return topic?.particle === 'も' && isFirst && !another
-      ? [{ start: topic.nounEnd, end: topic.end, text: comes || isSetOff(topic) ? 'が' : 'は' }]
-      : []
+    if (topic?.particle !== 'も' || !isFirst || another) return []
+    // 競技場も芝を入れたが、…: granted of it as of others.
+    return CONCEDED.test(text.slice(topic.end, span.end))
+      ? null
+      : [{ start: topic.nounEnd, end: topic.end, text: comes || isSetOff(topic) ? 'が' : 'は' }]
   }
 
   return { additiveEdits, leadingCase, leadingTopic }

@@ -381,7 +381,9 @@ export function japaneseForms(parsed: ParsedJapanese, context: SentenceContext):
     const predicate = own ? withEdits(own, edits) : null
     if (!own || !predicate) return null
     const span = { start: own.start, end: own.predicateStart }
-    const leading = [...leadingTopic(span), ...leadingCase(span)]
+    const topic = leadingTopic(span)
+    if (topic === null) return null
+    const leading = [...topic, ...leadingCase(span)]
     const all = [...edits, ...leading.filter((other) => !edits.some((edit) => overlaps(edit, other)))]
     const body = edited(text, span, resolving([...all, ...politeBeforeBut(parsed, span, all, frame)]))
     if (body === null) return null

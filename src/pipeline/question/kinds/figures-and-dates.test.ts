@@ -7,6 +7,7 @@ import { statements } from '../statements'
 import { NO_DICTIONARIES } from '../testing/dictionaries'
 import { materialFor } from '../testing/material'
 import { analyzedOf, articleOf } from '../testing/read'
+import { when } from './when'
 
 /** What of the last sentence is asked, each question without its instruction. */
 async function asked(lang: Lang, paragraphs: readonly (readonly string[])[]): Promise<readonly string[]> {
@@ -95,6 +96,18 @@ test.each<[Lang, string, readonly string[]]>([
   ['ja', '夕凪鋼業は鋼材の七割にあたる六百八十トンを引き取る。', []],
   // What is told roughly is asked for so.
   ['ja', '夕凪重工が世界で動かす敷設船は約60隻である。', ['夕凪重工が世界で動かす敷設船は約何隻ですか。']],
+  // 몇 ㎝ 가까이 would be several, and what else is said of the same thing is not asked for.
+  [
+    'ko',
+    '노을말 40마리의 발굽은 단단한 각질로 되어 있고 한 달에 12㎜ 가까이 자란다.',
+    ['노을말 40마리의 발굽은 한 달에 약 몇 ㎜ 자랍니까?'],
+  ],
+  ['ja', '夕凪重工の工場には80人近くが勤めている。', ['夕凪重工の工場には約何人が勤めていますか。']],
+  // What comes before is said of something else.
+  ['ko', '노을가스의 온난화지수는 약 2,500으로, 노을시는 2023년 사용을 중단했다.', []],
+  ['ko', '노을가스의 100년 기준 온난화지수는 약 2,500으로, 노을시 40곳은 2023년 사용을 사실상 중단했다.', []],
+  // It measures what is spoken of.
+  ['ja', '三百席ほどのホールは夕凪劇場で40日の間、七分の入りだった。', []],
   // Asked of what falls short, or on the way to what is said.
   ['ja', '夕凪鉄道の支線は平日の乗車率が4割を切る。', []],
   [
@@ -157,6 +170,46 @@ test.each([
     )
   expect(dated.length).toBeGreaterThan(0)
   expect(dated.join()).not.toMatch(/2[5-9]年/)
+})
+
+test('the year alone is asked where the article has no other day, and two other years', async () => {
+  const text = [
+    ['노을해운은 1931년 첫 배를 띄웠다.', '노을해운은 1957년 부두를 넓혔다.', '노을해운의 공장은 1962년 문을 닫았다.'],
+    ['노을해운은 1946년 10월 16일 노을항에서 여객선 3척을 공개했다.'],
+  ]
+  const [draft] = when(await materialFor('ko', text)).filter(({ answer }) => answer.startsWith('1946년'))
+  expect(draft?.answer).toBe('1946년')
+  expect(draft?.distractors.map(({ text: year }) => year).toSorted()).toEqual(['1931년', '1957년', '1962년'])
+})
+
+test.each<[Lang, string, readonly string[]]>([
+  // What stands before a comma is of the sentence, and so is a time before what is still so.
+  [
+    'ja',
+    '2004年に、不正を取り締まる夕凪協会は港の検査官30人を選んだ。',
+    ['不正を取り締まる夕凪協会が港の検査官30人を選んだのはいつですか。'],
+  ],
+  [
+    'ko',
+    '노을해운은 2018년 북쪽 바닷가에 있는 노을항에서 여객선 3척을 공개했다.',
+    ['노을해운은 언제 북쪽 바닷가에 있는 노을항에서 여객선 3척을 공개했습니까?'],
+  ],
+])('a time before a clause that it is not of: %s: %s', async (lang, text, questions) => {
+  expect((await asked(lang, [[text]])).filter((question) => /언제|いつ/.test(question))).toEqual(questions)
+})
+
+test('a year on the other side of one that the question names is no option', async () => {
+  const material = await materialFor('ko', [
+    ['노을해운은 1953년 첫 배를 띄웠다.', '노을해운은 1957년 부두를 넓혔다.', '노을해운은 1990년 조선소를 팔았다.'],
+    ['노을해운은 1977년부터 1993년까지 미사일정 여섯 척을 운용했다.'],
+  ])
+  const sentence = material.body.at(-1)
+  const date = sentence?.dates.at(-1)
+  const stem = '노을해운은 1977년부터 언제까지 미사일정 여섯 척을 운용했습니까?'
+  const { options } = sentence && date ? dateOptions(material, sentence, date, stem) : { options: [] }
+  const years = options.map(({ text }) => text)
+  expect(years).toContain('1990년')
+  expect(years.filter((year) => Number(year.slice(0, 4)) < 1977)).toEqual([])
 })
 
 test('the end of this century is no option for what has happened', async () => {

@@ -91,10 +91,17 @@ function wrongSpellings(answer: string, exchanges: readonly Exchange[]): readonl
   return chosen.length < DISTRACTORS ? [] : chosen.map(({ written }) => written)
 }
 
-/** Characters that end words of one sound and nearly one sense: 警報機 and 警報器 are both written. */
-const INTERCHANGEABLE = /^(?:機器|器機|型形|形型|園苑|苑園)$/
+/**
+ * Pairs of one sound and nearly one sense, so that both may be written, whatever a dictionary here has: 警報機 and 警報器, 禮儀 and 禮義, 營養 and 榮養,
+ * 排水管 and 配水管.
+ */
+const INTERCHANGEABLE: ReadonlySet<string> = new Set(
+  '機器 型形 園苑 義儀 営栄 營榮 排配 連聯 回廻 編篇 注註 座坐 週周 摩磨 知智 付附 制製 作製 予預 豫預 弁辯 辨辯 鉱礦 鑛礦'
+    .split(' ')
+    .flatMap((pair) => [pair, [...pair].reverse().join('')]),
+)
 const isAlsoWritten = (answer: string, wrong: string): boolean =>
-  [...answer].some((own, i) => own !== wrong[i] && INTERCHANGEABLE.test(own + wrong[i]))
+  [...answer].some((own, i) => own !== wrong[i] && INTERCHANGEABLE.has(own + wrong[i]))
 
 /** A word to be written, and how it can be written wrongly. */
 interface Written {

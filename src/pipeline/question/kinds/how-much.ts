@@ -3,7 +3,15 @@
 import { withParticle } from '@/lang/ko/with-particle'
 import { isCountedBy, isTold, refersBack } from '../alter-figures'
 import { askedOfPlan } from '../announced'
-import { askable, inContentClause, inRelativeClause, isDescribed, isFarFromEnd, lacksObjectAt } from '../askable'
+import {
+  askable,
+  inContentClause,
+  inRelativeClause,
+  isDescribed,
+  isFarFromEnd,
+  lacksObjectAt,
+  speaksOfTwo,
+} from '../askable'
 import { type Draft, evidenceOf } from '../draft'
 import { amountOf } from '../figures'
 import { hasTwoActors, isAnswerable, isSpecific } from '../grounded'
@@ -122,14 +130,16 @@ const TELLS_OTHER = /^(?:に(?:あた|当た|相当)|에 (?:해당|상당))/
 const TOLD_BY_OTHER = /(?:に(?:あた|当た|相当)る|に相当する|에 (?:해당|상당)하는)\s?(?:약\s|約)?$/
 /** 何人の従業員のこの会社は: it describes what is pointed at. */
 const BEFORE_POINTER = /^(?:何|いくら)[^、はがを]*のこの|^몇 [^,]*의 이 /
-/** 약 8300개로, 約六十隻で: what is told roughly is asked for so. */
+/** 약 8300개로, 約六十隻で, 1㎝ 가까이, 百人近く: what is told roughly is asked for so. 몇 ㎝ 가까이 would be several. */
 const ROUGHLY = /(?:약|約|およそ|おおよそ)\s?$/
-const asRoughly = (question: string, before: string, interrogative: string): string =>
-  ROUGHLY.test(before) &&
-  /^[몇何]/.test(interrogative) &&
-  !/약 |約|およそ|おおよそ|정도|가량|ほど|くらい/.test(question)
+const NEARLY = /(?<=(?:몇|何) ?\S{1,6}|얼마|いくら)(?: 가까이?(?=[ 을를로])|近く)/
+const asRoughly = (written: string, before: string, interrogative: string): string => {
+  const question = written.replace(NEARLY, '')
+  const isRough = ROUGHLY.test(before) || question !== written
+  return isRough && /^[몇何]/.test(interrogative) && !/약 |約|およそ|おおよそ|정도|가량|ほど|くらい/.test(question)
     ? question.replace(interrogative, () => `${/[가-힣]/.test(interrogative) ? '약 ' : '約'}${interrogative}`)
     : question
+}
 
 /** 10万円台 is no sum. */
 const IN_BAND = /^台(?![のはをがに])/
@@ -138,9 +148,9 @@ const WORTH_OF = /^分(?![間の前後])/
 /** 되돌리는 것으로, 5분이면 끝난다: what it is comes before what is asked. */
 const AFTER_DEFINITION =
   /(?:것|방식|장치|제도)(?:으)?로,\s[^,]*$|(?:体|種|物|類|属|科|元素|金属|装置)で、[^、]*は[^、]*$/
-/** もう何人が並んでいますか: a scene as it is being told. まだいくらと全体の5%ですか, 몇 개 단지 가운데 168곳이: another figure goes with it. 군은 우선 예비비 얼마입니까? 연간 얼마인 예산이, その間に何カ所: buried, or of another time. 売上高はいくらと前の期を7%下回りましたか, 몇 배이므로 …: asked on the way to what is said. 何割を切りますか: of what falls short. */
+/** もう何人が並んでいますか: a scene as it is being told. まだいくらと全体の5%ですか, 몇 개 단지 가운데 168곳이: another figure goes with it. 군은 우선 예비비 얼마입니까? 연간 얼마인 예산이, その間に何カ所: buried, or of another time. 売上高はいくらと前の期を7%下回りましたか, 몇 배이므로 …: asked on the way to what is said. 何割を切りますか: of what falls short. 何席ほどのホールは: it measures what is spoken of. */
 const UNNATURAL =
-  /何[^、がをはに\d]{1,4}を(?:切|割)[らりるっ]|[がはを](?:約|およそ)?(?:いくら|何[^、がをはに\d]{1,4})と[^、]*を\d|(?:얼마|몇 \S{1,6}?)(?:이?므로|이?어서|여서|이라서|이니),? |(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |얼마의 |이미 (?:\S+ )?몇 |많아야 몇 |이상으로 [깁큽높]|^[^、が]*、いくらを(?:上回|下回|超え)れば|기[를도는] [하합했]|몇 \S+ [가-힣]+ (?:가운데|중) |(?:まだ(?:約)?|^)いくらと|いくらと全体|いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
+  /^何[^、がをはに]{1,6}の[^、]{1,8}は|何[度回]、|何[^、がをはに\d]{1,4}を(?:切|割)[らりるっ]|[がはを](?:約|およそ)?(?:いくら|何[^、がをはに\d]{1,4})と[^、]*を\d|(?:얼마|몇 \S{1,6}?)(?:이?므로|이?어서|여서|이라서|이니),? |(?:もう|すでに)(?:約|およそ)?何[^、]*ていますか|^\S+[은는] 우선 |얼마인 |얼마의 |이미 (?:\S+ )?몇 |많아야 몇 |이상으로 [깁큽높]|^[^、が]*、いくらを(?:上回|下回|超え)れば|기[를도는] [하합했]|몇 \S+ [가-힣]+ (?:가운데|중) |(?:まだ(?:約)?|^)いくらと|いくらと全体|いくらの[^、]*[がをは]|^(?:その間|그 사이|그동안)/
 /** 売上高400億円 leaves no place for いくら; 年間400億円 and 約400億円 do. */
 const LABEL = /\p{Script=Han}$/u
 const NO_LABEL = /(?:約|計|総額|平均|最大|最高|最低|毎[年月日]|各|[年月日度間前後]|現在|当初|同)$/
@@ -305,6 +315,11 @@ const withoutBareNoun = (question: string): string | null => {
   return /얼마 \S+(?: 했습니까| 합니까)?\?$/.test(asked) ? asked : null
 }
 
+/** 말굽은 |케라틴으로 되어 있고| 한 달에 몇 ㎝ 자랍니까: what else is said of the same thing is not asked for. */
+const SAID_BESIDES =
+  /^([^,]*?[가-힣][은는] )[^,]*?(?:있|없|[가-힣](?<=[았었했됐였렸졌웠섰갔왔냈켰]))고 (?=[^,은는]*(?:몇|얼마))/
+const withoutBesides = (question: string): string => question.replace(SAID_BESIDES, '$1')
+
 /** The figure is of a clause that only describes a noun. */
 const isElsewhere = (sentence: ReadSentence, quantity: Quantity): boolean =>
   inRelativeClause(sentence, quantity) && !inContentClause(sentence, quantity)
@@ -329,11 +344,12 @@ export function howMuch(material: Material): readonly Draft[] {
       const isFirst = isFarFromEnd(sentence, quantity) || goesOn(sentence, quantity)
       const ask = isFirst ? sentence.forms.askOfFirst : sentence.forms.askAmount
       const written = ask(quantity, quantity.interrogative)
-      const plain = written === null ? null : withoutBareNoun(askedOfPlan(material.lang, written))
+      const plain = written === null ? null : withoutBareNoun(withoutBesides(askedOfPlan(material.lang, written)))
       const question = plain === null ? null : asRoughly(plain, before, quantity.interrogative)
       if (
         !question ||
         UNNATURAL.test(question) ||
+        speaksOfTwo(question) ||
         isOfDataSheet(question) ||
         keepsAnotherClause(sentence, quantity, question) ||
         BEFORE_POINTER.test(question) ||

@@ -99,11 +99,14 @@ test('a term stands beside terms of its sort alone', async () => {
 
 test('a firm is asked for by its sort beside firms alone', async () => {
   const text = [
-    ['発注を予測するシステムを手がけるIT企業「ソラデータ」は北海道帯広市にある。', '帯広経済大学は市場を調べる。'],
+    [
+      '発注を予測するシステムを手がけるIT企業「ソラデータ」は北海道帯広市にある。',
+      '帯広経済大学は市場を調べ、寒地農業研究所も加わる。',
+    ],
     ['物流会社「トカチ低温」は倉庫を貸す。', '倉庫会社「ミナミ冷蔵」は荷を受け取る。', '経済産業省は費用を補助する。'],
   ]
   const [found] = (await asked('ja', text, [])).filter(({ answer }) => answer === 'ソラデータ')
-  expect(found?.others.filter((other) => /大学|省/.test(other))).toEqual([])
+  expect(found?.others.filter((other) => /大学|省|研究所/.test(other))).toEqual([])
 })
 
 test('a made-up name stands beside names of what is called the same', async () => {

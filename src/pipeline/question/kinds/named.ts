@@ -183,6 +183,9 @@ function isBeside(material: Material, own: Quoted, other: Quoted): boolean {
 
 /** IT企業の名前, 물류 회사의 이름: a university or a ministry is none. */
 const ASKS_FIRM = /(?:企業|会社|メーカー|法人|業者|업체|기업|회사|법인|제조사)(?:の|의 )/
+/** By its name no firm, whatever sort it is put into; and 研究所 alone is nobody's name. */
+const NO_FIRM =
+  /(?:大学|大学院|研究所|研究院|協会|組合|連盟|連合会|学会|委員会|機構|センター|病院|대학교?|연구소|연구원|협회|조합|연맹|학회|위원회|센터|병원)$/
 
 export function named(material: Material): readonly Draft[] {
   const { lang, lexis, entities } = material
@@ -227,7 +230,7 @@ export function named(material: Material): readonly Draft[] {
     const candidates =
       type === 'organisation'
         ? namesAlike(material, sentence, name, type, { speaks: false }).candidates.filter(
-            ({ strange }) => strange === 0 || !ASKS_FIRM.test(stem),
+            ({ text, strange }) => !ASKS_FIRM.test(stem) || (strange === 0 && !NO_FIRM.test(text)),
           )
         : [...others, ...termsBeside(material, own)]
     return [

@@ -26,6 +26,9 @@ function onReadings(kanji: string, { lookUpHanja, lookUpPieces }: QuestionDictio
 /** Wrong options of one character read otherwise: with three, the one that sounds unlike them is right. */
 const MOST_OTHERWISE = 2
 
+/** What is drawn out, contracted or assimilated, where it is not known which kana are of which character: a native word (縦横 たてよこ) has none of it to be mistaken. */
+const MISTAKEN = /[ゃゅょっ]|[おこごそぞとどのほぼもよろくすつぬふむゆる]う/
+
 /** The likeliest mistakes, one in each (ごはんい for 広範囲 would be two); none of them is another reading that the word has. */
 function wrongReadings({ dictionaries, random }: Material, { ja, alignment }: GlossaryTerm): readonly string[] {
   const right = new Set(dictionaries.lookUpReading(ja.headword).map(({ reading: own }) => own))
@@ -37,7 +40,7 @@ function wrongReadings({ dictionaries, random }: Material, { ja, alignment }: Gl
         alignment.map(({ kana }) => kana),
         (place) => onReadings(alignment[place]?.kanji ?? '', dictionaries),
       )
-    : [[], variedReadings(ja.reading)]
+    : [[], MISTAKEN.test(ja.reading) ? variedReadings(ja.reading) : []]
   const likely = [...shuffle(otherwise, random).slice(0, MOST_OTHERWISE), ...bySound]
   const ordered = [likely, ...less].flatMap((some) => shuffle(some, random))
   return [...new Set(ordered)]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seededRandom } from '@/core/random'
-import type { LexiconEntry } from '@/pipeline/ports'
+import type { LexiconEntry, QuestionDictionaries } from '@/pipeline/ports'
 import { materialOf } from '../make-questions'
 import { NO_DICTIONARIES } from '../testing/dictionaries'
 import { analyzedOf, articleOf, termOf } from '../testing/read'
@@ -46,10 +46,24 @@ describe('a gap for a word that is taken for others', () => {
     lookUpSino: (hangul: string) =>
       hangul === '결제' ? [{ kanji: '決済', reading: 'けっさい', kind: 'common' as const, cost: 3 }] : [],
   }
-  const asked = async (lang: 'ko' | 'ja', sentence: string) => {
+  const asked = async (lang: 'ko' | 'ja', sentence: string, own: QuestionDictionaries = dictionaries) => {
     const analyzed = await analyzedOf(articleOf(lang, [[sentence]]))
-    return wordInSentence(materialOf({ analyzed, terms: [], dictionaries, random: seededRandom(1) }))
+    return wordInSentence(materialOf({ analyzed, terms: [], dictionaries: own, random: seededRandom(1) }))
   }
+
+  test('is none where its particle ends a longer word', async () => {
+    const sentence = '이 가게에서는 휴대전화로 물건값을 내는 결제가 하루에 백 건을 넘는다.'
+    const words = (longer: string) => ({
+      ...dictionaries,
+      koreanFrequency: (word: string) => (word === longer ? 4 : 0),
+    })
+    expect(await asked('ko', sentence, words('결제일'))).toHaveLength(1)
+    expect(await asked('ko', sentence, words('결제가'))).toHaveLength(0)
+  })
+
+  test('is none where of what it is said stands in the sentence before', async () => {
+    expect(await asked('ko', '손님이 그날 물건값을 결제했다는 것, 곧 이 장사의 마지막 하루다.')).toEqual([])
+  })
 
   test('has those as options, each with how it is used, whether the glossary has the word or not', async () => {
     const [draft] = await asked('ko', '이 가게에서는 손님이 휴대전화로 물건값을 결제할 수 있게 했다.')

@@ -45,6 +45,22 @@ function isWhole(text: string, word: string, lang: Lang, isAction: boolean): boo
 const isJoined = ({ words }: ReadSentence, start: number): boolean =>
   words.findLast((word) => word.end <= start)?.role === 'bare'
 
+/** 번역|가: what looks like a particle ends a longer word. */
+const isOfLongerWord = (
+  { dictionaries: { koreanFrequency, lookUp }, lang }: Material,
+  text: string,
+  word: string,
+): boolean => {
+  const longer = text.slice(text.indexOf(word)).slice(0, word.length + 1)
+  return (
+    lang === 'ko' && /[가이의도로만]$/.test(longer) && (koreanFrequency(longer) > 0 || lookUp('ko', longer).length > 0)
+  )
+}
+
+/** 객석이 제때 웃었다는 것, 곧 농담의 박자다: of what it is said stands in the sentence before. */
+const isCutOff = ({ text, copula, phrases }: ReadSentence): boolean =>
+  copula !== null && /(?:것|こと|の)[,、]/.test(text) && !phrases.some(({ role }) => role === 'topic')
+
 /** The sentence tells enough, and has the word once. */
 function hasGap(read: ReadSentence, word: string, lang: Lang, isAction: boolean): boolean {
   const { text } = read
@@ -54,6 +70,7 @@ function hasGap(read: ReadSentence, word: string, lang: Lang, isAction: boolean)
     text.split(word).length === 2 &&
     isWhole(text, word, lang, isAction) &&
     !(lang === 'ko' && isJoined(read, text.indexOf(word))) &&
+    !isCutOff(read) &&
     !/["“”「」]/.test(text)
   )
 }
@@ -128,7 +145,7 @@ interface Gap {
 /** None where too few words are wrong for certain. */
 function gapOf(material: Material, { sentence, answer, given, options, terms, worth }: Gap): readonly Draft[] {
   const { lexis, lang } = material
-  if (isSaidBeside(material, given, answer, sentence)) return []
+  if (isSaidBeside(material, given, answer, sentence) || isOfLongerWord(material, sentence.text, answer)) return []
   const start = sentence.text.indexOf(answer)
   const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(start + answer.length)]
   const stem = `${before} ${after}`

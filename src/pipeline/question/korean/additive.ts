@@ -19,6 +19,8 @@ const CAN = /(?:낼|볼|쓸|만들|바꿀|줄일|늘릴|얻을|찾을|고칠|옮
 const mayBe = (before: string): boolean =>
   /\u11af 수$/u.test(`${before.slice(0, -1).normalize('NFD')}${before.slice(-1)}`)
 
+const CONCEDED = /^[^,]*지만,? /
+
 /** A predicate is no longer than this. UTF-16 units. */
 const ENDING = 12
 
@@ -76,6 +78,8 @@ export function additives(
     )
       return []
     if (addsNothing(topic)) return []
+    // 경기장도 잔디를 도입했지만, …: granted of it as of others, which 은 would set against them.
+    if (CONCEDED.test(text.slice(topic.end, span.end))) return null
     const own = predicateAt(topic.start)
     // 새 제품도 개발한다: what is acted on is no topic, and who acts is not said.
     const hasObject = phrases.some(({ role, start, end }) => role === 'object' && start >= topic.end && end <= span.end)

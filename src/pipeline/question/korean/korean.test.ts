@@ -165,6 +165,8 @@ describe('도 that adds to nothing', () => {
       '소명도, 한녀도, 바깥솔섬 등 여섯 개 섬에서만 확인되었다.',
       '소명도, 한녀도, 바깥솔섬 등 여섯 개 섬에서만 확인됐습니다.',
     ],
+    // Granted of it as of others.
+    ['노을경기장도 새 잔디를 깔았지만, 섬유가 박힌 매트를 옮겨 까는 방식이었다.', null],
   ])('%s: %s', async (text, stated) => {
     expect((await readSentence('ko', text)).forms.state(null)).toBe(stated)
   })

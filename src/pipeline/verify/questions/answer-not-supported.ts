@@ -15,6 +15,9 @@ const recorded = ({ ko, ja, definitions }: GlossaryTerm): readonly string[] =>
 /** A statement in another style shares this much with the sentence that it is taken from. */
 const PARAPHRASE = 0.6
 
+/** 키우기 위해서입니다 for 키우려고: how a reason is put is the question's, not the text's. */
+const AS_REASON = /(?:기 (?:때문|위해서)입니다|(?:ため|から)です)[.。]?$/
+
 /** The right option is in the quotation, said in nearly its words, or in the record of the term. */
 export const answerNotSupported: QuestionRule = {
   code: 'answer-not-supported',
@@ -27,7 +30,7 @@ export const answerNotSupported: QuestionRule = {
       return !answer.split(' – ').every((half) => comparisonKey(quote).includes(comparisonKey(half)))
     }
     if (comparisonKey(quote).includes(answerKey) || optionKey(quote).includes(optionKey(answer))) return false
-    const words = bigrams(answer)
+    const words = bigrams(question.kind === 'why' ? answer.replace(AS_REASON, '') : answer)
     return words.length < 4 || shareWithin(words, bigrams(quote)) < PARAPHRASE
   },
 }

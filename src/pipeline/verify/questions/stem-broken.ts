@@ -14,10 +14,10 @@ const isUnbalanced = (text: string): boolean =>
   ANY.test(text) &&
   (PAIRS.some(([open, close]) => count(text, open) !== count(text, close)) || count(text, '"') % 2 === 1)
 
-/** A particle without its noun, or one after another that can't follow it. */
+/** A particle without its noun (北端の|が, whose name a page left out), or one after another that can't follow it. */
 const FRAGMENT = {
   ko: /^(?:은|는|이|가|을|를|에|의|도|와|과)\s|\s(?:은|는|을|를)\s|,\s*,|\s[,?]|언제에|언제는?의/,
-  ja: /^(?:には|では|は|が|を|に|で|と|も|の|へ|や|より)(?![一-龠]*家)|、、|、か。|いつ、?(?:に|は|、)|をを|がが|のの/,
+  ja: /^(?:には|では|は|が|を|に|で|と|も|の|へ|や|より)(?![一-龠]*家)|、、|、か。|いつ、?(?:に|は|、)|をを|がが|のの|\p{Script=Han}{2}の[がはを](?=[\p{Script=Han}ァ-ヶ])/u,
 } as const
 
 /** 심은 은 나노선: silver stands alone, where the article has it so. */
