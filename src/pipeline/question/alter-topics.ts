@@ -13,20 +13,15 @@ import { contains, isOwnSubject, type Phrase, type ReadSentence } from './senten
 /** What follows says it of this one, and of no other besides. */
 const OF = /^[은는이가はが]$/
 
-/** What it is done to or with, or becomes. */
-const CASE = /^(?:을|를|에|으로|로|에서|を|に|で|へ)$/
-
 /** 中国船, 일본판유리: a firm, or what another one of its kind could be as well. */
 const OF_COUNTRY =
   /^(?:한국|일본|중국|미국|영국|독일|프랑스|러시아|유럽|국산|외국|日本|中国|韓国|米国|英国|独|仏|欧州|国産|外国)/
 
-/** A thing that a sentence speaks of, or tells something of, by its own word; null for all else. */
+/** A thing that a sentence speaks of by its own word; null for all else. What is done with one of two (왁스, 밀랍) may be said of the other. */
 function thingIn({ lexis, entities }: Material, sentence: ReadSentence, phrase: Phrase): string | null {
   const name = nameOf(lexis, sentence, phrase)
   const isThing = (entities.find(name)?.type ?? lexis.typeByForm(name) ?? 'thing') === 'thing'
   const isOwn = isOwnSubject(sentence.words, phrase) && OF.test(phrase.particle)
-  const isTold =
-    /^(?:object|adverbial)$/.test(phrase.role) && CASE.test(phrase.particle) && entities.find(name) !== null
   const isOne =
     isThing &&
     !phrase.coordinated &&
@@ -35,7 +30,7 @@ function thingIn({ lexis, entities }: Material, sentence: ReadSentence, phrase: 
     name.length > 1 &&
     !lexis.isVague(name) &&
     !lexis.isAttribute(name)
-  return isOne && (isOwn || isTold) ? name : null
+  return isOne && isOwn ? name : null
 }
 
 /** 半透明のシリカエアロゲル: what describes it would describe the other one. */

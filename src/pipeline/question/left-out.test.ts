@@ -38,3 +38,12 @@ test.each([
     expect(sentence && carriedTopic(material, sentence, 'subject')).toMatch(name)
   },
 )
+
+test.each([
+  ['제조사 미나하라정공과 해운사 청파라인이 있다.', '회사가 시험한 결과 값이 30% 내렸습니다.', true],
+  ['제조사 미나하라정공이 있다.', '회사가 시험한 결과 값이 30% 내렸습니다.', false],
+] as const)('which of the firms of %s is meant (%s)', async (lead, said, expected) => {
+  const material = await materialFor('ko', [[lead, '회사가 시험한 결과 값이 30% 내렸다.']])
+  const sentence = material.body.at(-1)
+  expect(sentence && leavesOut(material, sentence, said, null)).toBe(expected)
+})

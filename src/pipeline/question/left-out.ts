@@ -78,6 +78,17 @@ const LIMB: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:[左右両][の]?)?(?:前|後ろ)?(?:手|足|脚|指|腕|膝|肩|腰|額|頬|背中|手首|足首|指先|手のひら|足の裏|前脚|後ろ脚|蹄|蹄先|爪先)(?:の[^はがを、]{1,4})?(?:が|は|を|に(?!は))/,
 }
 
+/** 회사가, 会社は: of several firms that the article names, none is said. */
+const FIRM: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:^|\s)(?:회사|업체)(?:는|은|가|이|의|를|에) ?/,
+  ja: /(?:^|、)(?:会社|同社|企業)(?:は|が|の|を|に)/,
+}
+const isOfSomeFirm = ({ lang, entities, lexis }: Material, said: string): boolean => {
+  const firms = entities.all.filter(({ name, type }) => type === 'organisation' && lexis.sortOf(name) === 'company')
+  const apart = firms.filter(({ name }, i) => !firms.slice(0, i).some((other) => entities.same(other.name, name)))
+  return FIRM[lang].test(said) && apart.length > 1 && !apart.some(({ name }) => said.includes(name))
+}
+
 /** あっていいです: 'it may be so' is no polite sentence so. */
 const UNGRACEFUL = /(?:て|で)いいです。$|ちょうどいいです。$/
 
@@ -87,7 +98,7 @@ export function leavesOut(material: Material, sentence: ReadSentence, said: stri
   if (POINTS_BACK[lang].test(said) || UNGRACEFUL.test(said)) return true
   if (told !== null) return false
   if (isHeldByNobody(material, sentence, said)) return true
-  if (isDoneToNothing(material, sentence)) return true
+  if (isDoneToNothing(material, sentence) || isOfSomeFirm(material, said)) return true
   return (
     subject === null && (RELATED[lang].test(said) || (LIMB[lang].test(said) && !/さん|氏|筆者| 씨|필자/.test(said)))
   )

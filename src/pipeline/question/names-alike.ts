@@ -5,6 +5,7 @@ import { comparisonKey } from '@/core/quiz/comparison'
 import { rememberedWith } from '@/core/remembered'
 import { type Candidate, entityCandidates } from './distractors'
 import { nameOf } from './entities'
+import { isNamedOfPastOnly, isOfPast } from './long-ago'
 import type { Material } from './material'
 import { isLongPast, type ReadSentence } from './sentence'
 
@@ -94,7 +95,10 @@ export function namesAlike(
       ({ name: own, type: sort }) => sort === 'person' && lexis.isTitled(own) && entities.same(own, person),
     ) ||
     speakers.some((speaker) => entities.same(speaker, person))
+  const isOfToday = !isOfPast(lang, answered)
   const people = others
+    // 長谷川重右衛門 of the 元禄 years did nothing last winter.
+    .filter(({ text }) => !isOfToday || !isNamedOfPastOnly(material, text))
     .filter(({ text }) => !NO_PERSON[lang].test(text) && !isDenied(material, text) && (!speaks || acts(text)))
     .map((other) => ({ ...other, text: entities.fullName(other.text) }))
   // A surname alone would not do as an answer.

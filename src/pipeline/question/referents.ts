@@ -79,6 +79,9 @@ const isSpoken = ({ words }: ReadSentence, at: Span): boolean => words.some((wor
 const isPartOfSpeech = ({ text }: ReadSentence): boolean =>
   text.split('"').length % 2 === 0 || text.split(/[“「『]/).length !== text.split(/[”」』]/).length
 
+/** Nothing but somebody's words. */
+const isSpeech = ({ text }: ReadSentence): boolean => /^[“"「『][^“”"「」『』]*[”"」』][。.]?$/.test(text)
+
 /** What the sentence itself, not somebody in it, speaks of. */
 const subjectsOf = (sentence: ReadSentence): readonly Phrase[] =>
   mainSubjects(sentence).filter((phrase) => !isSpoken(sentence, phrase))
@@ -117,7 +120,8 @@ function bearerBefore(
   const { referring } = lexis
   let silent = 0
   for (const previous of before) {
-    if (isPartOfSpeech(previous)) return null
+    // 「次は、おまえが火を見てみい」。彼女は…: who was spoken to, as likely as who spoke.
+    if (isPartOfSpeech(previous) || (word.type === 'person' && isSpeech(previous))) return null
     const subjects = subjectsOf(previous)
     const bearers = bearersIn(material, previous, word.type).filter((mentions) =>
       mentions.some(({ name }) => word.fits(name, lexis.sortOf(name))),

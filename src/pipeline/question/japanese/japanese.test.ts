@@ -382,6 +382,7 @@ describe('pointing words', () => {
     ['財団はこれまで島の村を支えた。', []],
     ['財団は熟さないうちに実を摘む。', []],
     ['その村は島にある。', ['その']],
+    ['同堰堤は島の村を支える。', ['同堰堤']],
   ])('%s', async (text, expected) => {
     const { pointers } = await readSentence('ja', text)
     expect(pointers.map(({ start, end }) => text.slice(start, end))).toEqual(expected)

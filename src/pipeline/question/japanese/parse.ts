@@ -56,6 +56,9 @@ const isSaidBefore = (text: string, word: JapaneseWord, before: JapaneseWord | u
 const POINTS_NOWHERE =
   /^(?:その(?:まま|もの)|これ(?:まで|から)|それ(?:ぞれ|なり)|ここ(?:[数\d一二三四五六七八九十]|のところ))/
 
+/** 同堰堤, 同校: a prefix before a noun that a sentence before has, which 同時 and 同様 have not. */
+const isSame = (token: JapaneseToken | undefined): boolean => token?.surface === '同' && token.pos[0] === '接頭詞'
+
 /** それぞれは説明で区別される: of each of what the sentence before tells. */
 const EACH = /^(?:それぞれ|そのまま)/
 
@@ -67,6 +70,7 @@ const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span
         !word.quoted &&
         !isSaidBefore(text, word, words[i - 1]) &&
         ((i === 0 && EACH.test(text)) ||
+          isSame(word.tokens[0]) ||
           (POINTING.test(text.slice(word.start, word.nounEnd)) &&
             !POINTS_NOWHERE.test(text.slice(word.start)) &&
             !/の(?:一つ|二つ|三つ)/.test(text.slice(word.start - 1, word.nounEnd))) ||

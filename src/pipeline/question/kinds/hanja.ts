@@ -96,7 +96,7 @@ function wrongSpellings(answer: string, exchanges: readonly Exchange[]): readonl
  * 排水管 and 配水管, 収穫 and 収獲.
  */
 const INTERCHANGEABLE: ReadonlySet<string> = new Set(
-  '機器 型形 園苑 義儀 営栄 營榮 排配 連聯 回廻 編篇 注註 座坐 週周 摩磨 知智 付附 制製 作製 予預 豫預 弁辯 辨辯 鉱礦 鑛礦 穫獲 工功'
+  '機器 型形 園苑 義儀 営栄 營榮 排配 連聯 回廻 編篇 注註 座坐 週周 摩磨 知智 付附 制製 作製 予預 豫預 弁辯 辨辯 鉱礦 鑛礦 穫獲 工功 紀記'
     .split(' ')
     .flatMap((pair) => [pair, [...pair].reverse().join('')]),
 )

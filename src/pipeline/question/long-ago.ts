@@ -1,0 +1,25 @@
+/** Times of which nobody who acts today is: a merchant of the 元禄 years is no option for who opened a kiln last winter. */
+import type { Lang } from '@/core/article/types'
+import { withDigits } from './in-digits'
+import type { Material } from './material'
+import type { ParsedSentence } from './sentence'
+
+const ERA: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:조선|고려|신라|백제|고구려|에도|무로마치|가마쿠라|중세|고대) ?(?:시대|시기|왕조|후기|중기|말기|초기)|(?<!\d)1?[0-8]세기/,
+  ja: /(?:江戸|室町|鎌倉|平安|奈良|戦国|安土桃山)(?:時代|期|初|末|年間)|(?:元禄|享保|寛政|文政|天保|慶長|寛永|安政|慶応|宝暦|明和|安永|天明)(?:\d|元年|年間|の|期)|(?<!\d)1?[0-8]世紀/,
+}
+/** Before 明治: nobody of the time of railways and newspapers is of it. */
+const MODERN = 1868
+const YEAR = /(?<!\d)(1\d{3})[年년]/g
+
+/** Whether a sentence dates what it tells so long ago. */
+export function isOfPast(lang: Lang, { text }: Pick<ParsedSentence, 'text'>): boolean {
+  const read = withDigits(text)
+  return ERA[lang].test(read) || [...read.matchAll(YEAR)].some(([, year]) => Number(year) < MODERN)
+}
+
+/** Whether all sentences that name somebody tell of long ago. */
+export function isNamedOfPastOnly({ lang, body }: Material, name: string): boolean {
+  const named = body.filter(({ text }) => text.includes(name))
+  return named.length > 0 && named.every((sentence) => isOfPast(lang, sentence))
+}
