@@ -183,6 +183,7 @@ export interface ExtractDictionaries {
   readonly lookUpHanja: LookUpHanja
   readonly koreanFrequency: KoreanFrequency
   readonly lookUpJapaneseName: LookUpJapaneseName
+  readonly lookUpNamePart: LookUpNamePart
   readonly commonness: Commonness
 }
 

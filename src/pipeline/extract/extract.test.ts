@@ -68,6 +68,7 @@ const dictionaries: ExtractDictionaries = {
   lookUp: (_, headword) => (ENTRIES[headword] ? [ENTRIES[headword]] : []),
   commonness: (_, word) => COMMON[word] ?? 0,
   lookUpJapaneseName: (hangul) => NAMES[hangul] ?? [],
+  lookUpNamePart: () => [],
   lookUpReading: () => [],
   lookUpHanja: () => null,
   lookUpSino: () => [],

@@ -115,7 +115,24 @@ const NOBILIARY = /^(?:폰|판|반|데|드|디|다|델|두|라|르|빈|벤|알|�
 export const isForeignName = (all: readonly Word[], context: SegmentContext): boolean =>
   (all.length === 3 && NOBILIARY.test(all[1]?.text ?? '')
     ? all.every(({ text, wordClass }, i) => i === 1 || (wordClass === 'name' && looksForeign(text)))
-    : isTwoNames(all, context)) && categoryByEnding('ko', textOf(context.text, all), true) === null
+    : isTwoNames(all, context) || beginsWithGivenName(all, context)) &&
+  !SINO_END.test(all.at(-1)?.text ?? '') &&
+  categoryByEnding('ko', textOf(context.text, all), true) === null
+
+/** 솔리드 몰드법, 코어 셸형: of foreign words, and no foreign name ends so. */
+const SINO_END = /[가-힣]{2}[법률액층판형]$/
+/** People of the rows who have the name. */
+const KNOWN = 2
+
+/** 존 케네디: a given name, though it is a word as well (zone), before another name. */
+const beginsWithGivenName = (words: readonly Word[], context: SegmentContext): boolean => {
+  const [given, family, ...more] = words
+  if (!given || !family || more.length > 0) return false
+  const { lookUpNamePart } = context.dictionaries
+  const isGiven = lookUpNamePart('ko', given.text).some(({ weight }) => weight >= KNOWN)
+  const isFamily = isUnknownName(family, context) || lookUpNamePart('ko', family.text).length > 0
+  return isGiven && isFamily && family.text.length > 1 && !words.some(({ text }) => isKoreanPlace(text))
+}
 
 const isTwoNames = (words: readonly Word[], context: SegmentContext): boolean =>
   words.length === 2 &&
