@@ -42,3 +42,13 @@ test.each([
   if (!sentence || !date) throw new Error('no date is read')
   expect(otherDates(material, sentence, date).length > 0).toBe(expected)
 })
+
+test('a year of two digits that is over is moved by three or more', async () => {
+  const material = await materialFor('ja', [
+    ['プールを持つ学校の割合は21年度に9割を下回る。', '委託は22年度に始まり、全校の委託は24年度に済んだ。'],
+  ])
+  const [sentence] = material.body
+  const [date] = sentence?.dates ?? []
+  if (!sentence || !date) throw new Error('no date is read')
+  expect(otherDates(material, sentence, date).map(({ exchanged }) => exchanged.to)).toEqual(['24年度', '18年度'])
+})

@@ -9,6 +9,8 @@ test.each([
   ['ko', '공방은 작업대를 나무에서 강철로 바꾸었다.', ['공방은 작업대를 강철에서 나무로 바꿨습니다.']],
   ['ko', '어획량은 예상보다 많았다.', []],
   ['ko', '두 배는 41분보다 일찍 닿았다.', []],
+  // What another verb acts on is not compared.
+  ['ko', '왁스가 껍질보다 크게 팽창해 균열을 일으킨다.', ['껍질이 왁스보다 크게 팽창해 균열을 일으킵니다.']],
   // The subject of the condition is not what is compared, nor is what something has compared with another that has it.
   ['ko', '항아리가 커지면 부피에 비해 겉넓이가 줄어든다.', ['항아리가 커지면 겉넓이에 비해 부피가 줄어듭니다.']],
   ['ko', '기와집은 초가에 비해 비용이 많이 든다.', ['초가는 기와집에 비해 비용이 많이 듭니다.']],

@@ -90,7 +90,9 @@ function heldAgainst(sentence: ReadSentence, inside: readonly Phrase[], other: O
     after && begins && after.first <= other.last
       ? { ...after, first: other.last + 2, start: begins.start, relative: false }
       : after
-  const isNext = next && /^(?:subject|object|topic)$/.test(next.role) && PLAIN.test(next.particle)
+  // 왁스가 껍질보다 팽창해 |균열을 일으킨다: of another verb than what is compared.
+  const isOfOther = next?.role === 'object' && other.governor !== null && next.governor !== other.governor
+  const isNext = next && !isOfOther && /^(?:subject|object|topic)$/.test(next.role) && PLAIN.test(next.particle)
   // 통이 커지면 부피에 비해 겉넓이가 줄어든다: the subject of a clause before is not what is compared.
   const before = inside.findLast(
     (phrase) =>

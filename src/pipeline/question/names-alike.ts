@@ -27,6 +27,8 @@ const standingOf = (sort: string): string => (/^(?:government|competition|party)
 
 /** 용인 연구소: a place where a firm works. A court does what no other does. */
 const OF_FIRM = /\s(?:연구소|공장|센터|본사|지점|사업장)$/
+/** 定例議会, 총회: where something is said, and nobody who says it. */
+const MEETING = /(?:定例|臨時)(?:会|議会)$|(?:会議|大会|総会)$|(?:정례회|임시회|회의|대회|총회)$/
 const COURT = /(?:재판소|법원|裁判所)$/
 
 /** 大坂竹本座, 민주당: no person, whatever the analyser takes it for. */
@@ -77,7 +79,7 @@ export function namesAlike(
   if (type === 'organisation') {
     const sort = lexis.sortOf(name)
     const alike = others
-      .filter(({ text }) => !OF_FIRM.test(text) && COURT.test(text) === COURT.test(name))
+      .filter(({ text }) => !OF_FIRM.test(text) && !MEETING.test(text) && COURT.test(text) === COURT.test(name))
       .filter(({ text }) => standingOf(lexis.sortOf(text)) === standingOf(sort))
       .map((other) => ({ ...other, strange: lexis.sortOf(other.text) === sort ? 0 : OTHER_SORT }))
     // 수중 로봇 업체 해무로보틱스: without what describes it.

@@ -55,3 +55,11 @@ test('nothing that names nothing else, or that somebody says', async () => {
   ]
   expect(await asked('ko', text)).toEqual([])
 })
+
+test('nothing that tells of two', async () => {
+  const text = [
+    ...FIRMS.slice(0, 1),
+    ['제조사 한솔밸브는 밸브를 댄다.', '다온극저온은 2021년 울산에 공장을 짓고, 항만 조합이 펌프 400대를 실어 나른다.'],
+  ]
+  expect((await asked('ko', text)).filter(({ stem }) => stem.includes('실어 나릅니다'))).toEqual([])
+})

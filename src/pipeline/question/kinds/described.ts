@@ -42,9 +42,8 @@ interface Described {
 function onlySubject(material: Material, { sentence, clause }: Statement): Phrase | null {
   const own = clause === null ? undefined : sentence.clauses[clause]
   const span = own ? clauseSpan(sentence, own) : { start: 0, end: sentence.text.length }
-  const subjects = mainSubjects(sentence).filter((phrase) => contains(span, phrase))
-  const [topic, ...others] = subjects.filter(({ role }) => role === 'topic')
-  const subject = topic ?? (subjects.length === 1 ? subjects[0] : undefined)
+  // 外から木を渡し、師匠が奥に立てていく: of two people.
+  const [subject, ...others] = mainSubjects(sentence).filter((phrase) => contains(span, phrase))
   const isOnly = others.length === 0 && subject !== undefined && subject.start < TOPIC_WITHIN[material.lang]
   return isOnly && PARTICLE.test(subject.particle) && !subject.coordinated && !subject.relative ? subject : null
 }
@@ -60,7 +59,7 @@ function describedBy(material: Material, statement: Statement): Described | null
     const name = introduction.carried
     const type = entities.find(name)?.type
     const naming = body.slice(0, body.indexOf(sentence)).findLast(({ text }) => text.includes(name)) ?? null
-    const description = sentence.forms.state(clause)
+    const description = mainSubjects(sentence).length === 0 ? sentence.forms.state(clause) : null
     return type && naming && description ? { name, type, description, naming } : null
   }
   const subject = onlySubject(material, statement)

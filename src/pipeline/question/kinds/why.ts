@@ -78,6 +78,8 @@ function askedFor(
   // 月95万円で貸し出す方式を用意する: who means to is not said.
   const saysWho = isPlaced || (lang === 'ja' ? /[がで]/.test(effect) : /[가-힣][이가에서] /.test(effect))
   if (form === 'purpose' && !saysWho) return null
+  // 마지막 한 판은 남긴다: the topic is what is left, and who leaves it is not said.
+  if (about.clauses.some((_, i) => about.forms.lacksObject(i))) return null
   const spans = about.clauses.map((clause) => clauseSpan(about, clause))
   const asked = askedAfter(material, about, spans, question)
   if (asked?.about && effect.length >= SHORT_OF_ENTRY) return isAnswerable(material, question) ? asked.stem : null
