@@ -10,7 +10,6 @@ import { readTagged } from '../testing/tagged'
 import { groupMentions } from './candidates'
 import { diversify } from './diversify'
 import { extract } from './extract'
-import { koreanChunks } from './korean-chunks'
 import { bracketsIn } from './originals'
 
 const sentence = (text: string) =>
@@ -81,30 +80,6 @@ const headwords = (...lines: readonly string[]) => {
     ({ headword, category }) => `${headword}:${category}`,
   )
 }
-
-test.each([
-  ['수소/NNG 충전소/NNG+를/JKO 짓/VV+는다/EF', '수소 충전소'],
-  ['수소/NNG+의/JKG 가격/NNG+이/JKS', '수소 | 가격'],
-  ['수소/NNG+,/SP 전기/NNG 그리고/MAJ 바람/NNG', '수소 | 전기 | 바람'],
-  ['국가/NNG+적/XSN 지원/NNG', '지원'],
-  ['주민/NNG+들/XSN 모임/NNG', '주민 | 모임'],
-  ['생성/NNG+형/XSN AI/SL+를/JKO', '생성형 AI'],
-  ['초/XPN+고령/NNG+사회/NNG+에/JKB', '초고령사회'],
-  ['수소/NNG 기반/NNG 철강/NNG+을/JKO', '수소 | 철강'],
-  ['외할머니/NNG 조/NNP 씨/NNB+가/JKS', '외할머니'],
-  ['일어났었는지/NNG 모른다/VV', ''],
-  ['찼기/NNG 때문/NNB', ''],
-  ['저으면/NNG 배/NNG+가/JKS', '배'],
-  ['미끌어지기/NNG 전/NNG', ''],
-  ['시/NNG 누리집/NNG+에/JKB', '누리집'],
-  ['같은/ADJ 기간/NNG 이익/NNG+은/JX', '이익'],
-  ['기간/NNG 산업/NNG+은/JX', '기간 산업'],
-  ['주민/NNG+끼리/XSN 다투/VV', '주민'],
-])('chunks of %s', (tagged, expected) => {
-  const { text, tokens } = readTagged(tagged)
-  const chunks = koreanChunks(sentence(text), tokens)
-  expect(chunks.map(({ words }) => words.map((word) => word.text).join(' ')).join(' | ')).toBe(expected)
-})
 
 describe('terms', () => {
   test('a country, a firm and a person stand apart from what is beside them', () => {
