@@ -1,9 +1,22 @@
 /** Which of the sound questions make the bank: spread over kinds, sentences and the article, and fair to a reader who guesses. */
 import type { ArticleText } from '@/core/article/types'
 import type { Rejection, Verified } from '@/core/bank'
-import { type Bigrams, bigrams, occurrences, optionKey, similarity } from '@/core/quiz/comparison'
-import { showEachOther, type Telling, tellingWords } from '@/core/quiz/draw'
+import { optionKey } from '@/core/quiz/comparison'
+import { showEachOther, type Telling } from '@/core/quiz/draw'
 import { groupOf, type Question, type QuestionKind } from '@/core/quiz/types'
+import {
+  asksTheSame,
+  claimsOf,
+  detailOf,
+  factsOf,
+  isOneDetail,
+  quotes,
+  sentencesOf,
+  sharedOptions,
+  shownBy,
+  usesStatements,
+} from './asked-of'
+import { ARTICLE_RULES, GUESSES, guessability } from './guessability'
 import { rejectionOf } from './verify-questions'
 
 export interface ChoiceOptions {
@@ -81,16 +94,6 @@ const PENALTY = {
   position: 0.35,
 }
 
-/** Rules by which one guesses without reading: what each gives an option, higher is chosen. */
-const GUESSES: readonly ((option: string, stem: Bigrams, articleKey: string) => number)[] = [
-  (option) => option.length,
-  (option) => -option.length,
-  (option, _, articleKey) => occurrences(articleKey, option),
-  (option, _, articleKey) => (articleKey.includes(optionKey(option)) ? 1 : 0),
-  (option, stem) => similarity(bigrams(option), stem),
-]
-/** The rules that look into the article. */
-const ARTICLE_RULES: ReadonlySet<number> = new Set([2, 3])
 /**
  * These may be ahead of chance by this share of the questions asked of the text, and by this many at first; a word between two sentences always stands in
  * the article and the others seldom do, so it takes less of that.
@@ -99,98 +102,7 @@ const TOLERANCE = { share: 0.075, start: 0.45, joined: 0.3 }
 /** A rule that is this many questions ahead of chance weighs fully against the next question that it would answer. */
 const LEAD = 1.5
 
-/** Chance of each guessing rule to find the key of this question: 0, or one over the options it can't tell apart. */
-function guessability({ stem, options, key, basis }: Question, articleKey: string): readonly number[] {
-  const words = bigrams(stem)
-  return GUESSES.map((guess, rule) => {
-    // What the article has more often says nothing where the options are no words of it.
-    if (basis !== 'text' && ARTICLE_RULES.has(rule)) return 1 / options.length
-    const scores = options.map(({ text }) => guess(text, words, articleKey))
-    const best = Math.max(...scores)
-    return scores[key] === best ? 1 / scores.filter((score) => score === best).length : 0
-  })
-}
-
 const isOfText = ({ basis, options }: Question): boolean => basis === 'text' && options.length > 2
-
-/** Kinds whose options are statements: a sentence that is read again and again tells the answer of one question by another. */
-const usesStatements = ({ kind }: Question): boolean => kind === 'agree' || kind === 'disagree' || kind === 'order'
-
-/** Options that two such questions have in common. */
-const sharedOptions = ({ options }: Question, other: Question): number =>
-  usesStatements(other) ? options.filter(({ text }) => other.options.some((option) => option.text === text)).length : 0
-
-/** Each sentence once, though it is quoted for the question and for the option that it rules out. */
-const sentencesOf = ({ evidence, options }: Question): readonly number[] => [
-  ...new Set([...evidence, ...options.flatMap(({ reason }) => reason?.evidence ?? [])].map(({ sentence }) => sentence)),
-]
-
-/** The sentences that a question shows in its stem. */
-const shownBy = ({ kind, evidence }: Question): readonly number[] =>
-  (kind === 'connective' ? evidence : evidence.slice(0, 1)).map(({ sentence }) => sentence)
-
-/** What a question asks of its sentence: the statement to judge or to find, or the sentence but for what is asked. */
-function claimsOf(question: Question): Pick<Telling, 'claims' | 'told'> {
-  const key = question.options[question.key]?.text ?? ''
-  if (usesStatements(question)) return { claims: [key], told: [key] }
-  // It shows its sentence, but a quiz draws one of the two: a bank may have both.
-  if (question.kind === 'word-in-sentence') return { claims: [], told: [] }
-  return tellingWords(question.kind, question.stem, question.options)
-}
-
-/** Kinds whose key is what is asked of the sentence. */
-const ASKED: ReadonlySet<QuestionKind> = new Set([
-  'who',
-  'which-organisation',
-  'when',
-  'where',
-  'how-much',
-  'what',
-  'why',
-  'correction',
-  'referent',
-])
-
-/** The detail of its sentence that a question asks for or alters; null where it is the whole sentence. */
-function detailOf({ kind, options, key }: Question): string | null {
-  const right = options[key]?.text ?? ''
-  if (ASKED.has(kind)) return optionKey(right)
-  const wrong = options.find((_, i) => i !== key)
-  return kind === 'true-false' && wrong?.reason?.code === 'contradicts-text' ? optionKey(wrong.reason.detail) : null
-}
-
-/** One detail asked in two ways, or a detail and the whole sentence that has it. */
-function asksTheSame({ detail: x }: Choosable, { detail: y }: Choosable): boolean {
-  return x === null || y === null || x === '' || y === '' || x.includes(y) || y.includes(x)
-}
-
-/** 연간 9600만 달러를 약속했고, …, and the first half of it alone: one detail altered in both. */
-const isOneDetail = ({ detail: x }: Choosable, { detail: y }: Choosable): boolean => x !== null && x !== '' && x === y
-
-/** 이 회사는 공장 세 곳을 …: quoted for what a word points at, it tells how many. */
-const quotes = ({ question: { kind, stem } }: Choosable, { detail }: Choosable): boolean =>
-  kind === 'referent' && detail !== null && detail.length > 1 && optionKey(stem).includes(detail)
-
-/** Kinds that ask the same from two sides, so that one of them is enough. */
-const SIDES: readonly (readonly QuestionKind[])[] = [
-  ['who-said', 'what-said'],
-  ['definition', 'meaning'],
-  ['counterpart', 'word-in-sentence', 'false-friend'],
-  ['reading', 'hanja'],
-]
-
-/** What a question asks: one sentence's one answer, one word's meaning; of a gap both. */
-function factsOf({ kind, stem, evidence, options, key, terms }: Question): readonly string[] {
-  const side = SIDES.findIndex((kinds) => kinds.includes(kind))
-  const answer = optionKey(options[key]?.text ?? '')
-  const subject = groupOf(kind) === 'vocabulary' ? (terms[0] ?? answer) : evidence[0]?.sentence
-  const ofSide = `${subject}|${SIDES[side]?.[0]}`
-  const ofSentence = `${evidence[0]?.sentence}|${answer}`
-  // Of two gaps in a sentence each shows what the other asks.
-  if (kind === 'word-in-sentence') return [ofSide, ofSentence, `${evidence[0]?.sentence}|gap`]
-  // Which of four is no person is asked once.
-  return [kind === 'odd-one-out' ? stem : side >= 0 ? ofSide : ofSentence]
-}
 
 interface State {
   readonly chosen: Verified<Question>[]
