@@ -27,6 +27,9 @@ test.each([
   ['같은/ADJ 기간/NNG 이익/NNG+은/JX', '이익'],
   ['기간/NNG 산업/NNG+은/JX', '기간 산업'],
   ['주민/NNG+끼리/XSN 다투/VV', '주민'],
+  ['아들/NNG+이/JKS 안/MAG 온대/NNG+서/JKB 쉰다/VV', '아들'],
+  ['온대/NNG+에서/JKB 자란다/VV', '온대'],
+  ['학교/NNG+에서/JKB 나선/NNG 뒤/NNG+에/JKB', '학교'],
 ])('chunks of %s', (tagged, expected) => {
   expect(chunksOf(tagged)).toBe(expected)
 })

@@ -56,3 +56,15 @@ test.each([
 ] as const)('%s: a figure that is no bound goes either way: %s', async (lang, text) => {
   expect((await figuresFor(lang, text)).altered.length).toBeGreaterThan(0)
 })
+
+test.each([
+  ['ko', '헬륨은 1리터가 700배로 불어난다.', '1리터'],
+  ['ko', '설비는 순도를 99.999%로 높인다.', '99.999%'],
+  ['ja', '商店は5円玉を引き取る。', '5円'],
+] as const)('%s: no other figure could stand in %s', async (lang, text, written) => {
+  const material = await materialFor(lang, [[text]])
+  const [sentence] = material.body
+  const quantity = sentence?.numbers.find((own) => own.text === written)
+  if (!sentence || !quantity) throw new Error('no figure is read')
+  expect(otherFigures(material, sentence, quantity)).toEqual([])
+})

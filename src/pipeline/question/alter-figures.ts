@@ -174,6 +174,21 @@ export function refersBack({ body }: Material, sentence: ReadSentence, quantity:
   return (isAlone && phrase.role === 'topic') || (isKnown && isGroup && phrase.role !== 'predicate')
 }
 
+/** 5円玉, 만 원권: there is no coin of eight. */
+const DENOMINATION = /^(?:玉|札|硬貨|紙幣)|^\s?(?:짜리|권(?=[을를이은과의\s])|동전|지폐)/
+/** 99.999%: how pure or how sure something is. */
+const NEARLY_ALL = 90
+
+/** What no other figure could stand for, or what is as true of others: of two litres the volume grows seven hundred times as well. */
+function isOneOfItsKind({ text, numbers }: ReadSentence, { end, unit, text: written }: Quantity): boolean {
+  const amount = amountOf(written)
+  return (
+    DENOMINATION.test(text.slice(end)) ||
+    (amount === 1 && numbers.some((other) => TIMES.test(other.unit))) ||
+    (SHARE.test(unit) && amount !== null && amount > NEARLY_ALL && written.includes('.'))
+  )
+}
+
 /** A figure of the article, and one that is made, each of which could stand here; none where another one could be worked out, or would be as true. */
 export function otherFigures(material: Material, sentence: ReadSentence, quantity: Quantity): readonly Offer[] {
   if (isPetty(material, sentence, quantity) && !isOfLead(material, sentence)) return []
@@ -187,6 +202,7 @@ export function otherFigures(material: Material, sentence: ReadSentence, quantit
     NOBODY.test(sentence.text)
   )
     return []
+  if (isOneOfItsKind(sentence, quantity)) return []
   if (/^[년年]$/.test(quantity.unit) && (amountOf(quantity.text) ?? 0) >= YEAR) return []
   const after = sentence.text.slice(quantity.end)
   // 볼트 400개를 조이다 보면: if more would do, less may not.

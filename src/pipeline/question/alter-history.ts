@@ -1,8 +1,7 @@
-/** Of an entry's history, who did what, and in which decade: exchanged for another of whom or of which it tells. */
+/** Of an entry's history, who did what: exchanged for another of whom it tells. */
 import type { Span } from '@/core/article/types'
 import { shuffle } from '@/core/random'
 import { rememberedWith } from '@/core/remembered'
-import { HISTORIC } from './alter-dates'
 import { type Alteration, SHOWS } from './altered'
 import { nameOf } from './entities'
 import type { Material } from './material'
@@ -39,12 +38,6 @@ const makersOf = rememberedWith((material: Material): readonly Maker[] =>
         .flatMap((sentence) => sentence.phrases.flatMap((phrase) => makerIn(material, sentence, phrase) ?? [])),
 )
 
-/** 1850年代後半, 1990년대: not the one of a longer span. */
-const DECADE = /(?<![\d~∼〜-])(\d{3})0(?=年代|년대)/g
-const LAST = 2020
-/** A decade or two more is another time in which it may have been, too. */
-const DECADES_OFF = [-4, 4, -3, 3] as const
-
 /** `clause` altered by this edit. */
 function altered(
   sentence: ReadSentence,
@@ -67,10 +60,7 @@ export function otherHistory(
   const own = clauseOf(sentence, clause)
   if (material.subject === null || !own) return []
   const span = clauseSpan(sentence, own)
-  return [
-    ...otherMakers(material, sentence, clause, span, reporting),
-    ...otherDecades(material, sentence, clause, span, reporting),
-  ]
+  return otherMakers(material, sentence, clause, span, reporting)
 }
 
 function otherMakers(
@@ -97,24 +87,4 @@ function otherMakers(
         SHOWS.ofArticle,
       ),
     )
-}
-
-function otherDecades(
-  { lexis }: Material,
-  sentence: ReadSentence,
-  clause: number | null,
-  span: Span,
-  reporting: readonly Edit[],
-): readonly Alteration[] {
-  const { text, dates } = sentence
-  const found = [...text.matchAll(DECADE)]
-  const [decade] = found
-  const place = decade && { start: decade.index, end: decade.index + decade[0].length }
-  if (!place || found.length > 1 || !contains(span, place)) return []
-  if (HISTORIC.test(text)) return []
-  // 1973年の危機の後、1970年代に: another year of the sentence would tell.
-  if (dates.some(({ start, text: date }) => start !== place.start && lexis.dateParts(date) !== null)) return []
-  const own = Number(decade[0])
-  const to = DECADES_OFF.map((step) => own + 10 * step).find((year) => year <= LAST && !text.includes(String(year)))
-  return to === undefined ? [] : altered(sentence, clause, reporting, { ...place, text: String(to) }, SHOWS.made)
 }

@@ -74,7 +74,7 @@ const pointersIn = (text: string, words: readonly JapaneseWord[]): readonly Span
           (POINTING.test(text.slice(word.start, word.nounEnd)) &&
             !POINTS_NOWHERE.test(text.slice(word.start)) &&
             !/の(?:一つ|二つ|三つ)/.test(text.slice(word.start - 1, word.nounEnd))) ||
-          /^次の/.test(text.slice(word.start, word.bodyEnd))),
+          /^(?:次|例)の/.test(text.slice(word.start, word.bodyEnd))),
     )
     .map(({ start, nounEnd }) => ({ start, end: nounEnd }))
 

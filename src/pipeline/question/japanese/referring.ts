@@ -5,6 +5,13 @@ import type { ParsedSentence } from '../sentence'
 import { inner } from './inner-marks'
 
 const PERSON = /^(?:彼|彼女|同氏)$/
+/** What given names end in that are nearly always a man's, or a woman's. */
+const MANS = /(?:男|夫|郎|雄|彦|助|介|太|司|也|治|吾|蔵|吉|之|一|二|三)$/
+const WOMANS = /(?:子|美|代|江|恵|香|奈|乃|織|花|葉|遥|茜)$/
+const TITLE = /(?:さん|氏|くん|君|ちゃん|様|教授|社長|会長|代表|所長|館長|部長|課長|記者|選手)$/
+const isOtherSex = (pronoun: string, name: string): boolean =>
+  (pronoun === '彼女' ? MANS : pronoun === '彼' ? WOMANS : /(?!)/).test(name.replace(TITLE, ''))
+
 const FIRM = /^(?:この|その)?(?:会社|企業|メーカー|商社)$/
 /** What the name of a body ends in, by the character or word that points at it. */
 const BODIES: Readonly<Record<string, RegExp>> = {
@@ -55,7 +62,8 @@ function wordAt(sentence: ParsedSentence, start: number): PointingWord | null {
   if (PERSON.test(written)) {
     const end = word.nounEnd
     if (!/^[はがもの]/.test(text.slice(end))) return null
-    return { start: word.start, end, type: 'person', noun: '', acts: actsAt(end), fits: () => true }
+    const fits = (name: string): boolean => !isOtherSex(written, name)
+    return { start: word.start, end, type: 'person', noun: '', acts: actsAt(end), fits }
   }
   const same = SAME.exec(text.slice(word.start))?.[1]
   const isThis = /^[このそ]の$/.test(text.slice(word.start, word.bodyEnd))

@@ -50,6 +50,9 @@ const ofCategories =
   ({ category }: GlossaryTerm): boolean =>
     categories.includes(category)
 
+/** 社務所, 首都圏: words for places, and no names of them. */
+const SOME_PLACE = /(?:所|館|場|圏|街|施設|地区|駅前|神社|寺院)$/
+
 const SORTS: readonly Sort[] = [
   {
     sort: 'person',
@@ -60,7 +63,7 @@ const SORTS: readonly Sort[] = [
   {
     sort: 'place',
     code: 'is-place',
-    isOf: ofCategories('place'),
+    isOf: (term) => term.category === 'place' && !SOME_PLACE.test(term.ja.headword),
     isOdd: (term) => isFullName(term) || (term.category === 'organisation' && isNoName(term)),
   },
   {

@@ -108,3 +108,16 @@ test.each([
   const rest = lang === 'ko' ? '병원과 가게와 시장이 있다.' : '病院と店と市場がある。'
   expect(await asked(lang, [[...own], [rest], [rest]])).toEqual([])
 })
+
+test.each([
+  [['杉山彩さん（34）は畑へ急いだ。'], 1],
+  // No woman; nor is it said who is spoken to.
+  [['杉山武男さん（34）は畑へ急いだ。'], 0],
+  [['杉山彩さん（34）は畑へ急いだ。', '「今度は君が測る番だ」。'], 0],
+])('whom 彼女 may mean after %j', async (before, count) => {
+  const people = [
+    ['画家の戸田小夜さん（51）は本を貸す。', '詩人の南翔子さん（29）は本を運ぶ。'],
+    ['作家の大谷美咲さん（40）は本を直す。'],
+  ]
+  expect(await asked('ja', [...people, [...before, '彼女は温度計を確かめた。']])).toHaveLength(count)
+})

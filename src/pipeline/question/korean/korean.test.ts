@@ -147,6 +147,7 @@ test('a verb that the analyser cut into others has no forms: 줄어드는데, re
 test.each([
   ['소음은 먼 거리에 측정기를 두고 재도록 돼 있어, 근거가 된다.', '소음은 먼 거리에 측정기를 두고 재도록 돼 있습니다.'],
   ['시는 예산을 늘리고 인력을 뽑았다.', '시는 예산을 늘렸습니다.'],
+  ['배가 크게 출렁였다.', '배가 크게 출렁였습니다.'],
 ])('what is held while something is done is no clause of its own: %s', async (text, expected) => {
   const { forms } = await readSentence('ko', text)
   expect(forms.state(0)).toBe(expected)

@@ -145,6 +145,9 @@ export function readPredicate(
   const afterwards = /^(.*서)(였?)다\.?$/.exec(text.slice(word.start, word.bodyEnd))
   if (afterwards && stem.tag === 'VV' && stem.surface.endsWith('서'))
     return { before: afterwards[1] ?? '', stem: '이', kind: 'copula', past: afterwards[2] !== '', presumed: false }
+  // 출렁였다, 반짝였다: verbs in 이 of how something moves or looks, whose 이 the analyser takes for the copula.
+  const isMimetic = stem.surface === '이' && word.tokens[at - 1]?.tag === 'MAG'
+  if (isMimetic) return { before, stem: '이', kind: 'verb', past, presumed: false }
   const isAdjectival = stem.surface === '하' && ADJECTIVAL_NOUN.test(text.slice(word.start, stem.start))
   const kind = isAdjectival ? 'adjective' : kindOf(stem.surface, stem.tag, preceding)
   return {
