@@ -159,17 +159,13 @@ const isForEach = ({ text, start }: Word, sentence: string): boolean =>
 const ROUGH_NUMBER = /^[\d,.]+(?:가량|여|남짓|쯤)/
 
 /** 안 온대서, 집에서 나선 뒤: forms of verbs that are nouns elsewhere (온대, 나선). */
-const isFormOfVerb = ({ word: { text, start, end }, next }: Piece, sentence: string): boolean =>
+const isFormOfVerb = ({ text, start, end }: Word, next: KoreanToken | undefined, sentence: string): boolean =>
   (/(?:^|\s)[안못] $/.test(sentence.slice(0, start)) && /^(?:서|고|며|면|다|지|니|요)$/.test(next?.surface ?? '')) ||
   (/^(?:나|들어|돌아|일어|물러|다가)선$/.test(text) &&
     /^ (?:뒤|후|다음|채|지)(?=[에는은로\s])/.test(sentence.slice(end)))
 
-const isLoose = (piece: Piece, sentence: string): boolean => {
-  const { word, next } = piece
-  return isLooseWord(word, next, sentence) || isFormOfVerb(piece, sentence)
-}
-
-const isLooseWord = (word: Word, next: KoreanToken | undefined, sentence: string): boolean =>
+const isLoose = ({ word, next }: Piece, sentence: string): boolean =>
+  isFormOfVerb(word, next, sentence) ||
   isNamedVerb(word) ||
   isPeriodOf(word, sentence) ||
   isYearOf(word, sentence) ||

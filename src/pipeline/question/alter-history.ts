@@ -38,19 +38,7 @@ const makersOf = rememberedWith((material: Material): readonly Maker[] =>
         .flatMap((sentence) => sentence.phrases.flatMap((phrase) => makerIn(material, sentence, phrase) ?? [])),
 )
 
-/** `clause` altered by this edit. */
-function altered(
-  sentence: ReadSentence,
-  clause: number | null,
-  reporting: readonly Edit[],
-  edit: Edit,
-  shows: number,
-): readonly Alteration[] {
-  const text = sentence.forms.state(clause, [...reporting, edit])
-  const said = sentence.text.slice(edit.start, edit.end)
-  return text === null ? [] : [{ text, said, exchanged: null, edits: [edit], shows, aside: false }]
-}
-
+/** Another maker who has not done it, with what the entry says that he is. */
 export function otherHistory(
   material: Material,
   sentence: ReadSentence,
@@ -58,33 +46,20 @@ export function otherHistory(
   reporting: readonly Edit[],
 ): readonly Alteration[] {
   const own = clauseOf(sentence, clause)
-  if (material.subject === null || !own) return []
+  if (!own) return []
+  const { lexis, entities, random } = material
   const span = clauseSpan(sentence, own)
-  return otherMakers(material, sentence, clause, span, reporting)
-}
-
-function otherMakers(
-  material: Material,
-  sentence: ReadSentence,
-  clause: number | null,
-  span: Span,
-  reporting: readonly Edit[],
-): readonly Alteration[] {
-  const [maker, another] = makersOf(material).filter((one) => one.sentence === sentence && contains(span, one.target))
+  const makers = makersOf(material)
+  const [maker, another] = makers.filter((one) => one.sentence === sentence && contains(span, one.target))
   if (!maker || another) return []
-  const others = makersOf(material).filter(
+  const others = makers.filter(
     ({ name, sentence: { text } }) =>
-      !sentence.text.includes(name) && !text.includes(maker.name) && !material.entities.same(name, maker.name),
+      !sentence.text.includes(name) && !text.includes(maker.name) && !entities.same(name, maker.name),
   )
-  return shuffle(others, material.random)
-    .slice(0, 1)
-    .flatMap(({ written }) =>
-      altered(
-        sentence,
-        clause,
-        reporting,
-        material.lexis.particleEdit(sentence, maker.target, written),
-        SHOWS.ofArticle,
-      ),
-    )
+  const [other] = shuffle(others, random)
+  const edit = other && lexis.particleEdit(sentence, maker.target, other.written)
+  const text = edit ? sentence.forms.state(clause, [...reporting, edit]) : null
+  if (!edit || text === null) return []
+  const said = sentence.text.slice(edit.start, edit.end)
+  return [{ text, said, exchanged: null, edits: [edit], shows: SHOWS.ofArticle, aside: false }]
 }

@@ -78,14 +78,14 @@ function areOfOneHead({ lang }: Material, a: string, b: string): boolean {
 
 export function otherTopics(material: Material, sentence: ReadSentence, span: Span): readonly Offer[] {
   const { entities, random, subject } = material
-  const { text, phrases, words } = sentence
+  const { text, phrases } = sentence
   return phrases
     .filter((own) => contains(span, own))
     .flatMap((phrase): readonly Offer[] => {
       const name = thingIn(material, sentence, phrase)
       // What the entry is of is said of nothing else.
       if (name === null || name === subject || !isBare(phrase, name) || text.split(name).length > 2) return []
-      if (words[phrase.governor ?? -1]?.join === 'adnominal' || isOneOfSeveral(sentence, phrase)) return []
+      if (isOneOfSeveral(sentence, phrase)) return []
       const others = [...spokenOf(material).keys()].filter(
         (other) =>
           other !== name &&

@@ -4,7 +4,7 @@ import { isOpenSubject, isSomeNumber, mainSubjects } from './grounded'
 import { hasFigure } from './in-digits'
 import type { Lexis } from './lexis'
 import type { Material } from './material'
-import { clauseSpan, contains, edited, type Phrase, type ReadSentence, relativeStart } from './sentence'
+import { clauseSpan, contains, edited, isQuotation, type Phrase, type ReadSentence, relativeStart } from './sentence'
 
 /** What the author says is said of something else. */
 const AUTHOR = /^(?:필자|筆者)/
@@ -173,9 +173,6 @@ const ARRANGEMENT: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:구조|구도|방식|체계|상황|형편|실정|처지|모양|분위기|추세|흐름|양상|계획|방침|구상|입장|생각|셈)$/,
   ja: /(?:構造|構図|仕組み|方式|体制|状況|状態|格好|形|流れ|情勢|計画|方針|構想|考え|構え|算段|見通し)$/,
 }
-
-/** Nothing but somebody's words. */
-const isQuotation = ({ text }: ReadSentence): boolean => /^[“"「『][^“”"「」『』]*[”"」』][。.]?$/.test(text)
 
 /**
  * What the sentences before this one speak of: the topic of the nearest one that has one, where those between leave it out as well. Null where

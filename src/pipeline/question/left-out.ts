@@ -83,10 +83,11 @@ const FIRM: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:^|\s)(?:회사|업체)(?:는|은|가|이|의|를|에) ?/,
   ja: /(?:^|、)(?:会社|同社|企業)(?:は|が|の|を|に)/,
 }
-const isOfSomeFirm = ({ lang, entities, lexis }: Material, said: string): boolean => {
+function isOfSomeFirm({ lang, entities, lexis }: Material, said: string): boolean {
+  if (!FIRM[lang].test(said)) return false
   const firms = entities.all.filter(({ name, type }) => type === 'organisation' && lexis.sortOf(name) === 'company')
   const apart = firms.filter(({ name }, i) => !firms.slice(0, i).some((other) => entities.same(other.name, name)))
-  return FIRM[lang].test(said) && apart.length > 1 && !apart.some(({ name }) => said.includes(name))
+  return apart.length > 1 && !apart.some(({ name }) => said.includes(name))
 }
 
 /** あっていいです: 'it may be so' is no polite sentence so. */

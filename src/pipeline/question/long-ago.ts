@@ -1,5 +1,6 @@
 /** Times of which nobody who acts today is: a merchant of the 元禄 years is no option for who opened a kiln last winter. */
 import type { Lang } from '@/core/article/types'
+import { rememberedWith } from '@/core/remembered'
 import { withDigits } from './in-digits'
 import type { Material } from './material'
 import type { ParsedSentence } from './sentence'
@@ -18,8 +19,15 @@ export function isOfPast(lang: Lang, { text }: Pick<ParsedSentence, 'text'>): bo
   return ERA[lang].test(read) || [...read.matchAll(YEAR)].some(([, year]) => Number(year) < MODERN)
 }
 
+/** Asked of each name for each question of somebody. */
+const tellingOfPast = rememberedWith(
+  ({ lang, body }: Material): ReadonlySet<ParsedSentence> => new Set(body.filter((read) => isOfPast(lang, read))),
+)
+
 /** Whether all sentences that name somebody tell of long ago. */
-export function isNamedOfPastOnly({ lang, body }: Material, name: string): boolean {
-  const named = body.filter(({ text }) => text.includes(name))
-  return named.length > 0 && named.every((sentence) => isOfPast(lang, sentence))
+export function isNamedOfPastOnly(material: Material, name: string): boolean {
+  const past = tellingOfPast(material)
+  if (past.size === 0) return false
+  const named = material.body.filter(({ text }) => text.includes(name))
+  return named.length > 0 && named.every((sentence) => past.has(sentence))
 }

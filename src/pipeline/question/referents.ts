@@ -4,7 +4,7 @@ import { type Entity, nameOf } from './entities'
 import { mainSubjects } from './grounded'
 import type { PointingWord } from './lexis'
 import type { Material } from './material'
-import { contains, overlaps, type Phrase, type ReadSentence } from './sentence'
+import { contains, isQuotation, overlaps, type Phrase, type ReadSentence } from './sentence'
 
 export interface Referent {
   readonly sentence: ReadSentence
@@ -79,9 +79,6 @@ const isSpoken = ({ words }: ReadSentence, at: Span): boolean => words.some((wor
 const isPartOfSpeech = ({ text }: ReadSentence): boolean =>
   text.split('"').length % 2 === 0 || text.split(/[“「『]/).length !== text.split(/[”」』]/).length
 
-/** Nothing but somebody's words. */
-const isSpeech = ({ text }: ReadSentence): boolean => /^[“"「『][^“”"「」『』]*[”"」』][。.]?$/.test(text)
-
 /** What the sentence itself, not somebody in it, speaks of. */
 const subjectsOf = (sentence: ReadSentence): readonly Phrase[] =>
   mainSubjects(sentence).filter((phrase) => !isSpoken(sentence, phrase))
@@ -121,7 +118,7 @@ function bearerBefore(
   let silent = 0
   for (const previous of before) {
     // 「次は、おまえが火を見てみい」。彼女は…: who was spoken to, as likely as who spoke.
-    if (isPartOfSpeech(previous) || (word.type === 'person' && isSpeech(previous))) return null
+    if (isPartOfSpeech(previous) || (word.type === 'person' && isQuotation(previous))) return null
     const subjects = subjectsOf(previous)
     const bearers = bearersIn(material, previous, word.type).filter((mentions) =>
       mentions.some(({ name }) => word.fits(name, lexis.sortOf(name))),

@@ -65,6 +65,10 @@ export interface Clause {
   readonly connective: string
 }
 
+/** Nothing but somebody's words. */
+export const isQuotation = ({ text }: Pick<ParsedSentence, 'text'>): boolean =>
+  /^[“"「『][^“”"「」『』]*[”"」』][。.]?$/.test(text)
+
 /** A change of the sentence's text: `[start, end)` becomes `text`. */
 export interface Edit extends Span {
   readonly text: string
